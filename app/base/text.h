@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "language.h"
+
+#include <QCollator>
+#include <QStringList>
+
+namespace solidair {
+
+/**
+ * @p text as it is searched and compared: lower case, without accents and typographic variants,
+ * hyphens, apostrophes and points as spaces, "st"/"ste" as "sint"/"sainte" at the start of a word,
+ * and "saint" as "sint". Never shown and never stored as a name.
+ */
+QString folded(const QString &text);
+
+/// Compares and sorts as a dictionary of one language does; numbers within text by their value.
+class Collation
+{
+public:
+    explicit Collation(Language language = Language::Dutch);
+
+    /// Below, at or above zero, as @p a stands before, with or after @p b. Equal only when the
+    /// texts are the same: those that only the collation holds equal go by code point.
+    int compare(const QString &a, const QString &b) const;
+    bool operator()(const QString &a, const QString &b) const { return compare(a, b) < 0; }
+
+    /// A key whose order is the collation's order, for sorting many at once.
+    QCollatorSortKey key(const QString &text) const { return m_collator.sortKey(text); }
+
+private:
+    QCollator m_collator;
+};
+
+/**
+ * "a", "a en b", "a, b en c" in @p language; empty for none.
+ *
+ * With @p most above zero and more names than that, the first @p most and "en 18 andere".
+ */
+QString enumeration(const QStringList &names, Language language, int most = 0);
+
+/// @p text with spaces that do not break a line.
+QString together(QString text);
+
+/// A shared mailbox or address as people print it, without what surrounds it: blanks, angle
+/// brackets, "mailto:" and a stray full stop behind it.
+QString cleanedEmail(const QString &text);
+
+/// One line: line breaks, tabs and other controls become spaces; the ends are trimmed.
+QString singleLine(const QString &text);
+
+/// Text of several lines without controls other than the line feed; the ends are trimmed.
+QString severalLines(const QString &text);
+
+} // namespace solidair

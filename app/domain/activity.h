@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/partialdate.h"
+#include "id.h"
+
+#include <QDateTime>
+
+namespace solidair {
+
+/// A call, mail, visit, reply, letter or note: something that happened with a municipality.
+struct Interaction
+{
+    enum class Kind
+    {
+        Call,
+        Email,
+        Visit,
+        Reply,
+        Letter,
+        Note
+    };
+
+    InteractionId id;
+    MunicipalityId municipality;
+    Kind kind = Kind::Note;
+    PartialDate date;
+    PersonId person;
+    QString summary;
+    QString recordedBy;
+    QDateTime recordedAt;
+
+    friend bool operator==(const Interaction &, const Interaction &) = default;
+};
+
+/// What is to be done next with a municipality, by whom and by when.
+struct NextStep
+{
+    NextStepId id;
+    MunicipalityId municipality;
+    QString what;
+    QString who;
+    QDate due; ///< Invalid: no date set.
+    QDate doneOn; ///< Invalid: still to do.
+
+    friend bool operator==(const NextStep &, const NextStep &) = default;
+};
+
+/// Where and when a municipality makes its engagement visible.
+struct Publication
+{
+    PublicationId id;
+    MunicipalityId municipality;
+    QString title;
+    QString link;
+    PartialDate date;
+
+    friend bool operator==(const Publication &, const Publication &) = default;
+};
+
+QString interactionKindToken(Interaction::Kind kind);
+std::optional<Interaction::Kind> interactionKindFromToken(QStringView token);
+QString interactionKindText(Interaction::Kind kind, const Phrases &phrases);
+
+} // namespace solidair
