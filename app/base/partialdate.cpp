@@ -19,6 +19,24 @@ int number(const QRegularExpressionMatch &match, int group)
     return match.captured(group).toInt();
 }
 
+/// The number that @p text spells in the digits 0 to 9; -1 for anything else.
+int digits(QStringView text)
+{
+    int result = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        result = result * 10 + (c.unicode() - u'0');
+    }
+    return result;
+}
+
+/// The ISO form of a month typed in digits.
+QString isoMonth(const QString &year, int month)
+{
+    return year + u'-' + QString::number(month).rightJustified(2, u'0');
+}
+
 /// 0 when @p word begins no month's name in a language of the interface.
 int monthNamed(const QString &word)
 {
@@ -66,18 +84,19 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView text)
 {
     if (text.isEmpty())
         return PartialDate();
-    static const QRegularExpression form(
-        u"\\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\z"_s);
-    const auto match = form.matchView(text);
-    if (!match.hasMatch())
+    // By hand, since every row of a campaign is read here.
+    const bool hasMonth = text.size() == 7 || text.size() == 10;
+    const bool hasDay = text.size() == 10;
+    if ((text.size() != 4 && !hasMonth) || (hasMonth && text[4] != u'-')
+        || (hasDay && text[7] != u'-'))
         return {};
-    const auto precision = match.hasCaptured(3) ? Precision::Day
-        : match.hasCaptured(2)                  ? Precision::Month
-                                                : Precision::Year;
-    const QDate first(number(match, 1), match.hasCaptured(2) ? number(match, 2) : 1,
-                      match.hasCaptured(3) ? number(match, 3) : 1);
-    if (!first.isValid() || first.year() < firstYear || first.year() > lastYear)
+    const int year = digits(text.first(4));
+    const int month = hasMonth ? digits(text.sliced(5, 2)) : 1;
+    const int day = hasDay ? digits(text.sliced(8, 2)) : 1;
+    const QDate first(year, month, day);
+    if (year < firstYear || year > lastYear || month < 1 || day < 1 || !first.isValid())
         return {};
+    const auto precision = hasDay ? Precision::Day : hasMonth ? Precision::Month : Precision::Year;
     return PartialDate(first, precision);
 }
 
@@ -87,12 +106,12 @@ std::optional<PartialDate> PartialDate::fromText(const QString &text, QDate toda
     if (const auto iso = fromIso(typed))
         return iso;
     const QString word = typed.toLower();
-    if (QStringList {u"vandaag"_s, u"today"_s, u"aujourd'hui"_s, u"aujourd’hui"_s}.contains(word))
+    if (QStringList{u"vandaag"_s, u"today"_s, u"aujourd'hui"_s, u"aujourd’hui"_s}.contains(word))
         return PartialDate(today);
-    if (QStringList {u"gisteren"_s, u"yesterday"_s, u"hier"_s}.contains(word))
+    if (QStringList{u"gisteren"_s, u"yesterday"_s, u"hier"_s}.contains(word))
         return PartialDate(today.addDays(-1));
-    if (QStringList {u"onbekend"_s, u"datum onbekend"_s, u"unknown"_s, u"inconnue"_s, u"inconnu"_s,
-                     u"date inconnue"_s, u"?"_s}
+    if (QStringList{u"onbekend"_s, u"datum onbekend"_s, u"unknown"_s, u"inconnue"_s, u"inconnu"_s,
+                    u"date inconnue"_s, u"?"_s}
             .contains(word))
         return PartialDate();
 
@@ -102,14 +121,13 @@ std::optional<PartialDate> PartialDate::fromText(const QString &text, QDate toda
         return dayOf(fullYear(number(match, 3)), number(match, 2), number(match, 1));
     static const QRegularExpression monthYear(u"\\A([0-9]{1,2})[/. -]([0-9]{4})\\z"_s);
     if (const auto match = monthYear.match(typed); match.hasMatch())
-        return fromIso(u"%1-%2"_s.arg(match.captured(2)).arg(number(match, 1), 2, 10, u'0'));
+        return fromIso(isoMonth(match.captured(2), number(match, 1)));
     static const QRegularExpression yearFirst(
         u"\\A([0-9]{4})[/. -]([0-9]{1,2})(?:[/. -]([0-9]{1,2}))?\\z"_s);
     if (const auto match = yearFirst.match(typed); match.hasMatch()) {
-        const auto month = u"%1-%2"_s.arg(match.captured(1)).arg(number(match, 2), 2, 10, u'0');
-        return match.hasCaptured(3)
-            ? dayOf(number(match, 1), number(match, 2), number(match, 3))
-            : fromIso(month);
+        const auto month = isoMonth(match.captured(1), number(match, 2));
+        return match.hasCaptured(3) ? dayOf(number(match, 1), number(match, 2), number(match, 3))
+                                    : fromIso(month);
     }
     static const QRegularExpression dayMonth(u"\\A([0-9]{1,2})[/-]([0-9]{1,2})\\z"_s);
     if (const auto match = dayMonth.match(typed); match.hasMatch())
@@ -120,9 +138,8 @@ std::optional<PartialDate> PartialDate::fromText(const QString &text, QDate toda
         const int month = monthNamed(match.captured(2));
         if (month == 0)
             return {};
-        return match.hasCaptured(1)
-            ? dayOf(number(match, 3), month, number(match, 1))
-            : fromIso(u"%1-%2"_s.arg(match.captured(3)).arg(month, 2, 10, u'0'));
+        return match.hasCaptured(1) ? dayOf(number(match, 3), month, number(match, 1))
+                                    : fromIso(isoMonth(match.captured(3), month));
     }
     return {};
 }

@@ -70,14 +70,15 @@ QString enumeration(const QStringList &names, Language language, int most)
     if (names.size() == 1)
         return names.first();
     const Phrases phrases(language);
-    const QString conjunction = phrases.text("Enumeration", QT_TRANSLATE_NOOP("Enumeration", "and"));
+    const QString conjunction =
+        phrases.text("Enumeration", QT_TRANSLATE_NOOP("Enumeration", "and"));
     const QString separator = u' ' + (language == Language::German ? u"und"_s : conjunction) + u' ';
     if (most > 0 && names.size() > most) {
         const int others = static_cast<int>(names.size()) - most;
         const QString rest = language == Language::German
             ? u"%1 andere"_s.arg(others)
-            : phrases.text("Enumeration",
-                           QT_TRANSLATE_N_NOOP("Enumeration", "%n other(s)"), others);
+            : phrases.text("Enumeration", QT_TRANSLATE_N_NOOP("Enumeration", "%n other(s)"),
+                           others);
         return names.first(most).join(u", "_s) + separator + rest;
     }
     return names.first(names.size() - 1).join(u", "_s) + separator + names.last();

@@ -26,6 +26,7 @@ public:
     /// Below, at or above zero, as @p a stands before, with or after @p b. Equal only when the
     /// texts are the same: those that only the collation holds equal go by code point.
     int compare(const QString &a, const QString &b) const;
+
     bool operator()(const QString &a, const QString &b) const { return compare(a, b) < 0; }
 
     /// A key whose order is the collation's order, for sorting many at once.

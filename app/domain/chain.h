@@ -26,9 +26,11 @@ Period periodOf(const PartialDate &date, QDate today);
 struct ChainStart
 {
     QDate existsFrom; ///< Invalid: always did. No step takes effect before.
-    QDate existsUntil; ///< First day it no longer exists; invalid: it does. Steps take effect before.
+    QDate
+        existsUntil; ///< First day it no longer exists; invalid: it does. Steps take effect before.
     Stage stage = Stage::NotApproached; ///< Inherited through a merger.
-    PartialDate since; ///< Of the inherited stage.
+    PartialDate since; ///< Of the inherited stage; of the unbroken membership for a member.
+    QDate from; ///< First day the inherited stage was in effect.
     CharterId charter; ///< Of an inherited membership.
 };
 
@@ -63,8 +65,8 @@ Result<QList<EffectiveStep>> checkedChain(const ChainStart &start, const QList<S
 
 /**
  * @p steps with @p added at the last place where the chain holds and no later step moves; positions
- * are set so that the order holds and as few existing ones change as can be. Refused with the reason
- * of the place where it would belong when there is no such place.
+ * are set so that the order holds and as few existing ones change as can be. Refused with the
+ * reason of the place where it would belong when there is no such place.
  */
 Result<QList<Step>> withStepPlaced(const ChainStart &start, const QList<Step> &steps,
                                    const Step &added, QDate today);

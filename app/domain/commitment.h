@@ -45,6 +45,9 @@ struct Commitment
     /// A commitment without a title says nothing and never counts.
     bool isEmpty() const { return title.trimmed().isEmpty(); }
 
+    /// The same category, and the same title without case, accents and outer blanks.
+    bool isSameAs(const Commitment &other) const;
+
     friend bool operator==(const Commitment &, const Commitment &) = default;
 };
 

@@ -29,13 +29,15 @@ struct Id
     QString text() const { return isNull() ? QString() : value.toString(QUuid::WithoutBraces); }
 
     friend bool operator==(Id, Id) = default;
+
     friend bool operator<(Id a, Id b) { return a.value < b.value; }
+
     friend size_t qHash(Id id, size_t seed = 0) { return qHash(id.value, seed); }
 };
 
 /// The namespace of all named ids of the program.
-inline constexpr QUuid shippedRows {0x5b0c1e52, 0x7a43, 0x4f0e, 0x9d, 0x2b,
-                                    0x41,       0x7e,   0x15,   0x0a, 0xc6, 0x90};
+inline constexpr QUuid shippedRows{0x5b0c1e52, 0x7a43, 0x4f0e, 0x9d, 0x2b, 0x41,
+                                   0x7e,       0x15,   0x0a,   0xc6, 0x90};
 
 template <typename Tag>
 Id<Tag> Id<Tag>::named(const QString &name)

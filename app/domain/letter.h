@@ -24,7 +24,8 @@ struct Letter
     QString subject;
     QString addressee; ///< The address block, a line a line.
     PersonId person; ///< To whom by name; null for the college or a mailbox.
-    QString text; ///< What was printed, a paragraph a line, to search and to make anew without a name.
+    QString
+        text; ///< What was printed, a paragraph a line, to search and to make anew without a name.
     QByteArray pdf; ///< Empty where only the facts of a letter were read.
     QString recordedBy;
     QDateTime recordedAt;

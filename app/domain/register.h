@@ -63,7 +63,6 @@ struct Totals
     int of(Stage stage) const { return perStage.value(stage); }
 };
 
-
 /**
  * The campaign as it stands: an immutable snapshot that answers every question about a day.
  *
@@ -150,9 +149,9 @@ public:
 
     /**
      * The municipality that @p who means on @p period: a NIS code, or a present or former name in
-     * any language, folded; the first that bore it within the period, else the successor of one that
-     * had ended. NotFound, naming near names; Ambiguous, naming the candidates; Refused, naming the
-     * predecessors, when it did not exist yet.
+     * any language, folded; the first that bore it within the period, else the successor of one
+     * that had ended. NotFound, naming near names; Ambiguous, naming the candidates; Refused,
+     * naming the predecessors, when it did not exist yet.
      */
     Result<MunicipalityId> named(const QString &who, const Period &period) const;
 
@@ -160,6 +159,9 @@ private:
     struct State;
 
     explicit Register(std::shared_ptr<const State> state);
+
+    Error unknownName(const QString &who, const QString &key) const;
+    Error notYet(MunicipalityId id) const;
 
     std::shared_ptr<const State> m_state;
 };

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "register.h"
+
+#include "base/text.h"
+#include "registerstate.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace solidair {
+
+namespace {
+
+/// Sorts by a text of each element, in the order of @p language.
+template <typename Container, typename Text>
+void sortByText(Container &elements, Language language, const Text &text)
+{
+    const Collation collation(language);
+
+    struct Keyed
+    {
+        QCollatorSortKey key;
+        typename Container::value_type element;
+    };
+
+    std::vector<Keyed> keyed;
+    keyed.reserve(static_cast<size_t>(elements.size()));
+    for (const auto &element : elements)
+        keyed.push_back({collation.key(text(element)), element});
+    std::ranges::stable_sort(
+        keyed, [](const Keyed &a, const Keyed &b) { return a.key.compare(b.key) < 0; });
+    elements.clear();
+    for (auto &entry : keyed)
+        elements.append(std::move(entry.element));
+}
+
+/// The joined step that begins the membership which the step at @p last continues; -1 when it goes
+/// on from an inherited one.
+qsizetype membershipBegin(const ChainStart &start, const QList<EffectiveStep> &effects,
+                          qsizetype last)
+{
+    qsizetype first = last;
+    while (first > 0 && effects[first - 1].step.stage == Stage::Joined)
+        --first;
+    return first == 0 && start.stage == Stage::Joined ? -1 : first;
+}
+
+} // namespace
+
+Register::Register()
+    : Register(Records())
+{ }
+
+Register::Register(std::shared_ptr<const State> state)
+    : m_state(std::move(state))
+{ }
+
+Register::Register(Records records)
+{
+    auto state = std::make_shared<State>();
+    state->campaign = std::move(records.campaign);
+    state->charters = std::move(records.charters);
+    state->categories = std::move(records.categories);
+    state->coordinators = std::move(records.coordinators);
+    state->bodies = std::move(records.bodies);
+    std::ranges::stable_sort(state->charters, {}, [](const Charter &charter) {
+        return charter.inForceFrom.toJulianDay();
+    });
+
+    state->dossiers.reserve(records.dossiers.size());
+    state->order.reserve(records.dossiers.size());
+    for (auto &dossier : records.dossiers) {
+        const MunicipalityId id = dossier.municipality.id;
+        state->order.append(id);
+        state->dossiers.insert(id, std::make_shared<const Dossier>(std::move(dossier)));
+    }
+    sortByText(state->order, Language::Dutch, [&state](MunicipalityId id) {
+        const auto &municipality = state->dossier(id).municipality;
+        return QString(municipality.name() + QChar(0) + municipality.nis + QChar(0)
+                       + municipality.validFrom.toString(Qt::ISODate));
+    });
+    for (const auto &merger : std::as_const(records.mergers)) {
+        if (!state->dossiers.contains(merger.predecessor)
+            || !state->dossiers.contains(merger.successor))
+            continue;
+        state->predecessors[merger.successor].append(merger.predecessor);
+        state->successors.insert(merger.predecessor, merger.successor);
+    }
+    for (const auto &[a, b] : std::as_const(records.borders)) {
+        state->neighbours[a].append(b);
+        state->neighbours[b].append(a);
+    }
+    m_state = std::move(state);
+}
+
+Register Register::with(const QList<Dossier> &dossiers) const
+{
+    auto state = std::make_shared<State>(*m_state);
+    for (const auto &dossier : dossiers)
+        state->dossiers.insert(dossier.municipality.id, std::make_shared<const Dossier>(dossier));
+    return Register(std::move(state));
+}
+
+const Campaign &Register::campaign() const
+{
+    return m_state->campaign;
+}
+
+const QList<Charter> &Register::charters() const
+{
+    return m_state->charters;
+}
+
+const QList<Category> &Register::categories() const
+{
+    return m_state->categories;
+}
+
+const QList<Coordinator> &Register::coordinators() const
+{
+    return m_state->coordinators;
+}
+
+const QList<Body> &Register::bodies() const
+{
+    return m_state->bodies;
+}
+
+const Charter *Register::charter(CharterId id) const
+{
+    const auto found = std::ranges::find(m_state->charters, id, &Charter::id);
+    return found == m_state->charters.end() ? nullptr : &*found;
+}
+
+const Charter *Register::charter(const QString &key) const
+{
+    const auto found = std::ranges::find(m_state->charters, key, &Charter::key);
+    return found == m_state->charters.end() ? nullptr : &*found;
+}
+
+const Charter *Register::charterInForce(QDate day) const
+{
+    return solidair::charterInForce(m_state->charters, day);
+}
+
+const Category *Register::category(CategoryId id) const
+{
+    const auto found = std::ranges::find(m_state->categories, id, &Category::id);
+    return found == m_state->categories.end() ? nullptr : &*found;
+}
+
+const Category *Register::category(const QString &key, const Charter *charter) const
+{
+    const Category *newest = nullptr;
+    QDate newestFrom;
+    for (const auto &category : m_state->categories) {
+        if (category.key != key || (charter && category.charter != charter->id))
+            continue;
+        const auto *owner = this->charter(category.charter);
+        if (owner && (!newest || owner->inForceFrom > newestFrom)) {
+            newest = &category;
+            newestFrom = owner->inForceFrom;
+        }
+    }
+    return newest;
+}
+
+QString Register::coordinatorName(CoordinatorId id) const
+{
+    const auto found = std::ranges::find(m_state->coordinators, id, &Coordinator::id);
+    return found == m_state->coordinators.end() ? QString() : found->name;
+}
+
+QString Register::bodyName(BodyId id) const
+{
+    const auto found = std::ranges::find(m_state->bodies, id, &Body::id);
+    return found == m_state->bodies.end() ? QString() : found->name;
+}
+
+QList<MunicipalityId> Register::all() const
+{
+    return m_state->order;
+}
+
+QList<MunicipalityId> Register::existingOn(QDate day) const
+{
+    QList<MunicipalityId> existing;
+    existing.reserve(m_state->order.size());
+    for (const auto id : m_state->order) {
+        if (municipality(id).existsOn(day))
+            existing.append(id);
+    }
+    return existing;
+}
+
+bool Register::contains(MunicipalityId id) const
+{
+    return m_state->dossiers.contains(id);
+}
+
+const Dossier &Register::dossier(MunicipalityId id) const
+{
+    return m_state->dossier(id);
+}
+
+const Municipality &Register::municipality(MunicipalityId id) const
+{
+    return m_state->dossier(id).municipality;
+}
+
+QList<MunicipalityId> Register::predecessors(MunicipalityId id) const
+{
+    return m_state->predecessors.value(id);
+}
+
+MunicipalityId Register::successor(MunicipalityId id) const
+{
+    return m_state->successors.value(id);
+}
+
+QList<MunicipalityId> Register::withPredecessors(MunicipalityId id) const
+{
+    QList<MunicipalityId> all{id};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (const auto predecessor : predecessors(all[i])) {
+            if (!all.contains(predecessor))
+                all.append(predecessor);
+        }
+    }
+    return all;
+}
+
+QList<MunicipalityId> Register::neighbours(MunicipalityId id) const
+{
+    auto result = m_state->neighbours.value(id);
+    result.removeIf([this](MunicipalityId other) { return !contains(other); });
+    sortByText(result, Language::Dutch,
+               [this](MunicipalityId other) { return municipality(other).name(); });
+    return result;
+}
+
+QList<EffectiveStep> Register::effectiveSteps(MunicipalityId id) const
+{
+    const auto &steps = dossier(id).steps;
+    return steps.isEmpty() ? QList<EffectiveStep>() : effectsOf(chainStart(id), steps);
+}
+
+QList<Commitment> Register::commitments(MunicipalityId id) const
+{
+    const auto sources = withPredecessors(id);
+    QList<Commitment> result;
+    for (auto source = sources.crbegin(); source != sources.crend(); ++source)
+        result += dossier(*source).commitments;
+    return result;
+}
+
+ChainStart Register::chainStart(MunicipalityId id) const
+{
+    const auto &dossier = this->dossier(id);
+    ChainStart start;
+    start.existsFrom = dossier.municipality.validFrom;
+    start.existsUntil = dossier.municipality.validUntil;
+    const auto olds = predecessors(id);
+    if (olds.isEmpty() || !start.existsFrom.isValid())
+        return start;
+
+    const QDate lastDay = start.existsFrom.addDays(-1);
+    if (dossier.mergerDecision
+        && dossier.mergerDecision->choice == MergerDecision::Choice::BackInDiscussion) {
+        start.stage = Stage::InDiscussion;
+        start.since = PartialDate(start.existsFrom);
+        start.from = start.existsFrom;
+        return start;
+    }
+    std::optional<Standing> best;
+    for (const auto old : olds) {
+        const auto it = standing(old, lastDay);
+        if (dossier.mergerDecision && dossier.mergerDecision->predecessor == old) {
+            best = it;
+            break;
+        }
+        const bool further = !best || stageRank(it.stage) > stageRank(best->stage);
+        const bool longer = best && it.stage == best->stage && it.from < best->from;
+        if (further || longer)
+            best = it;
+    }
+    start.stage = best->stage;
+    start.since = best->since;
+    start.from = best->from;
+    if (best->isMember())
+        start.charter = best->charter;
+    return start;
+}
+
+bool Register::mergerPending(MunicipalityId id, QDate day) const
+{
+    const auto &dossier = this->dossier(id);
+    const auto olds = predecessors(id);
+    if (olds.size() < 2 || dossier.mergerDecision || day < dossier.municipality.validFrom)
+        return false;
+    const QDate lastDay = dossier.municipality.validFrom.addDays(-1);
+    const Stage first = standing(olds.first(), lastDay).stage;
+    const bool differ = std::ranges::any_of(
+        olds, [&](MunicipalityId old) { return standing(old, lastDay).stage != first; });
+    if (!differ)
+        return false;
+    const auto effects = effectiveSteps(id);
+    return effects.isEmpty() || effects.first().from > day;
+}
+
+Standing Register::standing(MunicipalityId id, QDate day) const
+{
+    const auto &dossier = this->dossier(id);
+    const auto &municipality = dossier.municipality;
+    Standing result;
+    const auto *inForce = charterInForce(day);
+    result.askedInForce = inForce ? inForce->commitmentsAsked : 0;
+    result.asked = result.askedInForce;
+    if (inForce)
+        result.charter = inForce->id;
+    if (municipality.validFrom.isValid() && day < municipality.validFrom)
+        return result;
+    if (municipality.validUntil.isValid() && day >= municipality.validUntil)
+        day = municipality.validUntil.addDays(-1);
+
+    result.counted = countedOn(commitments(id), day);
+    const ChainStart start = chainStart(id);
+    result.stage = start.stage;
+    result.since = start.since;
+    result.from = start.from;
+    CharterId memberCharter = start.charter;
+    const auto effects = effectsOf(start, dossier.steps);
+    qsizetype last = effects.size() - 1;
+    while (last >= 0 && effects[last].from > day)
+        --last;
+    if (last >= 0) {
+        const auto &current = effects[last];
+        result.stage = current.step.stage;
+        result.step = current.step;
+        result.since = current.step.date;
+        result.from = current.from;
+        memberCharter = current.step.charter;
+        if (result.isMember()) {
+            const auto begin = membershipBegin(start, effects, last);
+            result.since = begin < 0 ? start.since : effects[begin].step.date;
+            result.from = begin < 0 ? start.from : effects[begin].from;
+        }
+    }
+    if (const auto *own = result.isMember() ? charter(memberCharter) : nullptr) {
+        result.charter = own->id;
+        result.asked = own->commitmentsAsked;
+    }
+    result.mergerPending = mergerPending(id, day);
+    return result;
+}
+
+Totals Register::totals(const QList<MunicipalityId> &municipalities, QDate day) const
+{
+    Totals totals;
+    for (const auto id : municipalities) {
+        const auto &municipality = this->municipality(id);
+        const auto standing = this->standing(id, day);
+        ++totals.municipalities;
+        ++totals.perStage[standing.stage];
+        totals.underThreshold += standing.isUnderThreshold() ? 1 : 0;
+        if (!municipality.population) {
+            ++totals.populationUnknown;
+            continue;
+        }
+        totals.population += *municipality.population;
+        if (standing.isMember())
+            totals.memberPopulation += *municipality.population;
+    }
+    return totals;
+}
+
+QStringList Register::provinces(const QList<MunicipalityId> &municipalities) const
+{
+    QSet<QString> names;
+    for (const auto id : municipalities)
+        names.insert(municipality(id).province);
+    QStringList sorted(names.begin(), names.end());
+    sortByText(sorted, Language::Dutch, [](const QString &name) { return name; });
+    return sorted;
+}
+
+QStringList Register::memberNames(QDate day, Language language, MunicipalityId addressee) const
+{
+    QStringList names;
+    for (const auto id : existingOn(day)) {
+        const auto &municipality = this->municipality(id);
+        if (id != addressee && municipality.mayBeListed && standing(id, day).isMember())
+            names.append(municipality.names.in(language));
+    }
+    sortByText(names, language, [](const QString &name) { return name; });
+    return names;
+}
+
+} // namespace solidair

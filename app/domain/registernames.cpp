@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/text.h"
+#include "register.h"
+#include "registerstate.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostSuggestions = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Register", text);
+}
+
+/// What tells municipalities of one name apart: "Lokeren (46029, Oost-Vlaanderen)".
+QString described(const Municipality &municipality)
+{
+    return u"%1 (%2, %3)"_s.arg(municipality.name(), municipality.nis, municipality.province);
+}
+
+bool existsWithin(const Municipality &municipality, const Period &period)
+{
+    return (!municipality.validFrom.isValid() || municipality.validFrom <= period.last)
+        && (!municipality.validUntil.isValid() || period.first < municipality.validUntil);
+}
+
+/// How many letters must change to make @p b of @p a, at most 3.
+int distance(const QString &a, const QString &b)
+{
+    if (qAbs(a.size() - b.size()) > 2)
+        return 3;
+    QList<int> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        }
+    }
+    return std::min(row.last(), 3);
+}
+
+} // namespace
+
+Result<MunicipalityId> Register::named(const QString &who, const Period &period) const
+{
+    auto &names = *m_state->names;
+    std::call_once(names.made, [this, &names] {
+        for (const auto id : m_state->order) {
+            const auto &it = municipality(id);
+            QSet<QString> keys{it.nis, folded(it.names.nl), folded(it.names.fr),
+                               folded(it.names.de)};
+            keys.remove({});
+            for (const auto &key : std::as_const(keys))
+                names.ids.insert(key, id);
+        }
+    });
+
+    const QString key = folded(who);
+    auto matches = key.isEmpty() ? QList<MunicipalityId>() : names.ids.values(key);
+    if (matches.isEmpty())
+        return unknownName(who, key);
+    std::ranges::sort(matches, {}, [this](MunicipalityId id) {
+        return std::pair(municipality(id).validFrom.toJulianDay(), municipality(id).nis);
+    });
+
+    // Of each line of successors the first that bore the name within the period.
+    QList<MunicipalityId> meant;
+    const auto add = [&](MunicipalityId id) {
+        const bool known = std::ranges::any_of(meant, [&](MunicipalityId other) {
+            return withPredecessors(id).contains(other) || withPredecessors(other).contains(id);
+        });
+        if (!known)
+            meant.append(id);
+    };
+    for (const auto id : matches) {
+        if (existsWithin(municipality(id), period))
+            add(id);
+    }
+    if (meant.isEmpty()) {
+        for (auto id : matches) {
+            while (!id.isNull() && !existsWithin(municipality(id), period))
+                id = successor(id);
+            if (!id.isNull())
+                add(id);
+        }
+    }
+    if (meant.isEmpty())
+        return notYet(matches.first());
+    if (meant.size() == 1)
+        return meant.first();
+    QStringList candidates;
+    for (const auto id : std::as_const(meant))
+        candidates.append(described(municipality(id)));
+    return Error{Error::Code::Ambiguous,
+                 tr("“%1” can mean more than one municipality: %2. Give the NIS code.")
+                     .arg(singleLine(who).left(80), candidates.join(u", "_s)),
+                 {}};
+}
+
+Error Register::unknownName(const QString &who, const QString &key) const
+{
+    const QString shown = singleLine(who).left(80);
+    QStringList near;
+    for (const auto id : m_state->order) {
+        const auto &it = municipality(id);
+        const bool alike = std::ranges::any_of(
+            QStringList{folded(it.names.nl), folded(it.names.fr), folded(it.names.de)},
+            [&key](const QString &name) {
+                return !name.isEmpty() && key.size() >= 3
+                    && (name.startsWith(key) || distance(name, key) < 2);
+            });
+        if (alike && near.size() < mostSuggestions && !near.contains(it.name()))
+            near.append(it.name());
+    }
+    if (near.isEmpty()) {
+        return {Error::Code::NotFound,
+                tr("There is no municipality “%1” in this campaign.").arg(shown),
+                {}};
+    }
+    return {Error::Code::NotFound,
+            tr("There is no municipality “%1” in this campaign. Did you mean: %2?")
+                .arg(shown, near.join(u", "_s)),
+            {}};
+}
+
+Error Register::notYet(MunicipalityId id) const
+{
+    const auto &it = municipality(id);
+    QStringList olds;
+    for (const auto old : predecessors(id))
+        olds.append(described(municipality(old)));
+    return {
+        Error::Code::Refused,
+        tr("%1 exists only since %2. Before that day there were: %3.")
+            .arg(it.name(), dateInWords(PartialDate(it.validFrom), Phrases()), olds.join(u", "_s)),
+        {}};
+}
+
+} // namespace solidair
