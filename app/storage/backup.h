@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace solidair {
+
+class Database;
+
+/// Copies the file at @p path, or the open one, to @p target (0600), verified before it is told to
+/// be there. Refuses an existing target. Returns the target's path.
+Result<QString> backUp(const QString &path, const QString &target);
+Result<QString> backUp(const Database &database, const QString &target);
+
+/// Verifies @p backup and copies it to @p target (0600); refuses an existing target.
+Result<> restore(const QString &backup, const QString &target);
+
+/// Which of the backups made at @p times to keep at @p now: the newest of each of the last 7 days,
+/// 4 weeks and 12 months that have one. The newest of all is always kept.
+QList<QDateTime> backupsToKeep(const QList<QDateTime> &times);
+
+/// The folder with the backups of one campaign.
+class BackupFolder
+{
+public:
+    /// @p folder: overrides the usual place, which is in the person's application data.
+    explicit BackupFolder(const Database &database, QString folder = {});
+
+    const QString &path() const { return m_folder; }
+
+    /// Paths, newest first.
+    QStringList backups() const;
+
+    /// A verified backup of the campaign now; older ones are rotated away after that. Its path.
+    Result<QString> backUp(const QDateTime &now);
+
+    /// The same at the day's first call; an empty path when today already has one.
+    Result<QString> backUpDaily(const QDateTime &now);
+
+private:
+    void rotate() const;
+
+    const Database &m_database;
+    QString m_folder;
+};
+
+} // namespace solidair
