@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Beyond this a file has two jobs.
+constexpr int mostLines = 400;
+
+bool hasLicenceHeader(const QString &text)
+{
+    static const QRegularExpression header(
+        u"\\A(#![^\\n]*\\n)?(//|#|--) SPDX-FileCopyrightText: [^\\n]+\\n"
+        "(//|#|--) SPDX-License-Identifier: GPL-3\\.0-or-later\\n"_s);
+    return header.match(text).hasMatch();
+}
+
+/// A path that only one machine has: somebody's home or a build machine's work folder.
+bool namesAMachine(const QString &text)
+{
+    static const QRegularExpression path(
+        u"(?<![\\w.}])/(?:(?:home|Users)/[a-z]\\w*|root|work)/[\\w.]"_s);
+    return path.match(text).hasMatch();
+}
+
+/// Path from the project's root and content of every file of @p names under @p tops.
+QList<std::pair<QString, QString>> files(const QStringList &tops, const QStringList &names)
+{
+    const QDir root(QStringLiteral(SOURCE_DIR));
+    QList<std::pair<QString, QString>> found;
+    for (const auto &top : tops) {
+        QDirIterator walk(root.filePath(top), names, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            if (file.open(QIODevice::ReadOnly))
+                found +=
+                    {root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll())};
+        }
+    }
+    return found;
+}
+
+const QStringList &folders()
+{
+    static const QStringList tops{u"app"_s,  u"ui"_s,  u"tests"_s,    u"resources"_s,
+                                  u"i18n"_s, u".ci"_s, u"packaging"_s};
+    return tops;
+}
+
+} // namespace
+
+/// What holds for every file of the tree, whatever its layer.
+class SourcesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsALicenceHeader();
+    void knowsAPathOfAMachine();
+    void everySourceNamesItsLicence();
+    void noSourceHasTwoJobs();
+    void noFileNamesAMachine();
+};
+
+void SourcesTest::knowsALicenceHeader()
+{
+    const QString holder = u" SPDX-FileCopyrightText: 2026 The Solidair authors\n"_s;
+    const QString licence = u" SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    QVERIFY(hasLicenceHeader(u"//"_s + holder + u"//"_s + licence));
+    QVERIFY(hasLicenceHeader(u"#!/bin/sh\n#"_s + holder + u"#"_s + licence));
+    QVERIFY(!hasLicenceHeader(u"//"_s + holder));
+    QVERIFY(!hasLicenceHeader(u"\n//"_s + holder + u"//"_s + licence));
+    QVERIFY(!hasLicenceHeader(u"//"_s + holder + u"// SPDX-License-Identifier: MIT\n"_s));
+}
+
+void SourcesTest::knowsAPathOfAMachine()
+{
+    // Put together here, or this file would be one that names a machine.
+    for (const auto &folder : {u"home/noor"_s, u"Users/noor"_s, u"root"_s, u"work"_s})
+        QVERIFY2(namesAMachine(u"see /%1/notes.txt"_s.arg(folder)), qPrintable(folder));
+    QVERIFY(!namesAMachine(u"frame/work/notes"_s));
+    QVERIFY(!namesAMachine(u"$HOME/notes"_s));
+    QVERIFY(!namesAMachine(u"https://solidair.example/work/notes"_s));
+}
+
+void SourcesTest::everySourceNamesItsLicence()
+{
+    const auto sources = files(folders(), {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s, u"*.sh"_s, u"run"_s});
+    QVERIFY(sources.size() > 10);
+    for (const auto &[path, text] : sources)
+        QVERIFY2(hasLicenceHeader(text), qPrintable(path));
+}
+
+void SourcesTest::noSourceHasTwoJobs()
+{
+    for (const auto &[path, text] : files({u"app"_s, u"ui"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s}))
+        QVERIFY2(text.count(u'\n') <= mostLines, qPrintable(path));
+}
+
+void SourcesTest::noFileNamesAMachine()
+{
+    const QStringList text{u"*.h"_s,    u"*.cpp"_s, u"*.txt"_s, u"*.cmake"_s, u"*.sql"_s,
+                           u"*.json"_s, u"*.csv"_s, u"*.ts"_s,  u"*.sh"_s,    u"*.md"_s,
+                           u"*.html"_s, u"*.qrc"_s, u"run"_s};
+    for (const auto &[path, content] : files(folders(), text))
+        QVERIFY2(!namesAMachine(content), qPrintable(path));
+    const QDir root(QStringLiteral(SOURCE_DIR));
+    const auto tops =
+        root.entryInfoList({u"*.md"_s, u"CMakeLists.txt"_s, u"CMakePresets.json"_s}, QDir::Files);
+    QVERIFY(tops.size() >= 2);
+    for (const auto &top : tops) {
+        QFile file(top.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!namesAMachine(QString::fromUtf8(file.readAll())), qPrintable(top.fileName()));
+    }
+}
+
+QTEST_GUILESS_MAIN(SourcesTest)
+#include "tst_sources.moc"
