@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace solidair {
+
+/// A text (dates as ISO 8601) or a whole number.
+using CsvCell = std::variant<QString, qint64>;
+using CsvRow = QList<CsvCell>;
+
+/**
+ * @p rows as RFC 4180 has it, with a semicolon between fields: what a spreadsheet with Belgian
+ * settings takes apart by itself.
+ *
+ * A text that a spreadsheet would run as a formula (one that begins with = + - @, a tab or a line
+ * break) gets an apostrophe before it; numbers stay numbers.
+ */
+QString csvText(const QList<CsvRow> &rows);
+
+/// The same for a file: UTF-8 with a byte order mark, without which Excel misreads accents.
+QByteArray csvFile(const QList<CsvRow> &rows);
+
+} // namespace solidair
