@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "barchart.h"
+
+#include "marks.h"
+#include "stationery.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace solidair {
+
+namespace {
+
+constexpr qreal legendHeight = 7; // millimetres
+constexpr qreal pitch = 7.5; // from bar to bar
+constexpr qreal nameWidth = 31;
+constexpr qreal sumWidth = 12;
+constexpr qreal barShare = 0.62; // of the pitch
+
+class BarChart
+{
+public:
+    BarChart(QPainter &painter, const QRectF &rect, const QList<BarGroup> &groups,
+             const QList<Stage> &stages)
+        : m_painter(painter)
+        , m_stages(stages)
+        , m_capHeight(QFontMetricsF(m_face).capHeight())
+        , m_left(rect.left() + mm(nameWidth))
+    {
+        int most = 1;
+        for (const auto &group : groups)
+            most = std::max(most, sum(group));
+        m_unit = (rect.right() - m_left - mm(sumWidth)) / most;
+        const qreal top = rect.top() + mm(legendHeight);
+        const qreal step = groups.isEmpty()
+            ? 0
+            : std::min((rect.bottom() - top) / static_cast<qreal>(groups.size()), mm(pitch));
+        for (int i = 0; i < groups.size(); ++i)
+            drawGroup(groups[i], rect.left(), top + i * step + step * (1 - barShare) / 2,
+                      step * barShare);
+        painter.setPen(QPen(colour::ink, dots(0.6)));
+        painter.drawLine(QPointF(m_left, top),
+                         QPointF(m_left, top + static_cast<qreal>(groups.size()) * step));
+    }
+
+private:
+    int sum(const BarGroup &group) const
+    {
+        int result = 0;
+        for (const auto stage : m_stages)
+            result += group.counts.value(stage);
+        return result;
+    }
+
+    void text(qreal x, qreal baseline, const QString &text, const QFont &font, const QColor &ink)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(QPointF(x, baseline), text);
+    }
+
+    void drawGroup(const BarGroup &group, qreal left, qreal y, qreal height)
+    {
+        const qreal baseline = y + height / 2 + m_capHeight / 2;
+        const auto name =
+            QFontMetricsF(m_face).elidedText(group.name, Qt::ElideRight, m_left - left - mm(1.5));
+        text(left, baseline, name, m_face, colour::ink);
+        qreal x = m_left;
+        for (const auto stage : m_stages) {
+            const int count = group.counts.value(stage);
+            if (count > 0)
+                drawPiece(QRectF(x, y, count * m_unit, height), baseline, stage, count);
+            x += count * m_unit;
+        }
+        text(x + mm(2), baseline, QString::number(sum(group)), m_face, colour::quiet);
+    }
+
+    void drawPiece(const QRectF &rect, qreal baseline, Stage stage, int count)
+    {
+        QPainterPath path;
+        path.addRect(rect);
+        fillStage(m_painter, path, stage);
+        const auto number = QString::number(count);
+        const qreal width = textWidth(number, m_strong);
+        const qreal air = dots(1.6);
+        if (width + 2 * air > rect.width())
+            return;
+        const qreal x = rect.center().x() - width / 2;
+        // Numbers stand on a patch of the pattern's ground.
+        m_painter.fillRect(
+            QRectF(x - air, baseline - m_capHeight - air, width + 2 * air, m_capHeight + 2 * air),
+            stageGround(stage));
+        text(x, baseline, number, m_strong,
+             stage == Stage::Joined ? QColor(Qt::white) : colour::ink);
+    }
+
+    QPainter &m_painter;
+    const QList<Stage> &m_stages;
+    QFont m_face = paperFont(TextRole::Cell);
+    QFont m_strong = paperFont(TextRole::CellStrong);
+    qreal m_capHeight;
+    qreal m_left;
+    qreal m_unit = 1;
+};
+
+void drawLegend(QPainter &painter, QPointF at, const QList<Stage> &stages, const Phrases &phrases)
+{
+    const auto face = paperFont(8.5);
+    for (const auto stage : stages) {
+        QPainterPath box;
+        box.addRect(QRectF(at.x(), at.y() - mm(2.3), mm(5), mm(2.6)));
+        fillStage(painter, box, stage);
+        const auto name = stageText(stage, phrases);
+        painter.setFont(face);
+        painter.setPen(colour::ink);
+        painter.drawText(at + QPointF(mm(6.4), 0), name);
+        at.rx() += mm(6.4) + textWidth(name, face) + mm(6);
+    }
+}
+
+} // namespace
+
+qreal barChartHeight(qsizetype groups)
+{
+    return legendHeight + static_cast<qreal>(groups) * pitch;
+}
+
+void drawBarChart(QPainter &painter, const QRectF &rect, const QList<BarGroup> &groups,
+                  const QList<Stage> &stages, const Phrases &phrases)
+{
+    drawLegend(painter, rect.topLeft() + QPointF(mm(nameWidth), mm(3)), stages, phrases);
+    BarChart(painter, rect, groups, stages);
+}
+
+} // namespace solidair

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "marks.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace solidair {
+
+namespace {
+
+// Patterns of our own: one of Qt::BrushStyle repeats every 8 dots, invisible at 1200 in an inch.
+void lines(QPainter &painter, const QPainterPath &path, const QColor &colour, qreal distance)
+{
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    painter.setPen(QPen(colour, dots(0.7), Qt::SolidLine, Qt::FlatCap));
+    const auto box = path.boundingRect();
+    const qreal reach = box.height();
+    const qreal start = std::floor((box.left() - reach) / distance) * distance;
+    for (qreal x = start; x < box.right() + reach; x += distance)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + reach, box.top()));
+    painter.restore();
+}
+
+void specks(QPainter &painter, const QPainterPath &path, const QColor &colour, qreal distance)
+{
+    const qreal radius = mm(0.2);
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const auto box = path.boundingRect();
+    bool shifted = false;
+    for (qreal y = box.top() + distance / 2; y < box.bottom() + radius; y += distance * 0.866) {
+        for (qreal x = box.left() + (shifted ? distance : distance / 2); x < box.right() + radius;
+             x += distance)
+            painter.drawEllipse(QPointF(x, y), radius, radius);
+        shifted = !shifted;
+    }
+    painter.restore();
+}
+
+void drawCross(QPainter &painter, const QRectF &rect, const QColor &ink, qreal pen)
+{
+    painter.setPen(QPen(ink, pen * 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(rect.topLeft(), rect.bottomRight());
+    painter.drawLine(rect.topRight(), rect.bottomLeft());
+}
+
+void drawPause(QPainter &painter, const QRectF &rect, const QColor &ink, qreal pen)
+{
+    const qreal width = pen * 1.8;
+    painter.fillRect(QRectF(rect.left() + pen, rect.top(), width, rect.height()), ink);
+    painter.fillRect(QRectF(rect.right() - pen - width, rect.top(), width, rect.height()), ink);
+}
+
+} // namespace
+
+QColor stageColour(Stage stage)
+{
+    switch (stage) {
+    case Stage::Asked:
+        return {0x1f, 0x78, 0xb4};
+    case Stage::InDiscussion:
+        return {0xb8, 0x77, 0x00};
+    case Stage::Joined:
+        return colour::accent;
+    default:
+        return colour::quiet;
+    }
+}
+
+QColor stageGround(Stage stage)
+{
+    switch (stage) {
+    case Stage::Asked:
+        return {0xea, 0xf4, 0xfa};
+    case Stage::InDiscussion:
+        return {0xf2, 0xb5, 0x41};
+    case Stage::Joined:
+        return colour::accent;
+    default:
+        return Qt::white;
+    }
+}
+
+void drawMark(QPainter &painter, const QRectF &rect, Stage stage)
+{
+    const qreal pen = rect.width() / 8;
+    const auto circle = rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    const auto inner = circle.adjusted(pen, pen, -pen, -pen);
+    const auto ink = stageColour(stage);
+    painter.setBrush(Qt::NoBrush);
+    if (stage == Stage::Declined)
+        return drawCross(painter, inner, ink, pen);
+    if (stage == Stage::OnHold)
+        return drawPause(painter, circle, ink, pen);
+    painter.setPen(QPen(ink, pen));
+    if (stage == Stage::Joined)
+        painter.setBrush(ink);
+    painter.drawEllipse(circle);
+    if (stage == Stage::Left)
+        painter.drawLine(QPointF(inner.left(), circle.center().y()),
+                         QPointF(inner.right(), circle.center().y()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    if (stage == Stage::Asked)
+        painter.drawPie(circle, 0, 90 * 16);
+    else if (stage == Stage::InDiscussion)
+        painter.drawPie(circle, -90 * 16, 180 * 16);
+}
+
+void fillStage(QPainter &painter, const QPainterPath &path, Stage stage)
+{
+    painter.fillPath(path, stageGround(stage));
+    if (stage == Stage::InDiscussion)
+        specks(painter, path, QColor(0x8a, 0x59, 0x00), mm(1.15));
+    else if (stage == Stage::Asked)
+        lines(painter, path, QColor(0x4a, 0x9b, 0xcb), mm(1.2));
+    painter.setPen(QPen(stageColour(stage), dots(0.6), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+void drawMeter(QPainter &painter, const QRectF &rect, int done, int asked)
+{
+    const qreal gap = dots(1.4);
+    const qreal side = rect.height();
+    const qreal pen = dots(0.7);
+    for (int i = 0; i < asked; ++i) {
+        const QRectF box(rect.left() + i * (side + gap), rect.top(), side, side);
+        painter.setPen(QPen(colour::accent, pen, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(i < done ? QBrush(colour::accent) : QBrush(Qt::NoBrush));
+        painter.drawRect(box.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
+    }
+}
+
+Run markRun(Stage stage, qreal points)
+{
+    const auto draw = [stage](QPainter &painter, const QRectF &rect) {
+        drawMark(painter, rect, stage);
+    };
+    return {{}, false, draw, QSizeF(points, points)};
+}
+
+Run meterRun(int done, int asked)
+{
+    constexpr qreal side = 5.6;
+    constexpr int most = 10; // a charter that asks more gets no longer meter than the column holds
+    const int boxes = std::min(asked, most);
+    if (boxes <= 0)
+        return {};
+    const auto draw = [done, boxes](QPainter &painter, const QRectF &rect) {
+        drawMeter(painter, rect, done, boxes);
+    };
+    return {{}, false, draw, QSizeF(boxes * side + (boxes - 1) * 1.4, side)};
+}
+
+} // namespace solidair

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sheet.h"
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qreal hanging = 11; // points from the dash to the text of an item
+
+} // namespace
+
+std::shared_ptr<const Paragraph> ParagraphCache::paragraph(TextRole role, const QString &text,
+                                                           qreal width)
+{
+    if (m_paragraphs.size() >= m_most)
+        m_paragraphs.clear();
+    // A role has one width within a sheet.
+    auto &entry = m_paragraphs[{static_cast<int>(role), text}];
+    if (!entry)
+        entry = std::make_shared<const Paragraph>(role, plainRun(text), width, Qt::AlignLeft, true);
+    return entry;
+}
+
+Sheet::Sheet(qreal width, ParagraphCache *cache)
+    : m_width(mm(width))
+    , m_cache(cache)
+{ }
+
+void Sheet::append(decltype(Block::content) content)
+{
+    m_blocks.append({std::move(content), dots(m_space)});
+    m_space = 0;
+}
+
+std::shared_ptr<const Paragraph> Sheet::shaped(TextRole role, const Runs &runs, qreal width)
+{
+    const bool plain = runs.size() == 1 && !runs.first().bold && !runs.first().drawing;
+    if (m_cache && plain)
+        return m_cache->paragraph(role, runs.first().text, width);
+    return std::make_shared<const Paragraph>(role, runs, width);
+}
+
+void Sheet::paragraph(TextRole role, const Runs &runs, int keepGroup)
+{
+    const auto &style = textStyle(role);
+    TextBlock block;
+    block.paragraph = shaped(role, runs, m_width);
+    block.before = dots(style.before);
+    block.after = dots(style.after);
+    block.keepWithNext = style.keepWithNext;
+    block.keepGroup = keepGroup;
+    append(std::move(block));
+}
+
+void Sheet::paragraph(TextRole role, const QString &text, int keepGroup)
+{
+    paragraph(role, plainRun(text), keepGroup);
+}
+
+void Sheet::list(const QStringList &items)
+{
+    const auto bullet = shaped(TextRole::Item, plainRun(u"–"_s), m_width);
+    for (const auto &item : items) {
+        const bool last = &item == &items.back();
+        TextBlock block;
+        block.indent = dots(hanging);
+        block.paragraph = shaped(TextRole::Item, plainRun(item), m_width - block.indent);
+        block.bullet = bullet;
+        block.after = dots(textStyle(last ? TextRole::Body : TextRole::Item).after);
+        block.keepWithNext = &item == &items.front() && !last;
+        append(std::move(block));
+    }
+}
+
+void Sheet::figure(qreal millimetres, const Drawing &drawing, bool keepWithNext)
+{
+    append(FigureBlock{mm(millimetres), drawing, keepWithNext});
+}
+
+void Sheet::table(const QList<TableColumn> &columns, const QList<TableRow> &rows,
+                  const TableOptions &options)
+{
+    append(std::make_shared<const Table>(columns, rows, options));
+}
+
+void Sheet::space(qreal points)
+{
+    m_space += points;
+}
+
+} // namespace solidair

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paragraph.h"
+#include "table.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <variant>
+
+namespace solidair {
+
+/// Shaped paragraphs by what stands in them, for documents that say nearly the same many times.
+/// Not for several threads at once.
+class ParagraphCache
+{
+public:
+    std::shared_ptr<const Paragraph> paragraph(TextRole role, const QString &text, qreal width);
+
+private:
+    static constexpr int m_most = 500; ///< Then it starts anew: names in texts would fill it.
+    QHash<std::pair<int, QString>, std::shared_ptr<const Paragraph>> m_paragraphs;
+};
+
+/// A paragraph in the column, with what the galley must know of it. Lengths in dots.
+struct TextBlock
+{
+    std::shared_ptr<const Paragraph> paragraph;
+    qreal indent = 0;
+    std::shared_ptr<const Paragraph> bullet = {}; ///< The dash before an item.
+    qreal before = 0;
+    qreal after = 0;
+    bool keepWithNext = false;
+    int keepGroup = 0; ///< Neighbours with the same number, not 0, stay on one page.
+};
+
+struct FigureBlock
+{
+    qreal height = 0;
+    Drawing drawing;
+    bool keepWithNext = false;
+};
+
+struct Block
+{
+    std::variant<TextBlock, FigureBlock, std::shared_ptr<const Table>> content;
+    qreal space = 0; ///< Asked for above it, beside its own.
+};
+
+/// A document in the making: paragraphs, lists, figures and tables, one under the other in a
+/// column. Built out of roles; the galley cuts it into pages.
+class Sheet
+{
+public:
+    /// @p width in millimetres. A @p cache must be of use to all sheets of this width, and outlive
+    /// this one.
+    explicit Sheet(qreal width, ParagraphCache *cache = nullptr);
+
+    void paragraph(TextRole role, const Runs &runs, int keepGroup = 0);
+    void paragraph(TextRole role, const QString &text, int keepGroup = 0);
+    /// Items behind a dash; the first stays with what introduces it.
+    void list(const QStringList &items);
+    void figure(qreal millimetres, const Drawing &drawing, bool keepWithNext = false);
+    void table(const QList<TableColumn> &columns, const QList<TableRow> &rows,
+               const TableOptions &options = {});
+    /// Points above what comes next.
+    void space(qreal points);
+
+    const QList<Block> &blocks() const { return m_blocks; }
+
+    /// In dots.
+    qreal width() const { return m_width; }
+
+private:
+    std::shared_ptr<const Paragraph> shaped(TextRole role, const Runs &runs, qreal width);
+    void append(decltype(Block::content) content);
+
+    qreal m_width;
+    ParagraphCache *m_cache;
+    QList<Block> m_blocks;
+    qreal m_space = 0;
+};
+
+} // namespace solidair

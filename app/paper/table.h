@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paragraph.h"
+
+#include <memory>
+
+namespace solidair {
+
+struct TableColumn
+{
+    QString head;
+    qreal width; ///< Millimetres.
+    bool number = false; ///< Numbers and dates: to the right.
+};
+
+struct TableCell
+{
+    Runs runs;
+    TextRole role = TextRole::Cell;
+};
+
+using TableRow = QList<TableCell>;
+
+struct TableOptions
+{
+    qreal padding = 2.2; ///< Points above and below the text.
+    bool rules = true; ///< A hairline under every row.
+    bool header = true;
+    QList<int> groupRows =
+        {}; ///< Rows that head a group, rising; one with a single cell runs across.
+    QString continued = {}; ///< Behind a group's heading where the group goes on: ", vervolg".
+};
+
+/**
+ * A table as the galley sees it: rows with a height, painted one by one.
+ *
+ * Keeps what stands in the cells and the heights, and shapes the text again to paint it: tens of
+ * thousands of rows must fit in memory.
+ */
+class Table
+{
+public:
+    Table(QList<TableColumn> columns, QList<TableRow> rows, TableOptions options);
+
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
+
+    /// Lines of the highest cell; a row of many lines may be cut between them.
+    int lineCount(int row) const { return m_lines[row]; }
+
+    /// The height of @p count lines from @p line on, with the padding that goes with them.
+    qreal height(int row, int line, int count) const;
+    void paintRow(QPainter &painter, int row, qreal y, int line, int count) const;
+
+    bool hasHeader() const { return m_options.header; }
+
+    qreal headerHeight() const;
+    void paintHeader(QPainter &painter, qreal y) const;
+
+    bool headsGroup(int row) const;
+    /// The heading to repeat above @p row at the head of a page; -1 when there is none.
+    int groupToRepeat(int row) const;
+    qreal continuedHeight() const;
+    void paintContinued(QPainter &painter, int group, qreal y) const;
+
+private:
+    using Cells = std::vector<std::unique_ptr<Paragraph>>;
+
+    Cells shaped(const TableRow &row) const;
+    void paintCells(QPainter &painter, const TableRow &row, qreal y, int line, int count) const;
+    void paintRule(QPainter &painter, qreal y, const QColor &colour, qreal width) const;
+    TableRow headerRow() const;
+    qreal lineHeight(const TableRow &row) const;
+    qreal left(int column) const;
+    qreal textWidth(int column, bool across) const;
+    qreal width() const;
+
+    QList<TableColumn> m_columns;
+    QList<TableRow> m_rows;
+    TableOptions m_options;
+    QList<int> m_lines;
+    int m_headerLines = 0;
+};
+
+} // namespace solidair

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paper/marks.h"
+#include "support/documenttest.h"
+
+#include <QFontMetricsF>
+
+using namespace solidair;
+using namespace solidair::test;
+
+namespace {
+
+QString words(const QString &stem, int count)
+{
+    QStringList result;
+    for (int i = 0; i < count; ++i)
+        result.append(stem + QString::number(i));
+    return result.join(u' ');
+}
+
+TableRow row(const QStringList &texts)
+{
+    TableRow result;
+    for (const auto &text : texts)
+        result.append({plainRun(text)});
+    return result;
+}
+
+constexpr int closingGroup = 1;
+
+// All that a document can hold: lists, tables with groups and a very high row, a closing.
+Sheet everything()
+{
+    Sheet sheet(170);
+    sheet.paragraph(TextRole::Title, u"Title"_s);
+    for (int section = 0; section < 6; ++section) {
+        sheet.paragraph(TextRole::Subheading, u"Heading%1"_s.arg(section));
+        sheet.paragraph(TextRole::Body, words(u"body%1x"_s.arg(section), 90));
+    }
+    sheet.paragraph(TextRole::Body, u"Introduces:"_s);
+    sheet.list({words(u"first"_s, 30), u"second"_s, words(u"third"_s, 40)});
+    sheet.figure(30, [](QPainter &, const QRectF &) {});
+    QList<TableRow> rows;
+    QList<int> groups;
+    for (int group = 0; group < 4; ++group) {
+        groups.append(int(rows.size()));
+        rows.append(row({u"Group%1"_s.arg(group)}));
+        for (int i = 0; i < 12; ++i)
+            rows.append(row({u"row%1x%2"_s.arg(group).arg(i), words(u"cell%1"_s.arg(i), i % 3)}));
+    }
+    rows.append(row({u"high"_s, words(u"high"_s, 400)}));
+    rows.append(row({u"low"_s, {}}));
+    TableOptions options;
+    options.groupRows = groups;
+    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rows, options);
+    sheet.paragraph(TextRole::Body, words(u"closing"_s, 40), closingGroup);
+    sheet.paragraph(TextRole::Body, u"Greeting"_s, closingGroup);
+    sheet.space(42);
+    sheet.paragraph(TextRole::BodyTight, u"Signature"_s, closingGroup);
+    return sheet;
+}
+
+QStringList printed(const Sheet &sheet, qreal bottom)
+{
+    PageGeometry geometry;
+    geometry.bottom = bottom;
+    return pagesOf(pdfOf(SheetPages(sheet, geometry, {}), u"t"_s, QDate(2026, 5, 5)));
+}
+
+QStringList withoutHeads(const QStringList &pages)
+{
+    auto result = pages.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    result.removeAll(u"ColumnA"_s);
+    result.removeAll(u"ColumnB"_s);
+    return result;
+}
+
+QString firstWord(const QString &page)
+{
+    return page.section(u' ', 0, 0);
+}
+
+QString lastWord(const QString &page)
+{
+    return page.section(u' ', -1);
+}
+
+} // namespace
+
+class TestGalley : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void losesAndDoublesNoWordWhereverPagesEnd();
+    void keepsTogetherWhatBelongsTogether_data();
+    void keepsTogetherWhatBelongsTogether();
+    void repeatsTheHeadOfATableThatGoesOn();
+    void repeatsTheHeadingOfAGroupThatGoesOn();
+    void cutsWhatFitsNoPage();
+    void printsAMarkWhereItStandsInTheText();
+};
+
+void TestGalley::losesAndDoublesNoWordWhereverPagesEnd()
+{
+    const auto sheet = everything();
+    const auto expected = withoutHeads(printed(sheet, 25));
+    QVERIFY(expected.size() > 1000);
+    for (int bottom = 26; bottom < 130; bottom += 3)
+        QCOMPARE(withoutHeads(printed(sheet, bottom)), expected);
+}
+
+void TestGalley::keepsTogetherWhatBelongsTogether_data()
+{
+    QTest::addColumn<int>("bottom");
+    for (int bottom = 25; bottom < 130; bottom += 3)
+        QTest::addRow("%d mm", bottom) << bottom;
+}
+
+void TestGalley::keepsTogetherWhatBelongsTogether()
+{
+    QFETCH(int, bottom);
+    const auto pages = printed(everything(), bottom);
+    for (const auto &page : pages) {
+        QVERIFY2(!lastWord(page).startsWith(u"Heading"_s), qPrintable(page));
+        QVERIFY2(!lastWord(page).startsWith(u"Group"_s), qPrintable(page));
+        QVERIFY2(lastWord(page) != u"Introduces:"_s, qPrintable(page));
+        QVERIFY2(lastWord(page) != u"ColumnB"_s, qPrintable(page));
+        QVERIFY2(firstWord(page) != u"low"_s, qPrintable(page));
+        QCOMPARE(page.contains(u"Signature"_s), page.contains(u"closing0 "_s));
+        QCOMPARE(page.contains(u"Signature"_s), page.contains(u"Greeting"_s));
+    }
+}
+
+void TestGalley::repeatsTheHeadOfATableThatGoesOn()
+{
+    const auto pages = printed(everything(), 100);
+    int withRows = 0;
+    for (const auto &page : pages) {
+        const bool hasRows = page.contains(QRegularExpression(u"\\brow\\d"_s));
+        withRows += hasRows;
+        if (hasRows)
+            QVERIFY2(page.contains(u"ColumnA ColumnB"_s), qPrintable(page));
+    }
+    QVERIFY(withRows > 1);
+}
+
+void TestGalley::repeatsTheHeadingOfAGroupThatGoesOn()
+{
+    QList<TableRow> rows{row({u"Brussel"_s})};
+    for (int i = 0; i < 60; ++i)
+        rows.append(row({u"row%1"_s.arg(i), {}}));
+    TableOptions options;
+    options.groupRows = {0};
+    options.continued = u", vervolg"_s;
+    Sheet sheet(170);
+    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rows, options);
+    const auto pages = printed(sheet, 25);
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(!pages[0].contains(u"vervolg"_s));
+    QVERIFY2(pages[1].startsWith(u"ColumnA ColumnB Brussel, vervolg row"_s), qPrintable(pages[1]));
+}
+
+void TestGalley::cutsWhatFitsNoPage()
+{
+    Sheet sheet(170);
+    sheet.paragraph(TextRole::Body, words(u"word"_s, 3000), closingGroup);
+    sheet.table({{u"Narrow"_s, 20}}, {row({QString(10000, u'm')})});
+    const auto pages = printed(sheet, 25);
+    QVERIFY(pages.size() > 3);
+    QCOMPARE(pages.join(u' ').count(u"word"_s), 3000);
+    QCOMPARE(pages.join(QString()).count(u'm'), 10000);
+}
+
+void TestGalley::printsAMarkWhereItStandsInTheText()
+{
+    QRectF where;
+    Run mark;
+    mark.size = QSizeF(30, 7);
+    mark.drawing = [&where](QPainter &, const QRectF &rect) { where = rect; };
+    Sheet sheet(170);
+    sheet.paragraph(TextRole::Body, Runs{Run{u"before "_s}, mark, Run{u" after"_s}});
+    const auto pages = printed(sheet, 25);
+    QCOMPARE(pages.first(), u"before after"_s);
+    const qreal before = QFontMetricsF(paperFont(TextRole::Body)).horizontalAdvance(u"before "_s);
+    QVERIFY(qAbs(where.left() - before) < dots(0.1));
+    QCOMPARE(where.width(), dots(30));
+}
+
+SOLIDAIR_DOCUMENT_TEST(TestGalley)
+
+#include "tst_galley.moc"

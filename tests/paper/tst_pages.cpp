@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paper/barchart.h"
+#include "paper/marks.h"
+#include "paper/stationery.h"
+#include "support/documenttest.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace solidair;
+using namespace solidair::test;
+
+namespace {
+
+SheetPages twoPages()
+{
+    Sheet sheet(170);
+    sheet.paragraph(TextRole::Title, u"Title"_s);
+    sheet.figure(40, [](QPainter &painter, const QRectF &rect) {
+        drawBarChart(painter, rect,
+                     {{u"Antwerpen"_s, {{Stage::Joined, 4}, {Stage::Asked, 2}}},
+                      {u"Limburg"_s, {{Stage::InDiscussion, 3}}}},
+                     {Stage::Joined, Stage::InDiscussion, Stage::Asked},
+                     Phrases(Language::English));
+    });
+    for (int i = 0; i < 30; ++i)
+        sheet.paragraph(TextRole::Body,
+                        u"A sentence that is long enough to take a line. "_s.repeated(3));
+    return {sheet, PageGeometry{},
+            [](QPainter &painter, const PageGeometry &geometry, PageNumber number) {
+                drawRunningHead(painter, geometry, number, u"Running head"_s, u"Campaign"_s);
+                drawReportFooter(painter, geometry, number, u"State"_s, u"Source"_s);
+            }};
+}
+
+QImage preview(const Pages &pages, int page, int dotsPerInch, QColor paper = Qt::white)
+{
+    const auto size = pages.size() / 25.4 * dotsPerInch;
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(paper);
+    QPainter painter(&image);
+    paintPage(painter, QRectF(QPointF(), size), pages, page);
+    return image;
+}
+
+// How much of a part of the page is not white.
+double inkIn(const QImage &image, const QRectF &millimetres)
+{
+    const qreal scale = image.width() / 210.0;
+    const QRect rect(QPointF(millimetres.topLeft() * scale).toPoint(),
+                     (millimetres.size() * scale).toSize());
+    int dark = 0;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            dark += qGray(image.pixel(x, y)) < 200;
+    }
+    return double(dark) / (rect.width() * rect.height());
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numberThemselves();
+    void holdTheSameOnScreenAsOnPaperAtAnyResolution();
+    void shortenAHeadThatIsTooLong();
+    void areOneEmptyPageWhenThereIsNothing();
+    void tellStagesApartWithoutColour();
+};
+
+void TestPages::numberThemselves()
+{
+    const auto pages = pagesOf(pdfOf(twoPages(), u"t"_s, QDate(2026, 5, 5)));
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(pages[0].contains(u"1/2"_s));
+    QVERIFY(!pages[0].contains(u"Running head"_s));
+    QVERIFY(pages[1].contains(u"2/2"_s));
+    QVERIFY(pages[1].contains(u"Running head"_s));
+}
+
+void TestPages::holdTheSameOnScreenAsOnPaperAtAnyResolution()
+{
+    const auto pages = twoPages();
+    const QRectF title(20, 22, 60, 9);
+    const QRectF chart(50, 38, 100, 16);
+    const QRectF footer(20, 282, 30, 6);
+    const QRectF margin(0, 0, 19, 297);
+    for (const int resolution : {72, 150, 300}) {
+        const auto image = preview(pages, 0, resolution);
+        QVERIFY(inkIn(image, title) > 0.02);
+        QVERIFY(inkIn(image, chart) > 0.05);
+        QVERIFY(inkIn(image, footer) > 0.005);
+        QCOMPARE(inkIn(image, margin), 0.0);
+    }
+}
+
+void TestPages::shortenAHeadThatIsTooLong()
+{
+    Sheet sheet(170);
+    sheet.paragraph(TextRole::Body, u"text"_s);
+    const SheetPages pages(
+        sheet, PageGeometry{}, [](QPainter &painter, const PageGeometry &geometry, PageNumber) {
+            drawRunningHead(painter, geometry, {2, 2}, u"long "_s.repeated(2000), u"Campaign"_s);
+        });
+    const auto text = textOf(pdfOf(pages, u"t"_s, QDate(2026, 5, 5)));
+    QVERIFY(text.contains(u"Campaign"_s));
+    QVERIFY(text.count(u"long"_s) < 40);
+}
+
+void TestPages::areOneEmptyPageWhenThereIsNothing()
+{
+    const SheetPages pages(Sheet(170), PageGeometry{}, {});
+    QCOMPARE(pages.count(), 1);
+    QCOMPARE(pagesOf(pdfOf(pages, u"t"_s, QDate(2026, 5, 5))).size(), 1);
+}
+
+void TestPages::tellStagesApartWithoutColour()
+{
+    QSet<QByteArray> pictures;
+    for (const auto stage : allStages()) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawMark(painter, QRectF(4, 4, 56, 56), stage);
+        painter.end();
+        QByteArray shape; // black and white only
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                shape.append(qGray(image.pixel(x, y)) < 180 ? '#' : '.');
+        }
+        pictures.insert(shape);
+    }
+    QCOMPARE(pictures.size(), allStages().size());
+}
+
+SOLIDAIR_DOCUMENT_TEST(TestPages)
+
+#include "tst_pages.moc"
