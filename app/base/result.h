@@ -19,6 +19,7 @@ struct Error
         NotFound, ///< What was named is not there.
         Ambiguous, ///< What was named is there more than once.
         Refused, ///< A rule of the campaign forbids it.
+        BelowThreshold, ///< The charter asks more commitments; a reason overrides it.
         AlreadyRecorded, ///< Nothing to do: the same thing stands there.
         Conflict, ///< The row changed since it was read.
         Storage, ///< The file could not be read or changed.

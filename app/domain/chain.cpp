@@ -19,11 +19,6 @@ Error refused(const QString &message)
     return {Error::Code::Refused, message, {}};
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chain", text);
-}
-
 QString inWords(QDate day)
 {
     return dateInWords(PartialDate(day), Phrases());
@@ -42,20 +37,24 @@ Error notAllowed(const Before &before, const Step &step)
 {
     const Phrases phrases;
     if (step.stage == Stage::NotApproached) {
-        return refused(tr("Nothing leads back to “%1”. Delete the steps instead.")
+        return refused(QCoreApplication::translate(
+                           "Chain", "Nothing leads back to “%1”. Delete the steps instead.")
                            .arg(stageText(step.stage, phrases)));
     }
     if (step.stage == before.stage) {
         return refused(
-            tr("It already is “%1” (%2).")
+            QCoreApplication::translate("Chain", "It already is “%1” (%2).")
                 .arg(stageText(step.stage, phrases), dateInWords(before.since, phrases)));
     }
     if (step.stage == Stage::Left) {
-        return refused(tr("Only a municipality that joined can leave; it is “%1” then.")
+        return refused(QCoreApplication::translate(
+                           "Chain", "Only a municipality that joined can leave; it is “%1” then.")
                            .arg(stageText(before.stage, phrases)));
     }
-    return refused(tr("A member can only leave or join again under another text; it joined on %1.")
-                       .arg(dateInWords(before.since, phrases)));
+    return refused(
+        QCoreApplication::translate(
+            "Chain", "A member can only leave or join again under another text; it joined on %1.")
+            .arg(dateInWords(before.since, phrases)));
 }
 
 /// The day on which @p step takes effect behind a step in effect from @p before.
@@ -72,19 +71,24 @@ Result<QDate> checkedEffect(const ChainStart &start, const Step &step, const Bef
 {
     const Period period = periodOf(step.date, today);
     if (period.first > today) {
-        return refused(tr("%1 lies in the future. A step is recorded when it was taken.")
+        return refused(QCoreApplication::translate(
+                           "Chain", "%1 lies in the future. A step is recorded when it was taken.")
                            .arg(dateInWords(step.date, Phrases())));
     }
     const QDate from = effectOf(start, step, before.from);
     if (start.existsFrom.isValid() && period.last < start.existsFrom) {
-        return refused(tr("The municipality exists only since %1.").arg(inWords(start.existsFrom)));
+        return refused(
+            QCoreApplication::translate("Chain", "The municipality exists only since %1.")
+                .arg(inWords(start.existsFrom)));
     }
     if (start.existsUntil.isValid() && from >= start.existsUntil) {
         return refused(
-            tr("The municipality no longer exists since %1.").arg(inWords(start.existsUntil)));
+            QCoreApplication::translate("Chain", "The municipality no longer exists since %1.")
+                .arg(inWords(start.existsUntil)));
     }
     if (from > period.last) {
-        return refused(tr("%1 has no place here: it is “%2” since %3 already.")
+        return refused(QCoreApplication::translate(
+                           "Chain", "%1 has no place here: it is “%2” since %3 already.")
                            .arg(dateInWords(step.date, Phrases()),
                                 stageText(before.stage, Phrases()), inWords(before.from)));
     }
@@ -203,8 +207,10 @@ Result<QList<Step>> withStepPlaced(const ChainStart &start, const QList<Step> &s
         checkedChain(start, inserted(steps, naturalPlace(before, added, today), added), today);
     if (!there)
         return there.error();
-    return refused(tr("%1 has no place in the steps recorded so far: later steps would begin on "
-                      "another day.")
+    return refused(QCoreApplication::translate(
+                       "Chain",
+                       "%1 has no place in the steps recorded so far: later steps would begin on "
+                       "another day.")
                        .arg(dateInWords(added.date, Phrases())));
 }
 

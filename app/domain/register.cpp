@@ -104,6 +104,15 @@ Register Register::with(const QList<Dossier> &dossiers) const
     return Register(std::move(state));
 }
 
+Register Register::withLists(const QList<Coordinator> &coordinators,
+                             const QList<Body> &bodies) const
+{
+    auto state = std::make_shared<State>(*m_state);
+    state->coordinators = coordinators;
+    state->bodies = bodies;
+    return Register(std::move(state));
+}
+
 const Campaign &Register::campaign() const
 {
     return m_state->campaign;

@@ -18,11 +18,6 @@ namespace {
 
 constexpr qsizetype mostSuggestions = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Register", text);
-}
-
 /// What tells municipalities of one name apart: "Lokeren (46029, Oost-Vlaanderen)".
 QString described(const Municipality &municipality)
 {
@@ -108,7 +103,8 @@ Result<MunicipalityId> Register::named(const QString &who, const Period &period)
     for (const auto id : std::as_const(meant))
         candidates.append(described(municipality(id)));
     return Error{Error::Code::Ambiguous,
-                 tr("“%1” can mean more than one municipality: %2. Give the NIS code.")
+                 QCoreApplication::translate(
+                     "Register", "“%1” can mean more than one municipality: %2. Give the NIS code.")
                      .arg(singleLine(who).left(80), candidates.join(u", "_s)),
                  {}};
 }
@@ -130,11 +126,14 @@ Error Register::unknownName(const QString &who, const QString &key) const
     }
     if (near.isEmpty()) {
         return {Error::Code::NotFound,
-                tr("There is no municipality “%1” in this campaign.").arg(shown),
+                QCoreApplication::translate("Register",
+                                            "There is no municipality “%1” in this campaign.")
+                    .arg(shown),
                 {}};
     }
     return {Error::Code::NotFound,
-            tr("There is no municipality “%1” in this campaign. Did you mean: %2?")
+            QCoreApplication::translate(
+                "Register", "There is no municipality “%1” in this campaign. Did you mean: %2?")
                 .arg(shown, near.join(u", "_s)),
             {}};
 }
@@ -147,7 +146,8 @@ Error Register::notYet(MunicipalityId id) const
         olds.append(described(municipality(old)));
     return {
         Error::Code::Refused,
-        tr("%1 exists only since %2. Before that day there were: %3.")
+        QCoreApplication::translate("Register",
+                                    "%1 exists only since %2. Before that day there were: %3.")
             .arg(it.name(), dateInWords(PartialDate(it.validFrom), Phrases()), olds.join(u", "_s)),
         {}};
 }

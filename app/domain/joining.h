@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "register.h"
+
+namespace solidair {
+
+/// A step that the rules accept, and the chain it makes.
+struct PlannedStep
+{
+    Step step; ///< As it is to be recorded: position and charter filled in.
+    QList<Step> steps; ///< The municipality's whole chain with it, in order.
+};
+
+/**
+ * What recording @p draft comes to (domain rules 1 and 2).
+ *
+ * A step to joined without a charter gets the one in force when it takes effect; one not yet in
+ * force is Refused. The same stage, date and charter anywhere in the history is AlreadyRecorded.
+ * Too few commitments are BelowThreshold ("2 of 3, one more needed") unless the draft gives a
+ * reason.
+ */
+Result<PlannedStep> plannedStep(const Register &campaign, const Step &draft, QDate today);
+
+/// What correcting the recorded step with the id of @p corrected comes to. The whole chain is
+/// checked again, and what it leads to through mergers; commitments only when it newly joins.
+Result<PlannedStep> plannedCorrection(const Register &campaign, const Step &corrected, QDate today);
+
+/// Whether the chain holds without @p step, and what it leads to through mergers.
+Result<> checkRemoval(const Register &campaign, const Step &step, QDate today);
+
+/// "2 of 3, one more needed" when too few of the municipality's commitments count for @p charter on
+/// the last day of the period of @p date (@p today at the latest).
+Result<> checkJoining(const Register &campaign, MunicipalityId municipality,
+                      const PartialDate &date, const Charter &charter, QDate today);
+
+/// How engagements are shown (domain rule 1): "2 of 3", "3 of 3", beyond that "6 (asks 3)".
+QString engagementsText(int counted, int asked, const Phrases &phrases);
+
+} // namespace solidair

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/registerfacts.h"
+
+namespace solidair {
+
+/// The shipped register for @p regions: present and former municipalities, mergers and borders
+/// between them. Ids are the same on every machine. Fails only when the program is broken.
+Result<RegisterFacts> shippedRegister(const QList<Region> &regions);
+
+/// The id of the municipality with this NIS code from this day (invalid: always).
+MunicipalityId municipalityId(const QString &nis, QDate validFrom);
+
+/// The shipped charters with their activities; a campaign copies them.
+struct ShippedCharters
+{
+    QList<Charter> charters;
+    QList<Category> categories;
+};
+
+Result<ShippedCharters> shippedCharters();
+
+} // namespace solidair

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "campaignsession.h"
+
+#include "base/clock.h"
+#include "commands/editcommand.h"
+#include "storage/registerloader.h"
+#include "storage/standings.h"
+
+namespace solidair {
+
+namespace {
+
+CurrentStanding currentStanding(const Register &campaign, MunicipalityId id, QDate today)
+{
+    const auto standing = campaign.standing(id, today);
+    return {id, standing.stage, standing.counted, today};
+}
+
+/// Those touched and all that follow from them through mergers.
+QSet<MunicipalityId> withSuccessors(const Register &campaign, QSet<MunicipalityId> ids)
+{
+    const auto touched = ids;
+    for (auto id : touched) {
+        while (!id.isNull()) {
+            ids.insert(id);
+            id = campaign.contains(id) ? campaign.successor(id) : MunicipalityId();
+        }
+    }
+    return ids;
+}
+
+} // namespace
+
+CampaignSession::CampaignSession(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{ }
+
+CampaignSession::~CampaignSession()
+{
+    m_undoStack.clear();
+}
+
+Result<std::unique_ptr<CampaignSession>> CampaignSession::openToWrite(const QString &path,
+                                                                      const WriteOptions &options)
+{
+    auto database = Database::openToWrite(path, options);
+    if (!database)
+        return database.error();
+    auto session = adopt(*std::move(database));
+    if (!session)
+        return session;
+    (*session)->setWho(options.who);
+    BackupFolder backups((*session)->database(), options.backupFolder);
+    if (const auto backedUp = backups.backUpDaily(currentTime()); !backedUp)
+        (*session)->m_warnings.append(backedUp.error().message);
+    return session;
+}
+
+Result<std::unique_ptr<CampaignSession>> CampaignSession::openToRead(const QString &path)
+{
+    // A writer may come between opening and reading; then what was read may be torn.
+    constexpr int tries = 3;
+    for (int attempt = 1;; ++attempt) {
+        auto database = Database::openToRead(path);
+        if (!database)
+            return database.error();
+        auto session = adopt(*std::move(database));
+        const auto unchanged = session ? (*session)->database().confirmUnchanged() : Result<>();
+        if (unchanged && (session || attempt == tries))
+            return session;
+        if (attempt == tries)
+            return unchanged.error();
+    }
+}
+
+Result<std::unique_ptr<CampaignSession>> CampaignSession::adopt(std::unique_ptr<Database> database)
+{
+    std::unique_ptr<CampaignSession> session(new CampaignSession(std::move(database)));
+    session->m_warnings = session->m_database->warnings();
+    if (const auto loaded = session->load(); !loaded)
+        return loaded.error();
+    return session;
+}
+
+Result<> CampaignSession::load()
+{
+    Touched all;
+    all.everything = true;
+    auto loaded = reread(all);
+    if (!loaded)
+        return loaded.error();
+    m_register = *std::move(loaded);
+    return {};
+}
+
+Result<Register> CampaignSession::reread(const Touched &touched) const
+{
+    const QDate today = currentDay();
+    if (touched.everything) {
+        auto records = loadRecords(*m_database, today);
+        if (!records)
+            return records.error();
+        return Register(*std::move(records));
+    }
+    const auto dossiers = loadDossiers(
+        *m_database, {touched.municipalities.begin(), touched.municipalities.end()}, today);
+    if (!dossiers)
+        return dossiers.error();
+    auto result = m_register.with(*dossiers);
+    if (!touched.lists)
+        return result;
+    const auto coordinators = CoordinatorRepository(*m_database).all();
+    if (!coordinators)
+        return coordinators.error();
+    const auto bodies = BodyRepository(*m_database).all();
+    if (!bodies)
+        return bodies.error();
+    return result.withLists(*coordinators, *bodies);
+}
+
+Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
+{
+    auto reread = this->reread(touched);
+    if (!reread)
+        return reread.error();
+    const auto ids = touched.everything ? reread->all()
+                                        : withSuccessors(*reread, touched.municipalities).values();
+    QList<CurrentStanding> standings;
+    for (const auto id : ids) {
+        if (reread->contains(id))
+            standings.append(currentStanding(*reread, id, currentDay()));
+    }
+    if (const auto written = writeStandings(journal, standings); !written)
+        return written;
+    if (const auto committed = journal.commit(); !committed)
+        return committed;
+    m_register = *std::move(reread);
+    emit changed(touched);
+    return {};
+}
+
+Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
+{
+    if (!isWritable()) {
+        return Error{Error::Code::FileAccess,
+                     tr("This campaign is open for reading only. Nothing was changed."),
+                     {}};
+    }
+    if (const auto done = command->run(); !done)
+        return done;
+    m_undoStack.push(command.release());
+    return {};
+}
+
+} // namespace solidair

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/register.h"
+#include "storage/backup.h"
+#include "storage/database.h"
+#include "storage/repositories.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace solidair {
+
+class EditCommand;
+class Journal;
+
+/// What a command changed, so that only that is read again.
+struct Touched
+{
+    QSet<MunicipalityId> municipalities;
+    bool lists = false; ///< Coordinators or bodies.
+    bool everything = false; ///< The campaign itself, charters or the set of municipalities.
+};
+
+/**
+ * An open campaign: its file, the Register of it, its undo history, and the news of what changed.
+ *
+ * Windows and jobs read through the const repositories and the Register and write only by
+ * execute(). Belongs to the thread that opened it; the Register may be copied into a worker.
+ */
+class CampaignSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens to write, with the day's first backup; what the person should know is in warnings().
+    static Result<std::unique_ptr<CampaignSession>> openToWrite(const QString &path,
+                                                                const WriteOptions &options);
+    /// Takes over @p database, opened or just made by the caller.
+    static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);
+    /// Reads the campaign at @p path without a lock and without changing a byte.
+    static Result<std::unique_ptr<CampaignSession>> openToRead(const QString &path);
+
+    ~CampaignSession() override;
+
+    const QString &path() const { return m_database->path(); }
+
+    bool isWritable() const { return m_database->isWritable(); }
+
+    const QStringList &warnings() const { return m_warnings; }
+
+    /// The campaign as it stands after the last change.
+    const Register &campaign() const { return m_register; }
+
+    const Database &database() const { return *m_database; }
+
+    RoleRepository roles() const { return RoleRepository(*m_database); }
+
+    InteractionRepository interactions() const { return InteractionRepository(*m_database); }
+
+    NextStepRepository nextSteps() const { return NextStepRepository(*m_database); }
+
+    PublicationRepository publications() const { return PublicationRepository(*m_database); }
+
+    LetterRepository letters() const { return LetterRepository(*m_database); }
+
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Runs the command and, when it succeeds, puts it on the undo stack. A refused command leaves
+    /// file, undo and redo as they were.
+    Result<> execute(std::unique_ptr<EditCommand> command);
+
+    /// Who does what is done from now on, for the audit trail.
+    void setWho(const QString &who) { m_who = who; }
+
+signals:
+    void changed(const solidair::Touched &touched);
+    /// An undo or redo failed; execute() returns its error instead.
+    void failed(const solidair::Error &error);
+
+private:
+    friend class EditCommand;
+
+    explicit CampaignSession(std::unique_ptr<Database> database);
+
+    Result<> load();
+    /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
+    /// shows the new Register.
+    Result<> settle(Journal &journal, const Touched &touched);
+    Result<Register> reread(const Touched &touched) const;
+
+    std::unique_ptr<Database> m_database;
+    QString m_who;
+    QStringList m_warnings;
+    Register m_register;
+    QUndoStack m_undoStack;
+};
+
+} // namespace solidair

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "campaigncommands.h"
+
+#include "domain/joining.h"
+
+namespace solidair {
+
+namespace {
+
+/// Inserts every one of @p rows; the journal keeps the first error.
+template <typename Repository, typename Rows>
+Result<> insertAll(Journal &journal, const Rows &rows)
+{
+    for (const auto &row : rows) {
+        if (const auto done = Repository::insert(journal, row); !done)
+            return done;
+    }
+    return {};
+}
+
+template <typename T>
+QSet<QString> idsOf(const QList<T> &rows)
+{
+    QSet<QString> ids;
+    for (const auto &row : rows)
+        ids.insert(row.id.text());
+    return ids;
+}
+
+} // namespace
+
+ChangeCampaignCommand::ChangeCampaignCommand(CampaignSession &session, Campaign campaign)
+    : EditCommand(session, tr("Settings of the campaign"))
+    , m_campaign(std::move(campaign))
+{
+    touchEverything();
+}
+
+Result<> ChangeCampaignCommand::perform(Journal &journal)
+{
+    return CampaignRepository::update(journal, m_campaign);
+}
+
+TakeInRegisterCommand::TakeInRegisterCommand(CampaignSession &session, Campaign campaign,
+                                             RegisterFacts facts)
+    : EditCommand(session, tr("Register of municipalities"))
+    , m_campaign(std::move(campaign))
+    , m_facts(std::move(facts))
+{
+    touchEverything();
+}
+
+Result<> TakeInRegisterCommand::perform(Journal &journal)
+{
+    for (const auto &municipality : m_facts.municipalities) {
+        const auto done = campaign().contains(municipality.id)
+            ? MunicipalityRepository::updateFacts(journal, municipality)
+            : MunicipalityRepository::insert(journal, municipality);
+        if (!done)
+            return done;
+    }
+    const auto mergers = MergerRepository(database()).all();
+    if (!mergers)
+        return mergers.error();
+    const auto known = idsOf(*mergers);
+    for (const auto &merger : m_facts.mergers) {
+        if (known.contains(merger.id.text()))
+            continue;
+        if (const auto done = MergerRepository::insert(journal, merger); !done)
+            return done;
+    }
+    const auto borders = MunicipalityRepository(database()).borders();
+    if (!borders)
+        return borders.error();
+    const QSet<std::pair<MunicipalityId, MunicipalityId>> drawn(borders->begin(), borders->end());
+    for (const auto &border : m_facts.borders) {
+        if (drawn.contains({border.a, border.b}))
+            continue;
+        const auto done =
+            MunicipalityRepository::insertBorder(journal, border.a, border.b, border.metres);
+        if (!done)
+            return done;
+    }
+    return CampaignRepository::update(journal, m_campaign);
+}
+
+ChangeMunicipalityCommand::ChangeMunicipalityCommand(CampaignSession &session,
+                                                     Municipality municipality)
+    : EditCommand(session, tr("Details of %1").arg(municipality.name()))
+    , m_municipality(std::move(municipality))
+{
+    touch(m_municipality.id);
+}
+
+Result<> ChangeMunicipalityCommand::perform(Journal &journal)
+{
+    return MunicipalityRepository::update(journal, m_municipality);
+}
+
+DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision)
+    : EditCommand(
+        session, tr("Merger of %1").arg(session.campaign().municipality(decision.successor).name()))
+    , m_decision(std::move(decision))
+{
+    touch(m_decision.successor);
+}
+
+Result<> DecideMergerCommand::perform(Journal &journal)
+{
+    auto decision = m_decision;
+    decision.recordedBy = journal.who();
+    decision.recordedAt = journal.at();
+    const auto &dossier = campaign().dossier(decision.successor);
+    if (dossier.mergerDecision)
+        decision.id = dossier.mergerDecision->id;
+    const auto done = dossier.mergerDecision ? MergerDecisionRepository::update(journal, decision)
+                                             : MergerDecisionRepository::insert(journal, decision);
+    if (!done || decision.choice != MergerDecision::Choice::Reconfirm)
+        return done;
+    NextStep next;
+    next.id = NextStepId::create();
+    next.municipality = decision.successor;
+    next.what = tr("Have the engagement confirmed after the merger");
+    return NextStepRepository::insert(journal, next);
+}
+
+FillCampaignCommand::FillCampaignCommand(CampaignSession &session, CampaignContent content)
+    : EditCommand(session, tr("New campaign"))
+    , m_content(std::move(content))
+{
+    touchEverything();
+}
+
+Result<> FillCampaignCommand::perform(Journal &journal)
+{
+    for (const auto &done :
+         {insertAll<CharterRepository>(journal, m_content.charters),
+          insertAll<CategoryRepository>(journal, m_content.categories),
+          insertAll<CoordinatorRepository>(journal, m_content.coordinators),
+          insertAll<BodyRepository>(journal, m_content.bodies),
+          insertAll<CommitmentRepository>(journal, m_content.commitments),
+          insertAll<StepRepository>(journal, m_content.steps),
+          insertAll<MergerDecisionRepository>(journal, m_content.mergerDecisions)}) {
+        if (!done)
+            return done;
+    }
+    for (const auto &[municipality, coordinator] : m_content.assignments.asKeyValueRange()) {
+        auto changed = campaign().municipality(municipality);
+        changed.coordinator = coordinator;
+        if (const auto done = MunicipalityRepository::update(journal, changed); !done)
+            return done;
+    }
+    for (const auto &contact : m_content.contacts) {
+        auto done = PersonRepository::insert(journal, contact.person);
+        if (done)
+            done = RoleRepository::insert(journal, contact.role);
+        if (!done)
+            return done;
+    }
+    const auto told = insertAll<InteractionRepository>(journal, m_content.interactions);
+    return told ? insertAll<NextStepRepository>(journal, m_content.nextSteps) : told;
+}
+
+} // namespace solidair

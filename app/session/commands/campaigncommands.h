@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/registerfacts.h"
+#include "editcommand.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+/// Changes what the campaign says of itself: its name, its sender.
+class ChangeCampaignCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeCampaignCommand)
+
+public:
+    ChangeCampaignCommand(CampaignSession &session, Campaign campaign);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const Campaign m_campaign;
+};
+
+/// Takes municipalities, mergers and borders of the register into the campaign: new ones are added,
+/// the facts of known ones renewed; what coordinators corrected stays.
+class TakeInRegisterCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(TakeInRegisterCommand)
+
+public:
+    /// @p campaign: as it is to be afterwards (regions, register version).
+    TakeInRegisterCommand(CampaignSession &session, Campaign campaign, RegisterFacts facts);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const Campaign m_campaign;
+    const RegisterFacts m_facts;
+};
+
+/// Changes what coordinators correct and keep of a municipality: title, postal code, street,
+/// coordinator, consent to be listed.
+class ChangeMunicipalityCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeMunicipalityCommand)
+
+public:
+    ChangeMunicipalityCommand(CampaignSession &session, Municipality municipality);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const Municipality m_municipality;
+};
+
+/// Decides, or decides otherwise, how the history of merged municipalities goes on. Reconfirming
+/// adds a next step.
+class DecideMergerCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(DecideMergerCommand)
+
+public:
+    DecideMergerCommand(CampaignSession &session, MergerDecision decision);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const MergerDecision m_decision;
+};
+
+/// Fills a new campaign: with charters, and for a sample with all the rest. One transaction.
+class FillCampaignCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(FillCampaignCommand)
+
+public:
+    FillCampaignCommand(CampaignSession &session, CampaignContent content);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const CampaignContent m_content;
+};
+
+} // namespace solidair

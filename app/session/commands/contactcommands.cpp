@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contactcommands.h"
+
+#include "base/text.h"
+
+namespace solidair {
+
+namespace {
+
+QString nameOf(const CampaignSession &session, MunicipalityId id)
+{
+    return session.campaign().municipality(id).name();
+}
+
+Contact cleaned(Contact contact)
+{
+    contact.person.name = singleLine(contact.person.name);
+    contact.person.email = cleanedEmail(contact.person.email);
+    contact.person.phone = singleLine(contact.person.phone);
+    return contact;
+}
+
+} // namespace
+
+AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
+    : EditCommand(session, tr("Contact of %1").arg(nameOf(session, contact.role.municipality)))
+    , m_contact(cleaned(std::move(contact)))
+{
+    touch(m_contact.role.municipality);
+}
+
+Result<> AddContactCommand::perform(Journal &journal)
+{
+    const auto &person = m_contact.person;
+    if (person.name.isEmpty() && person.email.isEmpty() && person.phone.isEmpty()) {
+        return Error{Error::Code::InvalidInput,
+                     tr("A contact needs a name, an e-mail address or a phone number."),
+                     {}};
+    }
+    const auto existing = RoleRepository(database()).contactsOf(m_contact.role.municipality);
+    if (!existing)
+        return existing.error();
+    for (const auto &other : *existing) {
+        if (other.role.kind == m_contact.role.kind && !other.role.until.isKnown()
+            && folded(other.person.name) == folded(person.name)
+            && folded(other.person.email) == folded(person.email)) {
+            return Error{Error::Code::AlreadyRecorded,
+                         tr("This contact is recorded already; it was not changed."),
+                         {}};
+        }
+    }
+    Person recorded = person;
+    if (!recorded.recordedOn.isValid())
+        recorded.recordedOn = journal.at().date();
+    if (const auto done = PersonRepository::insert(journal, recorded); !done)
+        return done;
+    return RoleRepository::insert(journal, m_contact.role);
+}
+
+ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact contact)
+    : EditCommand(session,
+                  tr("Change a contact of %1").arg(nameOf(session, contact.role.municipality)))
+    , m_contact(cleaned(std::move(contact)))
+{
+    touch(m_contact.role.municipality);
+}
+
+Result<> ChangeContactCommand::perform(Journal &journal)
+{
+    if (const auto done = PersonRepository::update(journal, m_contact.person); !done)
+        return done;
+    return RoleRepository::update(journal, m_contact.role);
+}
+
+RemoveContactCommand::RemoveContactCommand(CampaignSession &session, const Contact &contact)
+    : EditCommand(session,
+                  tr("Delete a contact of %1").arg(nameOf(session, contact.role.municipality)))
+    , m_contact(contact)
+{
+    touch(m_contact.role.municipality);
+}
+
+Result<> RemoveContactCommand::perform(Journal &journal)
+{
+    if (const auto done = RoleRepository::remove(journal, m_contact.role.id); !done)
+        return done;
+    const auto used = PersonRepository(database()).isReferredTo(m_contact.person.id);
+    if (!used)
+        return used.error();
+    return *used ? Result<>() : PersonRepository::remove(journal, m_contact.person.id);
+}
+
+} // namespace solidair

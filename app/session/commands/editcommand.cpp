@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editcommand.h"
+
+#include "base/clock.h"
+
+#include <utility>
+
+namespace solidair {
+
+EditCommand::EditCommand(CampaignSession &session, const QString &text)
+    : QUndoCommand(text)
+    , m_session(session)
+{ }
+
+Journal EditCommand::journal() const
+{
+    return Journal(*m_session.m_database, m_session.m_who, text(), currentTime());
+}
+
+Result<> EditCommand::run()
+{
+    Journal journal = this->journal();
+    if (const auto done = perform(journal); !done)
+        return done;
+    if (const auto settled = m_session.settle(journal, m_touched); !settled)
+        return settled;
+    m_changes = journal.changes();
+    m_justRun = true;
+    return {};
+}
+
+void EditCommand::redo()
+{
+    if (!std::exchange(m_justRun, false))
+        repeat(&Journal::replay);
+}
+
+void EditCommand::undo()
+{
+    repeat(&Journal::revert);
+}
+
+void EditCommand::repeat(Repeat half)
+{
+    Journal journal = this->journal();
+    auto done = (journal.*half)(m_changes);
+    if (done)
+        done = m_session.settle(journal, m_touched);
+    if (done)
+        return;
+    setObsolete(true);
+    emit m_session.failed(done.error());
+}
+
+} // namespace solidair

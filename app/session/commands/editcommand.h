@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/campaignsession.h"
+#include "storage/journal.h"
+
+#include <QUndoCommand>
+
+namespace solidair {
+
+/**
+ * One action of a person: one transaction, one undo step with a name.
+ *
+ * It runs before it goes on the stack. What it wrote is remembered row by row, so that undo and
+ * redo are the same for every command; a half that fails later reports to the session and marks the
+ * command obsolete, and QUndoStack drops it.
+ */
+class EditCommand : public QUndoCommand
+{
+public:
+    /// The first run, before the stack holds the command.
+    Result<> run();
+    void redo() final;
+    void undo() final;
+
+protected:
+    /// @p text names the action in the menu and the audit trail, such as "Stage of Genk".
+    EditCommand(CampaignSession &session, const QString &text);
+
+    /// Writes what the action changes, and names it by touch…().
+    virtual Result<> perform(Journal &journal) = 0;
+
+    void touch(MunicipalityId municipality) { m_touched.municipalities.insert(municipality); }
+
+    void touchLists() { m_touched.lists = true; }
+
+    void touchEverything() { m_touched.everything = true; }
+
+    const Register &campaign() const { return m_session.campaign(); }
+
+    const Database &database() const { return m_session.database(); }
+
+private:
+    using Repeat = Result<> (Journal::*)(const QList<RowChange> &);
+
+    void repeat(Repeat half);
+    Journal journal() const;
+
+    CampaignSession &m_session;
+    Touched m_touched;
+    QList<RowChange> m_changes;
+    bool m_justRun = false; ///< QUndoStack::push() calls redo() once more.
+};
+
+} // namespace solidair

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "identity.h"
+
+#include <QSettings>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString personName()
+{
+    const QString set = QSettings().value(u"person/name"_s).toString().trimmed();
+    if (!set.isEmpty())
+        return set;
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString account = qEnvironmentVariable(variable);
+        if (!account.isEmpty())
+            return account;
+    }
+    return u"?"_s;
+}
+
+} // namespace solidair
