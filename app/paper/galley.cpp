@@ -183,9 +183,17 @@ void Galley::paint(QPainter &painter, const Slice &slice) const
         y = repeatedHeight(slice);
     }
     for (int i = slice.first; i < slice.end; ++i) {
-        const auto &atom = m_atoms[i];
+        auto atom = m_atoms[i];
         if (i > slice.first)
             y += atom.gap;
+        // The lines of a very high row in one go: each time all of its text is shaped again.
+        for (; atom.row >= 0 && i + 1 < slice.end; ++i) {
+            const auto &next = m_atoms[i + 1];
+            if (next.block != atom.block || next.row != atom.row)
+                break;
+            atom.lines += next.lines;
+            atom.height += next.height;
+        }
         paintAtom(painter, atom, y);
         y += atom.height;
     }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -45,10 +46,11 @@ void settleDate(QByteArray &pdf, QDate date)
 Error notWritten(const QString &path, const QString &why)
 {
     return {Error::Code::FileAccess,
-            QCoreApplication::translate("Pdf",
-                                        "The file %1 could not be written: the folder is missing "
-                                        "or forbidden, or the disk is full. Nothing was changed. "
-                                        "Choose another place or make room, and try again.")
+            QCoreApplication::translate(
+                "Pdf",
+                "The file %1 could not be written: the folder is missing "
+                "or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. "
+                "Choose another place or make room, and try again.")
                 .arg(QDir::toNativeSeparators(path)),
             why};
 }
@@ -107,11 +109,14 @@ QByteArray pdfOf(const Pages &pages, const QString &title, QDate date)
 
 Result<> saveDocument(const QString &path, const QByteArray &bytes)
 {
+    // A device or a pipe would be replaced by a file.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return notWritten(path, u"not a regular file"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return notWritten(path, file.errorString());
     return {};
 }

@@ -5,6 +5,11 @@
 
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace solidair;
 using namespace solidair::test;
 
@@ -33,6 +38,7 @@ private slots:
     void printsWhatLooksLikeMarkupAsItIs();
     void holdsSeveralDocumentsAndSizes();
     void isReadableByTheOwnerOnly();
+    void refusesAFolderThatIsMissingAndADevice();
     void leavesAnOldFileWhereTheNewOneCannotBeWritten();
 };
 
@@ -94,19 +100,39 @@ void TestPdf::isReadableByTheOwnerOnly()
     QCOMPARE(file.readAll(), QByteArray("bytes"));
 }
 
-void TestPdf::leavesAnOldFileWhereTheNewOneCannotBeWritten()
+void TestPdf::refusesAFolderThatIsMissingAndADevice()
 {
     QTemporaryDir folder;
-    const auto missing = saveDocument(folder.filePath(u"none/letter.pdf"_s), "bytes");
-    QVERIFY(!missing);
-    QCOMPARE(missing.error().code, Error::Code::FileAccess);
-    QVERIFY(missing.error().message.contains(u"letter.pdf"_s));
-#ifdef Q_OS_LINUX
-    if (QFile::exists(u"/dev/full"_s)) {
-        const auto full = saveDocument(u"/dev/full"_s, QByteArray(100'000, 'x'));
-        QVERIFY(!full);
-        QCOMPARE(full.error().code, Error::Code::FileAccess);
+    for (const auto &path : {folder.filePath(u"none/letter.pdf"_s), folder.path()}) {
+        const auto saved = saveDocument(path, "bytes");
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, Error::Code::FileAccess);
+        QVERIFY(saved.error().message.contains(QDir::toNativeSeparators(path)));
     }
+}
+
+void TestPdf::leavesAnOldFileWhereTheNewOneCannotBeWritten()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"letter.pdf"_s);
+    QVERIFY(saveDocument(path, "old"));
+    // A limit on the size of files stands for a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit full{4096, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &full);
+    const auto saved = saveDocument(path, QByteArray(100'000, 'x'));
+    setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, Error::Code::FileAccess);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+#else
+    QSKIP("A full disk can only be imitated where files can be limited.");
 #endif
 }
 
