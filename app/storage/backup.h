@@ -20,10 +20,6 @@ Result<QString> backUp(const Database &database, const QString &target);
 /// Verifies @p backup and copies it to @p target (0600); refuses an existing target.
 Result<> restore(const QString &backup, const QString &target);
 
-/// Which of the backups made at @p times to keep at @p now: the newest of each of the last 7 days,
-/// 4 weeks and 12 months that have one. The newest of all is always kept.
-QList<QDateTime> backupsToKeep(const QList<QDateTime> &times);
-
 /// The folder with the backups of one campaign.
 class BackupFolder
 {
@@ -43,6 +39,8 @@ public:
     Result<QString> backUpDaily(const QDateTime &now);
 
 private:
+    QList<QDateTime> times() const;
+    QString pathOf(const QDateTime &time) const;
     void rotate() const;
 
     const Database &m_database;

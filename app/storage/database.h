@@ -10,6 +10,7 @@
 #include <memory>
 
 class QSqlDatabase;
+class QTemporaryDir;
 
 namespace solidair {
 
@@ -80,12 +81,22 @@ public:
 private:
     explicit Database(QString path);
 
+    static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &file,
+                                                     int mode);
+    /// Reads a private copy: of an older format, or with what a dead process left beside the file.
+    static Result<std::unique_ptr<Database>> readCopy(const QString &path);
+    Result<> fill(const WriteOptions &options);
+    Result<> prepareToWrite(const WriteOptions &options);
+    Result<> checkSchema() const;
+    Result<> signIn(const QString &who);
+
     QString m_path;
     QString m_connectionName;
     QStringList m_warnings;
     std::unique_ptr<Lock> m_lock; ///< Null when opened to read.
     std::unique_ptr<RevisionLedger> m_revisions;
-    QString m_unlockedState; ///< Size and time of a file that is read without locks.
+    std::unique_ptr<QTemporaryDir> m_privateCopy;
+    QString m_unlockedState; ///< Of a file that is read without locks.
     bool m_needsCheck = false;
 };
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "storage/revisionledger.h"
-#include "storage/statement.h"
 #include "storage/transaction.h"
 
 #include <QDateTime>
 #include <QMap>
+#include <QVariant>
+
+#include <optional>
 
 namespace solidair {
 
@@ -66,12 +68,17 @@ public:
     Result<> commit();
 
 private:
-    Result<> apply(const RowChange &change, const Values &from, const Values &to, qint64 revFrom,
-                   qint64 revTo);
-    Result<> write(const QString &table, const QString &id, const Values &from, const Values &to,
-                   qint64 rev);
-    Result<> audit(const QString &table, const QString &id, const QString &field,
-                   const QString &oldValue, const QString &newValue);
+    Result<qint64> currentRev(const QString &table, const QString &id) const;
+    Result<Values> currentValues(const QString &table, const QString &id,
+                                 const QStringList &columns) const;
+    /// A new change of a row that is at @p rev (0: no row).
+    Result<> make(RowChange change, qint64 rev);
+    /// A change that was made before, one way or the other.
+    Result<> again(const RowChange &change);
+    Result<> write(const RowChange &change, qint64 rev);
+    Result<> audit(const RowChange &change);
+    Result<> audit(const RowChange &change, const QString &field, const QString &oldValue,
+                   const QString &newValue);
     Result<> keep(Error error);
 
     Database &m_database;

@@ -7,6 +7,7 @@
 
 namespace solidair {
 
+class Database;
 class Journal;
 
 /// What the file keeps of a municipality's standing: derived, in no export, compared by `check`.
@@ -22,6 +23,9 @@ struct CurrentStanding
 
 /// Replaces the rows of these municipalities, in the transaction of @p journal.
 Result<> writeStandings(Journal &journal, const QList<CurrentStanding> &standings);
+
+/// Before such a municipality itself is removed, as when its insertion is undone.
+Result<> removeStandings(Journal &journal, const QList<MunicipalityId> &municipalities);
 
 Result<QList<CurrentStanding>> readStandings(const Database &database);
 

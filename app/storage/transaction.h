@@ -5,8 +5,6 @@
 
 #include "base/result.h"
 
-#include <QSqlDatabase>
-
 namespace solidair {
 
 class Database;
@@ -39,6 +37,8 @@ public:
     Result<> commit();
 
 private:
+    void rollBack();
+
     const Database &m_database;
     Result<> m_begun;
     bool m_open;

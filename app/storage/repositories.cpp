@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "repositories.h"
+
+#include "readrows.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What coordinators corrected and what the campaign keeps with a municipality.
+constexpr std::array ownColumns{"own_is_city"_L1, "own_postal_code"_L1, "street"_L1,
+                                "coordinator_id"_L1, "may_be_listed"_L1};
+
+Result<QHash<PersonId, Person>> byId(Result<QList<Person>> persons)
+{
+    if (!persons)
+        return persons.error();
+    QHash<PersonId, Person> found;
+    found.reserve(persons->size());
+    for (const Person &person : *persons)
+        found.insert(person.id, person);
+    return found;
+}
+
+} // namespace
+
+Result<Campaign> CampaignRepository::campaign() const
+{
+    auto rows = all();
+    if (!rows)
+        return rows.error();
+    if (rows->size() == 1)
+        return rows->takeFirst();
+    return Error{
+        Error::Code::Damaged,
+        QCoreApplication::translate("CampaignRepository",
+                                    "The file does not say of which campaign it is: making "
+                                    "it was cut short, or it is damaged. Restore a backup, "
+                                    "or make a new file."),
+        u"%1 rows in campaign"_s.arg(rows->size())};
+}
+
+Result<> MunicipalityRepository::updateFacts(Journal &journal, const Municipality &municipality)
+{
+    Values values = valuesOf(municipality);
+    for (const auto &column : ownColumns)
+        values.remove(column);
+    return journal.update(u"municipality"_s, municipality.id.text(), values);
+}
+
+Result<QList<std::pair<MunicipalityId, MunicipalityId>>> MunicipalityRepository::borders() const
+{
+    Statement select(m_database, u"SELECT id, a_id, b_id FROM border ORDER BY id"_s);
+    if (const auto done = select.run(); !done)
+        return done.error();
+    QList<std::pair<MunicipalityId, MunicipalityId>> pairs;
+    RowReader row(select, u"border"_s);
+    while (select.next()) {
+        row.restart();
+        row.text();
+        const auto a = row.id<MunicipalityId>();
+        pairs.append({a, row.id<MunicipalityId>()});
+        if (auto sound = row.outcome(); !sound)
+            return sound.error();
+    }
+    if (const auto done = select.finished(); !done)
+        return done.error();
+    return pairs;
+}
+
+Result<> MunicipalityRepository::insertBorder(Journal &journal, MunicipalityId a, MunicipalityId b,
+                                              int metres)
+{
+    const auto id = Id<struct BorderTag>::named(u"border/"_s + a.text() + u'/' + b.text());
+    return journal.insert(u"border"_s, id.text(),
+                          {{u"a_id"_s, a.text()}, {u"b_id"_s, b.text()}, {u"metres"_s, metres}});
+}
+
+Result<std::optional<MergerDecision>> MergerDecisionRepository::of(MunicipalityId successor) const
+{
+    auto rows = having(u"successor_id"_s, successor.text(), u"id"_s);
+    if (!rows)
+        return rows.error();
+    return rows->isEmpty() ? std::optional<MergerDecision>() : rows->takeFirst();
+}
+
+Result<QList<Contact>> RoleRepository::contactsOf(MunicipalityId municipality) const
+{
+    const auto roles = having(u"municipality_id"_s, municipality.text(), u"since, id"_s);
+    if (!roles)
+        return roles.error();
+    Statement select(
+        m_database,
+        table(u"person"_s).select()
+            + u" WHERE id IN (SELECT person_id FROM role WHERE municipality_id = :id)"_s);
+    select.bind(u":id"_s, municipality.text());
+    const auto persons = byId(readRows<Person>(select));
+    if (!persons)
+        return persons.error();
+    QList<Contact> contacts;
+    for (const Role &role : *roles)
+        contacts.append({role, persons->value(role.person)});
+    return contacts;
+}
+
+Result<QHash<MunicipalityId, QList<Contact>>> RoleRepository::contacts() const
+{
+    const auto persons = byId(PersonRepository(m_database).all());
+    if (!persons)
+        return persons.error();
+    Statement select(m_database, table(u"role"_s).select() + u" ORDER BY since, id"_s);
+    const auto roles = readRows<Role>(select);
+    if (!roles)
+        return roles.error();
+    QHash<MunicipalityId, QList<Contact>> contacts;
+    for (const Role &role : *roles)
+        contacts[role.municipality].append({role, persons->value(role.person)});
+    return contacts;
+}
+
+Result<QList<Role>> RoleRepository::ofPerson(PersonId person) const
+{
+    return having(u"person_id"_s, person.text(), u"since, id"_s);
+}
+
+Result<QList<Step>> StepRepository::of(MunicipalityId municipality) const
+{
+    return having(u"municipality_id"_s, municipality.text(), u"position, id"_s);
+}
+
+Result<QList<Commitment>> CommitmentRepository::of(MunicipalityId municipality) const
+{
+    return having(u"municipality_id"_s, municipality.text(), u"position, id"_s);
+}
+
+Result<> CommitmentRepository::insert(Journal &journal, const Commitment &commitment)
+{
+    Statement last(journal.database(),
+                   u"SELECT max(position) FROM commitment WHERE municipality_id = :id"_s);
+    if (const auto done = last.bind(u":id"_s, commitment.municipality).run(); !done)
+        return done;
+    Values values = valuesOf(commitment);
+    values.insert(u"position"_s, last.next() ? last.number(0) + 1 : 1);
+    return journal.insert(u"commitment"_s, commitment.id.text(), values);
+}
+
+Result<QList<Interaction>> InteractionRepository::of(MunicipalityId municipality) const
+{
+    return having(u"municipality_id"_s, municipality.text(), u"date, recorded_at, id"_s);
+}
+
+Result<QList<NextStep>> NextStepRepository::of(MunicipalityId municipality) const
+{
+    return having(u"municipality_id"_s, municipality.text(),
+                  u"CASE WHEN due = '' THEN 1 ELSE 0 END, due, id"_s);
+}
+
+Result<QList<Publication>> PublicationRepository::of(MunicipalityId municipality) const
+{
+    return having(u"municipality_id"_s, municipality.text(), u"date, id"_s);
+}
+
+Result<QList<Letter>> LetterRepository::of(MunicipalityId municipality) const
+{
+    // The same columns; an empty text read as bytes in place of the file.
+    QString sql = table(u"letter"_s).select();
+    sql.replace(u", pdf,"_s, u", :none,"_s);
+    Statement select(m_database,
+                     sql + u" WHERE municipality_id = :id ORDER BY date, recorded_at, id"_s);
+    select.bind(u":none"_s, QByteArray()).bind(u":id"_s, municipality);
+    return readRows<Letter>(select);
+}
+
+Result<QByteArray> LetterRepository::pdf(LetterId id) const
+{
+    const auto letter = find(id);
+    if (!letter)
+        return letter.error();
+    return letter->pdf;
+}
+
+} // namespace solidair

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "repository.h"
+
+#include "readrows.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+template <typename T>
+Result<QList<T>> Repository<T>::all() const
+{
+    Statement select(m_database, table(tableOf<T>()).select() + u" ORDER BY id"_s);
+    return readRows<T>(select);
+}
+
+template <typename T>
+Result<T> Repository<T>::find(IdType id) const
+{
+    auto rows = having(u"id"_s, id.text(), u"id"_s);
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty()) {
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("Repository", "It is no longer in the file."),
+                     tableOf<T>() + u' ' + id.text()};
+    }
+    return rows->takeFirst();
+}
+
+template <typename T>
+Result<QList<T>> Repository<T>::having(const QString &column, const QString &id,
+                                       const QString &order) const
+{
+    Statement select(m_database,
+                     table(tableOf<T>()).select() + u" WHERE "_s + column + u" = :id ORDER BY "_s
+                         + order);
+    select.bind(u":id"_s, id);
+    return readRows<T>(select);
+}
+
+template <typename T>
+Result<> Repository<T>::insert(Journal &journal, const T &row)
+{
+    return journal.insert(tableOf<T>(), row.id.text(), valuesOf(row));
+}
+
+template <typename T>
+Result<> Repository<T>::update(Journal &journal, const T &row)
+{
+    return journal.update(tableOf<T>(), row.id.text(), valuesOf(row));
+}
+
+template <typename T>
+Result<> Repository<T>::remove(Journal &journal, IdType id)
+{
+    return journal.remove(tableOf<T>(), id.text());
+}
+
+template class Repository<Campaign>;
+template class Repository<Coordinator>;
+template class Repository<Charter>;
+template class Repository<Category>;
+template class Repository<Municipality>;
+template class Repository<Merger>;
+template class Repository<MergerDecision>;
+template class Repository<Body>;
+template class Repository<Person>;
+template class Repository<Role>;
+template class Repository<Step>;
+template class Repository<Commitment>;
+template class Repository<Interaction>;
+template class Repository<NextStep>;
+template class Repository<Publication>;
+template class Repository<Letter>;
+
+} // namespace solidair

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rotation.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace solidair {
+
+namespace {
+
+constexpr int days = 7;
+constexpr int weeks = 4;
+constexpr int months = 12;
+
+qint64 weekOf(QDate day)
+{
+    // Julian day 0 was a Monday.
+    return day.toJulianDay() / 7;
+}
+
+qint64 monthOf(QDate day)
+{
+    return qint64(day.year()) * 12 + day.month();
+}
+
+/// Adds @p span and tells whether it is new and among the first @p most.
+bool opens(QSet<qint64> &spans, qint64 span, int most)
+{
+    if (spans.contains(span) || spans.size() >= most)
+        return false;
+    spans.insert(span);
+    return true;
+}
+
+} // namespace
+
+QList<QDateTime> backupsToKeep(QList<QDateTime> times)
+{
+    std::ranges::sort(times, std::greater());
+    QList<QDateTime> kept;
+    QSet<qint64> seenDays;
+    QSet<qint64> seenWeeks;
+    QSet<qint64> seenMonths;
+    for (const QDateTime &time : times) {
+        const QDate day = time.date();
+        const bool isOfDay = opens(seenDays, day.toJulianDay(), days);
+        const bool isOfWeek = opens(seenWeeks, weekOf(day), weeks);
+        const bool isOfMonth = opens(seenMonths, monthOf(day), months);
+        if (isOfDay || isOfWeek || isOfMonth)
+            kept.append(time);
+    }
+    return kept;
+}
+
+} // namespace solidair

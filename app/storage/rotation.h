@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+
+namespace solidair {
+
+/// Which of the backups made at @p times to keep: the newest of each of the last 7 days, 4 weeks
+/// and 12 months that have one. Newest first; the newest of all is always among them.
+QList<QDateTime> backupsToKeep(QList<QDateTime> times);
+
+} // namespace solidair

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sqlitefile.h"
+
+#include "database.h"
+#include "statement.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QtEndian>
+
+#include <array>
+#include <sqlite3.h>
+
+namespace solidair::sqlitefile {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint32 applicationId = 0x534F4C49; // "SOLI"
+constexpr int headerSize = 100;
+constexpr int applicationIdOffset = 68;
+
+struct Limit
+{
+    int kind;
+    int most;
+};
+
+// Far above what a campaign needs, far below what a crafted file could ask for.
+constexpr std::array limits{
+    Limit{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
+    Limit{SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
+    Limit{SQLITE_LIMIT_COLUMN, 200},
+    Limit{SQLITE_LIMIT_EXPR_DEPTH, 100},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    Limit{SQLITE_LIMIT_ATTACHED, 1}, // VACUUM needs it
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+};
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("CampaignFile", source);
+}
+
+Error damaged(const QString &detail)
+{
+    return {Error::Code::Damaged,
+            text(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The file is damaged. Nothing was changed. Restore the newest "
+                                   "backup to a new file and go on with that.")),
+            detail};
+}
+
+Error foreign(const QString &detail)
+{
+    return {
+        Error::Code::Damaged,
+        text(QT_TRANSLATE_NOOP("CampaignFile",
+                               "This is not a campaign file of Solidair, or its beginning was "
+                               "overwritten. Nothing was changed. Open another file, or restore "
+                               "a backup.")),
+        detail};
+}
+
+Error empty()
+{
+    return {Error::Code::Damaged,
+            text(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The file is empty: its content was lost outside Solidair, or "
+                                   "copying it was cut short. Restore a backup to a new file.")),
+            {}};
+}
+
+Result<QVariant> pragma(const Database &database, const QString &what)
+{
+    Statement statement(database, u"PRAGMA "_s + what);
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    return statement.next() ? statement.value(0) : QVariant();
+}
+
+/// Sets a pragma and reads it back: SQLite ignores what it cannot do without a word.
+Result<> set(const Database &database, const QString &name, const QString &value,
+             const QString &expected)
+{
+    if (const auto done = pragma(database, name + u" = "_s + value); !done)
+        return done.error();
+    const auto now = pragma(database, name);
+    if (!now)
+        return now.error();
+    if (now->toString() != expected) {
+        return Error{Error::Code::Storage,
+                     text(QT_TRANSLATE_NOOP("CampaignFile",
+                                            "The file could not be opened in the safe way that "
+                                            "Solidair asks for. Nothing was changed.")),
+                     name + u" is "_s + now->toString() + u", not "_s + expected};
+    }
+    return {};
+}
+
+/// The driver's own connection; null unless the driver runs the very library linked here.
+sqlite3 *handleOf(const Database &database)
+{
+    const auto source = [&]() -> QString {
+        Statement statement(database, u"SELECT sqlite_source_id()"_s);
+        return statement.run() && statement.next() ? statement.text(0) : QString();
+    }();
+    if (source != QString::fromUtf8(sqlite3_sourceid()))
+        return nullptr;
+    const QVariant handle = database.connection().driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Result<QStringList> firstColumn(const Database &database, const QString &sql)
+{
+    Statement statement(database, sql);
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    QStringList values;
+    while (statement.next())
+        values.append(statement.text(0));
+    if (const auto done = statement.finished(); !done)
+        return done.error();
+    return values;
+}
+
+} // namespace
+
+Result<> open(QSqlDatabase &connection, const QString &path, Mode mode)
+{
+    const auto query = [mode] {
+        switch (mode) {
+        case Mode::Write:
+            return u"?mode=rw"_s;
+        case Mode::Read:
+            return u"?mode=ro"_s;
+        case Mode::ReadLeftover:
+            return u"?mode=ro&readonly_shm=1"_s;
+        case Mode::ReadUnlocked:
+            return u"?mode=ro&immutable=1"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    const QString name = path == u":memory:"_s
+        ? path
+        : QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + query();
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=250"_s);
+    if (connection.open())
+        return {};
+    return errorOf(connection.lastError(), u"open "_s + name);
+}
+
+Result<> checkHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{
+            Error::Code::FileAccess,
+            text(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The file %1 cannot be read. Check that you may open it."))
+                .arg(path),
+            file.errorString()};
+    }
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        return empty();
+    if (header.size() < headerSize || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
+        return foreign(u"no SQLite header"_s);
+    const auto id = qFromBigEndian<quint32>(header.constData() + applicationIdOffset);
+    if (id != applicationId)
+        return foreign(u"application_id 0x%1"_s.arg(QString::number(id, 16)));
+    return {};
+}
+
+Result<int> checkedVersion(const Database &database, int newest)
+{
+    const auto id = pragma(database, u"application_id"_s);
+    const auto number = version(database);
+    if (!id || !number)
+        return id ? number.error() : id.error();
+    if (id->toLongLong() != applicationId)
+        return foreign(u"application_id %1"_s.arg(id->toLongLong()));
+    if (*number > newest) {
+        return Error{
+            Error::Code::NewerFormat,
+            text(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The file was written by a newer version of Solidair. "
+                                   "Nothing was changed. Install the newest version to open "
+                                   "it.")),
+            u"user_version %1, known to %2"_s.arg(*number).arg(newest)};
+    }
+    if (*number < 1)
+        return damaged(u"user_version %1"_s.arg(*number));
+    return number;
+}
+
+Result<> markAsCampaign(const Database &database)
+{
+    const QString id = QString::number(applicationId);
+    return set(database, u"application_id"_s, id, id);
+}
+
+Result<int> version(const Database &database)
+{
+    const auto number = pragma(database, u"user_version"_s);
+    if (!number)
+        return number.error();
+    return number->toInt();
+}
+
+Result<> setVersion(const Database &database, int version)
+{
+    const QString number = QString::number(version);
+    return set(database, u"user_version"_s, number, number);
+}
+
+Result<> protect(const Database &database, bool writable)
+{
+    if (sqlite3 *handle = handleOf(database)) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_extended_result_codes(handle, 1);
+        for (const Limit &limit : limits)
+            sqlite3_limit(handle, limit.kind, limit.most);
+    }
+
+    struct Setting
+    {
+        QString name;
+        QString value;
+    };
+
+    const QList<Setting> settings{
+        {u"trusted_schema"_s, u"0"_s},
+        {u"cell_size_check"_s, u"1"_s},
+        {u"secure_delete"_s, u"1"_s},
+        {u"busy_timeout"_s, u"250"_s},
+        {u"query_only"_s, writable ? u"0"_s : u"1"_s},
+    };
+    for (const Setting &setting : settings) {
+        if (const auto done = set(database, setting.name, setting.value, setting.value); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> setJournal(const Database &database, bool localDisk)
+{
+    const QString mode = localDisk ? u"wal"_s : u"delete"_s;
+    if (const auto done = set(database, u"journal_mode"_s, mode, mode); !done)
+        return done;
+    return set(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
+}
+
+Result<> setForeignKeys(const Database &database, bool on)
+{
+    const QString value = on ? u"1"_s : u"0"_s;
+    return set(database, u"foreign_keys"_s, value, value);
+}
+
+Result<> quickCheck(const Database &database)
+{
+    const auto found = firstColumn(database, u"PRAGMA quick_check(1)"_s);
+    if (!found)
+        return found.error();
+    if (*found != QStringList{u"ok"_s})
+        return damaged(found->join(u"; "_s));
+    return {};
+}
+
+Result<QStringList> integrityProblems(const Database &database)
+{
+    auto found = firstColumn(database, u"PRAGMA integrity_check(20)"_s);
+    if (found && *found == QStringList{u"ok"_s})
+        return QStringList();
+    return found;
+}
+
+Result<QStringList> referenceProblems(const Database &database)
+{
+    Statement statement(database, u"PRAGMA foreign_key_check"_s);
+    if (const auto done = statement.run(); !done)
+        return done.error();
+    QStringList found;
+    while (statement.next())
+        found.append(u"%1 row %2 refers to %3"_s.arg(statement.text(0), statement.text(1),
+                                                     statement.text(2)));
+    if (const auto done = statement.finished(); !done)
+        return done.error();
+    return found;
+}
+
+Result<QStringList> schema(const Database &database)
+{
+    return firstColumn(
+        database, u"SELECT name || ': ' || coalesce(sql, '') FROM sqlite_master ORDER BY name"_s);
+}
+
+Result<QStringList> tableNames(const Database &database)
+{
+    return firstColumn(database,
+                       u"SELECT name FROM sqlite_master WHERE type = 'table'"
+                       " AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
+}
+
+Result<> copyInto(const Database &database, const QString &target)
+{
+    return Statement(database, u"VACUUM INTO :target"_s).bind(u":target"_s, target).run();
+}
+
+QString beginWrite()
+{
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+Error errorOf(const QSqlError &error, const QString &sql)
+{
+    const QString detail = error.text() + u" ("_s + error.nativeErrorCode() + u") in: "_s + sql;
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_FULL:
+        return {Error::Code::FileAccess,
+                text(QT_TRANSLATE_NOOP("CampaignFile",
+                                       "The disk is full. Nothing was changed. Make room and try "
+                                       "again.")),
+                detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {Error::Code::FileAccess,
+                text(QT_TRANSLATE_NOOP("CampaignFile",
+                                       "The file or its folder may not be changed. Nothing was "
+                                       "changed. Copy the file to a folder of your own or ask for "
+                                       "permission.")),
+                detail};
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return {
+            Error::Code::FileAccess,
+            text(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The file cannot be opened. Check that it and its folder are "
+                                   "there and that you may use them.")),
+            detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Locked,
+                text(QT_TRANSLATE_NOOP("CampaignFile",
+                                       "Another program is using the file at this moment. Nothing "
+                                       "was changed. Try again.")),
+                detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_FORMAT:
+        return damaged(detail);
+    case SQLITE_NOTADB:
+        return foreign(detail);
+    case SQLITE_IOERR:
+        return {
+            Error::Code::FileAccess,
+            text(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The disk or network drive with the file reports an error. "
+                                   "Nothing was changed. Check the drive and its free space, and "
+                                   "try again.")),
+            detail};
+    case SQLITE_TOOBIG:
+        return {Error::Code::InvalidInput,
+                text(QT_TRANSLATE_NOOP("CampaignFile",
+                                       "A text or file is larger than a campaign file can hold. "
+                                       "Nothing was changed. Shorten it and try again.")),
+                detail};
+    default:
+        return {Error::Code::Storage,
+                text(QT_TRANSLATE_NOOP("CampaignFile",
+                                       "The campaign file could not be read or changed. What was "
+                                       "saved before is safe. Close it and check the file.")),
+                detail};
+    }
+}
+
+} // namespace solidair::sqlitefile

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace solidair {
+
+class Database;
+
+/// Everything that holds for SQLite only: the rest of the layer is portable SQL.
+namespace sqlitefile {
+
+enum class Mode
+{
+    Write, ///< The file must exist.
+    Read, ///< Beside a process that may write.
+    ReadLeftover, ///< Beside what a dead process left; touches nothing.
+    ReadUnlocked ///< Nobody writes: without locks, also in a folder that forbids writing.
+};
+
+Result<> open(QSqlDatabase &connection, const QString &path, Mode mode);
+
+/// Looks at the first bytes of a file that is not open: Damaged when it is empty, no SQLite file or
+/// the file of another program.
+Result<> checkHeader(const QString &path);
+
+/// The same of an open file; NewerFormat when its version is above @p newest. Returns the version.
+Result<int> checkedVersion(const Database &database, int newest);
+
+/// Marks an empty file as a campaign file.
+Result<> markAsCampaign(const Database &database);
+Result<int> version(const Database &database);
+Result<> setVersion(const Database &database, int version);
+
+/// Sets what protects against hostile files and reads it back.
+Result<> protect(const Database &database, bool writable);
+
+/// Write-ahead log on a local disk, else a rollback journal; synchronised fully; read back.
+Result<> setJournal(const Database &database, bool localDisk);
+
+/// Off only while the schema changes; ignored inside a transaction, so read back.
+Result<> setForeignKeys(const Database &database, bool on);
+
+/// Damaged when SQLite finds anything wrong with the pages.
+Result<> quickCheck(const Database &database);
+
+/// What SQLite's full check and its check of references find, for the log.
+Result<QStringList> integrityProblems(const Database &database);
+Result<QStringList> referenceProblems(const Database &database);
+
+/// Names and definitions of everything in the schema.
+Result<QStringList> schema(const Database &database);
+Result<QStringList> tableNames(const Database &database);
+
+/// Writes a compact copy into the empty file @p target.
+Result<> copyInto(const Database &database, const QString &target);
+
+/// The statement that begins a transaction with the right to write.
+QString beginWrite();
+
+/// What went wrong, for the person, by SQLite's own code.
+Error errorOf(const QSqlError &error, const QString &sql);
+
+} // namespace sqlitefile
+
+} // namespace solidair
