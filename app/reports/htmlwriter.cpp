@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlwriter.h"
+
+#include "base/phrases.h"
+#include "htmlstyle.h"
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The shape that the mark on paper has.
+QChar markSign(Stage stage)
+{
+    switch (stage) {
+    case Stage::NotApproached:
+    case Stage::Left:
+        return u'○';
+    case Stage::Asked:
+        return u'◔';
+    case Stage::InDiscussion:
+        return u'◑';
+    case Stage::Joined:
+        return u'●';
+    case Stage::OnHold:
+        return u'‖';
+    case Stage::Declined:
+        return u'✕';
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView kindClass(ReportColumn::Kind kind)
+{
+    switch (kind) {
+    case ReportColumn::Kind::Text:
+        return {};
+    case ReportColumn::Kind::Number:
+        return "number"_L1;
+    case ReportColumn::Kind::Date:
+        return "date"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(const ReportDocument &report)
+        : m_phrases(report.language)
+    {
+        begin(report);
+        figures(report);
+        for (const auto &section : report.sections)
+            add(section);
+        for (const auto &note : report.notes)
+            element("p", note, "note"_L1);
+        m_html += "</main>\n<footer>\n"_L1;
+        element("p", report.state);
+        element("p", report.source);
+        m_html += "</footer>\n</body>\n</html>\n"_L1;
+    }
+
+    QByteArray bytes() const { return m_html.toUtf8(); }
+
+private:
+    /// Text as it is, never markup; a browser breaks lines by its own rules.
+    void text(const QString &text)
+    {
+        for (const QChar c : text) {
+            if (c == u'<')
+                m_html += "&lt;"_L1;
+            else if (c == u'>')
+                m_html += "&gt;"_L1;
+            else if (c == u'&')
+                m_html += "&amp;"_L1;
+            else if (c == u'"')
+                m_html += "&quot;"_L1;
+            else
+                m_html += c == QChar::Nbsp ? u' ' : c;
+        }
+    }
+
+    void open(const char *name, QLatin1StringView style = {}, const char *attributes = "")
+    {
+        m_html += u'<' + QLatin1StringView(name);
+        if (!style.isEmpty())
+            m_html += " class=\""_L1 + style + u'"';
+        m_html += QLatin1StringView(attributes) + u'>';
+    }
+
+    void close(const char *name) { m_html += "</"_L1 + QLatin1StringView(name) + u'>'; }
+
+    void element(const char *name, const QString &content, QLatin1StringView style = {},
+                 const char *attributes = "")
+    {
+        open(name, style, attributes);
+        text(content);
+        close(name);
+        m_html += u'\n';
+    }
+
+    void begin(const ReportDocument &report)
+    {
+        m_html += "<!DOCTYPE html>\n<html lang=\""_L1 + languageCode(report.language) + "\">\n"_L1
+            + "<head>\n<meta charset=\"utf-8\">\n"_L1
+            // Belt and braces: whatever stood in the data, the page loads and runs nothing.
+            + "<meta http-equiv=\"Content-Security-Policy\" "_L1
+            + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"_L1
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1;
+        element("title", report.title);
+        m_html += "<style>"_L1 + reportStyle + "</style>\n</head>\n<body>\n<main>\n"_L1;
+        element("h1", report.title);
+        element("p", report.subtitle, "subtitle"_L1);
+    }
+
+    void figures(const ReportDocument &report)
+    {
+        m_html += "<dl class=\"figures\">\n"_L1;
+        for (const auto &figure : report.figures) {
+            m_html += "<div>"_L1;
+            open("dt");
+            text(figure.label);
+            if (!figure.remark.isEmpty())
+                text(", "_L1 + figure.remark);
+            close("dt");
+            open("dd");
+            text(figure.number);
+            close("dd");
+            m_html += "</div>\n"_L1;
+        }
+        m_html += "</dl>\n"_L1;
+        for (const auto &note : report.figureNotes)
+            element("p", note, "note"_L1);
+    }
+
+    void add(const ReportSection &section)
+    {
+        m_html += "<section>\n"_L1;
+        open("h2");
+        if (section.stage) {
+            m_html += "<span class=\"mark\" aria-hidden=\"true\">"_L1 + markSign(*section.stage)
+                + "</span> "_L1;
+        }
+        text(headingText(section));
+        close("h2");
+        m_html += u'\n';
+        if (!section.lead.isEmpty())
+            element("p", section.lead);
+        if (isEmpty(section)) {
+            element("p", section.empty);
+        } else {
+            m_html += "<div class=\"wide\">\n<table>\n"_L1;
+            m_html += "<caption><span class=\"unseen\">"_L1;
+            text(section.heading);
+            m_html += "</span></caption>\n"_L1;
+            if (const auto *chart = std::get_if<ReportChart>(&section.content))
+                add(*chart);
+            else
+                add(std::get<ReportTable>(section.content));
+            m_html += "</table>\n</div>\n"_L1;
+        }
+        m_html += "</section>\n"_L1;
+    }
+
+    void add(const ReportChart &chart)
+    {
+        m_html += "<thead>\n<tr>\n"_L1;
+        element("th", chart.groupHeading, {}, " scope=\"col\"");
+        for (const auto stage : chart.stages)
+            element("th", stageText(stage, m_phrases), "number"_L1, " scope=\"col\"");
+        element("th", chart.sumHeading, "number"_L1, " scope=\"col\"");
+        m_html += "<td class=\"bar\" aria-hidden=\"true\"></td>\n</tr>\n</thead>\n<tbody>\n"_L1;
+        int most = 1;
+        for (const auto &group : chart.groups)
+            most = std::max(most, chart.sum(group));
+        for (const auto &group : chart.groups) {
+            m_html += "<tr>\n"_L1;
+            element("th", group.name, {}, " scope=\"row\"");
+            for (const auto stage : chart.stages)
+                number(group.counts.value(stage));
+            number(chart.sum(group));
+            m_html += "<td class=\"bar\" aria-hidden=\"true\"><div>"_L1;
+            for (const auto stage : chart.stages) {
+                const int count = group.counts.value(stage);
+                if (count > 0) {
+                    m_html += u"<span class=\"%1\" style=\"width:%2%\"></span>"_s.arg(
+                        stageToken(stage), QString::number(100.0 * count / most, 'f', 2));
+                }
+            }
+            m_html += "</div></td>\n</tr>\n"_L1;
+        }
+        m_html += "</tbody>\n"_L1;
+    }
+
+    void number(int count)
+    {
+        element("td", m_phrases.locale().toString(count),
+                count == 0 ? "number zero"_L1 : "number"_L1);
+    }
+
+    void add(const ReportTable &table)
+    {
+        const auto shown = std::ranges::count_if(table.columns, &ReportColumn::isShown);
+        m_html += "<thead>\n<tr>\n"_L1;
+        for (const auto &column : table.columns) {
+            if (column.isShown())
+                element("th", column.heading, kindClass(column.kind), " scope=\"col\"");
+        }
+        m_html += "</tr>\n</thead>\n<tbody>\n"_L1;
+        bool first = true;
+        for (const auto &row : table.rows) {
+            if (!row.headsGroup) {
+                add(table, row);
+            } else {
+                // Each group is a body of its own: that is what its heading is the scope of.
+                if (!first)
+                    m_html += "</tbody>\n<tbody>\n"_L1;
+                m_html += "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\""_L1
+                    + QString::number(shown) + "\">"_L1;
+                text(row.cells.first().text);
+                m_html += "</th></tr>\n"_L1;
+            }
+            first = false;
+        }
+        m_html += "</tbody>\n"_L1;
+    }
+
+    void add(const ReportTable &table, const ReportRow &row)
+    {
+        m_html += "<tr>\n"_L1;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (!table.columns[i].isShown())
+                continue;
+            const auto &it = row.cells[i];
+            if (i == 0)
+                open("th", it.strong ? "strong"_L1 : QLatin1StringView(), " scope=\"row\"");
+            else
+                open("td", kindClass(table.columns[i].kind));
+            if (it.meter && it.meter->asked > 0) {
+                const int done = std::min(it.meter->done, it.meter->asked);
+                m_html += "<span class=\"meter\" aria-hidden=\"true\">"_L1 + QString(done, u'■')
+                    + QString(it.meter->asked - done, u'□') + "</span> "_L1;
+            }
+            text(it.text);
+            if (!it.remark.isEmpty()) {
+                m_html += "<span class=\"remark\">, "_L1;
+                text(it.remark);
+                m_html += "</span>"_L1;
+            }
+            close(i == 0 ? "th" : "td");
+            m_html += u'\n';
+        }
+        m_html += "</tr>\n"_L1;
+    }
+
+    Phrases m_phrases;
+    QString m_html;
+};
+
+} // namespace
+
+QByteArray reportHtml(const ReportDocument &report)
+{
+    return HtmlWriter(report).bytes();
+}
+
+} // namespace solidair

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paperwriter.h"
+
+#include "base/phrases.h"
+#include "paper/barchart.h"
+#include "paper/marks.h"
+#include "paper/pdf.h"
+#include "paper/stationery.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qreal figuresTop = 13.2; // millimetres from the upper rule to the words of a figure
+constexpr qreal figureBaseline = 11.2;
+constexpr qreal figuresBottom = 3.2;
+constexpr qreal figureGap = 5; // between the words of two figures
+
+/// The key numbers side by side, each over its words.
+class KeyFigures
+{
+public:
+    KeyFigures(const QList<ReportFigure> &figures, qreal width)
+        : m_step(mm(width) / static_cast<qreal>(std::max<qsizetype>(figures.size(), 1)))
+    {
+        for (const auto &figure : figures) {
+            const auto words = figure.remark.isEmpty()
+                ? figure.label
+                : QString(figure.label + ",\n"_L1 + figure.remark);
+            m_numbers.append(figure.number);
+            m_words.append(std::make_shared<Paragraph>(TextRole::Note, plainRun(words),
+                                                       m_step - mm(figureGap)));
+        }
+    }
+
+    /// Millimetres.
+    qreal height() const
+    {
+        qreal words = 0;
+        for (const auto &paragraph : m_words)
+            words = std::max(words, paragraph->height());
+        return figuresTop + words / mm(1) + figuresBottom;
+    }
+
+    void paint(QPainter &painter, const QRectF &rect) const
+    {
+        painter.setPen(QPen(colour::ink, dots(0.8), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(rect.topLeft(), rect.topRight());
+        for (qsizetype i = 0; i < m_numbers.size(); ++i) {
+            const qreal x = rect.left() + static_cast<qreal>(i) * m_step;
+            painter.setFont(paperFont(TextRole::Figure));
+            painter.setPen(i == 0 ? colour::accent : colour::ink);
+            painter.drawText(QPointF(x, rect.top() + mm(figureBaseline)), m_numbers[i]);
+            m_words[i]->paint(painter, QPointF(x, rect.top() + mm(figuresTop)));
+        }
+        painter.setPen(QPen(colour::rule, dots(0.4), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+
+private:
+    qreal m_step;
+    QStringList m_numbers;
+    QList<std::shared_ptr<const Paragraph>> m_words;
+};
+
+TableCell paperCell(const ReportCell &cell)
+{
+    TableCell result;
+    const bool hasMeter = cell.meter && cell.meter->asked > 0;
+    if (hasMeter) {
+        result.runs.append(
+            meterRun(std::min(cell.meter->done, cell.meter->asked), cell.meter->asked));
+    }
+    result.runs.append(Run{hasMeter ? u'\u2002' + cell.text : cell.text, cell.strong});
+    if (!cell.remark.isEmpty())
+        result.runs.append(Run{", "_L1 + cell.remark});
+    return result;
+}
+
+void addTable(Sheet &sheet, const ReportTable &table, const Phrases &phrases)
+{
+    QList<TableColumn> columns;
+    for (const auto &column : table.columns) {
+        if (column.isShown())
+            columns.append({column.heading, column.width, column.kind != ReportColumn::Kind::Text});
+    }
+    QList<TableRow> rows;
+    rows.reserve(table.rows.size());
+    TableOptions options;
+    options.continued = ", "_L1 + phrases.text("Report", QT_TRANSLATE_NOOP("Report", "continued"));
+    for (const auto &row : table.rows) {
+        if (row.headsGroup) {
+            options.groupRows.append(static_cast<int>(rows.size()));
+            rows.append({TableCell{plainRun(row.cells.first().text), TextRole::CellStrong}});
+            continue;
+        }
+        TableRow cells;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (table.columns[i].isShown())
+                cells.append(paperCell(row.cells[i]));
+        }
+        rows.append(cells);
+    }
+    sheet.table(columns, rows, options);
+}
+
+void addChart(Sheet &sheet, const ReportChart &chart, const Phrases &phrases)
+{
+    QList<BarGroup> groups;
+    for (const auto &group : chart.groups)
+        groups.append({group.name, group.counts});
+    sheet.figure(barChartHeight(groups.size()),
+                 [groups, stages = chart.stages, phrases](QPainter &painter, const QRectF &rect) {
+                     drawBarChart(painter, rect, groups, stages, phrases);
+                 });
+}
+
+void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases)
+{
+    Runs heading;
+    if (section.stage) {
+        heading.append(markRun(*section.stage, 9));
+        heading.append(Run{u"\u2002"_s});
+    }
+    heading.append(Run{headingText(section)});
+    sheet.paragraph(TextRole::Subheading, heading);
+    if (!section.lead.isEmpty())
+        sheet.paragraph(TextRole::Lead, section.lead);
+    if (isEmpty(section))
+        sheet.paragraph(TextRole::Value, section.empty);
+    else if (const auto *chart = std::get_if<ReportChart>(&section.content))
+        addChart(sheet, *chart, phrases);
+    else
+        addTable(sheet, std::get<ReportTable>(section.content), phrases);
+}
+
+} // namespace
+
+std::unique_ptr<Pages> reportPages(const ReportDocument &report)
+{
+    const Phrases phrases(report.language);
+    const PageGeometry geometry;
+    Sheet sheet(geometry.width());
+    sheet.paragraph(TextRole::Title, report.title);
+    sheet.paragraph(TextRole::Subtitle, report.subtitle);
+    const KeyFigures figures(report.figures, geometry.width());
+    sheet.figure(figures.height(), [figures](QPainter &painter, const QRectF &rect) {
+        figures.paint(painter, rect);
+    });
+    for (const auto &note : report.figureNotes)
+        sheet.paragraph(TextRole::Note, note);
+    for (const auto &section : report.sections)
+        addSection(sheet, section, phrases);
+    if (!report.notes.isEmpty())
+        sheet.space(8);
+    for (const auto &note : report.notes)
+        sheet.paragraph(TextRole::Note, note);
+    return std::make_unique<SheetPages>(
+        std::move(sheet), geometry,
+        [title = report.title, campaign = report.campaign, state = report.state,
+         source = report.source](QPainter &painter, const PageGeometry &page, PageNumber number) {
+            drawRunningHead(painter, page, number, title, campaign);
+            drawReportFooter(painter, page, number, state, source);
+        });
+}
+
+QByteArray reportPdf(const ReportDocument &report)
+{
+    return pdfOf(*reportPages(report), report.title, report.day);
+}
+
+} // namespace solidair

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "paper/pages.h"
+#include "reportdocument.h"
+
+#include <QByteArray>
+
+namespace solidair {
+
+/// @p report on A4 upright: the same pages for preview, printer and PDF. Needs the documents' face
+/// (loadPaperFonts()).
+std::unique_ptr<Pages> reportPages(const ReportDocument &report);
+
+/// Those pages as a PDF; the same report is the same bytes.
+QByteArray reportPdf(const ReportDocument &report);
+
+} // namespace solidair

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "provincenames.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Province
+{
+    QLatin1StringView dutch; ///< As in the register.
+    const char *text;
+};
+
+constexpr std::array<Province, 11> provinces{{
+    {"Antwerpen"_L1, QT_TRANSLATE_NOOP("Province", "Antwerp")},
+    {"Brussels Hoofdstedelijk Gewest"_L1, QT_TRANSLATE_NOOP("Province", "Brussels")},
+    {"Henegouwen"_L1, QT_TRANSLATE_NOOP("Province", "Hainaut")},
+    {"Limburg"_L1, QT_TRANSLATE_NOOP("Province", "Limburg")},
+    {"Luik"_L1, QT_TRANSLATE_NOOP("Province", "Liège")},
+    {"Luxemburg"_L1, QT_TRANSLATE_NOOP("Province", "Luxembourg")},
+    {"Namen"_L1, QT_TRANSLATE_NOOP("Province", "Namur")},
+    {"Oost-Vlaanderen"_L1, QT_TRANSLATE_NOOP("Province", "East Flanders")},
+    {"Vlaams-Brabant"_L1, QT_TRANSLATE_NOOP("Province", "Flemish Brabant")},
+    {"Waals-Brabant"_L1, QT_TRANSLATE_NOOP("Province", "Walloon Brabant")},
+    {"West-Vlaanderen"_L1, QT_TRANSLATE_NOOP("Province", "West Flanders")},
+}};
+
+/// How a person may call it, folded.
+QStringList foldedNames(const QString &dutch)
+{
+    QStringList names{folded(dutch)};
+    for (const auto language : {Language::Dutch, Language::French, Language::English})
+        names.append(folded(provinceName(dutch, Phrases(language))));
+    return names;
+}
+
+Error unknown(Error::Code code, const QString &text, const QStringList &known)
+{
+    const Phrases phrases;
+    QStringList names;
+    for (const auto &dutch : known)
+        names.append(provinceName(dutch, phrases));
+    const auto shown = singleLine(text).left(80);
+    if (names.isEmpty()) {
+        return {code,
+                QCoreApplication::translate("Province",
+                                            "This campaign has no municipalities on that day, so "
+                                            "none in the province “%1”.")
+                    .arg(shown),
+                {}};
+    }
+    return {code,
+            QCoreApplication::translate("Province",
+                                        "“%1” is not one of the provinces of this campaign. Choose "
+                                        "one of these: %2.")
+                .arg(shown, names.join(", "_L1)),
+            {}};
+}
+
+} // namespace
+
+QString provinceName(const QString &dutch, const Phrases &phrases)
+{
+    for (const auto &province : provinces) {
+        if (province.dutch == dutch)
+            return phrases.text("Province", province.text);
+    }
+    return dutch;
+}
+
+Result<QString> provinceMeant(const QString &text, const QStringList &known)
+{
+    const auto wanted = folded(text);
+    QStringList partly;
+    for (const auto &dutch : known) {
+        const auto names = foldedNames(dutch);
+        if (names.contains(wanted))
+            return dutch;
+        const auto hasPart = [&wanted](const QString &name) { return name.contains(wanted); };
+        if (!wanted.isEmpty() && std::any_of(names.cbegin(), names.cend(), hasPart))
+            partly.append(dutch);
+    }
+    if (partly.size() == 1)
+        return partly.first();
+    if (partly.size() > 1)
+        return unknown(Error::Code::Ambiguous, text, partly);
+    return unknown(Error::Code::NotFound, text, known);
+}
+
+} // namespace solidair

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/language.h"
+#include "domain/stage.h"
+
+#include <QDate>
+#include <QMap>
+#include <QStringList>
+
+#include <variant>
+
+namespace solidair {
+
+// A report as values: what is said, in which order, in finished words. The writers of paper, HTML,
+// text and tables all read this and nothing else, so that they can not disagree.
+
+/// What a cell is worth in a table as values: a text (dates as ISO 8601) or a whole number.
+using ReportValue = std::variant<QString, qint64>;
+
+/// How many of how many: boxes on paper, beside the words.
+struct ReportMeter
+{
+    int done = 0;
+    int asked = 0;
+};
+
+struct ReportCell
+{
+    QString text; ///< As it is read; "–" for nothing.
+    ReportValue value; ///< An empty text: nothing.
+    QString remark = {}; ///< Goes behind the text.
+    std::optional<ReportMeter> meter = {};
+    bool strong = false;
+};
+
+struct ReportColumn
+{
+    enum class Kind
+    {
+        Text,
+        Number,
+        Date
+    };
+
+    QString heading;
+    Kind kind = Kind::Text;
+    double width = 0; ///< Millimetres on A4; 0: only in tables as values.
+
+    bool isShown() const { return width > 0; }
+};
+
+/// A row of a table, or with a single cell the heading of the rows that follow.
+struct ReportRow
+{
+    QList<ReportCell> cells;
+    bool headsGroup = false;
+};
+
+struct ReportTable
+{
+    QList<ReportColumn> columns;
+    QList<ReportRow> rows;
+
+    bool isEmpty() const { return rows.isEmpty(); }
+};
+
+/// Stacked bars: a bar for each group, a piece for each stage.
+struct ReportChart
+{
+    struct Group
+    {
+        QString name;
+        QMap<Stage, int> counts;
+    };
+
+    QString groupHeading; ///< What a group is: "province".
+    QString sumHeading;
+    QList<Stage> stages;
+    QList<Group> groups;
+
+    int sum(const Group &group) const
+    {
+        int result = 0;
+        for (const auto stage : stages)
+            result += group.counts.value(stage);
+        return result;
+    }
+};
+
+struct ReportFigure
+{
+    QString number;
+    qint64 value = 0;
+    QString label;
+    QString remark = {}; ///< On a line of its own under the label.
+};
+
+struct ReportSection
+{
+    QString heading;
+    std::optional<qsizetype> count = {}; ///< Behind the heading, in brackets.
+    std::optional<Stage> stage = {};
+    QString lead = {}; ///< A sentence or two before the content.
+    std::variant<ReportTable, ReportChart> content;
+    QString empty = {}; ///< What stands there when there is nothing: "none".
+};
+
+struct ReportDocument
+{
+    Language language = Language::Dutch;
+    QDate day; ///< That it speaks of.
+    QString title;
+    QString subtitle;
+    QString campaign; ///< At the head of the pages after the first.
+    QString figuresHeading; ///< Names the key figures in tables as values.
+    QString remarkHeading; ///< Names the remarks in tables as values.
+    QList<ReportFigure> figures;
+    QStringList figureNotes; ///< What must be known to read the key figures.
+    QList<ReportSection> sections;
+    QStringList notes; ///< At the end.
+    QString state; ///< First line of the footer: the date and the filter.
+    QString source;
+};
+
+inline QString headingText(const ReportSection &section)
+{
+    return section.count ? section.heading + QStringLiteral(" (%1)").arg(*section.count)
+                         : section.heading;
+}
+
+inline bool isEmpty(const ReportSection &section)
+{
+    if (const auto *table = std::get_if<ReportTable>(&section.content))
+        return table->isEmpty();
+    return std::get<ReportChart>(section.content).groups.isEmpty();
+}
+
+} // namespace solidair

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusreport.h"
+
+#include "provincenames.h"
+#include "statusfacts.h"
+#include "statusrows.h"
+#include "statustables.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "14 % of the area"; what rounds to nothing is no nothing.
+QString shareText(qint64 part, qint64 whole, const Phrases &phrases)
+{
+    const qint64 percent = whole > 0 ? qRound64(100.0 * double(part) / double(whole)) : 0;
+    if (percent == 0 && part > 0)
+        return phrases.text("Report", QT_TRANSLATE_NOOP("Report", "less than 1% of the area"));
+    return phrases.text("Report", QT_TRANSLATE_NOOP("Report", "%1% of the area"))
+        .arg(QString::number(percent));
+}
+
+QList<ReportFigure> figures(const Totals &totals, const Phrases &phrases)
+{
+    const auto count = [&](int number, const QString &label) {
+        return ReportFigure{numberText(number, phrases), number, label};
+    };
+    QList<ReportFigure> result{
+        count(totals.of(Stage::Joined), stageText(Stage::Joined, phrases)),
+        count(totals.of(Stage::InDiscussion), stageText(Stage::InDiscussion, phrases)),
+        count(totals.of(Stage::Asked),
+              phrases.text("Report", QT_TRANSLATE_NOOP("Report", "asked, not yet answered"))),
+    };
+    ReportFigure inhabitants{
+        numberText(totals.memberPopulation, phrases), totals.memberPopulation,
+        phrases.text("Report", QT_TRANSLATE_NOOP("Report", "inhabitants of the members"))};
+    if (totals.population > 0)
+        inhabitants.remark = shareText(totals.memberPopulation, totals.population, phrases);
+    result.append(inhabitants);
+    return result;
+}
+
+QString subtitle(const StatusFacts &facts)
+{
+    const auto &phrases = facts.phrases();
+    const auto name = facts.area().isEmpty()
+        ? phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Solidary Municipalities"))
+        : phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Solidary Municipalities in %1"))
+              .arg(facts.area());
+    QStringList parts{name,
+                      phrases.text("Report", QT_TRANSLATE_N_NOOP("Report", "%n municipality(ies)"),
+                                   facts.totals().municipalities)};
+    if (const int rest = facts.totals().of(Stage::NotApproached); rest > 0) {
+        parts.append(phrases.text("Report",
+                                  QT_TRANSLATE_N_NOOP("Report", "%n of them not asked yet"), rest));
+    }
+    return parts.join(", "_L1);
+}
+
+QString stateLine(const StatusFacts &facts)
+{
+    const auto &phrases = facts.phrases();
+    const auto day = dateInTable(PartialDate(facts.day()), phrases);
+    const auto state = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "State on %1")).arg(day);
+    const auto filter = facts.area().isEmpty()
+        ? phrases.text("Report", QT_TRANSLATE_NOOP("Report", "filter: all stages"))
+        : phrases.text("Report", QT_TRANSLATE_NOOP("Report", "filter: %1, all stages"))
+              .arg(facts.area());
+    return state + "  ·  "_L1 + filter;
+}
+
+QString sourceLine(const StatusFacts &facts)
+{
+    const auto &phrases = facts.phrases();
+    if (!facts.populationTo().isValid())
+        return phrases.text("Report",
+                            QT_TRANSLATE_NOOP("Report", "Source: the campaign's register"));
+    auto day = dateInTable(PartialDate(facts.populationFrom()), phrases);
+    if (facts.populationFrom() != facts.populationTo())
+        day += u'–' + dateInTable(PartialDate(facts.populationTo()), phrases);
+    return phrases
+        .text(
+            "Report",
+            QT_TRANSLATE_NOOP(
+                "Report",
+                "Source: the campaign's register; inhabitants on %1: Statbel (Directorate-general "
+                "Statistics – Statistics Belgium), open data, adapted"))
+        .arg(day);
+}
+
+QStringList notes(const StatusFacts &facts, QDate today)
+{
+    const auto &phrases = facts.phrases();
+    QStringList result;
+    if (today.isValid() && facts.day() < today) {
+        result.append(phrases.text(
+            "Report",
+            QT_TRANSLATE_NOOP("Report",
+                              "Next steps, coordinators and who has a contact are as they stand "
+                              "now, not as on the day of this report; contacts after that day are "
+                              "left out.")));
+    }
+    if (today.isValid() && facts.day() > today) {
+        result.append(phrases.text(
+            "Report",
+            QT_TRANSLATE_NOOP("Report",
+                              "The day of this report is still to come: it shows what is known "
+                              "now.")));
+    }
+    if (facts.campaign().campaign().isSample) {
+        result.append(phrases.text(
+            "Report",
+            QT_TRANSLATE_NOOP("Report",
+                              "Sample data. Who is a member comes from the documents of the "
+                              "campaign; the other stages, dates, reasons and all persons are "
+                              "invented.")));
+    }
+    return result;
+}
+
+} // namespace
+
+Result<ReportDocument> statusReport(const Register &campaign, QDate day,
+                                    const ReportOptions &options)
+{
+    if (!day.isValid()) {
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("StatusReport",
+                                                 "A report needs a day, such as 22/11/2026."),
+                     {}};
+    }
+    QString province;
+    if (!options.province.isEmpty()) {
+        const auto meant =
+            provinceMeant(options.province, campaign.provinces(campaign.existingOn(day)));
+        if (!meant)
+            return meant.error();
+        province = *meant;
+    }
+    const Phrases phrases(options.language);
+    const StatusFacts facts(campaign, day, province, phrases);
+
+    ReportDocument report;
+    report.language = options.language;
+    report.day = day;
+    report.title = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "State of affairs on %1"))
+                       .arg(dateInWords(PartialDate(day), phrases));
+    report.subtitle = subtitle(facts);
+    report.campaign =
+        phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Solidary Municipalities"));
+    report.figuresHeading = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Key figures"));
+    report.remarkHeading = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Remark"));
+    report.figures = figures(facts.totals(), phrases);
+    if (const int unknown = facts.totals().populationUnknown; unknown > 0) {
+        report.figureNotes.append(phrases.text(
+            "Report",
+            QT_TRANSLATE_N_NOOP("Report",
+                                "The number of inhabitants of %n municipality(ies) is not known "
+                                "and left out."),
+            unknown));
+    }
+    report.sections = {provinceSection(facts), joinedSection(facts), thresholdSection(facts),
+                       discussionSection(facts), askedSection(facts)};
+    for (const auto stage : {Stage::OnHold, Stage::Declined, Stage::Left}) {
+        if (facts.totals().of(stage) > 0)
+            report.sections.append(outcomeSection(facts, stage));
+    }
+    report.sections.append(noContactSection(facts));
+    report.notes = notes(facts, options.today);
+    report.state = stateLine(facts);
+    report.source = sourceLine(facts);
+    return report;
+}
+
+} // namespace solidair

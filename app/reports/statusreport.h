@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/register.h"
+#include "reportdocument.h"
+
+namespace solidair {
+
+struct ReportOptions
+{
+    QString province = {}; ///< What the person typed; empty for all.
+    QDate today = {}; ///< Invalid: the report says nothing of its day being past or to come.
+    Language language = Language::Dutch;
+};
+
+/**
+ * "Stand van zaken": how the campaign stands on @p day.
+ *
+ * Last contacts after that day are left out; next steps and contacts are those that the campaign
+ * has now, and a report on another day says so. Fails when no province is meant by the one asked
+ * for (NotFound, Ambiguous) and for an invalid @p day (InvalidInput).
+ */
+Result<ReportDocument> statusReport(const Register &campaign, QDate day,
+                                    const ReportOptions &options);
+
+} // namespace solidair

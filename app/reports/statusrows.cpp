@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusrows.h"
+
+#include "base/text.h"
+#include "domain/joining.h"
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Kind = ReportColumn::Kind;
+
+QString numberText(qint64 number, const Phrases &phrases)
+{
+    return phrases.locale().toString(number).replace(QChar(0x202f), QChar::Nbsp);
+}
+
+ReportCell emptyCell()
+{
+    return {u"–"_s, {}};
+}
+
+ReportCell textCell(const QString &text)
+{
+    const auto line = singleLine(text);
+    return line.isEmpty() ? emptyCell() : ReportCell{line, line};
+}
+
+ReportCell numberCell(qint64 number, const Phrases &phrases)
+{
+    return {numberText(number, phrases), number};
+}
+
+StatusRows::StatusRows(const StatusFacts &facts)
+    : m_facts(facts)
+    , m_phrases(facts.phrases())
+{ }
+
+ReportColumn StatusRows::municipalityColumn(double width) const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Municipality")), Kind::Text, width};
+}
+
+ReportColumn StatusRows::nisColumn() const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "NIS code"))};
+}
+
+ReportColumn StatusRows::provinceColumn(double width) const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Province")), Kind::Text, width};
+}
+
+ReportColumn StatusRows::sinceColumn(double width, Kind kind) const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Since")), kind, width};
+}
+
+ReportColumn StatusRows::charterColumn(double width) const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Declaration")), Kind::Text, width};
+}
+
+ReportColumn StatusRows::engagementsColumn(double width) const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Commitments")), Kind::Text, width};
+}
+
+ReportColumn StatusRows::askedForColumn() const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Commitments asked for")), Kind::Number};
+}
+
+ReportColumn StatusRows::nextColumn(double width) const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Next step")), Kind::Text, width};
+}
+
+ReportColumn StatusRows::coordinatorColumn(double width) const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Coordinator")), Kind::Text, width};
+}
+
+ReportCell StatusRows::name(const StatusEntry &entry) const
+{
+    ReportCell cell{entry.name, entry.name};
+    cell.strong = true;
+    if (entry.standing.mergerPending)
+        cell.remark = text(QT_TRANSLATE_NOOP("Report", "merger to be decided"));
+    return cell;
+}
+
+ReportCell StatusRows::nis(const StatusEntry &entry) const
+{
+    return {{}, m_facts.campaign().municipality(entry.id).nis};
+}
+
+ReportCell StatusRows::since(const StatusEntry &entry) const
+{
+    return {dateInTable(entry.standing.since, m_phrases), entry.standing.since.toIso()};
+}
+
+ReportCell StatusRows::engagements(const StatusEntry &entry) const
+{
+    const auto &standing = entry.standing;
+    ReportCell cell{engagementsText(standing.counted, standing.asked, m_phrases),
+                    qint64(standing.counted)};
+    cell.meter = ReportMeter{standing.counted, standing.asked};
+    const auto *inForce = m_facts.campaign().charterInForce(m_facts.day());
+    const int missing = standing.askedInForce - standing.counted;
+    if (standing.isMember() && inForce && inForce->id != standing.charter && missing > 0) {
+        cell.remark = text(QT_TRANSLATE_NOOP("Report", "%1 more for text %2"))
+                          .arg(QString::number(missing), inForce->key);
+    }
+    return cell;
+}
+
+ReportCell StatusRows::askedFor(const StatusEntry &entry) const
+{
+    return {{}, qint64(entry.standing.asked)};
+}
+
+QString StatusRows::nextStep(const StatusEntry &entry) const
+{
+    const auto &next = m_facts.campaign().dossier(entry.id).nextStep;
+    if (!next)
+        return {};
+    QString line = singleLine(next->what);
+    if (next->due.isValid())
+        line = dateInTable(PartialDate(next->due), m_phrases) + ": "_L1 + line;
+    const auto who = singleLine(next->who);
+    return who.isEmpty() ? line : QString(line + " ("_L1 + who + u')');
+}
+
+PartialDate StatusRows::contactUntilTheDay(const StatusEntry &entry) const
+{
+    const auto &date = m_facts.campaign().dossier(entry.id).lastContact;
+    return date.isKnown() && date.firstDay() <= m_facts.day() ? date : PartialDate();
+}
+
+ReportCell StatusRows::lastContact(const StatusEntry &entry) const
+{
+    const auto date = contactUntilTheDay(entry);
+    return date.isKnown() ? ReportCell{dateInTable(date, m_phrases), date.toIso()} : emptyCell();
+}
+
+ReportCell StatusRows::daysQuiet(const StatusEntry &entry) const
+{
+    QDate last = entry.standing.since.isKnown() ? entry.standing.from : QDate();
+    if (const auto contact = contactUntilTheDay(entry); contact.isKnown())
+        last = last.isValid() ? std::max(last, contact.firstDay()) : contact.firstDay();
+    return last.isValid() ? numberCell(last.daysTo(m_facts.day()), m_phrases) : emptyCell();
+}
+
+ReportCell StatusRows::askedBy(const StatusEntry &entry) const
+{
+    QStringList parts;
+    if (const auto body = singleLine(m_facts.body(entry.step.askedBy)); !body.isEmpty())
+        parts.append(body);
+    else if (!entry.step.askedByPerson.isNull())
+        parts.append(text(QT_TRANSLATE_NOOP("Report", "a person")));
+    if (entry.step.channel != Channel::Unknown)
+        parts.append(channelText(entry.step.channel, m_phrases));
+    return textCell(parts.join(", "_L1));
+}
+
+QString StatusRows::charter(const StatusEntry &entry) const
+{
+    const auto *charter = m_facts.campaign().charter(entry.standing.charter);
+    return charter ? text(QT_TRANSLATE_NOOP("Report", "text %1")).arg(charter->key) : QString();
+}
+
+bool StatusRows::hasContact(const StatusEntry &entry) const
+{
+    return m_facts.campaign().dossier(entry.id).hasContact;
+}
+
+std::optional<int> StatusRows::population(const StatusEntry &entry) const
+{
+    return m_facts.campaign().municipality(entry.id).population;
+}
+
+ReportSection StatusRows::section(const QString &heading, const ReportTable &table) const
+{
+    ReportSection section;
+    section.heading = heading;
+    section.count = std::ranges::count(table.rows, false, &ReportRow::headsGroup);
+    section.empty = text(QT_TRANSLATE_NOOP("Report", "none"));
+    section.content = table;
+    return section;
+}
+
+ReportSection StatusRows::section(Stage stage, const ReportTable &table) const
+{
+    auto heading = stageText(stage, m_phrases);
+    heading.replace(0, 1, heading.first(1).toUpper());
+    auto result = section(heading, table);
+    result.stage = stage;
+    return result;
+}
+
+} // namespace solidair

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reportdocument.h"
+#include "statusfacts.h"
+
+namespace solidair {
+
+/// @p number with the thousands of the document's language set apart by what any face can show.
+QString numberText(qint64 number, const Phrases &phrases);
+
+/// "–".
+ReportCell emptyCell();
+/// On one line; emptyCell() for an empty text.
+ReportCell textCell(const QString &text);
+ReportCell numberCell(qint64 number, const Phrases &phrases);
+
+/// Columns and cells of one municipality, the same in every table of the status report. Widths are
+/// millimetres.
+class StatusRows
+{
+public:
+    explicit StatusRows(const StatusFacts &facts);
+
+    /// A phrase of the reports.
+    QString text(const char *source) const { return m_phrases.text("Report", source); }
+
+    ReportColumn municipalityColumn(double width) const;
+    ReportColumn nisColumn() const;
+    ReportColumn provinceColumn(double width) const;
+    ReportColumn sinceColumn(double width, ReportColumn::Kind kind) const;
+    ReportColumn charterColumn(double width) const;
+    ReportColumn engagementsColumn(double width) const;
+    ReportColumn askedForColumn() const;
+    ReportColumn nextColumn(double width) const;
+    ReportColumn coordinatorColumn(double width) const;
+
+    ReportCell name(const StatusEntry &entry) const;
+    ReportCell nis(const StatusEntry &entry) const;
+    ReportCell since(const StatusEntry &entry) const;
+    /// "2 of 3"; for a member under an older text with what the text in force would still ask.
+    ReportCell engagements(const StatusEntry &entry) const;
+    ReportCell askedFor(const StatusEntry &entry) const;
+    /// "3/12/2026: call the alderman (Noor Voorbeeld)"; empty when there is none.
+    QString nextStep(const StatusEntry &entry) const;
+    ReportCell lastContact(const StatusEntry &entry) const;
+    /// Days without a sign since the question or the last contact.
+    ReportCell daysQuiet(const StatusEntry &entry) const;
+    ReportCell askedBy(const StatusEntry &entry) const;
+    QString charter(const StatusEntry &entry) const;
+
+    /// Whether anybody is known there now.
+    bool hasContact(const StatusEntry &entry) const;
+    std::optional<int> population(const StatusEntry &entry) const;
+
+    ReportSection section(const QString &heading, const ReportTable &table) const;
+    /// With the stage's name as heading and its mark.
+    ReportSection section(Stage stage, const ReportTable &table) const;
+
+private:
+    PartialDate contactUntilTheDay(const StatusEntry &entry) const;
+
+    const StatusFacts &m_facts;
+    const Phrases &m_phrases;
+};
+
+} // namespace solidair

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statustables.h"
+
+#include "base/text.h"
+#include "statusrows.h"
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Kind = ReportColumn::Kind;
+
+ReportSection provinceSection(const StatusFacts &facts)
+{
+    const StatusRows rows(facts);
+    ReportSection section;
+    section.heading = rows.text(QT_TRANSLATE_NOOP("Report", "By province and stage"));
+    ReportChart chart;
+    chart.groupHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Province"));
+    chart.sumHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Together"));
+    chart.stages = {Stage::Joined, Stage::InDiscussion, Stage::Asked};
+    for (const auto stage : {Stage::OnHold, Stage::Declined, Stage::Left}) {
+        if (facts.totals().of(stage) > 0)
+            chart.stages.append(stage);
+    }
+    for (const auto &province : facts.provinces()) {
+        ReportChart::Group group{province.name, {}};
+        for (const auto stage : chart.stages)
+            group.counts.insert(stage, province.totals.of(stage));
+        chart.groups.append(group);
+    }
+    section.empty = rows.text(QT_TRANSLATE_NOOP("Report", "none"));
+    section.content = chart;
+    return section;
+}
+
+ReportSection joinedSection(const StatusFacts &facts)
+{
+    const StatusRows rows(facts);
+    ReportTable table;
+    table.columns = {rows.municipalityColumn(38),
+                     rows.nisColumn(),
+                     rows.provinceColumn(27),
+                     rows.sinceColumn(26, Kind::Text),
+                     rows.charterColumn(18),
+                     rows.engagementsColumn(45),
+                     rows.askedForColumn(),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Inhabitants")), Kind::Number, 16}};
+    for (const auto &entry : facts.at(Stage::Joined)) {
+        const auto population = rows.population(entry);
+        table.rows.append(
+            {{rows.name(entry), rows.nis(entry), textCell(entry.province), rows.since(entry),
+              textCell(rows.charter(entry)), rows.engagements(entry), rows.askedFor(entry),
+              population ? numberCell(*population, facts.phrases()) : emptyCell()}});
+    }
+    return rows.section(Stage::Joined, table);
+}
+
+ReportSection thresholdSection(const StatusFacts &facts)
+{
+    const StatusRows rows(facts);
+    ReportTable table;
+    table.columns = {
+        rows.municipalityColumn(40),
+        rows.nisColumn(),
+        rows.charterColumn(32),
+        {rows.text(QT_TRANSLATE_NOOP("Report", "Has")), Kind::Text, 22},
+        rows.askedForColumn(),
+        {rows.text(QT_TRANSLATE_NOOP("Report", "Why all the same, and what now")), Kind::Text, 76}};
+    for (const auto &entry : facts.at(Stage::Joined)) {
+        if (!entry.standing.isUnderThreshold())
+            continue;
+        auto has = rows.engagements(entry);
+        has.remark.clear();
+        const auto charter = rows.text(QT_TRANSLATE_NOOP("Report", "%1, asks %2"))
+                                 .arg(rows.charter(entry), QString::number(entry.standing.asked));
+        QStringList why{singleLine(entry.step.reason), rows.nextStep(entry)};
+        why.removeAll(QString());
+        table.rows.append({{rows.name(entry), rows.nis(entry), textCell(charter), has,
+                            rows.askedFor(entry), textCell(why.join("; "_L1))}});
+    }
+    auto section =
+        rows.section(rows.text(QT_TRANSLATE_NOOP("Report", "Under the threshold")), table);
+    if (!table.isEmpty()) {
+        QStringList charters;
+        for (const auto &charter : facts.campaign().charters())
+            charters.append(rows.text(QT_TRANSLATE_NOOP("Report", "the text of %1 asks %2"))
+                                .arg(charter.key, QString::number(charter.commitmentsAsked)));
+        section.lead =
+            rows.text(QT_TRANSLATE_NOOP(
+                          "Report",
+                          "The threshold belongs to the declaration: %1. A member under the "
+                          "threshold remains a member; this list is there to follow it up."))
+                .arg(enumeration(charters, facts.phrases().language()));
+    }
+    return section;
+}
+
+ReportSection discussionSection(const StatusFacts &facts)
+{
+    const StatusRows rows(facts);
+    ReportTable table;
+    table.columns = {rows.municipalityColumn(33),
+                     rows.nisColumn(),
+                     rows.provinceColumn(26),
+                     rows.sinceColumn(23, Kind::Date),
+                     rows.engagementsColumn(25),
+                     rows.askedForColumn(),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Last contact")), Kind::Date, 22},
+                     rows.nextColumn(41)};
+    for (const auto &entry : facts.at(Stage::InDiscussion)) {
+        table.rows.append({{rows.name(entry), rows.nis(entry), textCell(entry.province),
+                            rows.since(entry), rows.engagements(entry), rows.askedFor(entry),
+                            rows.lastContact(entry), textCell(rows.nextStep(entry))}});
+    }
+    return rows.section(Stage::InDiscussion, table);
+}
+
+ReportSection askedSection(const StatusFacts &facts)
+{
+    const StatusRows rows(facts);
+    ReportTable table;
+    table.columns = {rows.municipalityColumn(50),
+                     rows.nisColumn(),
+                     rows.provinceColumn(0),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Asked by")), Kind::Text, 44},
+                     rows.coordinatorColumn(35),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 24},
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Days quiet")), Kind::Number, 17}};
+    QHash<QString, QList<ReportRow>> perProvince;
+    for (const auto &entry : facts.at(Stage::Asked)) {
+        auto name = rows.name(entry);
+        name.strong = false; // the group's heading is
+        perProvince[entry.province].append(
+            {{name, rows.nis(entry), textCell(entry.province), rows.askedBy(entry),
+              textCell(facts.coordinator(entry)), rows.since(entry), rows.daysQuiet(entry)}});
+    }
+    for (const auto &province : facts.provinces()) {
+        const auto group = perProvince.value(province.name);
+        if (group.isEmpty())
+            continue;
+        const auto heading = u"%1 (%2)"_s.arg(province.name, QString::number(group.size()));
+        table.rows.append({{{heading, {}}}, true});
+        table.rows += group;
+    }
+    return rows.section(Stage::Asked, table);
+}
+
+ReportSection outcomeSection(const StatusFacts &facts, Stage stage)
+{
+    const StatusRows rows(facts);
+    ReportTable table;
+    table.columns = {rows.municipalityColumn(36),
+                     rows.nisColumn(),
+                     rows.provinceColumn(27),
+                     rows.sinceColumn(24, Kind::Date),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Reason")), Kind::Text, 40},
+                     rows.nextColumn(43)};
+    for (const auto &entry : facts.at(stage)) {
+        table.rows.append(
+            {{rows.name(entry), rows.nis(entry), textCell(entry.province), rows.since(entry),
+              textCell(entry.step.reason), textCell(rows.nextStep(entry))}});
+    }
+    return rows.section(stage, table);
+}
+
+ReportSection noContactSection(const StatusFacts &facts)
+{
+    const StatusRows rows(facts);
+    ReportTable table;
+    table.columns = {rows.municipalityColumn(50),
+                     rows.nisColumn(),
+                     rows.provinceColumn(40),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Stage")), Kind::Text, 40},
+                     rows.coordinatorColumn(40)};
+    for (const auto stage : {Stage::Joined, Stage::InDiscussion, Stage::Asked}) {
+        for (const auto &entry : facts.at(stage)) {
+            if (rows.hasContact(entry))
+                continue;
+            table.rows.append({{rows.name(entry), rows.nis(entry), textCell(entry.province),
+                                textCell(stageText(stage, facts.phrases())),
+                                textCell(facts.coordinator(entry))}});
+        }
+    }
+    return rows.section(rows.text(QT_TRANSLATE_NOOP("Report", "Without a contact")), table);
+}
+
+} // namespace solidair

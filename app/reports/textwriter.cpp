@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textwriter.h"
+
+#include "base/phrases.h"
+#include "textcolumns.h"
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = ReportColumn::Kind;
+
+class TextWriter
+{
+public:
+    explicit TextWriter(const ReportDocument &report)
+        : m_phrases(report.language)
+    {
+        heading(report.title, u'=');
+        paragraph(report.subtitle);
+        line({});
+        figures(report);
+        for (const auto &section : report.sections) {
+            line({});
+            heading(headingText(section), u'-');
+            if (!section.lead.isEmpty()) {
+                paragraph(section.lead);
+                line({});
+            }
+            if (isEmpty(section))
+                paragraph(section.empty);
+            else if (const auto *chart = std::get_if<ReportChart>(&section.content))
+                add(*chart);
+            else
+                add(std::get<ReportTable>(section.content));
+        }
+        for (const auto &note : report.notes) {
+            line({});
+            paragraph(note);
+        }
+        line({});
+        line(QString(textWidthLimit, u'-'));
+        paragraph(report.state);
+        paragraph(report.source);
+    }
+
+    QString text() const { return m_text; }
+
+private:
+    void line(const QString &text) { m_text += text + u'\n'; }
+
+    void paragraph(const QString &text)
+    {
+        for (const auto &wrapped : wrappedText(text, textWidthLimit))
+            line(wrapped);
+    }
+
+    void heading(const QString &text, QChar underline)
+    {
+        int widest = 0;
+        for (const auto &wrapped : wrappedText(text, textWidthLimit)) {
+            line(wrapped);
+            widest = std::max(widest, columnsOf(wrapped));
+        }
+        line(QString(widest, underline));
+    }
+
+    void figures(const ReportDocument &report)
+    {
+        TextTable table({{{}, true}, {{}, false}});
+        for (const auto &figure : report.figures) {
+            const auto words = figure.remark.isEmpty()
+                ? figure.label
+                : QString(figure.label + ", "_L1 + figure.remark);
+            table.add({figure.number, words});
+        }
+        m_text += table.text();
+        for (const auto &note : report.figureNotes)
+            paragraph(note);
+    }
+
+    void add(const ReportChart &chart)
+    {
+        QList<TextTable::Column> columns{{chart.groupHeading, false}};
+        for (const auto stage : chart.stages)
+            columns.append({stageText(stage, m_phrases), true});
+        columns.append({chart.sumHeading, true});
+        TextTable table(columns);
+        for (const auto &group : chart.groups) {
+            QStringList cells{group.name};
+            for (const auto stage : chart.stages)
+                cells.append(m_phrases.locale().toString(group.counts.value(stage)));
+            cells.append(m_phrases.locale().toString(chart.sum(group)));
+            table.add(cells);
+        }
+        m_text += table.text();
+    }
+
+    void add(const ReportTable &report)
+    {
+        QList<TextTable::Column> columns;
+        for (const auto &column : report.columns) {
+            if (column.isShown())
+                columns.append({column.heading, column.kind != Kind::Text});
+        }
+        TextTable table(columns);
+        for (const auto &row : report.rows) {
+            if (row.headsGroup) {
+                table.addHeading(row.cells.first().text);
+                continue;
+            }
+            QStringList cells;
+            for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                const auto &it = row.cells[i];
+                if (report.columns[i].isShown())
+                    cells.append(it.remark.isEmpty() ? it.text
+                                                     : QString(it.text + ", "_L1 + it.remark));
+            }
+            table.add(cells);
+        }
+        m_text += table.text();
+    }
+
+    Phrases m_phrases;
+    QString m_text;
+};
+
+} // namespace
+
+QString reportText(const ReportDocument &report)
+{
+    return TextWriter(report).text();
+}
+
+} // namespace solidair
