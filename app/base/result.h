@@ -15,6 +15,7 @@ struct Error
 {
     enum class Code
     {
+        Usage, ///< A command line that no form of the program takes.
         InvalidInput, ///< A value that can not be accepted as it is.
         NotFound, ///< What was named is not there.
         Ambiguous, ///< What was named is there more than once.

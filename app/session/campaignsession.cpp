@@ -5,6 +5,8 @@
 
 #include "base/clock.h"
 #include "commands/editcommand.h"
+#include "storage/dump.h"
+#include "storage/journal.h"
 #include "storage/registerloader.h"
 #include "storage/standings.h"
 
@@ -55,6 +57,26 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openToWrite(const QStr
     BackupFolder backups((*session)->database(), options.backupFolder);
     if (const auto backedUp = backups.backUpDaily(currentTime()); !backedUp)
         (*session)->m_warnings.append(backedUp.error().message);
+    return session;
+}
+
+Result<std::unique_ptr<CampaignSession>> CampaignSession::found(const QString &path,
+                                                                const Campaign &campaign,
+                                                                const WriteOptions &options)
+{
+    auto database = Database::create(path, options);
+    if (!database)
+        return database.error();
+    {
+        Journal journal(**database, options.who, tr("New campaign"), currentTime());
+        if (const auto done = CampaignRepository::insert(journal, campaign); !done)
+            return done.error();
+        if (const auto done = journal.commit(); !done)
+            return done.error();
+    }
+    auto session = adopt(*std::move(database));
+    if (session)
+        (*session)->setWho(options.who);
     return session;
 }
 
@@ -139,6 +161,18 @@ Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
     m_register = *std::move(reread);
     emit changed(touched);
     return {};
+}
+
+Result<> CampaignSession::writeContent(QIODevice &device) const
+{
+    return writeDump(*m_database, device);
+}
+
+Result<QString> CampaignSession::backUp(const QString &target) const
+{
+    if (!target.isEmpty())
+        return solidair::backUp(*m_database, target);
+    return BackupFolder(*m_database).backUp(currentTime());
 }
 
 Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)

@@ -41,8 +41,10 @@ public:
     /// Opens to write, with the day's first backup; what the person should know is in warnings().
     static Result<std::unique_ptr<CampaignSession>> openToWrite(const QString &path,
                                                                 const WriteOptions &options);
-    /// Takes over @p database, opened or just made by the caller.
-    static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);
+    /// Makes a new file at @p path that holds @p campaign and nothing else yet.
+    static Result<std::unique_ptr<CampaignSession>> found(const QString &path,
+                                                          const Campaign &campaign,
+                                                          const WriteOptions &options);
     /// Reads the campaign at @p path without a lock and without changing a byte.
     static Result<std::unique_ptr<CampaignSession>> openToRead(const QString &path);
 
@@ -69,6 +71,12 @@ public:
 
     LetterRepository letters() const { return LetterRepository(*m_database); }
 
+    /// All content as JSON: what `export x.json` holds. Same content, same bytes.
+    Result<> writeContent(QIODevice &device) const;
+
+    /// A verified copy at @p target, or without one in the campaign's backup folder. Its path.
+    Result<QString> backUp(const QString &target = {}) const;
+
     QUndoStack &undoStack() { return m_undoStack; }
 
     /// Runs the command and, when it succeeds, puts it on the undo stack. A refused command leaves
@@ -88,6 +96,8 @@ private:
 
     explicit CampaignSession(std::unique_ptr<Database> database);
 
+    /// A session on @p database, read whole.
+    static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);
     Result<> load();
     /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
     /// shows the new Register.

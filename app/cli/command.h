@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace solidair {
+
+class Invocation;
+
+/// An option of a command. Texts are English sources in the context "Command".
+struct CommandOption
+{
+    QString name;
+    QString value; ///< What its value is called in the help; empty: it takes none.
+    const char *description;
+    bool required = false;
+};
+
+/// One form of the command line.
+struct Command
+{
+    QString name;
+    QString operands; ///< As the usage line shows them: "FILE WHO [PATH]".
+    const char *summary;
+    QList<CommandOption> options;
+    Result<> (*run)(Invocation &);
+    bool needsFonts = false;
+
+    qsizetype fewestOperands() const;
+    qsizetype mostOperands() const;
+    /// "solidair stage FILE WHO STAGE --date DATE [--charter KEY] …"
+    QString usage() const;
+    QString help() const;
+};
+
+/// All of them, in the order of the help.
+const QList<Command> &commands();
+
+QList<Command> fileCommands();
+QList<Command> readingCommands();
+QList<Command> recordingCommands();
+QList<Command> documentCommands();
+
+} // namespace solidair

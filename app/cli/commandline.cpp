@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "command.h"
+#include "invocation.h"
+#include "output.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QString programHelp()
+{
+    QString text = QCoreApplication::translate(
+                       "CommandLine",
+                       "Solidair keeps a campaign of solidary municipalities: who was asked, who "
+                       "joined, what they do; it makes the letters and the reports.")
+        + u"\n\n"_s;
+    for (const auto &command : commands())
+        text += command.usage() + u'\n';
+    text += u"solidair --version\nsolidair --help\nsolidair COMMAND --help\n\n"_s;
+    text += QCoreApplication::translate(
+        "CommandLine",
+        "WHO: a NIS code or a name, former names and other languages too.\n"
+        "DATE: 2023-11-05, 2023-11 or 2023; for a step also the word unknown.\n"
+        "STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.\n"
+        "Commands that write take --take-over when the file was left open on another machine.");
+    return text + u'\n';
+}
+
+int tellUsage(const Error &error, const Command &command)
+{
+    output().tell(error.message);
+    output().tell(command.usage());
+    return 2;
+}
+
+int outcome(const Result<> &done, const Command &command)
+{
+    if (!done && done.error().code == Error::Code::Usage)
+        return tellUsage(done.error(), command);
+    if (!done)
+        output().tell(done.error().message);
+    if (!done && done.error().code != Error::Code::AlreadyRecorded)
+        return 1;
+    if (!output().finish()) {
+        output().tell(QCoreApplication::translate(
+            "CommandLine", "The result could not be written out. The campaign is safe."));
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    return !arguments.isEmpty()
+        && (arguments.first().startsWith(u'-') || commandNamed(arguments.first()));
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const auto *command = commandNamed(arguments.value(0));
+    return command && command->needsFonts && !arguments.contains(u"--help"_s);
+}
+
+int refuseUsage(const QString &message)
+{
+    output().tell(message);
+    for (const auto &command : commands())
+        output().tell(command.usage());
+    return 2;
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    if (first == "--version"_L1) {
+        output().write(u"solidair "_s + QCoreApplication::applicationVersion() + u'\n');
+        return output().finish() ? 0 : 1;
+    }
+    if (first == "--help"_L1 || first == "-h"_L1) {
+        output().write(programHelp());
+        return output().finish() ? 0 : 1;
+    }
+    const auto *command = commandNamed(first);
+    if (!command) {
+        return refuseUsage(
+            QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(first));
+    }
+    const auto rest = arguments.sliced(1);
+    if (rest.contains(u"--help"_s)) {
+        output().write(command->help());
+        return output().finish() ? 0 : 1;
+    }
+    auto invocation = Invocation::parse(*command, rest);
+    if (!invocation)
+        return tellUsage(invocation.error(), *command);
+    return outcome(command->run(*invocation), *command);
+}
+
+} // namespace solidair

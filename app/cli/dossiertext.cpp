@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dossiertext.h"
+
+#include "campaignjson.h"
+#include "domain/joining.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString heading(const QString &text)
+{
+    return u'\n' + text + u'\n';
+}
+
+QString item(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll({});
+    return u"  "_s + filled.join(u" · "_s) + u'\n';
+}
+
+QString summary(const Register &campaign, MunicipalityId id, QDate day)
+{
+    const Phrases phrases;
+    const auto &it = campaign.municipality(id);
+    const auto standing = campaign.standing(id, day);
+    QString stage = stageText(standing.stage, phrases);
+    if (standing.isMember()) {
+        if (const auto *charter = campaign.charter(standing.charter))
+            stage += u" ("_s + charter->name.in(phrases.language()) + u')';
+    }
+    const QString since =
+        standing.stage == Stage::NotApproached ? QString() : dateInWords(standing.since, phrases);
+    QString text = it.name() + u'\n'
+        + item({it.nis, it.province, campaign.coordinatorName(it.coordinator)})
+        + item({stage, since, engagementsText(standing.counted, standing.asked, phrases)});
+    if (standing.mergerPending)
+        text += item({QCoreApplication::translate("DossierText", "merger to be decided")});
+    return text;
+}
+
+QString stepsText(const Register &campaign, MunicipalityId id)
+{
+    const Phrases phrases;
+    QString text;
+    for (const auto &effect : wholeHistory(campaign, id)) {
+        const auto &step = effect.step;
+        text += item(
+            {dateInWords(step.date, phrases), stageText(step.stage, phrases),
+             campaign.bodyName(step.askedBy),
+             step.decidedBy == Decider::Unknown ? QString() : deciderText(step.decidedBy, phrases),
+             step.reason, step.note});
+    }
+    return text;
+}
+
+QString contactsText(const QList<Contact> &contacts, QDate day)
+{
+    const Phrases phrases;
+    QString text;
+    for (const auto &contact : contacts) {
+        if (!contact.role.isCurrentOn(day))
+            continue;
+        const QString role = contact.role.title.isEmpty() ? roleKindText(contact.role.kind, phrases)
+                                                          : contact.role.title;
+        text +=
+            item({contact.person.name, role, contact.person.email, contact.person.phone,
+                  contact.person.fictional ? QCoreApplication::translate("DossierText", "fictional")
+                                           : QString()});
+    }
+    return text;
+}
+
+} // namespace
+
+Result<QString> dossierText(const CampaignSession &session, MunicipalityId id, QDate day)
+{
+    const auto &campaign = session.campaign();
+    const auto details = dossierDetails(session, id);
+    if (!details)
+        return details.error();
+    const Phrases phrases;
+    QString text = summary(campaign, id, day);
+    const auto section = [&text](const QString &title, const QString &content) {
+        if (!content.isEmpty())
+            text += heading(title) + content;
+    };
+    section(QCoreApplication::translate("DossierText", "Steps"), stepsText(campaign, id));
+    QString commitments;
+    for (const auto &it : campaign.commitments(id)) {
+        commitments += item(
+            {it.title, commitmentStateText(it.state, phrases),
+             it.standsOn(day) ? QString()
+                              : QCoreApplication::translate("DossierText", "does not count now")});
+    }
+    section(QCoreApplication::translate("DossierText", "Commitments"), commitments);
+    section(QCoreApplication::translate("DossierText", "Contacts"),
+            contactsText(details->contacts, day));
+    QString letters;
+    for (const auto &letter : details->letters)
+        letters += item({dateInWords(PartialDate(letter.date), phrases), letter.subject});
+    section(QCoreApplication::translate("DossierText", "Letters"), letters);
+    QString interactions;
+    for (const auto &it : details->interactions) {
+        interactions += item(
+            {dateInWords(it.date, phrases), interactionKindText(it.kind, phrases), it.summary});
+    }
+    section(QCoreApplication::translate("DossierText", "Contact moments"), interactions);
+    if (const auto &next = campaign.dossier(id).nextStep) {
+        section(
+            QCoreApplication::translate("DossierText", "Next step"),
+            item({next->due.isValid() ? dateInWords(PartialDate(next->due), phrases) : QString(),
+                  next->what, next->who}));
+    }
+    QString neighbours;
+    for (const auto other : joinedNeighbours(campaign, id, day))
+        neighbours += item({campaign.municipality(other).name()});
+    section(QCoreApplication::translate("DossierText", "Neighbours that joined"), neighbours);
+    return text;
+}
+
+} // namespace solidair

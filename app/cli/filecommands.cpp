@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/text.h"
+#include "command.h"
+#include "invocation.h"
+#include "jobs/createcampaign.h"
+#include "jobs/exportcampaign.h"
+#include "session/campaigncheck.h"
+#include "session/commands/campaigncommands.h"
+#include "session/identity.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<> makeNew(Invocation &invocation)
+{
+    return createCampaign(invocation.operand(0),
+                          invocation.has(u"sample"_s) ? Beginning::Sample : Beginning::Register,
+                          personName());
+}
+
+/// The field of the sender that `set` calls @p key; nullptr when it knows none.
+QString Sender::*senderField(const QString &key)
+{
+    static const QHash<QString, QString Sender::*> fields{
+        {u"sender.name"_s, &Sender::name},
+        {u"sender.function"_s, &Sender::function},
+        {u"sender.organisation"_s, &Sender::organisation},
+        {u"sender.email"_s, &Sender::email},
+        {u"sender.phone"_s, &Sender::phone},
+        {u"sender.website"_s, &Sender::website},
+        {u"sender.address"_s, &Sender::address},
+        {u"sender.place"_s, &Sender::place}};
+    return fields.value(key, nullptr);
+}
+
+Result<> setValue(Invocation &invocation)
+{
+    const QString key = invocation.operand(1);
+    const QString value = invocation.operand(2);
+    const auto field = senderField(key);
+    if (!field && key != "register.wallonia"_L1)
+        return usageError(unknownWord(u"KEY"_s, key));
+    if (!field && value != "on"_L1) {
+        return usageError(QCoreApplication::translate(
+            "CommandLine", "Wallonia can be taken in (on), not taken out again."));
+    }
+    auto session = invocation.openToWrite();
+    if (!session)
+        return session.error();
+    if (!field)
+        return takeInWallonia(**session);
+    auto campaign = (*session)->campaign().campaign();
+    campaign.sender.*field = key == "sender.email"_L1 ? cleanedEmail(value) : singleLine(value);
+    return (*session)->execute(std::make_unique<ChangeCampaignCommand>(**session, campaign));
+}
+
+Result<> exportFile(Invocation &invocation)
+{
+    const QString path = invocation.value(u"output"_s);
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+        return usageError(QCoreApplication::translate("CommandLine",
+                                                      "The campaign is exported to a .json file."));
+    }
+    const auto session = invocation.openToRead();
+    if (!session)
+        return session.error();
+    return exportJson(**session, path);
+}
+
+Result<> backUp(Invocation &invocation)
+{
+    const auto session = invocation.openToRead();
+    if (!session)
+        return session.error();
+    const auto path = (*session)->backUp(invocation.operand(1));
+    if (!path)
+        return path.error();
+    invocation.print(*path + u'\n');
+    return {};
+}
+
+Result<> restoreFile(Invocation &invocation)
+{
+    return restore(invocation.operand(0), invocation.operand(1));
+}
+
+Result<> check(Invocation &invocation)
+{
+    const auto session = invocation.openToRead();
+    if (!session)
+        return session.error();
+    const auto problems = findProblems(**session);
+    if (!problems)
+        return problems.error();
+    if (problems->isEmpty()) {
+        invocation.print(QCoreApplication::translate("CommandLine", "The file is in order.")
+                         + u'\n');
+        return {};
+    }
+    return Error{Error::Code::Damaged, problems->join(u'\n'), {}};
+}
+
+} // namespace
+
+QList<Command> fileCommands()
+{
+    return {
+        {u"new"_s,
+         u"FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Makes a new campaign file; refuses an existing one."),
+         {{u"sample"_s,
+           {},
+           QT_TRANSLATE_NOOP("Command", "with sample data; persons are fictional")}},
+         makeNew},
+        {u"set"_s,
+         u"FILE KEY VALUE"_s,
+         QT_TRANSLATE_NOOP("Command",
+                           "Sets who writes the letters (sender.name, sender.function, "
+                           "sender.organisation, sender.email, sender.phone, sender.website, "
+                           "sender.address, sender.place), or takes in Wallonia (register.wallonia "
+                           "on)."),
+         {},
+         setValue},
+        {u"export"_s,
+         u"FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Writes all content of the campaign to a .json file."),
+         {{u"output"_s, u"PATH"_s, QT_TRANSLATE_NOOP("Command", "the file to write"), true}},
+         exportFile},
+        {u"backup"_s,
+         u"FILE [PATH]"_s,
+         QT_TRANSLATE_NOOP("Command",
+                           "Makes a verified copy, in the folder of backups or at PATH, and prints "
+                           "where it is."),
+         {},
+         backUp},
+        {u"restore"_s,
+         u"BACKUP FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Makes a new campaign file of a backup."),
+         {},
+         restoreFile},
+        {u"check"_s,
+         u"FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Looks for damage; changes nothing."),
+         {},
+         check},
+    };
+}
+
+} // namespace solidair

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/chain.h"
+#include "session/campaignsession.h"
+
+#include <QHash>
+
+namespace solidair {
+
+struct Command;
+
+/// One call of a command: its operands and options, and where its results go.
+class Invocation
+{
+public:
+    /// Usage when the arguments (without the command's name) do not fit the command.
+    static Result<Invocation> parse(const Command &command, const QStringList &arguments);
+
+    const Command &command() const { return *m_command; }
+
+    /// Empty for an optional one that was not given.
+    QString operand(qsizetype index) const { return m_operands.value(index); }
+
+    bool has(const QString &option) const { return m_options.contains(option); }
+
+    /// The last value given; empty without one.
+    QString value(const QString &option) const { return m_options.value(option).value(0); }
+
+    QStringList values(const QString &option) const;
+
+    /// The day that @p option gives; today without one. Usage for anything but a day.
+    Result<QDate> day(const QString &option) const;
+    /// A date in ISO form, as precise as known; the word "unknown" and no option at all are
+    /// unknown.
+    Result<PartialDate> date(const QString &option) const;
+
+    /// The campaign of the first operand; warnings are told on stderr.
+    Result<std::unique_ptr<CampaignSession>> openToRead() const;
+    Result<std::unique_ptr<CampaignSession>> openToWrite() const;
+
+    /// To stdout, UTF-8. The last write is checked by finish().
+    void print(const QString &text) const;
+    /// A line to stderr, such as a warning.
+    void tell(const QString &message) const;
+
+private:
+    const Command *m_command = nullptr;
+    QStringList m_operands;
+    QHash<QString, QStringList> m_options; ///< The last value first.
+};
+
+/// A fault in how the program was called.
+Error usageError(const QString &message);
+
+/// One of the words that an option takes; Usage, naming @p option, for any other.
+template <typename Enum>
+Result<Enum> wordOf(const QString &option, const QString &text, std::optional<Enum> value);
+
+QString unknownWord(const QString &option, const QString &text);
+
+template <typename Enum>
+Result<Enum> wordOf(const QString &option, const QString &text, std::optional<Enum> value)
+{
+    if (!value)
+        return usageError(unknownWord(option, text));
+    return *value;
+}
+
+} // namespace solidair

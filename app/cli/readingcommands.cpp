@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "campaignjson.h"
+#include "command.h"
+#include "domain/joining.h"
+#include "dossiertext.h"
+#include "exchange/csvwriter.h"
+#include "invocation.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString jsonText(const QJsonDocument &document)
+{
+    return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+/// Which municipalities `list` shows.
+struct Filter
+{
+    QDate day;
+    QList<Stage> stages; ///< Empty: all.
+    QString province; ///< Folded; empty: all.
+
+    bool shows(const Register &campaign, MunicipalityId id) const
+    {
+        if (!province.isEmpty() && !folded(campaign.municipality(id).province).contains(province))
+            return false;
+        return stages.isEmpty() || stages.contains(campaign.standing(id, day).stage);
+    }
+};
+
+Result<Filter> filterOf(const Invocation &invocation)
+{
+    Filter filter;
+    const auto day = invocation.day(u"on"_s);
+    if (!day)
+        return day.error();
+    filter.day = *day;
+    for (const auto &word : invocation.values(u"stage"_s)) {
+        const auto stage = wordOf(u"--stage"_s, word, stageFromToken(word));
+        if (!stage)
+            return stage.error();
+        filter.stages.append(*stage);
+    }
+    filter.province = folded(invocation.value(u"province"_s));
+    return filter;
+}
+
+QString listTable(const Register &campaign, const QList<MunicipalityId> &ids, QDate day)
+{
+    const Phrases phrases;
+    QString text;
+    for (const auto id : ids) {
+        const auto &it = campaign.municipality(id);
+        const auto standing = campaign.standing(id, day);
+        const bool shown = standing.counted > 0 || standing.isMember();
+        text += it.nis + u"  "_s + it.name().leftJustified(30) + u"  "_s
+            + it.province.leftJustified(28) + u"  "_s
+            + stageText(standing.stage, phrases).leftJustified(18) + u"  "_s
+            + dateOnScreen(standing.since).leftJustified(10) + u"  "_s
+            + (shown ? engagementsText(standing.counted, standing.asked, phrases) : QString());
+        while (text.endsWith(u' '))
+            text.chop(1);
+        text += u'\n';
+    }
+    return text;
+}
+
+QString listCsv(const Register &campaign, const QList<MunicipalityId> &ids, QDate day)
+{
+    QList<CsvRow> rows{{u"nis"_s, u"name"_s, u"province"_s, u"stage"_s, u"since"_s, u"charter"_s,
+                        u"commitments"_s, u"asked_for"_s, u"coordinator"_s}};
+    for (const auto id : ids) {
+        const auto &it = campaign.municipality(id);
+        const auto standing = campaign.standing(id, day);
+        const auto *charter = campaign.charter(standing.charter);
+        rows.append({it.nis, it.name(), it.province, stageToken(standing.stage),
+                     standing.since.toIso(), charter ? charter->key : QString(),
+                     qint64(standing.counted), qint64(standing.asked),
+                     campaign.coordinatorName(it.coordinator)});
+    }
+    return csvText(rows);
+}
+
+Result<> list(Invocation &invocation)
+{
+    const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"table"_s;
+    if (!QStringList{u"table"_s, u"csv"_s, u"json"_s}.contains(format))
+        return usageError(unknownWord(u"--format"_s, format));
+    const auto filter = filterOf(invocation);
+    if (!filter)
+        return filter.error();
+    const auto session = invocation.openToRead();
+    if (!session)
+        return session.error();
+    const auto &campaign = (*session)->campaign();
+    QList<MunicipalityId> ids;
+    for (const auto id : campaign.existingOn(filter->day)) {
+        if (filter->shows(campaign, id))
+            ids.append(id);
+    }
+    if (format == "json"_L1) {
+        QJsonArray array;
+        for (const auto id : std::as_const(ids))
+            array.append(municipalityJson(campaign, id, filter->day));
+        invocation.print(jsonText(QJsonDocument(array)));
+    } else {
+        invocation.print(format == "csv"_L1 ? listCsv(campaign, ids, filter->day)
+                                            : listTable(campaign, ids, filter->day));
+    }
+    return {};
+}
+
+Result<> show(Invocation &invocation)
+{
+    const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"text"_s;
+    if (format != "text"_L1 && format != "json"_L1)
+        return usageError(unknownWord(u"--format"_s, format));
+    const auto day = invocation.day(u"on"_s);
+    if (!day)
+        return day.error();
+    const auto session = invocation.openToRead();
+    if (!session)
+        return session.error();
+    const auto who = (*session)->campaign().named(invocation.operand(1), {*day, *day});
+    if (!who)
+        return who.error();
+    if (format == "json"_L1) {
+        const auto json = dossierJson(**session, *who, *day);
+        if (!json)
+            return json.error();
+        invocation.print(jsonText(QJsonDocument(*json)));
+        return {};
+    }
+    const auto text = dossierText(**session, *who, *day);
+    if (!text)
+        return text.error();
+    invocation.print(*text);
+    return {};
+}
+
+Result<> categories(Invocation &invocation)
+{
+    const auto session = invocation.openToRead();
+    if (!session)
+        return session.error();
+    const auto &campaign = (*session)->campaign();
+    const QString key = invocation.value(u"charter"_s);
+    const auto *inForce = campaign.charterInForce(currentDay());
+    const auto *charter = key.isEmpty() ? inForce : campaign.charter(key);
+    if (!charter) {
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("CommandLine",
+                                                 "There is no declaration of commitment “%1”.")
+                         .arg(singleLine(key).left(80)),
+                     {}};
+    }
+    // A key of an older text may be one of the text in force too.
+    const QString prefix = charter == inForce ? QString() : QString(charter->key + u'/');
+    const auto language = Phrases().language();
+    for (const auto &category : campaign.categories()) {
+        if (category.charter == charter->id && !category.retired)
+            invocation.print(prefix + category.key + u'\t' + category.text.in(language) + u'\n');
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> readingCommands()
+{
+    return {
+        {u"list"_s,
+         u"FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Lists the municipalities and how far they are."),
+         {{u"on"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Command", "as it was on that day")},
+          {u"stage"_s, u"STAGE"_s,
+           QT_TRANSLATE_NOOP("Command", "only these; may be given more than once")},
+          {u"province"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Command", "only of this province")},
+          {u"format"_s, u"table|csv|json"_s, QT_TRANSLATE_NOOP("Command", "a table unless said")}},
+         list},
+        {u"show"_s,
+         u"FILE WHO"_s,
+         QT_TRANSLATE_NOOP("Command", "Shows all of one municipality."),
+         {{u"on"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Command", "as it was on that day")},
+          {u"format"_s, u"text|json"_s, QT_TRANSLATE_NOOP("Command", "text unless said")}},
+         show},
+        {u"categories"_s,
+         u"FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Lists the kinds of commitments: what --category takes."),
+         {{u"charter"_s, u"KEY"_s,
+           QT_TRANSLATE_NOOP("Command", "of this text (2020, 2023); else of the one in force")}},
+         categories},
+    };
+}
+
+} // namespace solidair
