@@ -1,4 +1,48 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>Enumeration</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>%1 of %2, %n more needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not asked yet</source>
+        <translation>
+            <numerusform>%n of them not asked yet</numerusform>
+            <numerusform>%n of them not asked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of inhabitants of %n municipality(ies) is not known and left out.</source>
+        <translation>
+            <numerusform>The number of inhabitants of %n municipality is not known and left out.</numerusform>
+            <numerusform>The number of inhabitants of %n municipalities is not known and left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

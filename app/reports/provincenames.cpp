@@ -44,26 +44,40 @@ QStringList foldedNames(const QString &dutch)
     return names;
 }
 
-Error unknown(Error::Code code, const QString &text, const QStringList &known)
+QString inWords(const QStringList &known)
 {
     const Phrases phrases;
     QStringList names;
     for (const auto &dutch : known)
         names.append(provinceName(dutch, phrases));
-    const auto shown = singleLine(text).left(80);
-    if (names.isEmpty()) {
-        return {code,
+    return names.join(", "_L1);
+}
+
+Error unknown(const QString &text, const QStringList &known)
+{
+    if (known.isEmpty()) {
+        return {Error::Code::NotFound,
                 QCoreApplication::translate("Province",
                                             "This campaign has no municipalities on that day, so "
                                             "none in the province “%1”.")
-                    .arg(shown),
+                    .arg(text),
                 {}};
     }
-    return {code,
+    return {Error::Code::NotFound,
             QCoreApplication::translate("Province",
                                         "“%1” is not one of the provinces of this campaign. Choose "
                                         "one of these: %2.")
-                .arg(shown, names.join(", "_L1)),
+                .arg(text, inWords(known)),
+            {}};
+}
+
+Error ambiguous(const QString &text, const QStringList &candidates)
+{
+    return {Error::Code::Ambiguous,
+            QCoreApplication::translate("Province",
+                                        "More than one province of this campaign can be meant by "
+                                        "“%1”. Choose one of these: %2.")
+                .arg(text, inWords(candidates)),
             {}};
 }
 
@@ -92,9 +106,8 @@ Result<QString> provinceMeant(const QString &text, const QStringList &known)
     }
     if (partly.size() == 1)
         return partly.first();
-    if (partly.size() > 1)
-        return unknown(Error::Code::Ambiguous, text, partly);
-    return unknown(Error::Code::NotFound, text, known);
+    const auto shown = singleLine(text).left(80);
+    return partly.isEmpty() ? unknown(shown, known) : ambiguous(shown, partly);
 }
 
 } // namespace solidair

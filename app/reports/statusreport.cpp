@@ -32,8 +32,10 @@ QList<ReportFigure> figures(const Totals &totals, const Phrases &phrases)
         return ReportFigure{numberText(number, phrases), number, label};
     };
     QList<ReportFigure> result{
-        count(totals.of(Stage::Joined), stageText(Stage::Joined, phrases)),
-        count(totals.of(Stage::InDiscussion), stageText(Stage::InDiscussion, phrases)),
+        count(totals.of(Stage::Joined),
+              phrases.text("Report", QT_TRANSLATE_NOOP("Report", "have joined"))),
+        count(totals.of(Stage::InDiscussion),
+              phrases.text("Report", QT_TRANSLATE_NOOP("Report", "in discussion"))),
         count(totals.of(Stage::Asked),
               phrases.text("Report", QT_TRANSLATE_NOOP("Report", "asked, not yet answered"))),
     };
