@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composer.h"
+
+#include "letterhead.h"
+
+namespace solidair {
+
+namespace {
+
+using Kind = TemplateParagraph::Kind;
+
+constexpr int closingGroup = 1;
+constexpr qreal belowSubject = 7; // points
+constexpr qreal roomToSign = 35;
+
+void add(Sheet &sheet, const LetterParagraph &paragraph)
+{
+    const int group = paragraph.closing ? closingGroup : 0;
+    switch (paragraph.kind) {
+    case Kind::Plain:
+        sheet.paragraph(TextRole::Body, paragraph.text, group);
+        break;
+    case Kind::Heading:
+        sheet.paragraph(TextRole::Heading, paragraph.text, group);
+        break;
+    case Kind::Signature:
+        sheet.space(roomToSign);
+        sheet.paragraph(TextRole::BodyTight, Runs{Run{paragraph.text, true}}, group);
+        break;
+    case Kind::UnderSignature:
+        sheet.paragraph(TextRole::BodyTight, paragraph.text, group);
+        break;
+    case Kind::Item:
+        break; // a list takes its items together
+    }
+}
+
+} // namespace
+
+std::shared_ptr<const Pages> Composer::compose(const LetterText &text, const LetterValues &values)
+{
+    const auto geometry = Letterhead::geometry();
+    Sheet sheet(geometry.width(), &m_cache);
+    sheet.paragraph(TextRole::Body, Runs{Run{text.subject, true}});
+    sheet.space(belowSubject);
+    QStringList items;
+    const auto endList = [&] {
+        sheet.list(items);
+        items.clear();
+    };
+    for (const auto &paragraph : text.paragraphs) {
+        if (paragraph.kind == Kind::Item) {
+            items.append(paragraph.text);
+            continue;
+        }
+        endList();
+        add(sheet, paragraph);
+    }
+    endList();
+    return std::make_shared<SheetPages>(
+        std::move(sheet), geometry,
+        [head = Letterhead(values)](QPainter &painter, const PageGeometry &page,
+                                    PageNumber number) { head.paint(painter, page, number); });
+}
+
+} // namespace solidair

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lettertext.h"
+#include "paper/pages.h"
+
+#include <memory>
+
+namespace solidair {
+
+/// Sets letters on pages. Keeps what it has shaped, as most of a letter is the next one's too; one
+/// composer serves one thread.
+class Composer
+{
+public:
+    /// Never null. The pages outlive the composer.
+    std::shared_ptr<const Pages> compose(const LetterText &text, const LetterValues &values);
+
+private:
+    ParagraphCache m_cache;
+};
+
+} // namespace solidair

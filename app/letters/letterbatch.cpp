@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "letterbatch.h"
+
+#include "paper/pdf.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+namespace {
+
+Error stopped()
+{
+    return {Error::Code::Cancelled,
+            QCoreApplication::translate("LetterBatch", "The letters were stopped. None was kept."),
+            {}};
+}
+
+Letter letterOf(const LetterTemplate &letterTemplate, const LetterFacts &facts,
+                const LetterValues &values, const LetterText &text)
+{
+    Letter letter;
+    letter.municipality = facts.municipality.id;
+    letter.templateKey = letterTemplate.key;
+    letter.templateVersion = letterTemplate.version;
+    letter.language = letterTemplate.language;
+    letter.date = facts.date;
+    letter.reference = values.reference;
+    letter.subject = text.subject;
+    letter.addressee = values.address.join(u'\n');
+    letter.text = text.toPlain();
+    if (facts.contact && !facts.contact->person.name.isEmpty())
+        letter.person = facts.contact->person.id;
+    return letter;
+}
+
+} // namespace
+
+LetterBatch::LetterBatch(LetterTemplate letterTemplate, Outputs outputs)
+    : m_template(std::move(letterTemplate))
+    , m_outputs(outputs)
+{ }
+
+Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
+                                           const Progress &progress,
+                                           const std::atomic_bool *cancelled) const
+{
+    LetterBatchResult result;
+    Composer composer;
+    Pdf together(m_template.name, facts.isEmpty() ? QDate() : facts.first().date);
+    const int count = static_cast<int>(facts.size());
+    for (int i = 0; i < count; ++i) {
+        if (cancelled && *cancelled)
+            return stopped();
+        const auto values = letterValues(facts[i], m_template.language);
+        const auto text = fill(m_template, values);
+        if (text) {
+            auto letter = letterOf(m_template, facts[i], values, *text);
+            const auto pages = composer.compose(*text, values);
+            if (m_outputs.testFlag(OneFile))
+                together.append(*pages);
+            if (m_outputs.testFlag(FileEach))
+                letter.pdf = pdfOf(*pages, letter.subject, letter.date);
+            result.letters.append(std::move(letter));
+            result.indexes.append(i);
+        } else {
+            result.failures.append({i, text.error()});
+        }
+        if (progress)
+            progress(i + 1, count);
+    }
+    if (!result.letters.isEmpty() && m_outputs.testFlag(OneFile))
+        result.pdf = together.finish();
+    return result;
+}
+
+Result<std::shared_ptr<const Pages>> letterPages(const LetterTemplate &letterTemplate,
+                                                 const LetterFacts &facts)
+{
+    const auto values = letterValues(facts, letterTemplate.language);
+    const auto text = fill(letterTemplate, values);
+    if (!text)
+        return text.error();
+    return Composer().compose(*text, values);
+}
+
+} // namespace solidair

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lettertext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = TemplateParagraph::Kind;
+
+constexpr QLatin1StringView closingMark = "[closing]"_L1;
+constexpr std::array<QLatin1StringView, 5> marks{""_L1, "# "_L1, "- "_L1, "* "_L1, "+ "_L1};
+
+Kind markedKind(const QString &line)
+{
+    for (const auto kind : {Kind::Heading, Kind::Item, Kind::Signature, Kind::UnderSignature}) {
+        if (line.startsWith(marks[static_cast<size_t>(kind)]))
+            return kind;
+    }
+    return Kind::Plain;
+}
+
+// A plain paragraph that begins as if it were marked.
+bool needsEscape(const QString &text)
+{
+    return markedKind(text) != Kind::Plain || text.startsWith(u'\\') || text == closingMark;
+}
+
+Error withoutValue(const QString &field, const LetterValues &values)
+{
+    return {Error::Code::InvalidInput,
+            QCoreApplication::translate(
+                "Letter",
+                "The letter to %1 was not made: %2 is not known. Fill it in and make the "
+                "letter again.")
+                .arg(values.addressee, letterFieldName(field)),
+            u"merge field "_s + field};
+}
+
+Result<QString> merged(const MergeText &text, const LetterValues &values)
+{
+    QString result;
+    for (const auto &part : text) {
+        const auto value = values.fields.value(part.field);
+        if (!part.field.isEmpty() && value.isEmpty())
+            return withoutValue(part.field, values);
+        result += part.field.isEmpty() ? part.text : value;
+    }
+    return result;
+}
+
+bool stands(const TemplateParagraph &paragraph, const LetterValues &values)
+{
+    return paragraph.condition.isEmpty()
+        || values.fields.value(paragraph.condition).isEmpty() == paragraph.whenEmpty;
+}
+
+// Items are one enumeration: semicolons between them and a full stop behind the last, unless the
+// text brings its own.
+QString punctuated(const QString &item, bool last)
+{
+    const bool open = !item.isEmpty() && (item.back().isLetterOrNumber() || item.back() == u')');
+    return open ? item + (last ? u'.' : u';') : item;
+}
+
+bool isActivities(const TemplateParagraph &paragraph)
+{
+    return paragraph.kind == Kind::Item && paragraph.text.size() == 1
+        && paragraph.text.first().field == "activities"_L1;
+}
+
+} // namespace
+
+QString LetterText::toPlain() const
+{
+    QStringList lines;
+    bool closing = false;
+    for (const auto &paragraph : paragraphs) {
+        if (paragraph.closing && !closing)
+            lines.append(closingMark);
+        closing = paragraph.closing;
+        const bool escaped = paragraph.kind == Kind::Plain && needsEscape(paragraph.text);
+        lines.append(marks[static_cast<size_t>(paragraph.kind)] + (escaped ? u"\\"_s : QString())
+                     + paragraph.text);
+    }
+    return lines.join(u'\n');
+}
+
+LetterText LetterText::fromPlain(const QString &subject, const QString &text)
+{
+    LetterText result{subject, {}};
+    bool closing = false;
+    const auto lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const auto &line : lines) {
+        const auto kind = markedKind(line);
+        if (line == closingMark)
+            closing = true;
+        else if (kind != Kind::Plain)
+            result.paragraphs.append({kind, line.mid(2), closing});
+        else
+            result.paragraphs.append({kind, line.mid(line.startsWith(u'\\') ? 1 : 0), closing});
+    }
+    return result;
+}
+
+Result<LetterText> fill(const LetterTemplate &letterTemplate, const LetterValues &values)
+{
+    LetterText result;
+    auto subject = merged(letterTemplate.subject, values);
+    if (!subject)
+        return subject.error();
+    result.subject = *subject;
+    for (const auto &paragraph : letterTemplate.paragraphs) {
+        if (!stands(paragraph, values))
+            continue;
+        auto text = merged(paragraph.text, values);
+        if (!text)
+            return text.error();
+        if (!isActivities(paragraph)) {
+            result.paragraphs.append({paragraph.kind, *text, paragraph.closing});
+            continue;
+        }
+        for (const auto &activity : values.activities) {
+            const bool last = &activity == &values.activities.back();
+            result.paragraphs.append(
+                {paragraph.kind, punctuated(activity, last), paragraph.closing});
+        }
+    }
+    return result;
+}
+
+} // namespace solidair

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/campaign.h"
+#include "domain/municipality.h"
+#include "domain/person.h"
+
+#include <QHash>
+
+namespace solidair {
+
+/// What a letter is made of, from the register on the letter's date.
+struct LetterFacts
+{
+    Municipality municipality;
+    std::optional<Contact> contact; ///< None: to the college.
+    Sender sender;
+    /// Who has joined, without the addressee and those who do not want to be named; by name in the
+    /// letter's language, in that language's order.
+    QStringList members;
+    QStringList activities; ///< Of the charter in force, in the letter's language.
+    int activitiesAsked = 0; ///< By that charter.
+    QDate date;
+    bool sample = false; ///< The persons are fictional; the letter says so.
+};
+
+/// What stands in a letter where the template leaves room, and around its text.
+struct LetterValues
+{
+    Language language = Language::Dutch;
+    QHash<QString, QString> fields; ///< By name; empty ones have no value.
+    QStringList activities;
+    QStringList address; ///< Lines of the address block.
+    QString addressee; ///< "Stad Aalst".
+    QString reference; ///< "41002-20260505".
+    QDate date;
+    QString dateText; ///< "5 mei 2026".
+    Sender sender;
+    bool sample = false;
+};
+
+LetterValues letterValues(const LetterFacts &facts, Language language);
+
+/// Whether templates may use {{field}}.
+bool isLetterField(const QString &field);
+
+/// What a merge field holds, in the words of the person at the screen.
+QString letterFieldName(const QString &field);
+
+/// "Stad Aalst", "Commune d’Ixelles".
+QString fullName(const Municipality &municipality, Language language);
+
+/// By the contact's role, without gender; to the college when there is no person.
+QString salutation(const std::optional<Contact> &contact, Language language);
+
+/// The address block. Without a street it is addressed to the college at the town hall.
+QStringList addressLines(const Municipality &municipality, const std::optional<Contact> &contact,
+                         Language language);
+
+/// NIS code and date: "41002-20260505".
+QString letterReference(const Municipality &municipality, QDate date);
+
+} // namespace solidair
