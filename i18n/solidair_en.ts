@@ -44,5 +44,12 @@
             <numerusform>The number of inhabitants of %n municipalities is not known and left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the text of %1 asks %n commitment(s)</source>
+        <translation>
+            <numerusform>the text of %1 asks %n commitment</numerusform>
+            <numerusform>the text of %1 asks %n commitments</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

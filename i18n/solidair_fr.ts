@@ -375,6 +375,34 @@
         <source>of this text (2020, 2023); else of the one in force</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Makes a report; “reports” lists their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it describes; else today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when, for reports of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of whom or what, for reports of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .html, .csv or .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -451,6 +479,10 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>There is no kind of commitment “%1”. “solidair categories FILE” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has these characters; each is printed as a box: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -629,7 +661,7 @@ Commands that write take --take-over when the file was left open on another mach
     <name>Engagements</name>
     <message>
         <source>%1 (asks %2)</source>
-        <translation>%1 (%2 demandés)</translation>
+        <translation>%1 (%2 requis)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -774,6 +806,20 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterBatch</name>
+    <message>
+        <source>The letters were stopped. None was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterField</name>
     <message>
         <source>the salutation</source>
@@ -903,6 +949,24 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Solidair has no window yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeReport</name>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1088,7 +1152,7 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>inhabitants of the members</source>
-        <translation>habitants des communes membres</translation>
+        <translation>habitants des membres</translation>
     </message>
     <message>
         <source>Solidary Municipalities</source>
@@ -1204,10 +1268,6 @@ Commands that write take --take-over when the file was left open on another mach
         <translation>fusion à trancher</translation>
     </message>
     <message>
-        <source>%1 more for text %2</source>
-        <translation>encore %1 pour le texte %2</translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation>une personne</translation>
     </message>
@@ -1241,15 +1301,11 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>%1, asks %2</source>
-        <translation>%1, en demande %2</translation>
+        <translation>%1 (%2 requis)</translation>
     </message>
     <message>
         <source>Under the threshold</source>
         <translation>Sous le seuil</translation>
-    </message>
-    <message>
-        <source>the text of %1 asks %2</source>
-        <translation>le texte de %1 en demande %2</translation>
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
@@ -1302,6 +1358,17 @@ Commands that write take --take-over when the file was left open on another mach
     <message>
         <source>in discussion</source>
         <translation>sont en discussion</translation>
+    </message>
+    <message>
+        <source>%1 more for %2</source>
+        <translation>encore %1 pour le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %1 asks %n commitment(s)</source>
+        <translation>
+            <numerusform>le texte de %1 demande %n engagement</numerusform>
+            <numerusform>le texte de %1 demande %n engagements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

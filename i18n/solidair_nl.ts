@@ -375,6 +375,34 @@
         <source>of this text (2020, 2023); else of the one in force</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Makes a report; “reports” lists their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it describes; else today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when, for reports of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of whom or what, for reports of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .html, .csv or .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -451,6 +479,10 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>There is no kind of commitment “%1”. “solidair categories FILE” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has these characters; each is printed as a box: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,6 +806,20 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterBatch</name>
+    <message>
+        <source>The letters were stopped. None was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterField</name>
     <message>
         <source>the salutation</source>
@@ -903,6 +949,24 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Solidair has no window yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeReport</name>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1204,10 +1268,6 @@ Commands that write take --take-over when the file was left open on another mach
         <translation>samenvoeging te beslissen</translation>
     </message>
     <message>
-        <source>%1 more for text %2</source>
-        <translation>nog %1 voor tekst %2</translation>
-    </message>
-    <message>
         <source>a person</source>
         <translation>een persoon</translation>
     </message>
@@ -1246,10 +1306,6 @@ Commands that write take --take-over when the file was left open on another mach
     <message>
         <source>Under the threshold</source>
         <translation>Onder de drempel</translation>
-    </message>
-    <message>
-        <source>the text of %1 asks %2</source>
-        <translation>de tekst van %1 vraagt er %2</translation>
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
@@ -1302,6 +1358,17 @@ Commands that write take --take-over when the file was left open on another mach
     <message>
         <source>in discussion</source>
         <translation>in gesprek</translation>
+    </message>
+    <message>
+        <source>%1 more for %2</source>
+        <translation>nog %1 voor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text of %1 asks %n commitment(s)</source>
+        <translation>
+            <numerusform>de tekst van %1 vraagt %n engagement</numerusform>
+            <numerusform>de tekst van %1 vraagt %n engagementen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

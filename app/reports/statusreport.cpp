@@ -74,7 +74,7 @@ QString stateLine(const StatusFacts &facts)
         ? phrases.text("Report", QT_TRANSLATE_NOOP("Report", "filter: all stages"))
         : phrases.text("Report", QT_TRANSLATE_NOOP("Report", "filter: %1, all stages"))
               .arg(facts.area());
-    return state + "  ·  "_L1 + filter;
+    return state + u"  ·  "_s + filter;
 }
 
 QString sourceLine(const StatusFacts &facts)

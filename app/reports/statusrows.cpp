@@ -50,9 +50,17 @@ ReportColumn StatusRows::nisColumn() const
     return {text(QT_TRANSLATE_NOOP("Report", "NIS code"))};
 }
 
-ReportColumn StatusRows::provinceColumn(double width) const
+double StatusRows::provinceWidth() const
 {
-    return {text(QT_TRANSLATE_NOOP("Report", "Province")), Kind::Text, width};
+    qsizetype longest = 9; // the heading
+    for (const auto &province : m_facts.provinces())
+        longest = std::max(longest, province.name.size());
+    return 2.5 + 1.57 * static_cast<double>(std::min<qsizetype>(longest, 20));
+}
+
+ReportColumn StatusRows::provinceColumn() const
+{
+    return {text(QT_TRANSLATE_NOOP("Report", "Province")), Kind::Text, provinceWidth()};
 }
 
 ReportColumn StatusRows::sinceColumn(double width, Kind kind) const
@@ -101,7 +109,13 @@ ReportCell StatusRows::nis(const StatusEntry &entry) const
 
 ReportCell StatusRows::since(const StatusEntry &entry) const
 {
-    return {dateInTable(entry.standing.since, m_phrases), entry.standing.since.toIso()};
+    return dateCell(entry.standing.since);
+}
+
+ReportCell StatusRows::dateCell(const PartialDate &date) const
+{
+    // A month in words may take two lines where the column is one for days.
+    return {dateInTable(date, m_phrases).replace(QChar::Nbsp, u' '), date.toIso()};
 }
 
 ReportCell StatusRows::engagements(const StatusEntry &entry) const
@@ -113,8 +127,10 @@ ReportCell StatusRows::engagements(const StatusEntry &entry) const
     const auto *inForce = m_facts.campaign().charterInForce(m_facts.day());
     const int missing = standing.askedInForce - standing.counted;
     if (standing.isMember() && inForce && inForce->id != standing.charter && missing > 0) {
-        cell.remark = text(QT_TRANSLATE_NOOP("Report", "%1 more for text %2"))
-                          .arg(QString::number(missing), inForce->key);
+        const auto current =
+            together(text(QT_TRANSLATE_NOOP("Report", "text %1")).arg(inForce->key));
+        cell.remark = text(QT_TRANSLATE_NOOP("Report", "%1 more for %2"))
+                          .arg(QString::number(missing), current);
     }
     return cell;
 }
@@ -145,7 +161,7 @@ PartialDate StatusRows::contactUntilTheDay(const StatusEntry &entry) const
 ReportCell StatusRows::lastContact(const StatusEntry &entry) const
 {
     const auto date = contactUntilTheDay(entry);
-    return date.isKnown() ? ReportCell{dateInTable(date, m_phrases), date.toIso()} : emptyCell();
+    return date.isKnown() ? dateCell(date) : emptyCell();
 }
 
 ReportCell StatusRows::daysQuiet(const StatusEntry &entry) const

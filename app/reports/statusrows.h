@@ -29,7 +29,9 @@ public:
 
     ReportColumn municipalityColumn(double width) const;
     ReportColumn nisColumn() const;
-    ReportColumn provinceColumn(double width) const;
+    /// What the longest name of a province takes.
+    double provinceWidth() const;
+    ReportColumn provinceColumn() const;
     ReportColumn sinceColumn(double width, ReportColumn::Kind kind) const;
     ReportColumn charterColumn(double width) const;
     ReportColumn engagementsColumn(double width) const;
@@ -60,6 +62,7 @@ public:
     ReportSection section(Stage stage, const ReportTable &table) const;
 
 private:
+    ReportCell dateCell(const PartialDate &date) const;
     PartialDate contactUntilTheDay(const StatusEntry &entry) const;
 
     const StatusFacts &m_facts;

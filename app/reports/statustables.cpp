@@ -12,6 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 using Kind = ReportColumn::Kind;
 
+namespace {
+
+constexpr double tableWidth = 170; // millimetres: A4 upright between its margins
+
+} // namespace
+
 ReportSection provinceSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
@@ -40,12 +46,13 @@ ReportSection joinedSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
-    table.columns = {rows.municipalityColumn(38),
+    const double rest = tableWidth - 34 - rows.provinceWidth() - 24.5 - 18 - 16;
+    table.columns = {rows.municipalityColumn(34),
                      rows.nisColumn(),
-                     rows.provinceColumn(27),
-                     rows.sinceColumn(26, Kind::Text),
+                     rows.provinceColumn(),
+                     rows.sinceColumn(24.5, Kind::Text),
                      rows.charterColumn(18),
-                     rows.engagementsColumn(45),
+                     rows.engagementsColumn(rest),
                      rows.askedForColumn(),
                      {rows.text(QT_TRANSLATE_NOOP("Report", "Inhabitants")), Kind::Number, 16}};
     for (const auto &entry : facts.at(Stage::Joined)) {
@@ -86,8 +93,12 @@ ReportSection thresholdSection(const StatusFacts &facts)
     if (!table.isEmpty()) {
         QStringList charters;
         for (const auto &charter : facts.campaign().charters())
-            charters.append(rows.text(QT_TRANSLATE_NOOP("Report", "the text of %1 asks %2"))
-                                .arg(charter.key, QString::number(charter.commitmentsAsked)));
+            charters.append(
+                facts.phrases()
+                    .text("Report",
+                          QT_TRANSLATE_N_NOOP("Report", "the text of %1 asks %n commitment(s)"),
+                          charter.commitmentsAsked)
+                    .arg(charter.key));
         section.lead =
             rows.text(QT_TRANSLATE_NOOP(
                           "Report",
@@ -102,14 +113,15 @@ ReportSection discussionSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
+    const double rest = tableWidth - 33 - rows.provinceWidth() - 19.5 - 25 - 19.5;
     table.columns = {rows.municipalityColumn(33),
                      rows.nisColumn(),
-                     rows.provinceColumn(26),
-                     rows.sinceColumn(23, Kind::Date),
+                     rows.provinceColumn(),
+                     rows.sinceColumn(19.5, Kind::Date),
                      rows.engagementsColumn(25),
                      rows.askedForColumn(),
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Last contact")), Kind::Date, 22},
-                     rows.nextColumn(41)};
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Last contact")), Kind::Date, 19.5},
+                     rows.nextColumn(rest)};
     for (const auto &entry : facts.at(Stage::InDiscussion)) {
         table.rows.append({{rows.name(entry), rows.nis(entry), textCell(entry.province),
                             rows.since(entry), rows.engagements(entry), rows.askedFor(entry),
@@ -122,9 +134,11 @@ ReportSection askedSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
+    auto provinceInValues = rows.provinceColumn();
+    provinceInValues.width = 0; // on paper the group's heading says it
     table.columns = {rows.municipalityColumn(50),
                      rows.nisColumn(),
-                     rows.provinceColumn(0),
+                     provinceInValues,
                      {rows.text(QT_TRANSLATE_NOOP("Report", "Asked by")), Kind::Text, 44},
                      rows.coordinatorColumn(35),
                      {rows.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 24},
@@ -152,12 +166,13 @@ ReportSection outcomeSection(const StatusFacts &facts, Stage stage)
 {
     const StatusRows rows(facts);
     ReportTable table;
-    table.columns = {rows.municipalityColumn(36),
+    const double rest = tableWidth - 34 - rows.provinceWidth() - 19.5;
+    table.columns = {rows.municipalityColumn(34),
                      rows.nisColumn(),
-                     rows.provinceColumn(27),
-                     rows.sinceColumn(24, Kind::Date),
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Reason")), Kind::Text, 40},
-                     rows.nextColumn(43)};
+                     rows.provinceColumn(),
+                     rows.sinceColumn(19.5, Kind::Date),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Reason")), Kind::Text, rest / 2},
+                     rows.nextColumn(rest / 2)};
     for (const auto &entry : facts.at(stage)) {
         table.rows.append(
             {{rows.name(entry), rows.nis(entry), textCell(entry.province), rows.since(entry),
@@ -170,11 +185,12 @@ ReportSection noContactSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
+    const double rest = tableWidth - 50 - rows.provinceWidth();
     table.columns = {rows.municipalityColumn(50),
                      rows.nisColumn(),
-                     rows.provinceColumn(40),
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Stage")), Kind::Text, 40},
-                     rows.coordinatorColumn(40)};
+                     rows.provinceColumn(),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Stage")), Kind::Text, rest / 2},
+                     rows.coordinatorColumn(rest / 2)};
     for (const auto stage : {Stage::Joined, Stage::InDiscussion, Stage::Asked}) {
         for (const auto &entry : facts.at(stage)) {
             if (rows.hasContact(entry))
