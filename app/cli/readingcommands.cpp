@@ -7,8 +7,8 @@
 #include "command.h"
 #include "domain/joining.h"
 #include "dossiertext.h"
-#include "exchange/csvwriter.h"
 #include "invocation.h"
+#include "jobs/listcsv.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -75,22 +75,6 @@ QString listTable(const Register &campaign, const QList<MunicipalityId> &ids, QD
         text += u'\n';
     }
     return text;
-}
-
-QString listCsv(const Register &campaign, const QList<MunicipalityId> &ids, QDate day)
-{
-    QList<CsvRow> rows{{u"nis"_s, u"name"_s, u"province"_s, u"stage"_s, u"since"_s, u"charter"_s,
-                        u"commitments"_s, u"asked_for"_s, u"coordinator"_s}};
-    for (const auto id : ids) {
-        const auto &it = campaign.municipality(id);
-        const auto standing = campaign.standing(id, day);
-        const auto *charter = campaign.charter(standing.charter);
-        rows.append({it.nis, it.name(), it.province, stageToken(standing.stage),
-                     standing.since.toIso(), charter ? charter->key : QString(),
-                     qint64(standing.counted), qint64(standing.asked),
-                     campaign.coordinatorName(it.coordinator)});
-    }
-    return csvText(rows);
 }
 
 Result<> list(Invocation &invocation)

@@ -124,6 +124,20 @@ Result<QHash<MunicipalityId, QList<Contact>>> RoleRepository::contacts() const
     return contacts;
 }
 
+Result<bool> PersonRepository::isReferredTo(PersonId person) const
+{
+    Statement select(m_database,
+                     u"SELECT (SELECT count(*) FROM role WHERE person_id = :role)"
+                     " + (SELECT count(*) FROM step WHERE asked_by_person_id = :step)"
+                     " + (SELECT count(*) FROM interaction WHERE person_id = :interaction)"
+                     " + (SELECT count(*) FROM letter WHERE person_id = :letter)"_s);
+    for (const auto &name : {u":role"_s, u":step"_s, u":interaction"_s, u":letter"_s})
+        select.bind(name, person);
+    if (const auto done = select.run(); !done)
+        return done.error();
+    return select.next() && select.number(0) > 0;
+}
+
 Result<QList<Role>> RoleRepository::ofPerson(PersonId person) const
 {
     return having(u"person_id"_s, person.text(), u"since, id"_s);

@@ -80,6 +80,9 @@ class PersonRepository : public Repository<Person>
 {
 public:
     using Repository::Repository;
+
+    /// Whether a role, step, contact moment or letter names the person.
+    Result<bool> isReferredTo(PersonId person) const;
 };
 
 class RoleRepository : public Repository<Role>

@@ -36,10 +36,13 @@ inline const QHash<QString, LayerRule> &layerRules()
         {u"reports"_s, {{u"paper"_s, u"map"_s, u"domain"_s, u"base"_s}, gui}},
         {u"exchange"_s, {{u"domain"_s, u"base"_s}, core}},
         {u"jobs"_s,
-         {{u"session"_s, u"letters"_s, u"reports"_s, u"exchange"_s, u"domain"_s, u"base"_s}, gui}},
+         {{u"session"_s, u"letters"_s, u"reports"_s, u"paper"_s, u"exchange"_s, u"domain"_s,
+           u"base"_s},
+          gui}},
         {u"cli"_s, {{u"jobs"_s, u"session"_s, u"domain"_s, u"base"_s}, gui}},
         {u"ui"_s,
-         {{u"jobs"_s, u"session"_s, u"letters"_s, u"reports"_s, u"map"_s, u"domain"_s, u"base"_s},
+         {{u"jobs"_s, u"session"_s, u"letters"_s, u"reports"_s, u"paper"_s, u"map"_s, u"domain"_s,
+           u"base"_s},
           {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}}},
     };
     return rules;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/register.h"
+
+namespace solidair {
+
+/// A report to make.
+struct ReportRequest
+{
+    QString name; ///< One of reportNames().
+    QDate day; ///< Which state it shows.
+    QString province; ///< As typed; empty: all.
+    Language language = Language::Dutch;
+    QString output; ///< Ends in .pdf, .html, .csv or .txt.
+};
+
+/// Names and titles, in the language of the interface, of the reports that exist.
+QList<std::pair<QString, QString>> availableReports();
+
+/// Makes the report and writes it (0600), whole or not at all. Returns the characters that no font
+/// could show, each printed as a box; empty when all is well.
+Result<QString> makeReport(const Register &campaign, const ReportRequest &request);
+
+} // namespace solidair
