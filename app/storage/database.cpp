@@ -237,12 +237,12 @@ Result<std::unique_ptr<Database>> Database::openToWrite(const QString &path,
 
 Result<> Database::prepareToWrite(const WriteOptions &options)
 {
+    if (const auto sound = checkSchema(); !sound)
+        return sound;
     if (const auto done = sqlitefile::setJournal(*this, isOnLocalDisk(m_path)); !done)
         return done;
     if (const auto done = sqlitefile::setForeignKeys(*this, true); !done)
         return done;
-    if (const auto sound = checkSchema(); !sound)
-        return sound;
     if (const QString warning = locationWarning(m_path); !warning.isEmpty())
         m_warnings.append(warning);
     return signIn(options.who);

@@ -79,6 +79,8 @@ public:
     RevisionLedger &revisions() { return *m_revisions; }
 
 private:
+    friend class Transaction;
+
     explicit Database(QString path);
 
     static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &file,
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_privateCopy;
     QString m_unlockedState; ///< Of a file that is read without locks.
     bool m_needsCheck = false;
+    mutable bool m_inTransaction = false; ///< Of the connection, not of what the file holds.
 };
 
 /// SQLite's quick check of the file at @p path on a connection of its own, for a worker. Damaged

@@ -13,10 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 
 Transaction::Transaction(const Database &database, Kind kind)
     : m_database(database)
-    , m_begun(
-          Statement(database, kind == Kind::Write ? sqlitefile::beginWrite() : u"BEGIN"_s).run())
-    , m_open(m_begun.has_value())
-{ }
+    , m_open(false)
+{
+    if (kind == Kind::Read && database.m_inTransaction)
+        return;
+    m_begun =
+        Statement(database, kind == Kind::Write ? sqlitefile::beginWrite() : u"BEGIN"_s).run();
+    m_open = m_begun.has_value();
+    database.m_inTransaction = database.m_inTransaction || m_open;
+}
 
 Transaction::~Transaction()
 {
@@ -28,18 +33,22 @@ Result<> Transaction::commit()
     if (!m_open)
         return m_begun;
     auto done = Statement(m_database, u"COMMIT"_s).run();
-    if (done)
-        m_open = false;
-    else
+    if (!done) {
         rollBack();
+        return done;
+    }
+    m_open = false;
+    m_database.m_inTransaction = false;
     return done;
 }
 
 void Transaction::rollBack()
 {
+    if (!std::exchange(m_open, false))
+        return;
     // SQLite may have rolled back by itself, on a full disk for one: then this fails, rightly.
-    if (std::exchange(m_open, false)) [[maybe_unused]]
-        const auto done = Statement(m_database, u"ROLLBACK"_s).run();
+    [[maybe_unused]] const auto done = Statement(m_database, u"ROLLBACK"_s).run();
+    m_database.m_inTransaction = false;
 }
 
 } // namespace solidair

@@ -13,7 +13,7 @@ class Database;
  * A transaction that is rolled back unless it was committed.
  *
  * A writing one takes the right to write at once; a reading one holds one state of the file for all
- * its statements.
+ * its statements, and takes part in the one that is open, if any.
  */
 class Transaction
 {
