@@ -3,8 +3,6 @@
 
 #include "composer.h"
 
-#include "letterhead.h"
-
 namespace solidair {
 
 namespace {
@@ -61,8 +59,10 @@ std::shared_ptr<const Pages> Composer::compose(const LetterText &text, const Let
     endList();
     return std::make_shared<SheetPages>(
         std::move(sheet), geometry,
-        [head = Letterhead(values)](QPainter &painter, const PageGeometry &page,
-                                    PageNumber number) { head.paint(painter, page, number); });
+        [head = Letterhead(values, m_lines)](QPainter &painter, const PageGeometry &page,
+                                             PageNumber number) {
+            head.paint(painter, page, number);
+        });
 }
 
 } // namespace solidair

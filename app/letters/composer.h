@@ -3,10 +3,8 @@
 
 #pragma once
 
+#include "letterhead.h"
 #include "lettertext.h"
-#include "paper/pages.h"
-
-#include <memory>
 
 namespace solidair {
 
@@ -20,6 +18,7 @@ public:
 
 private:
     ParagraphCache m_cache;
+    TextLineCache m_lines;
 };
 
 } // namespace solidair

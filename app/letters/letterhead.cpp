@@ -4,7 +4,6 @@
 #include "letterhead.h"
 
 #include "letterwords.h"
-#include "paper/stationery.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -25,6 +24,8 @@ constexpr int mostAddressLines = 6;
 constexpr std::array<qreal, 3> referenceLefts{25, 72, addressLeft};
 constexpr std::array<qreal, 3> referenceRooms{44, 48, 62};
 constexpr qreal referenceTop = 102; // below every window
+constexpr qreal footerHeight = 18; // from the rule to the edge
+constexpr qreal numberWidth = 12; // kept free for n/m
 constexpr std::array<qreal, 2> folds{99, 198}; // in three, for DL and C5/6
 
 QString cut(const QString &text, const QFont &font, qreal width)
@@ -98,20 +99,27 @@ QStringList fittedAddress(const QStringList &lines, qreal width, int most)
     return result;
 }
 
-Letterhead::Letterhead(const LetterValues &values)
-    : m_organisation(balanced(values.sender.organisation))
-    , m_address(fittedAddress(values.address, addressWidth, mostAddressLines))
-    , m_contact(separated(
-          {values.sender.organisation, withComma(values.sender.address, values.sender.place)}))
-    , m_reach(separated({values.sender.phone, values.sender.email, values.sender.website}))
-    , m_runningHead(separated({values.addressee, values.dateText, values.reference}))
+std::shared_ptr<const TextLine> TextLineCache::line(const QString &text, const QFont &font)
 {
-    const LetterWords words(values.language);
-    m_references = {{words.text(u"date"_s), values.dateText},
-                    {words.text(u"reference"_s), values.reference},
-                    {words.text(u"contact"_s), values.sender.name}};
-    if (values.sample)
-        m_sample = words.text(u"sample"_s);
+    if (m_lines.size() >= m_most)
+        m_lines.clear();
+    auto &entry = m_lines[{text, {font.pixelSize(), font.weight()}}];
+    if (!entry)
+        entry = std::make_shared<const TextLine>(text, font);
+    return entry;
+}
+
+Letterhead::Letterhead(const LetterValues &values, TextLineCache &lines)
+{
+    placeOrganisation(values, lines);
+    placeAddress(values, lines);
+    placeReferences(values, lines);
+    placeFooter(values, lines);
+    const auto font = paperFont(8.5);
+    const auto text = separated({values.addressee, values.dateText, values.reference});
+    const auto page = geometry();
+    m_next.append({lines.line(cut(text, font, page.width()), font), QPointF(mm(page.left), mm(18)),
+                   colour::quiet});
 }
 
 PageGeometry Letterhead::geometry()
@@ -125,74 +133,90 @@ PageGeometry Letterhead::geometry()
     return geometry;
 }
 
-void Letterhead::paint(QPainter &painter, const PageGeometry &geometry, PageNumber number) const
+void Letterhead::placeOrganisation(const LetterValues &values, TextLineCache &lines)
 {
-    if (number.page == 1) {
-        paintSign(painter, geometry);
-        paintAddress(painter);
-        paintReferences(painter);
-        painter.setPen(QPen(colour::rule, dots(0.4), Qt::SolidLine, Qt::FlatCap));
-        for (const qreal y : folds)
-            painter.drawLine(QPointF(mm(5), mm(y)), QPointF(mm(9), mm(y)));
-    } else {
-        drawText(painter, geometry.left, 18, m_runningHead, paperFont(8.5), colour::quiet,
-                 Qt::AlignLeft, geometry.width());
-    }
-    paintFooter(painter, geometry, number);
-}
-
-void Letterhead::paintSign(QPainter &painter, const PageGeometry &geometry) const
-{
-    drawSign(painter, geometry.left, 15, 11);
+    constexpr qreal besideSign = 14.5;
+    const auto page = geometry();
     const auto font = paperFont(13, QFont::Bold);
-    qreal y = m_organisation.size() == 1 ? 22.9 : 20.2;
-    for (const auto &line : m_organisation) {
-        drawText(painter, geometry.left + 14.5, y, line, font, colour::ink, Qt::AlignLeft,
-                 geometry.width() - 14.5);
+    const auto pieces = balanced(values.sender.organisation);
+    qreal y = pieces.size() == 1 ? 22.9 : 20.2;
+    for (const auto &piece : pieces) {
+        m_first.append({lines.line(cut(piece, font, page.width() - besideSign), font),
+                        QPointF(mm(page.left + besideSign), mm(y)), colour::ink});
         y += 5.4;
     }
 }
 
-void Letterhead::paintAddress(QPainter &painter) const
+void Letterhead::placeAddress(const LetterValues &values, TextLineCache &lines)
 {
-    constexpr qreal millimetresOfPoint = 25.4 / 72;
     const auto font = paperFont(TextRole::Address);
-    qreal y = addressTop;
-    for (const auto &line : m_address) {
-        drawText(painter, addressLeft, y, line, font, colour::ink);
-        y += textStyle(TextRole::Address).leading * millimetresOfPoint;
+    qreal y = mm(addressTop);
+    for (const auto &line : fittedAddress(values.address, addressWidth, mostAddressLines)) {
+        m_first.append({lines.line(line, font), QPointF(mm(addressLeft), y), colour::ink});
+        y += dots(textStyle(TextRole::Address).leading);
     }
 }
 
-void Letterhead::paintReferences(QPainter &painter) const
+void Letterhead::placeReferences(const LetterValues &values, TextLineCache &lines)
 {
-    for (int i = 0; i < m_references.size(); ++i) {
-        const auto at = static_cast<size_t>(i);
-        drawText(painter, referenceLefts[at], referenceTop, m_references[i].label,
-                 paperFont(TextRole::Label), colour::quiet);
-        drawText(painter, referenceLefts[at], referenceTop + 4.6, m_references[i].value,
-                 paperFont(TextRole::Value), colour::ink, Qt::AlignLeft, referenceRooms[at]);
+    const auto &words = LetterWords::of(values.language);
+    const std::array<std::pair<QString, QString>, 3> references{
+        {{words.text(u"date"_s), values.dateText},
+         {words.text(u"reference"_s), values.reference},
+         {words.text(u"contact"_s), values.sender.name}}};
+    const auto label = paperFont(TextRole::Label);
+    const auto font = paperFont(TextRole::Value);
+    for (size_t i = 0; i < references.size(); ++i) {
+        const QPointF at(mm(referenceLefts[i]), mm(referenceTop));
+        m_first.append({lines.line(references[i].first, label), at, colour::quiet});
+        m_first.append({lines.line(cut(references[i].second, font, referenceRooms[i]), font),
+                        at + QPointF(0, mm(4.6)), colour::ink});
     }
 }
 
-void Letterhead::paintFooter(QPainter &painter, const PageGeometry &geometry,
-                             PageNumber number) const
+void Letterhead::placeFooter(const LetterValues &values, TextLineCache &lines)
 {
-    const qreal right = geometry.page.width() - geometry.right;
-    const qreal y = geometry.page.height() - 18;
-    const auto small = paperFont(8);
-    const auto smallest = paperFont(7.5);
     constexpr qreal air = 5;
-    const qreal noteWidth = m_sample.isEmpty() ? 0 : textWidth(m_sample, smallest) / mm(1) + air;
+    const auto &sender = values.sender;
+    const auto page = geometry();
+    const auto font = paperFont(8);
+    const qreal y = mm(page.page.height() - footerHeight);
+    const qreal right = mm(page.page.width() - page.right);
+    qreal room = page.width();
+    if (values.sample) {
+        const auto note =
+            lines.line(LetterWords::of(values.language).text(u"sample"_s), paperFont(7.5));
+        m_every.append({note, QPointF(right - note->width(), y + mm(8.1)), colour::quiet});
+        room -= note->width() / mm(1) + air;
+    }
+    const auto who = separated({sender.organisation, withComma(sender.address, sender.place)});
+    const auto reach = separated({sender.phone, sender.email, sender.website});
+    m_every.append({lines.line(cut(who, font, page.width() - numberWidth), font),
+                    QPointF(mm(page.left), y + mm(4.4)), colour::quiet});
+    m_every.append({lines.line(cut(reach, font, room), font), QPointF(mm(page.left), y + mm(8.1)),
+                    colour::quiet});
+}
+
+void Letterhead::paint(QPainter &painter, const PageGeometry &geometry, PageNumber number) const
+{
+    const auto place = [&painter](const QList<Placed> &lines) {
+        for (const auto &it : lines)
+            it.line->paint(painter, it.at, it.colour);
+    };
+    if (number.page == 1) {
+        drawSign(painter, geometry.left, 15, 11);
+        place(m_first);
+        painter.setPen(QPen(colour::rule, dots(0.4), Qt::SolidLine, Qt::FlatCap));
+        for (const qreal y : folds)
+            painter.drawLine(QPointF(mm(5), mm(y)), QPointF(mm(9), mm(y)));
+    } else {
+        place(m_next);
+    }
+    const qreal y = geometry.page.height() - footerHeight;
     drawHairline(painter, geometry, y);
-    drawText(painter, geometry.left, y + 4.4, m_contact, small, colour::quiet, Qt::AlignLeft,
-             geometry.width() - 12);
-    drawText(painter, geometry.left, y + 8.1, m_reach, small, colour::quiet, Qt::AlignLeft,
-             geometry.width() - noteWidth);
-    drawText(painter, right, y + 4.4, number.text(), paperFont(9, QFont::Bold), colour::ink,
-             Qt::AlignRight);
-    if (!m_sample.isEmpty())
-        drawText(painter, right, y + 8.1, m_sample, smallest, colour::quiet, Qt::AlignRight);
+    place(m_every);
+    drawText(painter, geometry.page.width() - geometry.right, y + 4.4, number.text(),
+             paperFont(9, QFont::Bold), colour::ink, Qt::AlignRight);
 }
 
 } // namespace solidair

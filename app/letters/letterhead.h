@@ -4,9 +4,22 @@
 #pragma once
 
 #include "lettervalues.h"
-#include "paper/pages.h"
+#include "paper/stationery.h"
+
+#include <memory>
 
 namespace solidair {
+
+/// Shaped lines by what they say. Not for several threads at once.
+class TextLineCache
+{
+public:
+    std::shared_ptr<const TextLine> line(const QString &text, const QFont &font);
+
+private:
+    static constexpr int m_most = 500; ///< Then it starts anew.
+    QHash<std::pair<QString, std::pair<int, int>>, std::shared_ptr<const TextLine>> m_lines;
+};
 
 /**
  * What stands around a letter's text: sign and organisation, the address block for a right window,
@@ -18,31 +31,29 @@ namespace solidair {
 class Letterhead
 {
 public:
-    explicit Letterhead(const LetterValues &values);
+    /// @p lines keeps what other letters say too.
+    Letterhead(const LetterValues &values, TextLineCache &lines);
 
     static PageGeometry geometry();
 
     void paint(QPainter &painter, const PageGeometry &geometry, PageNumber number) const;
 
 private:
-    void paintSign(QPainter &painter, const PageGeometry &geometry) const;
-    void paintAddress(QPainter &painter) const;
-    void paintReferences(QPainter &painter) const;
-    void paintFooter(QPainter &painter, const PageGeometry &geometry, PageNumber number) const;
-
-    struct Reference
+    struct Placed
     {
-        QString label;
-        QString value;
+        std::shared_ptr<const TextLine> line;
+        QPointF at; ///< Of the baseline, dots.
+        QColor colour;
     };
 
-    QStringList m_organisation; ///< In one or two lines.
-    QStringList m_address;
-    QList<Reference> m_references;
-    QString m_contact; ///< Footer, first line.
-    QString m_reach; ///< Footer, second line.
-    QString m_sample; ///< Empty when the persons are real.
-    QString m_runningHead;
+    void placeOrganisation(const LetterValues &values, TextLineCache &lines);
+    void placeAddress(const LetterValues &values, TextLineCache &lines);
+    void placeReferences(const LetterValues &values, TextLineCache &lines);
+    void placeFooter(const LetterValues &values, TextLineCache &lines);
+
+    QList<Placed> m_first; ///< On page 1 only.
+    QList<Placed> m_next; ///< On the others.
+    QList<Placed> m_every;
 };
 
 /// The lines of an address block at most @p width millimetres wide and @p most lines high: longer

@@ -113,7 +113,7 @@ QString letterFieldName(const QString &field)
 
 QString fullName(const Municipality &municipality, Language language)
 {
-    const auto title = LetterWords(language).text(u"title."_s + titleKey(municipality));
+    const auto title = LetterWords::of(language).text(u"title."_s + titleKey(municipality));
     const auto name = nameIn(municipality, language);
     return title + u' ' + (language == Language::French ? frenchOf(name) : name);
 }
@@ -121,14 +121,14 @@ QString fullName(const Municipality &municipality, Language language)
 QString salutation(const std::optional<Contact> &contact, Language language)
 {
     const bool person = !personName(contact).isEmpty();
-    return LetterWords(language).text(u"salutation."_s
-                                      + (person ? roleKey(contact->role.kind) : u"college"_s));
+    return LetterWords::of(language).text(u"salutation."_s
+                                          + (person ? roleKey(contact->role.kind) : u"college"_s));
 }
 
 QStringList addressLines(const Municipality &municipality, const std::optional<Contact> &contact,
                          Language language)
 {
-    const LetterWords words(language);
+    const auto &words = LetterWords::of(language);
     const auto region = regionKey(municipality);
     const auto street = singleLine(municipality.street);
     const auto person = personName(contact);
@@ -152,7 +152,7 @@ QString letterReference(const Municipality &municipality, QDate date)
 
 LetterValues letterValues(const LetterFacts &facts, Language language)
 {
-    const LetterWords words(language);
+    const auto &words = LetterWords::of(language);
     const auto &municipality = facts.municipality;
     LetterValues values;
     values.language = language;

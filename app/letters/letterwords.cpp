@@ -10,12 +10,16 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+const LetterWords &LetterWords::of(Language language)
+{
+    static const LetterWords dutch(Language::Dutch);
+    static const LetterWords french(Language::French);
+    return language == Language::French ? french : dutch;
+}
+
 LetterWords::LetterWords(Language language)
 {
-    const QString pattern = u":/templates/words-%1.txt"_s;
-    QFile file(pattern.arg(languageCode(language)));
-    if (!file.exists())
-        file.setFileName(pattern.arg(languageCode(Language::Dutch)));
+    QFile file(u":/templates/words-%1.txt"_s.arg(languageCode(language)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The program was built without its letter words");
     const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);

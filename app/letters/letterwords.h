@@ -14,14 +14,13 @@ namespace solidair {
  * The words that every letter in one language needs besides its template's text: titles,
  * salutations, what stands above the references.
  *
- * Kept in resources/templates/words-nl.txt and words-fr.txt as lines of "key: text". Letters in a
- * language without such a file use the Dutch words.
+ * Kept in resources/templates/words-nl.txt and words-fr.txt as lines of "key: text". Letters in
+ * another language use the Dutch words.
  */
 class LetterWords
 {
 public:
-    /// Reads the file of @p language.
-    explicit LetterWords(Language language);
+    static const LetterWords &of(Language language);
 
     /// The text of @p key.
     QString text(const QString &key) const;
@@ -34,6 +33,8 @@ public:
     const QHash<QString, QString> &all() const { return m_texts; }
 
 private:
+    explicit LetterWords(Language language);
+
     QHash<QString, QString> m_texts;
 };
 

@@ -56,19 +56,12 @@ private:
         return result;
     }
 
-    void text(qreal x, qreal baseline, const QString &text, const QFont &font, const QColor &ink)
-    {
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        m_painter.drawText(QPointF(x, baseline), text);
-    }
-
     void drawGroup(const BarGroup &group, qreal left, qreal y, qreal height)
     {
         const qreal baseline = y + height / 2 + m_capHeight / 2;
         const auto name =
             QFontMetricsF(m_face).elidedText(group.name, Qt::ElideRight, m_left - left - mm(1.5));
-        text(left, baseline, name, m_face, colour::ink);
+        drawText(m_painter, QPointF(left, baseline), name, m_face, colour::ink);
         qreal x = m_left;
         for (const auto stage : m_stages) {
             const int count = group.counts.value(stage);
@@ -76,7 +69,8 @@ private:
                 drawPiece(QRectF(x, y, count * m_unit, height), baseline, stage, count);
             x += count * m_unit;
         }
-        text(x + mm(2), baseline, QString::number(sum(group)), m_face, colour::quiet);
+        drawText(m_painter, QPointF(x + mm(2), baseline), QString::number(sum(group)), m_face,
+                 colour::quiet);
     }
 
     void drawPiece(const QRectF &rect, qreal baseline, Stage stage, int count)
@@ -94,8 +88,8 @@ private:
         m_painter.fillRect(
             QRectF(x - air, baseline - m_capHeight - air, width + 2 * air, m_capHeight + 2 * air),
             stageGround(stage));
-        text(x, baseline, number, m_strong,
-             stage == Stage::Joined ? QColor(Qt::white) : colour::ink);
+        drawText(m_painter, QPointF(x, baseline), number, m_strong,
+                 stage == Stage::Joined ? QColor(Qt::white) : colour::ink);
     }
 
     QPainter &m_painter;
@@ -115,9 +109,7 @@ void drawLegend(QPainter &painter, QPointF at, const QList<Stage> &stages, const
         box.addRect(QRectF(at.x(), at.y() - mm(2.3), mm(5), mm(2.6)));
         fillStage(painter, box, stage);
         const auto name = stageText(stage, phrases);
-        painter.setFont(face);
-        painter.setPen(colour::ink);
-        painter.drawText(at + QPointF(mm(6.4), 0), name);
+        drawText(painter, at + QPointF(mm(6.4), 0), name, face, colour::ink);
         at.rx() += mm(6.4) + textWidth(name, face) + mm(6);
     }
 }

@@ -33,20 +33,50 @@ qreal textWidth(const QString &text, const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
+// Not QPainter::drawText, which widens the letter spacing with the device's resolution.
+TextLine::TextLine(const QString &text, const QFont &font)
+    : m_layout(text, font)
+{
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::NoWrap);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    m_layout.beginLayout();
+    const auto line = m_layout.createLine();
+    m_layout.endLayout();
+    if (line.isValid())
+        m_width = line.naturalTextWidth();
+}
+
+void TextLine::paint(QPainter &painter, QPointF at, const QColor &colour) const
+{
+    if (m_layout.lineCount() == 0)
+        return;
+    const auto line = m_layout.lineAt(0);
+    painter.setPen(colour);
+    line.draw(&painter, at - QPointF(0, line.ascent()));
+}
+
+void drawText(QPainter &painter, QPointF at, const QString &text, const QFont &font,
+              const QColor &colour)
+{
+    TextLine(text, font).paint(painter, at, colour);
+}
+
 void drawText(QPainter &painter, qreal x, qreal y, const QString &text, const QFont &font,
               const QColor &colour, Qt::Alignment alignment, qreal room)
 {
     QString shown = text;
     if (room > 0 && textWidth(text, font) > mm(room))
         shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, mm(room));
+    const TextLine line(shown, font);
     qreal left = mm(x);
     if (alignment & Qt::AlignRight)
-        left -= textWidth(shown, font);
+        left -= line.width();
     else if (alignment & Qt::AlignHCenter)
-        left -= textWidth(shown, font) / 2;
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(QPointF(left, mm(y)), shown);
+        left -= line.width() / 2;
+    line.paint(painter, QPointF(left, mm(y)), colour);
 }
 
 void drawHairline(QPainter &painter, const PageGeometry &geometry, qreal y)

@@ -5,13 +5,37 @@
 
 #include "pages.h"
 
+#include <QTextLayout>
+
 namespace solidair {
 
 // What stands around the text. Positions in millimetres; y is the baseline.
 
+/// A line of text, shaped once to be painted often.
+class TextLine
+{
+public:
+    TextLine(const QString &text, const QFont &font);
+    Q_DISABLE_COPY_MOVE(TextLine)
+
+    /// In dots.
+    qreal width() const { return m_width; }
+
+    /// With its baseline at @p at, dots.
+    void paint(QPainter &painter, QPointF at, const QColor &colour) const;
+
+private:
+    QTextLayout m_layout;
+    qreal m_width = 0;
+};
+
 /// One line of text; one wider than @p room (millimetres) ends in an ellipsis.
 void drawText(QPainter &painter, qreal x, qreal y, const QString &text, const QFont &font,
               const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft, qreal room = 0);
+
+/// One line of text with its baseline at @p at, dots.
+void drawText(QPainter &painter, QPointF at, const QString &text, const QFont &font,
+              const QColor &colour);
 
 /// The width of @p text in dots.
 qreal textWidth(const QString &text, const QFont &font);

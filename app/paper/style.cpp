@@ -51,7 +51,7 @@ QFont paperFont(qreal size, QFont::Weight weight)
     font.setKerning(true);
     // Any letter spacing switches ligatures off. Carlito's "ti" is one glyph that Qt's PDF does not
     // map back to letters: the text could be neither searched, copied nor read aloud.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.25);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
