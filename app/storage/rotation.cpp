@@ -49,7 +49,8 @@ QList<QDateTime> backupsToKeep(QList<QDateTime> times)
         const bool isOfDay = opens(seenDays, day.toJulianDay(), days);
         const bool isOfWeek = opens(seenWeeks, weekOf(day), weeks);
         const bool isOfMonth = opens(seenMonths, monthOf(day), months);
-        if (isOfDay || isOfWeek || isOfMonth)
+        const bool isOfNewestDay = day == times.first().date();
+        if (isOfNewestDay || isOfDay || isOfWeek || isOfMonth)
             kept.append(time);
     }
     return kept;

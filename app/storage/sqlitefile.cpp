@@ -314,7 +314,17 @@ Result<QStringList> tableNames(const Database &database)
 
 Result<> copyInto(const Database &database, const QString &target)
 {
-    return Statement(database, u"VACUUM INTO :target"_s).bind(u":target"_s, target).run();
+    // Where only queries are allowed SQLite takes this for a change, which it is not.
+    const auto queriesOnly = pragma(database, u"query_only"_s);
+    if (!queriesOnly)
+        return queriesOnly.error();
+    if (const auto done = set(database, u"query_only"_s, u"0"_s, u"0"_s); !done)
+        return done;
+    const auto copied =
+        Statement(database, u"VACUUM INTO :target"_s).bind(u":target"_s, target).run();
+    const QString before = queriesOnly->toString();
+    const auto restored = set(database, u"query_only"_s, before, before);
+    return copied ? restored : copied;
 }
 
 QString beginWrite()

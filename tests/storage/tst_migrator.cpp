@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/backup.h"
+#include "storage/migrator.h"
+#include "storage/statement.h"
+#include "support/testcampaign.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace solidair;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString version(const Database &database)
+{
+    Statement statement(database, u"PRAGMA user_version"_s);
+    return statement.run() && statement.next() ? statement.text(0) : QString();
+}
+
+qint64 count(const Database &database, const QString &table)
+{
+    Statement statement(database, u"SELECT count(*) FROM "_s + table);
+    return statement.run() && statement.next() ? statement.number(0) : -1;
+}
+
+QList<Migration> withSecond(const QString &sql)
+{
+    return shippedMigrations() + QList<Migration>{{schemaVersion() + 1, sql}};
+}
+
+} // namespace
+
+class MigratorTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensEveryOlderForm_data();
+    void opensEveryOlderForm();
+    void changesATableThatOthersReferTo();
+    void refusesToLoseRows();
+    void losesRowsWhereTheScriptSaysSo();
+    void refusesBrokenReferences();
+    void takesBackAScriptThatFails();
+    void readsCommentsAndQuotes();
+};
+
+void MigratorTest::opensEveryOlderForm_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir data(QStringLiteral(SOURCE_DIR "/tests/data"));
+    const auto names = data.entryList({u"schema-*.solidair"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(names.size(), schemaVersion());
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << data.filePath(name);
+}
+
+void MigratorTest::opensEveryOlderForm()
+{
+    QFETCH(const QString, file);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.solidair"_s);
+    QVERIFY(QFile::copy(file, path));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+
+    const TestCampaign same;
+    const auto expected = dumpOf(*same.openToRead());
+    {
+        const auto read = Database::openToRead(path);
+        QVERIFY(read);
+        QCOMPARE(dumpOf(**read), expected);
+    }
+
+    auto options = TestCampaign::options();
+    options.backupFolder = folder.filePath(u"backups"_s);
+    const auto database = Database::openToWrite(path, options);
+    QVERIFY(database);
+    QCOMPARE(version(**database), QString::number(schemaVersion()));
+    QCOMPARE(dumpOf(**database), expected);
+}
+
+void MigratorTest::changesATableThatOthersReferTo()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto mergers = count(*database, u"merger"_s);
+
+    // The way to change a table in SQLite: with foreign keys on this would remove the mergers.
+    const auto done = migrate(*database, withSecond(uR"(
+        CREATE TABLE new_charter (id TEXT PRIMARY KEY, rev INTEGER NOT NULL, charter_key TEXT);
+        INSERT INTO new_charter SELECT id, rev, charter_key FROM charter;
+        DROP TABLE charter;
+        ALTER TABLE new_charter RENAME TO charter;
+    )"_s));
+
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(version(*database), QString::number(schemaVersion() + 1));
+    QCOMPARE(count(*database, u"category"_s), 6);
+    QCOMPARE(count(*database, u"merger"_s), mergers);
+    // Foreign keys are on again.
+    QVERIFY(!Statement(*database, u"DELETE FROM municipality"_s).run());
+}
+
+void MigratorTest::refusesToLoseRows()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto before = dumpOf(*database);
+
+    QVERIFY(!migrate(*database, withSecond(u"DELETE FROM merger;"_s)));
+
+    QCOMPARE(dumpOf(*database), before);
+    QCOMPARE(version(*database), QString::number(schemaVersion()));
+}
+
+void MigratorTest::losesRowsWhereTheScriptSaysSo()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+
+    QVERIFY(migrate(*database, withSecond(u"-- rows change: merger\nDELETE FROM merger;"_s)));
+
+    QCOMPARE(count(*database, u"merger"_s), 0);
+}
+
+void MigratorTest::refusesBrokenReferences()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+
+    const auto done =
+        migrate(*database, withSecond(u"UPDATE category SET charter_id = 'nowhere';"_s));
+
+    QVERIFY(!done);
+    QVERIFY(done.error().detail.contains(u"category"_s));
+    QCOMPARE(version(*database), QString::number(schemaVersion()));
+}
+
+void MigratorTest::takesBackAScriptThatFails()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+
+    QVERIFY(!migrate(*database, withSecond(u"CREATE TABLE extra (id TEXT); SELECT nonsense;"_s)));
+
+    QCOMPARE(count(*database, u"extra"_s), -1);
+    QCOMPARE(version(*database), QString::number(schemaVersion()));
+}
+
+void MigratorTest::readsCommentsAndQuotes()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+
+    QVERIFY(migrate(*database,
+                    withSecond(u"-- a; comment\n"
+                               "UPDATE campaign SET name = 'a; -- b ''c'';'; -- end"_s)));
+
+    QCOMPARE(CampaignRepository(*database).campaign()->name, u"a; -- b 'c';"_s);
+}
+
+QTEST_GUILESS_MAIN(MigratorTest)
+#include "tst_migrator.moc"
