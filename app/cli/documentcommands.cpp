@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "command.h"
 #include "invocation.h"
+#include "jobs/makeletters.h"
 #include "jobs/makereport.h"
 
 #include <QCoreApplication>
@@ -66,11 +67,121 @@ Result<> reports(Invocation &invocation)
     return {};
 }
 
+/// Who gets a letter on @p date: those named, or those in a stage. Each once.
+Result<QList<MunicipalityId>> recipientsOf(const Invocation &invocation, const Register &campaign,
+                                           QDate date)
+{
+    QList<MunicipalityId> recipients;
+    const auto names = invocation.values(u"to"_s).join(u',').split(u',', Qt::SkipEmptyParts);
+    for (const auto &name : names) {
+        const auto id = campaign.named(name, {date, date});
+        if (!id)
+            return id.error();
+        if (!recipients.contains(*id))
+            recipients.append(*id);
+    }
+    if (invocation.has(u"stage"_s)) {
+        const QString word = invocation.value(u"stage"_s);
+        const auto stage = wordOf(u"--stage"_s, word, stageFromToken(word));
+        if (!stage)
+            return stage.error();
+        for (const auto id : campaign.existingOn(date)) {
+            if (campaign.standing(id, date).stage == *stage)
+                recipients.append(id);
+        }
+    }
+    if (recipients.isEmpty()) {
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate(
+                         "CommandLine", "No municipality is in that stage; no letter was made."),
+                     {}};
+    }
+    return recipients;
+}
+
+Result<> writeLetters(Invocation &invocation, CampaignSession &session, LettersRequest request)
+{
+    const auto recipients = recipientsOf(invocation, session.campaign(), request.date);
+    if (!recipients)
+        return recipients.error();
+    request.recipients = *recipients;
+    const auto outcome = makeLetters(session, request);
+    if (!outcome)
+        return outcome.error();
+    for (const auto &warning : outcome->warnings)
+        invocation.tell(warning);
+    for (const auto &failure : outcome->failures)
+        invocation.tell(failure.message);
+    tellUnprintable(invocation, outcome->unprintable);
+    return {};
+}
+
+Result<> letters(Invocation &invocation)
+{
+    LettersRequest request;
+    request.output = invocation.value(u"output"_s);
+    request.record = invocation.has(u"log"_s);
+    if (!request.output.endsWith(u'/')
+        && !request.output.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        return usageError(QCoreApplication::translate(
+            "CommandLine", "Letters are written to a .pdf file, or to a folder ending in /."));
+    }
+    if (invocation.has(u"to"_s) == invocation.has(u"stage"_s)) {
+        return usageError(QCoreApplication::translate(
+            "CommandLine", "Say who gets the letter: either --to or --stage."));
+    }
+    const auto day = invocation.day(u"date"_s);
+    if (!day)
+        return day.error();
+    request.date = *day;
+    auto letterTemplate = shippedTemplate(invocation.value(u"template"_s));
+    if (!letterTemplate)
+        return letterTemplate.error();
+    request.letterTemplate = *std::move(letterTemplate);
+    auto session = request.record ? invocation.openToWrite() : invocation.openToRead();
+    if (!session)
+        return session.error();
+    return writeLetters(invocation, **session, std::move(request));
+}
+
+Result<> templates(Invocation &invocation)
+{
+    const auto session = invocation.openToRead();
+    if (!session)
+        return session.error();
+    for (const auto &it : shippedTemplates()) {
+        invocation.print(it.key + u'\t' + languageCode(it.language) + u'\t' + it.name + u'\n');
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Command> documentCommands()
 {
     return {
+        {u"templates"_s,
+         u"FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Lists the letters that can be made."),
+         {},
+         templates},
+        {u"letters"_s,
+         u"FILE"_s,
+         QT_TRANSLATE_NOOP("Command", "Makes letters as PDF."),
+         {{u"template"_s, u"KEY"_s, QT_TRANSLATE_NOOP("Command", "which letter, see “templates”"),
+           true},
+          {u"to"_s, u"WHO[,WHO…]"_s, QT_TRANSLATE_NOOP("Command", "to these municipalities")},
+          {u"stage"_s, u"STAGE"_s,
+           QT_TRANSLATE_NOOP("Command", "or to all that are in this stage")},
+          {u"date"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Command", "the letter's date; else today")},
+          {u"log"_s,
+           {},
+           QT_TRANSLATE_NOOP("Command", "record them as sent; one that asks sets asked")},
+          {u"output"_s, u"PATH"_s,
+           QT_TRANSLATE_NOOP("Command", "a .pdf for all, or a folder ending in / for one each"),
+           true}},
+         letters,
+         true},
         {u"report"_s,
          u"FILE NAME"_s,
          QT_TRANSLATE_NOOP("Command", "Makes a report; “reports” lists their names."),

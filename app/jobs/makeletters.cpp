@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "makeletters.h"
+
+#include "base/text.h"
+#include "paper/fonts.h"
+#include "paper/pdf.h"
+#include "session/commands/lettercommand.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Above this many recipients all contacts are read at once.
+constexpr qsizetype fewRecipients = 20;
+
+using ContactsOf = QHash<MunicipalityId, QList<Contact>>;
+
+Result<ContactsOf> contactsFor(const CampaignSession &session,
+                               const QList<MunicipalityId> &recipients)
+{
+    if (recipients.size() > fewRecipients)
+        return session.roles().contacts();
+    ContactsOf contacts;
+    for (const auto recipient : recipients) {
+        for (const auto id : session.campaign().withPredecessors(recipient)) {
+            const auto found = session.roles().contactsOf(id);
+            if (!found)
+                return found.error();
+            contacts.insert(id, *found);
+        }
+    }
+    return contacts;
+}
+
+/// The same for all letters of one day and language.
+struct CommonFacts
+{
+    QStringList activities;
+    int asked = 0;
+};
+
+CommonFacts commonFacts(const Register &campaign, QDate date, Language language)
+{
+    CommonFacts common;
+    const auto *charter = campaign.charterInForce(date);
+    if (!charter)
+        return common;
+    common.asked = charter->commitmentsAsked;
+    for (const auto &category : campaign.categories()) {
+        if (category.charter == charter->id && !category.isOther && !category.retired)
+            common.activities.append(category.text.in(language));
+    }
+    return common;
+}
+
+LetterFacts factsOf(const Register &campaign, const ContactsOf &contacts, MunicipalityId id,
+                    QDate date, Language language, const CommonFacts &common)
+{
+    LetterFacts facts;
+    facts.municipality = campaign.municipality(id);
+    QList<Contact> all;
+    for (const auto source : campaign.withPredecessors(id))
+        all += contacts.value(source);
+    if (const auto *contact = letterContact(all, date))
+        facts.contact = *contact;
+    facts.sender = campaign.campaign().sender;
+    facts.members = campaign.memberNames(date, language, id);
+    facts.activities = common.activities;
+    facts.activitiesAsked = common.asked;
+    facts.date = date;
+    facts.sample = campaign.campaign().isSample;
+    return facts;
+}
+
+/// A file name that every system takes: "41002-aalst-20260505.pdf".
+QString fileName(const Municipality &municipality, QDate date)
+{
+    QString name;
+    for (const QChar c : folded(municipality.name())) {
+        const bool plain = c.unicode() < 128 && c.isLetterOrNumber();
+        if (plain || !name.endsWith(u'-'))
+            name += plain ? c : QChar(u'-');
+    }
+    return u"%1-%2-%3.pdf"_s.arg(municipality.nis, name.left(60), date.toString(u"yyyyMMdd"));
+}
+
+Error about(const Municipality &municipality, Error error)
+{
+    error.message = u"%1: %2"_s.arg(municipality.name(), error.message);
+    return error;
+}
+
+Result<> save(const CampaignSession &session, const LettersRequest &request,
+              const LetterBatchResult &batch, LettersOutcome &outcome)
+{
+    if (!request.output.endsWith(u'/')) {
+        outcome.files.append(request.output);
+        return saveDocument(request.output, batch.pdf);
+    }
+    if (!QDir().mkpath(request.output)) {
+        return Error{Error::Code::FileAccess,
+                     QCoreApplication::translate("MakeLetters",
+                                                 "The folder %1 could not be made. No letter was "
+                                                 "written; choose another folder.")
+                         .arg(request.output),
+                     {}};
+    }
+    for (const auto &letter : batch.letters) {
+        const auto &municipality = session.campaign().municipality(letter.municipality);
+        const QString path = request.output + fileName(municipality, letter.date);
+        if (const auto saved = saveDocument(path, letter.pdf); !saved)
+            return saved;
+        outcome.files.append(path);
+    }
+    return {};
+}
+
+void record(CampaignSession &session, const LettersRequest &request, const LetterBatchResult &batch,
+            LettersOutcome &outcome)
+{
+    for (auto letter : batch.letters) {
+        letter.id = LetterId::create();
+        const auto &municipality = session.campaign().municipality(letter.municipality);
+        const auto done = session.execute(std::make_unique<RecordLetterCommand>(
+            session, std::move(letter), request.letterTemplate.asks));
+        if (done)
+            ++outcome.recorded;
+        else
+            outcome.failures.append(about(municipality, done.error()));
+    }
+}
+
+/// What no font has, of all letters at once.
+QString unprintableIn(const LetterBatchResult &batch)
+{
+    QSet<char32_t> characters;
+    for (const auto &letter : batch.letters) {
+        const auto points = QString(letter.addressee + letter.subject + letter.text).toUcs4();
+        for (const auto point : points)
+            characters.insert(static_cast<char32_t>(point));
+    }
+    QList<char32_t> sorted = characters.values();
+    std::ranges::sort(sorted);
+    return unprintable(QString::fromUcs4(sorted.constData(), sorted.size()));
+}
+
+} // namespace
+
+Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId municipality,
+                                QDate date, Language language)
+{
+    const auto contacts = contactsFor(session, {municipality});
+    if (!contacts)
+        return contacts.error();
+    const auto &campaign = session.campaign();
+    return factsOf(campaign, *contacts, municipality, date, language,
+                   commonFacts(campaign, date, language));
+}
+
+Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersRequest &request,
+                                   const LetterBatch::Progress &progress,
+                                   const std::atomic_bool *cancelled)
+{
+    if (const auto fonts = loadPaperFonts(); !fonts)
+        return fonts.error();
+    const auto contacts = contactsFor(session, request.recipients);
+    if (!contacts)
+        return contacts.error();
+    const auto &campaign = session.campaign();
+    const auto language = request.letterTemplate.language;
+    const auto common = commonFacts(campaign, request.date, language);
+    LettersOutcome outcome;
+    QList<LetterFacts> facts;
+    for (const auto id : request.recipients) {
+        facts.append(factsOf(campaign, *contacts, id, request.date, language, common));
+        if (request.letterTemplate.asks && campaign.standing(id, request.date).isMember()) {
+            outcome.warnings.append(
+                QCoreApplication::translate("MakeLetters", "%1 has joined already.")
+                    .arg(campaign.municipality(id).name()));
+        }
+    }
+
+    const bool folder = request.output.endsWith(u'/');
+    LetterBatch::Outputs outputs;
+    outputs.setFlag(LetterBatch::OneFile, !folder);
+    outputs.setFlag(LetterBatch::FileEach, folder || request.record);
+    const auto batch = LetterBatch(request.letterTemplate, outputs).run(facts, progress, cancelled);
+    if (!batch)
+        return batch.error();
+    for (const auto &failure : batch->failures)
+        outcome.failures.append(about(facts[failure.index].municipality, failure.error));
+    if (batch->letters.isEmpty()) {
+        QStringList reasons;
+        for (const auto &failure : std::as_const(outcome.failures))
+            reasons.append(failure.message);
+        reasons.append(
+            QCoreApplication::translate("MakeLetters", "No letter was made; nothing was changed."));
+        return Error{Error::Code::InvalidInput, reasons.join(u'\n'), {}};
+    }
+    if (const auto saved = save(session, request, *batch, outcome); !saved)
+        return saved.error();
+    outcome.made = static_cast<int>(batch->letters.size());
+    outcome.unprintable = unprintableIn(*batch);
+    if (request.record)
+        record(session, request, *batch, outcome);
+    return outcome;
+}
+
+} // namespace solidair

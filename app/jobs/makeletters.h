@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "letters/letterbatch.h"
+#include "session/campaignsession.h"
+
+namespace solidair {
+
+/// Letters to make.
+struct LettersRequest
+{
+    LetterTemplate letterTemplate;
+    QList<MunicipalityId> recipients;
+    QDate date;
+    QString output; ///< A .pdf for all of them; ending in "/": a folder with one PDF each.
+    bool record = false; ///< Freeze them in the campaign, and set *asked* for a letter that asks.
+};
+
+/// What became of them. Letters that could not be made or recorded are among the failures; the
+/// others are done.
+struct LettersOutcome
+{
+    QStringList files;
+    int made = 0;
+    int recorded = 0;
+    QStringList warnings; ///< A sentence each, such as one to a municipality that joined already.
+    QList<Error> failures; ///< Each names its municipality.
+    QString unprintable; ///< Characters that no font has, each printed as a box.
+};
+
+/// What the letter to @p municipality on @p date is made of; for a preview, and for makeLetters().
+Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId municipality,
+                                QDate date, Language language);
+
+/// Makes the letters, writes them and records them, each recorded one in a transaction of its own.
+/// Fails when not one could be made; then nothing was written.
+Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersRequest &request,
+                                   const LetterBatch::Progress &progress = {},
+                                   const std::atomic_bool *cancelled = nullptr);
+
+} // namespace solidair
