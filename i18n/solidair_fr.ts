@@ -403,6 +403,38 @@
         <source>Lists the reports.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lists the letters that can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes letters as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which letter, see “templates”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to these municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or to all that are in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter&apos;s date; else today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record them as sent; one that asks sets asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .pdf for all, or a folder ending in / for one each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -485,6 +517,18 @@ Commands that write take --take-over when the file was left open on another mach
         <source>No font has these characters; each is printed as a box: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No municipality is in that stage; no letter was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets the letter: either --to or --stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -506,7 +550,7 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>A commitment can not end before it begins: %1 lies before %2.</source>
-        <translation>Un engagement ne peut pas prendre fin avant de commencer : %1 précède %2.</translation>
+        <translation>Un engagement ne peut pas prendre fin avant de commencer&#xa0;: %1 précède %2.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1004,21 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
 </context>
 <context>
+    <name>MakeLetters</name>
+    <message>
+        <source>The folder %1 could not be made. No letter was written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has joined already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was made; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
@@ -1051,15 +1110,15 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>This campaign has no municipalities on that day, so none in the province “%1”.</source>
-        <translation>Cette campagne ne compte aucune commune ce jour-là, donc aucune dans la province « %1 ».</translation>
+        <translation>Cette campagne ne compte aucune commune ce jour-là, donc aucune dans la province «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not one of the provinces of this campaign. Choose one of these: %2.</source>
-        <translation>« %1 » n’est pas une province de cette campagne. Choisissez-en une : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une province de cette campagne. Choisissez-en une&#xa0;: %2.</translation>
     </message>
     <message>
         <source>More than one province of this campaign can be meant by “%1”. Choose one of these: %2.</source>
-        <translation>« %1 » peut désigner plusieurs provinces de cette campagne. Choisissez-en une : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs provinces de cette campagne. Choisissez-en une&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1140,11 +1199,11 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>less than 1% of the area</source>
-        <translation>moins de 1 % du territoire</translation>
+        <translation>moins de 1&#xa0;% du territoire</translation>
     </message>
     <message>
         <source>%1% of the area</source>
-        <translation>%1 % du territoire</translation>
+        <translation>%1&#xa0;% du territoire</translation>
     </message>
     <message>
         <source>asked, not yet answered</source>
@@ -1182,31 +1241,31 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>filter: all stages</source>
-        <translation>filtre : toutes les étapes</translation>
+        <translation>filtre&#xa0;: toutes les étapes</translation>
     </message>
     <message>
         <source>filter: %1, all stages</source>
-        <translation>filtre : %1, toutes les étapes</translation>
+        <translation>filtre&#xa0;: %1, toutes les étapes</translation>
     </message>
     <message>
         <source>Source: the campaign&apos;s register</source>
-        <translation>Source : registre de la campagne</translation>
+        <translation>Source&#xa0;: registre de la campagne</translation>
     </message>
     <message>
         <source>Source: the campaign&apos;s register; inhabitants on %1: Statbel (Directorate-general Statistics – Statistics Belgium), open data, adapted</source>
-        <translation>Source : registre de la campagne ; habitants au %1 : Statbel (Direction générale Statistique – Statistics Belgium), open data, adapté</translation>
+        <translation>Source&#xa0;: registre de la campagne&#xa0;; habitants au %1&#xa0;: Statbel (Direction générale Statistique – Statistics Belgium), open data, adapté</translation>
     </message>
     <message>
         <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Les prochaines étapes, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport ; les contacts postérieurs à ce jour sont omis.</translation>
+        <translation>Les prochaines étapes, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#xa0;; les contacts postérieurs à ce jour sont omis.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
-        <translation>Le jour de ce rapport est encore à venir : il montre ce qui est connu à présent.</translation>
+        <translation>Le jour de ce rapport est encore à venir&#xa0;: il montre ce qui est connu à présent.</translation>
     </message>
     <message>
         <source>Sample data. Who is a member comes from the documents of the campaign; the other stages, dates, reasons and all persons are invented.</source>
-        <translation>Données d’exemple. La liste des membres provient des documents de la campagne ; les autres étapes, dates et motifs ainsi que toutes les personnes sont fictifs.</translation>
+        <translation>Données d’exemple. La liste des membres provient des documents de la campagne&#xa0;; les autres étapes, dates et motifs ainsi que toutes les personnes sont fictifs.</translation>
     </message>
     <message>
         <source>State of affairs on %1</source>
@@ -1309,7 +1368,7 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
-        <translation>Le seuil dépend de la déclaration : %1. Un membre sous le seuil reste membre ; cette liste sert au suivi.</translation>
+        <translation>Le seuil dépend de la déclaration&#xa0;: %1. Un membre sous le seuil reste membre&#xa0;; cette liste sert au suivi.</translation>
     </message>
     <message>
         <source>Last contact</source>

@@ -403,6 +403,38 @@
         <source>Lists the reports.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lists the letters that can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes letters as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which letter, see “templates”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to these municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or to all that are in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter&apos;s date; else today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record them as sent; one that asks sets asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .pdf for all, or a folder ending in / for one each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -483,6 +515,18 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>No font has these characters; each is printed as a box: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality is in that stage; no letter was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets the letter: either --to or --stage.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -960,6 +1004,21 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
 </context>
 <context>
+    <name>MakeLetters</name>
+    <message>
+        <source>The folder %1 could not be made. No letter was written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has joined already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was made; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
@@ -1140,11 +1199,11 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>less than 1% of the area</source>
-        <translation>minder dan 1 % van het gebied</translation>
+        <translation>minder dan 1&#xa0;% van het gebied</translation>
     </message>
     <message>
         <source>%1% of the area</source>
-        <translation>%1 % van het gebied</translation>
+        <translation>%1&#xa0;% van het gebied</translation>
     </message>
     <message>
         <source>asked, not yet answered</source>

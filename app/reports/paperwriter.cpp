@@ -23,6 +23,8 @@ constexpr qreal figuresTop = 13.2; // millimetres from the upper rule to the wor
 constexpr qreal figureBaseline = 11.2;
 constexpr qreal figuresBottom = 3.2;
 constexpr qreal figureGap = 5; // between the words of two figures
+constexpr qreal twoRows = 11.6; // the height of two rows of a table
+constexpr int mostPagesSetAgain = 50;
 
 /// The key numbers side by side, each over its words.
 class KeyFigures
@@ -142,16 +144,13 @@ void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phras
         addTable(sheet, std::get<ReportTable>(section.content), phrases);
 }
 
-} // namespace
-
-std::unique_ptr<Pages> reportPages(const ReportDocument &report)
+Sheet contentOf(const ReportDocument &report, qreal width)
 {
     const Phrases phrases(report.language);
-    const PageGeometry geometry;
-    Sheet sheet(geometry.width());
+    Sheet sheet(width);
     sheet.paragraph(TextRole::Title, report.title);
     sheet.paragraph(TextRole::Subtitle, report.subtitle);
-    const KeyFigures figures(report.figures, geometry.width());
+    const KeyFigures figures(report.figures, width);
     sheet.figure(figures.height(), [figures](QPainter &painter, const QRectF &rect) {
         figures.paint(painter, rect);
     });
@@ -159,17 +158,44 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
         sheet.paragraph(TextRole::Note, note);
     for (const auto &section : report.sections)
         addSection(sheet, section, phrases);
-    if (!report.notes.isEmpty())
-        sheet.space(8);
-    for (const auto &note : report.notes)
-        sheet.paragraph(TextRole::Note, note);
+    return sheet;
+}
+
+std::unique_ptr<Pages> pagesOf(const Sheet &sheet, const PageGeometry &geometry,
+                               const ReportDocument &report)
+{
     return std::make_unique<SheetPages>(
-        std::move(sheet), geometry,
+        sheet, geometry,
         [title = report.title, campaign = report.campaign, state = report.state,
          source = report.source](QPainter &painter, const PageGeometry &page, PageNumber number) {
             drawRunningHead(painter, page, number, title, campaign);
             drawReportFooter(painter, page, number, state, source);
         });
+}
+
+} // namespace
+
+std::unique_ptr<Pages> reportPages(const ReportDocument &report)
+{
+    PageGeometry geometry;
+    const auto content = contentOf(report, geometry.width());
+    auto sheet = content;
+    if (!report.notes.isEmpty())
+        sheet.space(8);
+    for (const auto &note : report.notes)
+        sheet.paragraph(TextRole::Note, note);
+
+    auto pages = pagesOf(sheet, geometry, report);
+    if (report.notes.isEmpty() || pages->count() > mostPagesSetAgain)
+        return pages;
+    // Notes alone on a last page look lost: pages end earlier, until a few rows come along.
+    const qreal lowest = geometry.bottom + 3 * twoRows;
+    while (pages->count() > pagesOf(content, geometry, report)->count()
+           && geometry.bottom < lowest) {
+        geometry.bottom += twoRows;
+        pages = pagesOf(sheet, geometry, report);
+    }
+    return pages;
 }
 
 QByteArray reportPdf(const ReportDocument &report)
