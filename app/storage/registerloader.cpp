@@ -86,8 +86,7 @@ private:
     Result<> readMunicipalities()
     {
         return gather<Municipality>(
-            query(table(u"municipality"_s).select(), u"id"_s, u" ORDER BY id"_s),
-            [this](Municipality municipality) {
+            query(table(u"municipality"_s).select(), u"id"_s), [this](Municipality municipality) {
                 m_indexes.insert(municipality.id, m_dossiers.size());
                 m_dossiers.append(Dossier{std::move(municipality), {}, {}, {}, {}, {}, false});
             });
