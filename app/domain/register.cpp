@@ -69,6 +69,7 @@ Register::Register(Records records)
     std::ranges::stable_sort(state->charters, {}, [](const Charter &charter) {
         return charter.inForceFrom.toJulianDay();
     });
+    std::ranges::stable_sort(state->categories, {}, &Category::position);
 
     state->dossiers.reserve(records.dossiers.size());
     state->order.reserve(records.dossiers.size());

@@ -95,7 +95,7 @@ public:
 
     const Campaign &campaign() const;
     const QList<Charter> &charters() const;
-    const QList<Category> &categories() const; ///< By charter and position.
+    const QList<Category> &categories() const; ///< By position.
     const QList<Coordinator> &coordinators() const;
     const QList<Body> &bodies() const;
 

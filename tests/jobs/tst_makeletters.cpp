@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/makeletters.h"
+#include "paper/fonts.h"
+#include "session/commands/campaigncommands.h"
+#include "support/samplecampaign.h"
+
+#include <QDir>
+#include <QGuiApplication>
+
+using namespace solidair;
+using namespace solidair::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+LettersRequest request(const CampaignSession &session, const QStringList &names,
+                       const QString &output)
+{
+    LettersRequest result;
+    result.letterTemplate = *shippedTemplate(u"ask-nl"_s);
+    for (const auto &name : names)
+        result.recipients.append(named(session, name));
+    result.date = today;
+    result.output = output;
+    return result;
+}
+
+} // namespace
+
+class MakeLettersTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void writesOneFileOrOneEach();
+    void recordingFreezesAndAsks();
+    void aMissingSenderStopsEveryLetter();
+    void aMemberIsWarnedAbout();
+    void usesTheContactForLetters();
+};
+
+void MakeLettersTest::initTestCase()
+{
+    QVERIFY(loadPaperFonts());
+}
+
+void MakeLettersTest::writesOneFileOrOneEach()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const QString folder = sample.folder() + u"/brieven/"_s;
+    auto wanted = request(*session, {u"Aalst"_s, u"Zwijndrecht"_s}, folder);
+    const auto outcome = makeLetters(*session, wanted);
+    QVERIFY(outcome);
+    QCOMPARE(QDir(folder).entryList(QDir::Files),
+             QStringList({u"41002-aalst-20261122.pdf"_s,
+                          u"46030-beveren-kruibeke-zwijndrecht-20261122.pdf"_s}));
+    wanted.output = sample.folder() + u"/alle.pdf"_s;
+    QVERIFY(makeLetters(*session, wanted));
+    QVERIFY(QFileInfo(wanted.output).size() > QFileInfo(outcome->files.first()).size());
+    QVERIFY(session->undoStack().isClean());
+}
+
+void MakeLettersTest::recordingFreezesAndAsks()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto wanted = request(*session, {u"Aalst"_s, u"Ninove"_s}, sample.folder() + u"/een/"_s);
+    wanted.record = true;
+    const auto outcome = makeLetters(*session, wanted);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->recorded, 2);
+    const auto aalst = wanted.recipients[0];
+    QCOMPARE(session->campaign().standing(aalst, today).stage, Stage::Asked);
+    QCOMPARE(session->campaign().standing(wanted.recipients[1], today).stage, Stage::InDiscussion);
+    const auto letters = session->letters().of(aalst);
+    QCOMPARE(letters->size(), 1);
+    QCOMPARE(letters->first().reference, u"41002-20261122"_s);
+    QFile file(outcome->files.first());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(*session->letters().pdf(letters->first().id), file.readAll());
+    // One letter, one step back.
+    session->undoStack().undo();
+    QVERIFY(session->letters().of(wanted.recipients[1])->isEmpty());
+    QCOMPARE(session->letters().of(aalst)->size(), 1);
+}
+
+void MakeLettersTest::aMissingSenderStopsEveryLetter()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto campaign = session->campaign().campaign();
+    campaign.sender.name.clear();
+    QVERIFY(session->execute(std::make_unique<ChangeCampaignCommand>(*session, campaign)));
+    const auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/geen.pdf"_s);
+    const auto outcome = makeLetters(*session, wanted);
+    QVERIFY(!outcome);
+    QVERIFY(outcome.error().message.startsWith(u"Aalst: "_s));
+    QVERIFY(!QFileInfo::exists(wanted.output));
+}
+
+void MakeLettersTest::aMemberIsWarnedAbout()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto outcome =
+        makeLetters(*session, request(*session, {u"Gent"_s}, sample.folder() + u"/gent.pdf"_s));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->warnings.size(), 1);
+}
+
+void MakeLettersTest::usesTheContactForLetters()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto facts = letterFacts(*session, named(*session, u"Lokeren"_s), today, Language::Dutch);
+    QVERIFY(facts);
+    QVERIFY(facts->contact);
+    QVERIFY(facts->contact->person.fictional);
+    QVERIFY(!facts->members.contains(u"Lokeren"_s));
+    QCOMPARE(facts->members.size(), 19);
+}
+
+QTEST_MAIN(MakeLettersTest)
+#include "tst_makeletters.moc"

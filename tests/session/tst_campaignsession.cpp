@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/campaigncheck.h"
+#include "session/commands/commitmentcommands.h"
+#include "session/commands/stepcommands.h"
+#include "support/samplecampaign.h"
+
+#include <QSignalSpy>
+
+using namespace solidair;
+using namespace solidair::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+Step step(MunicipalityId id, Stage stage, QStringView date)
+{
+    Step result;
+    result.id = StepId::create();
+    result.municipality = id;
+    result.stage = stage;
+    result.date = PartialDate::fromIso(date).value();
+    return result;
+}
+
+Commitment commitment(const CampaignSession &session, MunicipalityId id, const QString &title)
+{
+    Commitment result;
+    result.id = CommitmentId::create();
+    result.municipality = id;
+    result.category = session.campaign().category(u"leisure"_s, nullptr)->id;
+    result.title = title;
+    return result;
+}
+
+} // namespace
+
+class CampaignSessionTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSampleKeepsTheRules();
+    void anEditIsInTheFileAtOnce();
+    void aRefusedEditChangesNothing();
+    void joiningNeedsWhatTheCharterAsks();
+    void aReasonRecordsAMemberBelowTheThreshold();
+    void theSameStepIsNotRecordedTwice();
+    void endingACommitmentFlagsAndKeepsTheStage();
+    void theStandingsInTheFileFollow();
+    void tellsWhatChanged();
+    void aReaderCannotWrite();
+    void aSecondWriterIsToldWhoHasTheFile();
+};
+
+void CampaignSessionTest::theSampleKeepsTheRules()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto problems = findProblems(*session);
+    QVERIFY(problems);
+    QCOMPARE(*problems, QStringList());
+    const auto &campaign = session->campaign();
+    const auto joinedOn = [&campaign](QDate day) {
+        return campaign.totals(campaign.existingOn(day), day).of(Stage::Joined);
+    };
+    QCOMPARE(joinedOn(QDate(2026, 1, 1)), 20);
+    QCOMPARE(joinedOn(QDate(2023, 10, 31)), 19);
+    QCOMPARE(campaign.totals(campaign.existingOn(today), today).of(Stage::Declined), 0);
+    QCOMPARE(campaign.existingOn(today).size(), 304);
+}
+
+void CampaignSessionTest::anEditIsInTheFileAtOnce()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto aalst = named(*session, u"Aalst"_s);
+    QVERIFY(session->execute(
+        std::make_unique<RecordStepCommand>(*session, step(aalst, Stage::Asked, u"2026-05-04"))));
+
+    const auto reader = CampaignSession::openToRead(sample.path());
+    QVERIFY(reader);
+    const auto standing = (*reader)->campaign().standing(aalst, today);
+    QCOMPARE(standing.stage, Stage::Asked);
+    QCOMPARE(standing.step.recordedBy, u"Test"_s);
+    QCOMPARE(session->campaign().standing(aalst, today).stage, Stage::Asked);
+}
+
+void CampaignSessionTest::aRefusedEditChangesNothing()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto aalst = named(*session, u"Aalst"_s);
+    QVERIFY(session->execute(
+        std::make_unique<RecordStepCommand>(*session, step(aalst, Stage::Asked, u"2026-05-04"))));
+    session->undoStack().undo();
+    const auto before = contentOf(*session);
+
+    const auto refused = session->execute(
+        std::make_unique<RecordStepCommand>(*session, step(aalst, Stage::Left, u"2026-05-05")));
+
+    QVERIFY(!refused);
+    QCOMPARE(contentOf(*session), before);
+    QVERIFY(session->undoStack().canRedo());
+    QVERIFY(!session->undoStack().canUndo());
+}
+
+void CampaignSessionTest::joiningNeedsWhatTheCharterAsks()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto aalst = named(*session, u"Aalst"_s);
+    const auto join = [&] {
+        return session->execute(std::make_unique<RecordStepCommand>(
+            *session, step(aalst, Stage::Joined, u"2026-11-01")));
+    };
+    for (const auto &title : {u"een"_s, u"twee"_s}) {
+        QVERIFY(session->execute(
+            std::make_unique<AddCommitmentCommand>(*session, commitment(*session, aalst, title))));
+    }
+    const auto refused = join();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::BelowThreshold);
+    QVERIFY(refused.error().message.startsWith(u"2 of 3"_s));
+    QVERIFY(session->execute(
+        std::make_unique<AddCommitmentCommand>(*session, commitment(*session, aalst, u"drie"_s))));
+    QVERIFY(join());
+    QCOMPARE(session->campaign().standing(aalst, today).charter,
+             session->campaign().charter(u"2023"_s)->id);
+}
+
+void CampaignSessionTest::aReasonRecordsAMemberBelowTheThreshold()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto joined = step(named(*session, u"Aalst"_s), Stage::Joined, u"2026-11");
+    joined.reason = u"lijst onderweg"_s;
+    QVERIFY(session->execute(std::make_unique<RecordStepCommand>(*session, joined)));
+    QVERIFY(session->campaign().standing(joined.municipality, today).isUnderThreshold());
+}
+
+void CampaignSessionTest::theSameStepIsNotRecordedTwice()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto before = contentOf(*session);
+    // Lokeren's step stands at its predecessor.
+    const auto again = session->execute(std::make_unique<RecordStepCommand>(
+        *session, step(named(*session, u"Lokeren"_s), Stage::Joined, u"2023-11")));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::AlreadyRecorded);
+    QCOMPARE(contentOf(*session), before);
+}
+
+void CampaignSessionTest::endingACommitmentFlagsAndKeepsTheStage()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto hove = named(*session, u"Hove"_s);
+    auto only = session->campaign().commitments(hove).first();
+    only.state = Commitment::State::Ended;
+    QVERIFY(session->execute(std::make_unique<ChangeCommitmentCommand>(*session, only)));
+    QCOMPARE(session->campaign().commitments(hove).first().until, PartialDate(today));
+    const auto standing = session->campaign().standing(hove, today);
+    QVERIFY(standing.isMember());
+    QVERIFY(standing.isUnderThreshold());
+    QVERIFY(!session->campaign().standing(hove, today.addDays(-1)).isUnderThreshold());
+}
+
+void CampaignSessionTest::theStandingsInTheFileFollow()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    // A commitment of a former municipality counts for its successor, in the file too.
+    const auto former = session->campaign().predecessors(named(*session, u"Lokeren"_s)).first();
+    QVERIFY(session->execute(std::make_unique<AddCommitmentCommand>(
+        *session, commitment(*session, former, u"nog een"_s))));
+    QCOMPARE(*findProblems(*session), QStringList());
+    session->undoStack().undo();
+    QCOMPARE(*findProblems(*session), QStringList());
+}
+
+void CampaignSessionTest::tellsWhatChanged()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    QSignalSpy changes(session.get(), &CampaignSession::changed);
+    const auto aalst = named(*session, u"Aalst"_s);
+    QVERIFY(session->execute(
+        std::make_unique<RecordStepCommand>(*session, step(aalst, Stage::Asked, u"2026-05-04"))));
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(changes.first().first().value<Touched>().municipalities.contains(aalst));
+    session->undoStack().undo();
+    QCOMPARE(changes.size(), 2);
+}
+
+void CampaignSessionTest::aReaderCannotWrite()
+{
+    const SampleCampaign sample;
+    const auto session = CampaignSession::openToRead(sample.path());
+    QVERIFY(session);
+    const auto refused = (*session)->execute(std::make_unique<RecordStepCommand>(
+        **session, step(named(**session, u"Aalst"_s), Stage::Asked, u"2026-05-04")));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::FileAccess);
+}
+
+void CampaignSessionTest::aSecondWriterIsToldWhoHasTheFile()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    WriteOptions options;
+    options.who = u"Ander"_s;
+    const auto second = CampaignSession::openToWrite(sample.path(), options);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Locked);
+    QVERIFY2(second.error().message.contains(u"Test"_s), qPrintable(second.error().message));
+}
+
+QTEST_GUILESS_MAIN(CampaignSessionTest)
+#include "tst_campaignsession.moc"
