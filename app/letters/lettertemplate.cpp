@@ -153,6 +153,7 @@ private:
             m_closing = true;
         } else if (words == "end"_L1 && !m_condition.isEmpty()) {
             m_condition.clear();
+            m_whenEmpty = false;
         } else if (opens && m_condition.isEmpty() && isLetterField(field)) {
             m_condition = field;
             m_whenEmpty = words.startsWith("if not "_L1);

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/documenttest.h"
+#include "support/testletters.h"
+
+#include <QThread>
+
+using namespace solidair;
+using namespace solidair::test;
+
+namespace {
+
+LetterTemplate ask(const QString &key = u"ask-nl"_s)
+{
+    return *shippedTemplate(key);
+}
+
+QStringList letterFor(const LetterFacts &facts, const QString &key = u"ask-nl"_s)
+{
+    return pagesOf(pdfOf(**letterPages(ask(key), facts), u"t"_s, facts.date));
+}
+
+QList<LetterFacts> letters(int count)
+{
+    QList<LetterFacts> result;
+    for (int i = 0; i < count; ++i) {
+        auto facts = factsForAalst();
+        facts.municipality.names.nl = u"Plaats%1"_s.arg(i);
+        result.append(facts);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestLetterBatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printsWhatALetterNeeds();
+    void saysWhoIsFictional();
+    void printsInFrench();
+    void neverLeavesASignatureAloneOnAPage();
+    void numbersThePagesOfEachLetter();
+    void freezesEachLetterByItself();
+    void tellsWhichLettersCouldNotBeMade();
+    void givesTheSameBytesTwice();
+    void sharesNothingBetweenLettersButTheirLook();
+    void stopsWhenItIsTold();
+    void runsInAWorker();
+    void keepsAnAddressWithinTheWindow_data();
+    void keepsAnAddressWithinTheWindow();
+    void printsVeryLongValues();
+};
+
+void TestLetterBatch::printsWhatALetterNeeds()
+{
+    auto facts = factsForAalst();
+    facts.contact = contactAs(Role::Kind::Mayor);
+    const auto pages = letterFor(facts);
+    QCOMPARE(pages.size(), 2);
+    for (const auto &expected :
+         {u"Stad Aalst"_s, u"College van burgemeester en schepenen"_s, u"T.a.v. Fatima Voorbeeld"_s,
+          u"9300 AALST"_s, u"5 mei 2026"_s, u"41002-20260505"_s, u"contactpersoon"_s,
+          u"Vraag aan Stad Aalst"_s, u"Geachte burgemeester"_s, u"drie activiteiten"_s,
+          u"– opvangplaatsen"_s, u"1/2"_s})
+        QVERIFY2(pages[0].contains(expected), qPrintable(expected));
+    for (const auto &expected :
+         {u"Stad Aalst · 5 mei 2026 · 41002-20260505"_s, u"Bornem, Gent"_s, u"02 000 00 00"_s,
+          u"noor@solidair.example"_s, u"Met vriendelijke groeten"_s, u"Noor Voorbeeld"_s,
+          u"coördinator"_s, u"2/2"_s})
+        QVERIFY2(pages[1].contains(expected), qPrintable(expected));
+}
+
+void TestLetterBatch::saysWhoIsFictional()
+{
+    auto facts = factsForAalst();
+    QVERIFY(letterFor(facts).first().contains(u"voorbeeldbrief, personen verzonnen"_s));
+    facts.sample = false;
+    QVERIFY(!letterFor(facts).first().contains(u"voorbeeldbrief"_s));
+}
+
+void TestLetterBatch::printsInFrench()
+{
+    const auto text = letterFor(factsForAalst(), u"ask-fr"_s).join(u' ');
+    for (const auto &expected : {u"Ville d’Alost"_s, u"notre référence"_s, u"9300 ALOST"_s,
+                                 u"Mesdames et Messieurs les membres du Collège,"_s,
+                                 u"lettre d’exemple"_s, u"5 mai 2026"_s})
+        QVERIFY2(text.contains(expected), qPrintable(expected));
+}
+
+// The list of members grows line by line, so that the closing meets the foot of a page.
+void TestLetterBatch::neverLeavesASignatureAloneOnAPage()
+{
+    auto facts = factsForAalst();
+    bool onThird = false;
+    for (int count = 200; count < 420; count += 8) {
+        facts.members = QStringList(count, u"Lidgemeente"_s);
+        const auto pages = letterFor(facts);
+        const auto &last = pages.last();
+        QVERIFY(last.contains(u"Graag komen wij"_s));
+        QVERIFY(last.contains(u"Met vriendelijke groeten Noor Voorbeeld coördinator"_s));
+        onThird = onThird || pages.size() == 3;
+    }
+    QVERIFY(onThird);
+}
+
+void TestLetterBatch::numbersThePagesOfEachLetter()
+{
+    int done = 0;
+    const auto result =
+        LetterBatch(ask(), LetterBatch::OneFile).run(letters(3), [&done](int now, int of) {
+            QCOMPARE(of, 3);
+            QCOMPARE(now, ++done);
+        });
+    QVERIFY(result);
+    QCOMPARE(done, 3);
+    const auto pages = pagesOf(result->pdf);
+    QCOMPARE(pages.size(), 6);
+    for (int page = 0; page < 6; ++page) {
+        QVERIFY(pages[page].contains(page % 2 == 0 ? u"1/2"_s : u"2/2"_s));
+        QVERIFY(pages[page].contains(u"Stad Plaats%1"_s.arg(page / 2)));
+    }
+}
+
+void TestLetterBatch::freezesEachLetterByItself()
+{
+    const auto facts = letters(2);
+    const auto result = LetterBatch(ask(), LetterBatch::FileEach).run(facts);
+    QVERIFY(result);
+    QVERIFY(result->pdf.isEmpty());
+    QCOMPARE(result->letters.size(), 2);
+    const auto &letter = result->letters[1];
+    QCOMPARE(letter.municipality, facts[1].municipality.id);
+    QCOMPARE(letter.templateKey, u"ask-nl"_s);
+    QCOMPARE(letter.reference, u"41002-20260505"_s);
+    QCOMPARE(letter.subject, u"Vraag aan Stad Plaats1 om toe te treden als Solidaire Stad"_s);
+    QVERIFY(letter.addressee.startsWith(u"Stad Plaats1\n"_s));
+    QVERIFY(letter.text.contains(u"\n# Hoe het begon\n"_s));
+    QVERIFY(letter.person.isNull());
+    QVERIFY(textOf(letter.pdf).contains(u"Stad Plaats1"_s));
+    QVERIFY(!textOf(letter.pdf).contains(u"Plaats0"_s));
+}
+
+void TestLetterBatch::tellsWhichLettersCouldNotBeMade()
+{
+    auto facts = letters(3);
+    facts[1].sender.name.clear();
+    const auto result = LetterBatch(ask(), LetterBatch::OneFile).run(facts);
+    QVERIFY(result);
+    QCOMPARE(result->letters.size(), 2);
+    QCOMPARE(result->indexes, (QList<int>{0, 2}));
+    QCOMPARE(result->failures.size(), 1);
+    QCOMPARE(result->failures.first().index, 1);
+    QVERIFY(result->failures.first().error.message.contains(u"Plaats1"_s));
+    QCOMPARE(pagesOf(result->pdf).size(), 4);
+}
+
+void TestLetterBatch::givesTheSameBytesTwice()
+{
+    const LetterBatch batch(ask(), LetterBatch::OneFile | LetterBatch::FileEach);
+    const auto first = batch.run(letters(2));
+    const auto second = batch.run(letters(2));
+    QVERIFY(first->pdf == second->pdf);
+    QVERIFY(first->letters == second->letters);
+}
+
+void TestLetterBatch::sharesNothingBetweenLettersButTheirLook()
+{
+    auto facts = letters(3);
+    facts[1] = factsForAalst();
+    facts[1].sample = false;
+    facts[1].members.clear();
+    const auto batch = LetterBatch(ask(), LetterBatch::FileEach).run(facts);
+    const auto alone = LetterBatch(ask(), LetterBatch::FileEach).run({facts[1]});
+    QVERIFY(batch->letters[1] == alone->letters[0]);
+}
+
+void TestLetterBatch::stopsWhenItIsTold()
+{
+    std::atomic_bool cancelled = false;
+    int done = 0;
+    const auto result = LetterBatch(ask(), LetterBatch::OneFile)
+                            .run(
+                                letters(50),
+                                [&](int now, int) {
+                                    done = now;
+                                    cancelled = now == 2;
+                                },
+                                &cancelled);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, Error::Code::Cancelled);
+    QCOMPARE(done, 2);
+}
+
+void TestLetterBatch::runsInAWorker()
+{
+    const auto here = LetterBatch(ask(), LetterBatch::OneFile).run(letters(5));
+    QByteArray there;
+    const std::unique_ptr<QThread> worker(QThread::create(
+        [&there] { there = LetterBatch(ask(), LetterBatch::OneFile).run(letters(5))->pdf; }));
+    worker->start();
+    QVERIFY(worker->wait(60'000));
+    QVERIFY(there == here->pdf);
+}
+
+void TestLetterBatch::keepsAnAddressWithinTheWindow_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<int>("count");
+    const auto college = u"Aan het college van burgemeester en schepenen"_s;
+    const auto longName = u"De heer of mevrouw "_s + u"Voorbeeld "_s.repeated(20);
+    const QString unbroken(10000, u'W');
+    QTest::newRow("short") << QStringList{u"Stad Aalst"_s, u"9300 AALST"_s} << 2;
+    QTest::newRow("one too long") << QStringList{college, u"Stadhuis"_s, u"9300 AALST"_s} << 4;
+    QTest::newRow("all too long") << QStringList{longName, longName, longName, longName, longName}
+                                  << 6;
+    QTest::newRow("no place to break")
+        << QStringList{unbroken, unbroken, unbroken, unbroken, unbroken} << 5;
+}
+
+void TestLetterBatch::keepsAnAddressWithinTheWindow()
+{
+    QFETCH(QStringList, lines);
+    QFETCH(int, count);
+    const auto fitted = fittedAddress(lines, 67.5, 6);
+    QCOMPARE(fitted.size(), count);
+    for (const auto &line : fitted)
+        QVERIFY(textWidth(line, paperFont(TextRole::Address)) <= mm(67.5));
+}
+
+void TestLetterBatch::printsVeryLongValues()
+{
+    auto facts = factsForAalst();
+    const auto value = u"lang<b>%s</b>{{name}}😀 "_s.repeated(400);
+    facts.municipality.names.nl = value;
+    facts.municipality.street = value;
+    facts.contact = contactAs(Role::Kind::Other, value);
+    facts.sender = {value, value, value, value, value, value, value, value};
+    facts.members = {value, value};
+    facts.activities = {value};
+    const auto pages = letterFor(facts);
+    QVERIFY(pages.size() > 5);
+    QVERIFY(pages.join(u' ').count(u"lang<b>%s</b>{{name}}"_s) > 2000);
+    QVERIFY(pages.last().contains(u"%1/%1"_s.arg(pages.size())));
+}
+
+SOLIDAIR_DOCUMENT_TEST(TestLetterBatch)
+
+#include "tst_letterbatch.moc"

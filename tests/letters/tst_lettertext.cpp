@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "letters/lettertext.h"
+#include "support/testletters.h"
+
+#include <QtTest>
+
+using namespace solidair;
+using namespace solidair::test;
+
+namespace {
+
+LetterTemplate templateSaying(const QString &body)
+{
+    return *LetterTemplate::fromText(u"key: k\nlanguage: nl\nname: N\nsubject: To {{name}}\n\n"_s
+                                     + body);
+}
+
+Result<LetterText> filled(const QString &key, const LetterFacts &facts)
+{
+    const auto letterTemplate = shippedTemplate(key);
+    if (!letterTemplate)
+        return letterTemplate.error();
+    return fill(*letterTemplate, letterValues(facts, letterTemplate->language));
+}
+
+QString membersSentence(const QStringList &members)
+{
+    auto facts = factsForAalst();
+    facts.members = members;
+    const auto lines = filled(u"ask-nl"_s, facts)->toPlain().split(u'\n');
+    return lines.filter(u"toegetreden"_s).join(u'\n');
+}
+
+} // namespace
+
+class TestLetterText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesThoseWhoJoined();
+    void leavesTheSectionOutWhenNobodyJoined();
+    void namesFortyMembers();
+    void stopsAtAFieldWithoutAValueAndNamesIt_data();
+    void stopsAtAFieldWithoutAValueAndNamesIt();
+    void leavesOutWhatIsOptional();
+    void printsDataAsItIs();
+    void hasNoPlaceholderDoubleSpaceOrEmptyLine_data();
+    void hasNoPlaceholderDoubleSpaceOrEmptyLine();
+    void saysStadOrGemeenteByTitle();
+    void punctuatesActivitiesThatHaveNone();
+    void isTheSameWhenReadBackFromItsPlainForm();
+};
+
+void TestLetterText::namesThoseWhoJoined()
+{
+    QCOMPARE(
+        membersSentence({u"Gent"_s}),
+        u"Gent is al toegetreden tot het netwerk. Mogen wij binnenkort ook Aalst verwelkomen?"_s);
+    const auto two = membersSentence({u"Gent"_s, u"Hove"_s});
+    QVERIFY2(
+        two.startsWith(u"Deze steden en gemeenten zijn al toegetreden tot het netwerk: Gent "_s),
+        qPrintable(two));
+    QVERIFY2(two.contains(u" Hove. Mogen wij"_s), qPrintable(two));
+    const auto three = membersSentence({u"Bornem"_s, u"Gent"_s, u"Hove"_s});
+    QVERIFY2(three.contains(u": Bornem, Gent "_s), qPrintable(three));
+}
+
+void TestLetterText::leavesTheSectionOutWhenNobodyJoined()
+{
+    QCOMPARE(membersSentence({}), QString());
+    auto facts = factsForAalst();
+    facts.members.clear();
+    QVERIFY(!filled(u"ask-nl"_s, facts)->toPlain().contains(u"Wie al meedoet"_s));
+    QVERIFY(!filled(u"ask-fr"_s, facts)->toPlain().contains(u"Qui participe"_s));
+}
+
+void TestLetterText::namesFortyMembers()
+{
+    QStringList members;
+    for (int i = 0; i < 40; ++i)
+        members.append(u"Lid%1"_s.arg(i));
+    const auto sentence = membersSentence(members);
+    for (const auto &member : members)
+        QVERIFY2(sentence.contains(member), qPrintable(member));
+}
+
+void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const auto field : {"sender_name", "sender_email", "activities_asked", "activities"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt()
+{
+    QFETCH(QString, field);
+    auto values = letterValues(factsForAalst(), Language::Dutch);
+    values.fields.insert(field, {});
+    const auto text = fill(*shippedTemplate(u"ask-nl"_s), values);
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, Error::Code::InvalidInput);
+    QVERIFY2(text.error().message.contains(letterFieldName(field)),
+             qPrintable(text.error().message));
+    QVERIFY(text.error().message.contains(u"Stad Aalst"_s));
+    QVERIFY(!text.error().message.contains(field + u'}'));
+}
+
+void TestLetterText::leavesOutWhatIsOptional()
+{
+    auto facts = factsForAalst();
+    facts.sender.phone = u"  "_s;
+    facts.sender.function.clear();
+    for (const auto &key : {u"ask-nl"_s, u"ask-fr"_s}) {
+        const auto text = filled(key, facts);
+        QVERIFY2(text, qPrintable(text ? QString() : text.error().message));
+        QVERIFY(text->toPlain().endsWith(u"* Noor Voorbeeld"_s));
+        QVERIFY(text->toPlain().contains(u"noor@solidair.example"_s));
+    }
+}
+
+void TestLetterText::printsDataAsItIs()
+{
+    const auto odd = u"{{sender_name}} {{salutation}} <img src=file:///x> %s %1 [end] '; DROP"_s;
+    auto facts = factsForAalst();
+    facts.municipality.names.nl = odd;
+    facts.members = {odd};
+    const auto text = filled(u"ask-nl"_s, facts);
+    QVERIFY(text);
+    QCOMPARE(text->subject, u"Vraag aan Stad %1 om toe te treden als Solidaire Stad"_s.arg(odd));
+    QVERIFY(text->toPlain().contains(odd + u" is al toegetreden"_s));
+}
+
+void TestLetterText::hasNoPlaceholderDoubleSpaceOrEmptyLine_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("members");
+    for (const int members : {0, 1, 2, 3, 40}) {
+        QTest::addRow("nl, %d", members) << u"ask-nl"_s << members;
+        QTest::addRow("fr, %d", members) << u"ask-fr"_s << members;
+    }
+}
+
+void TestLetterText::hasNoPlaceholderDoubleSpaceOrEmptyLine()
+{
+    QFETCH(QString, key);
+    QFETCH(int, members);
+    auto facts = factsForAalst();
+    facts.members = QStringList(members, u"Lid"_s);
+    const auto text = filled(key, facts);
+    QVERIFY(text);
+    const auto lines = (text->subject + u'\n' + text->toPlain()).split(u'\n');
+    for (const auto &line : lines) {
+        QVERIFY2(!line.trimmed().isEmpty(), qPrintable(line));
+        QVERIFY2(!line.contains(u"  "_s) && !line.contains(u"{{"_s) && !line.contains(u"}}"_s),
+                 qPrintable(line));
+    }
+}
+
+void TestLetterText::saysStadOrGemeenteByTitle()
+{
+    auto facts = factsForAalst();
+    QVERIFY(filled(u"ask-nl"_s, facts)->toPlain().contains(u"uw stad vandaag"_s));
+    facts.municipality.ownIsCity = false;
+    QVERIFY(filled(u"ask-nl"_s, facts)->toPlain().contains(u"uw gemeente vandaag"_s));
+    QCOMPARE(filled(u"ask-nl"_s, facts)->subject,
+             u"Vraag aan Gemeente Aalst om toe te treden als Solidaire Gemeente"_s);
+    QVERIFY(filled(u"ask-fr"_s, facts)->toPlain().contains(u"la Commune d’Alost"_s));
+}
+
+void TestLetterText::punctuatesActivitiesThatHaveNone()
+{
+    auto facts = factsForAalst();
+    facts.activities = {u"one"_s, u"two!"_s, u" "_s, u"three (a)"_s};
+    const auto text =
+        fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Language::Dutch));
+    QCOMPARE(text->toPlain(), u"- one;\n- two!\n- three (a)."_s);
+}
+
+void TestLetterText::isTheSameWhenReadBackFromItsPlainForm()
+{
+    const auto letter = filled(u"ask-nl"_s, factsForAalst());
+    QCOMPARE(LetterText::fromPlain(letter->subject, letter->toPlain()), *letter);
+    using Kind = TemplateParagraph::Kind;
+    const LetterText odd{u"s"_s,
+                         {{Kind::Plain, u"# no heading"_s, false},
+                          {Kind::Plain, u"\\ backslash"_s, false},
+                          {Kind::Plain, u"[closing]"_s, false},
+                          {Kind::Item, u"- item"_s, false},
+                          {Kind::Signature, u"* name"_s, true}}};
+    QCOMPARE(LetterText::fromPlain(odd.subject, odd.toPlain()), odd);
+}
+
+QTEST_GUILESS_MAIN(TestLetterText)
+
+#include "tst_lettertext.moc"
