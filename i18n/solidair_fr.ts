@@ -1420,7 +1420,7 @@ Commands that write take --take-over when the file was left open on another mach
     </message>
     <message>
         <source>%1 more for %2</source>
-        <translation>encore %1 pour le %2</translation>
+        <translation>encore %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>the text of %1 asks %n commitment(s)</source>

@@ -73,15 +73,19 @@ private:
     QList<std::shared_ptr<const Paragraph>> m_words;
 };
 
-TableCell paperCell(const ReportCell &cell)
+TableCell paperCell(const ReportCell &cell, ReportColumn::Kind kind)
 {
+    QString text = cell.text;
+    // A month in words may take two lines in a column that is as wide as a day.
+    if (kind == ReportColumn::Kind::Date)
+        text.replace(QChar::Nbsp, u' ');
     TableCell result;
     const bool hasMeter = cell.meter && cell.meter->asked > 0;
     if (hasMeter) {
         result.runs.append(
             meterRun(std::min(cell.meter->done, cell.meter->asked), cell.meter->asked));
     }
-    result.runs.append(Run{hasMeter ? u'\u2002' + cell.text : cell.text, cell.strong});
+    result.runs.append(Run{hasMeter ? u'\u2002' + text : text, cell.strong});
     if (!cell.remark.isEmpty())
         result.runs.append(Run{", "_L1 + cell.remark});
     return result;
@@ -107,7 +111,7 @@ void addTable(Sheet &sheet, const ReportTable &table, const Phrases &phrases)
         TableRow cells;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             if (table.columns[i].isShown())
-                cells.append(paperCell(row.cells[i]));
+                cells.append(paperCell(row.cells[i], table.columns[i].kind));
         }
         rows.append(cells);
     }

@@ -114,8 +114,7 @@ ReportCell StatusRows::since(const StatusEntry &entry) const
 
 ReportCell StatusRows::dateCell(const PartialDate &date) const
 {
-    // A month in words may take two lines where the column is one for days.
-    return {dateInTable(date, m_phrases).replace(QChar::Nbsp, u' '), date.toIso()};
+    return {dateInTable(date, m_phrases), date.toIso()};
 }
 
 ReportCell StatusRows::engagements(const StatusEntry &entry) const

@@ -73,9 +73,9 @@ ReportSection thresholdSection(const StatusFacts &facts)
         rows.municipalityColumn(40),
         rows.nisColumn(),
         rows.charterColumn(32),
-        {rows.text(QT_TRANSLATE_NOOP("Report", "Has")), Kind::Text, 22},
+        {rows.text(QT_TRANSLATE_NOOP("Report", "Has")), Kind::Text, 25},
         rows.askedForColumn(),
-        {rows.text(QT_TRANSLATE_NOOP("Report", "Why all the same, and what now")), Kind::Text, 76}};
+        {rows.text(QT_TRANSLATE_NOOP("Report", "Why all the same, and what now")), Kind::Text, 73}};
     for (const auto &entry : facts.at(Stage::Joined)) {
         if (!entry.standing.isUnderThreshold())
             continue;
@@ -139,10 +139,10 @@ ReportSection askedSection(const StatusFacts &facts)
     table.columns = {rows.municipalityColumn(50),
                      rows.nisColumn(),
                      provinceInValues,
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Asked by")), Kind::Text, 44},
-                     rows.coordinatorColumn(35),
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 24},
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Days quiet")), Kind::Number, 17}};
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Asked by")), Kind::Text, 52},
+                     rows.coordinatorColumn(32),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 19.5},
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Days quiet")), Kind::Number, 16.5}};
     QHash<QString, QList<ReportRow>> perProvince;
     for (const auto &entry : facts.at(Stage::Asked)) {
         auto name = rows.name(entry);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace solidair {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int gap = 2; // columns between two columns
 constexpr int leastWidth = 6; // of a column that must give way
+constexpr int longestPiece = 24; // beyond this a word is cut rather than the other columns
 
 bool isWide(char32_t c)
 {
@@ -78,7 +80,9 @@ QStringList wrappedText(const QString &text, int width)
         if (!line.isEmpty() && used + 1 + wanted > width)
             finish();
         while (wanted > width) {
-            const auto fits = fitting(word, width);
+            auto fits = fitting(word, width);
+            if (const auto hyphen = word.lastIndexOf(u'-', fits - 1); hyphen > 0)
+                fits = hyphen + 1;
             line = word.first(fits);
             finish();
             word.remove(0, fits);
@@ -111,23 +115,58 @@ QList<int> TextTable::widths() const
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], columnsOf(row[i]));
     }
+    return fitted(widths);
+}
+
+/// Where the columns do not fit, the one gives way in which that breaks the fewest cells, and none
+/// below its longest word while another can.
+QList<int> TextTable::fitted(QList<int> widths) const
+{
     const int room = textWidthLimit - gap * (static_cast<int>(widths.size()) - 1);
-    // The widest gives way to the second widest, and so on, until all fit.
+    if (std::accumulate(widths.cbegin(), widths.cend(), 0) <= room)
+        return widths;
+    QList<ColumnMeasure> measures;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        widths[i] = std::min(widths[i], textWidthLimit);
+        measures.append(measured(i));
+    }
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
-    while (over > 0) {
-        auto widest = std::ranges::max_element(widths);
-        if (*widest <= leastWidth)
-            break;
-        int next = leastWidth;
-        for (const int width : std::as_const(widths)) {
-            if (width < *widest)
-                next = std::max(next, width);
+    for (; over > 0; --over) {
+        const auto cost = [&](qsizetype i) {
+            const bool cutsWords = widths[i] <= measures[i].longestPiece;
+            return std::tuple(widths[i] <= leastWidth, cutsWords,
+                              measures[i].longerThan[widths[i] - 1], -widths[i]);
+        };
+        qsizetype cheapest = 0;
+        for (qsizetype i = 1; i < widths.size(); ++i) {
+            if (cost(i) < cost(cheapest))
+                cheapest = i;
         }
-        const int less = std::clamp(*widest - next, 1, over);
-        *widest -= less;
-        over -= less;
+        --widths[cheapest];
     }
     return widths;
+}
+
+TextTable::ColumnMeasure TextTable::measured(qsizetype column) const
+{
+    ColumnMeasure measure{leastWidth, QList<int>(textWidthLimit + 1)};
+    const auto read = [&measure](const QString &text) {
+        const int width = std::min(columnsOf(text), textWidthLimit);
+        for (int narrower = 0; narrower < width; ++narrower)
+            ++measure.longerThan[narrower];
+        for (const auto &word : text.split(u' ', Qt::SkipEmptyParts)) {
+            for (const auto &piece : word.split(u'-')) {
+                const int wanted = std::min(columnsOf(piece) + 1, longestPiece);
+                measure.longestPiece = std::max(measure.longestPiece, wanted);
+            }
+        }
+    };
+    read(m_columns[column].heading);
+    for (const auto &row : m_rows) {
+        if (row.size() == m_columns.size())
+            read(row[column]);
+    }
+    return measure;
 }
 
 QString TextTable::lines(const QStringList &cells, const QList<int> &widths) const

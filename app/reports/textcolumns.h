@@ -13,7 +13,8 @@ inline constexpr int textWidthLimit = 100;
 /// How many columns of a terminal @p text takes: wide letters and emoji take two, marks none.
 int columnsOf(const QString &text);
 
-/// @p text in lines of at most @p width columns, broken at blanks; a longer word is cut. At least
+/// @p text in lines of at most @p width columns, broken at blanks; a longer word is cut,
+/// behind a hyphen where it has one. At least
 /// one line, perhaps an empty one; blanks that do not break come out as plain ones.
 QStringList wrappedText(const QString &text, int width);
 
@@ -39,7 +40,15 @@ public:
     QString text() const;
 
 private:
+    struct ColumnMeasure
+    {
+        int longestPiece; ///< What can not be broken between words or behind a hyphen.
+        QList<int> longerThan; ///< How many cells are wider than this many columns.
+    };
+
     QList<int> widths() const;
+    QList<int> fitted(QList<int> widths) const;
+    ColumnMeasure measured(qsizetype column) const;
     QString lines(const QStringList &cells, const QList<int> &widths) const;
 
     QList<Column> m_columns;

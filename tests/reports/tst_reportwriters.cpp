@@ -191,6 +191,7 @@ void ReportWritersTest::wrapsLongWordsAndEmoji()
 {
     QCOMPARE(wrappedText(u"a b\u00A0c d"_s, 5), QStringList({u"a b c"_s, u"d"_s}));
     QCOMPARE(wrappedText(u"abcdefg h"_s, 3), QStringList({u"abc"_s, u"def"_s, u"g h"_s}));
+    QCOMPARE(wrappedText(u"Sint-Amands-x"_s, 8), QStringList({u"Sint-"_s, u"Amands-x"_s}));
     QCOMPARE(wrappedText(QString(), 5), QStringList(QString()));
     QCOMPARE(columnsOf(u"é"_s), 1);
     QCOMPARE(columnsOf(u"e\u0301"_s), 1);
