@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/partialdate.h"
+
+#include <QLineEdit>
+
+namespace solidair {
+
+/// A date as people type it, as precisely as they know it. What cannot be read stays and is marked;
+/// the reason stands in the tooltip and the accessible description.
+class DateEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DateEdit(QWidget *parent = nullptr);
+
+    /// Only a whole day is taken, such as a letter's date.
+    void setNeedsDay(bool needsDay) { m_needsDay = needsDay; }
+
+    void setDate(const PartialDate &date);
+    /// Nothing when what was typed is no date; unknown when the field is empty.
+    std::optional<PartialDate> date() const;
+
+signals:
+    /// The field was left, or Return pressed, with a date in it that differs from the one before.
+    void dateCommitted(const solidair::PartialDate &date);
+
+private:
+    void validate();
+    void commit();
+
+    bool m_needsDay = false;
+    std::optional<PartialDate> m_committed;
+};
+
+} // namespace solidair

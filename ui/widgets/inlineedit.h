@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace solidair {
+
+/// A field that rests as plain text without a frame, shows a frame under the pointer and becomes
+/// the platform's field while it is edited. Commits when it is left or by Return; Escape takes the
+/// typing back. Nothing moves between the three.
+class InlineEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit InlineEdit(QWidget *parent = nullptr);
+
+    /// What is recorded; typing that is not committed yet is not overwritten.
+    void setValue(const QString &value);
+    /// Marks the field with @p reason until it is edited again; an empty one takes the mark away.
+    void setError(const QString &reason);
+
+signals:
+    /// The person changed it to @p value.
+    void valueCommitted(const QString &value);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void commit();
+    void showFrame();
+
+    QString m_value;
+    QString m_error;
+};
+
+} // namespace solidair

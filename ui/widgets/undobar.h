@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace solidair {
+
+/// "… verwijderd. Ongedaan maken": at the bottom of a pane for 8 seconds, longer while the pointer
+/// is over it.
+class UndoBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Lays itself over the lower edge of @p pane.
+    explicit UndoBar(QWidget *pane);
+
+    void offer(const QString &text);
+
+signals:
+    void undoWanted();
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QLabel *m_text;
+    QTimer m_timer;
+};
+
+} // namespace solidair

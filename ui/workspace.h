@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "prompts.h"
+#include "session/campaignsession.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace solidair {
+
+class EditCommand;
+
+/**
+ * What the pages of one window share: the open campaign, how an edit is done and told, and the
+ * wishes that one page has of another.
+ */
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window: the parent of what is told and asked.
+    Workspace(std::unique_ptr<CampaignSession> session, Prompts &prompts, QWidget *window);
+    ~Workspace() override;
+
+    CampaignSession &session() { return *m_session; }
+
+    const Register &campaign() const { return m_session->campaign(); }
+
+    Prompts &prompts() { return m_prompts; }
+
+    QWidget *window() const { return m_window; }
+
+    bool isWritable() const { return m_session->isWritable(); }
+
+    /// Does the edit. A refusal is told to the person, except one for what stands there already,
+    /// which is no fault. Returns whether it was done.
+    bool run(std::unique_ptr<EditCommand> command);
+    /// The same for a deletion: the window then offers to undo it, without a question before.
+    bool runDeletion(std::unique_ptr<EditCommand> command);
+    /// Does the edit and leaves the telling to the caller.
+    Result<> attempt(std::unique_ptr<EditCommand> command);
+
+signals:
+    /// The campaign changed, by an edit, an undo or a redo.
+    void changed(const solidair::Touched &touched);
+    /// Something was deleted; @p text names it for the bar with "Undo".
+    void undoOffered(const QString &text);
+    /// Something worth a line in the status bar happened.
+    void noted(const QString &text);
+
+    // Wishes; the window fulfils them.
+    void dossierWanted(solidair::MunicipalityId municipality, bool inOwnWindow);
+    void lettersWanted(const QList<solidair::MunicipalityId> &recipients);
+    void stageWanted(const QList<solidair::MunicipalityId> &municipalities, solidair::Stage stage);
+    void helpWanted(const QString &topic);
+
+private:
+    std::unique_ptr<CampaignSession> m_session;
+    Prompts &m_prompts;
+    QPointer<QWidget> m_window;
+};
+
+} // namespace solidair
