@@ -15,9 +15,9 @@
     <name>Joining</name>
     <message numerus="yes">
         <source>%1 of %2, %n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2, one more needed</numerusform>
+            <numerusform>%1 of %2, %n more needed</numerusform>
         </translation>
     </message>
 </context>

@@ -5,181 +5,181 @@
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement (%1)</translation>
     </message>
     <message>
         <source>“%1” is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà enregistré.</translation>
     </message>
     <message>
         <source>What else you gave was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres données indiquées n’ont pas été modifiées.</translation>
     </message>
 </context>
 <context>
     <name>AddContactCommand</name>
     <message>
         <source>Contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact (%1)</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact doit avoir un nom, une adresse e-mail ou un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This contact is recorded already; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact est déjà enregistré&#xa0;; il n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup was made but does not hold what it should, so it was removed. The campaign file is unchanged. Try again, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sauvegarde a été faite, mais elle ne contient pas ce qu’elle doit contenir&#xa0;; elle a donc été supprimée. Le fichier de campagne est inchangé. Réessayez et vérifiez le disque.</translation>
     </message>
 </context>
 <context>
     <name>CampaignCheck</name>
     <message>
         <source>The steps of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is kept as “%2” with %3, but its steps and commitments give “%4” with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans le fichier sous «&#xa0;%2&#xa0;» avec %3, mais ses étapes et ses engagements donnent «&#xa0;%4&#xa0;» avec %5.</translation>
     </message>
     <message>
         <source>The standing of %1 is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation actuelle manque dans le fichier (%1).</translation>
     </message>
 </context>
 <context>
     <name>CampaignFile</name>
     <message>
         <source>The file is damaged. Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé. Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
     </message>
     <message>
         <source>This is not a campaign file of Solidair, or its beginning was overwritten. Nothing was changed. Open another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de campagne de Solidair, ou son début a été écrasé. Rien n’a été modifié. Ouvrez un autre fichier ou restaurez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The file is empty: its content was lost outside Solidair, or copying it was cut short. Restore a backup to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide&#xa0;: son contenu s’est perdu en dehors de Solidair, ou sa copie a été interrompue. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The file could not be opened in the safe way that Solidair asks for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être ouvert de la manière sûre que Solidair exige. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Solidair. Nothing was changed. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de Solidair. Rien n’a été modifié. Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The file or its folder may not be changed. Nothing was changed. Copy the file to a folder of your own or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou son dossier ne peut pas être modifié. Rien n’a été modifié. Copiez le fichier dans un dossier à vous ou demandez l’autorisation.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it and its folder are there and that you may use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez que le fichier et son dossier existent et que vous avez le droit de les utiliser.</translation>
     </message>
     <message>
         <source>Another program is using the file at this moment. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier en ce moment. Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>The disk or network drive with the file reports an error. Nothing was changed. Check the drive and its free space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou le lecteur réseau qui contient le fichier signale une erreur. Rien n’a été modifié. Vérifiez le disque et l’espace libre, puis réessayez.</translation>
     </message>
     <message>
         <source>A text or file is larger than a campaign file can hold. Nothing was changed. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte ou un fichier est plus grand que ce qu’un fichier de campagne peut contenir. Rien n’a été modifié. Raccourcissez-le et réessayez.</translation>
     </message>
     <message>
         <source>The campaign file could not be read or changed. What was saved before is safe. Close it and check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de campagne n’a pas pu être lu ou modifié. Ce qui avait été enregistré auparavant est en sécurité. Fermez le fichier et vérifiez-le.</translation>
     </message>
 </context>
 <context>
     <name>CampaignRepository</name>
     <message>
         <source>The file does not say of which campaign it is: making it was cut short, or it is damaged. Restore a backup, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas à quelle campagne il appartient&#xa0;: sa création a été interrompue, ou il est endommagé. Restaurez une copie de sauvegarde ou créez un nouveau fichier.</translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>Nothing leads back to “%1”. Delete the steps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas revenir à «&#xa0;%1&#xa0;». Supprimez plutôt les étapes.</translation>
     </message>
     <message>
         <source>It already is “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape est déjà «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>Only a municipality that joined can leave; it is “%1” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une commune qui a adhéré peut se retirer&#xa0;; l’étape est alors «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A member can only leave or join again under another text; it joined on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre peut seulement se retirer ou adhérer à nouveau sous un autre texte (adhésion&#xa0;: %1).</translation>
     </message>
     <message>
         <source>%1 lies in the future. A step is recorded when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date (%1) est dans le futur. N’enregistrez une étape qu’une fois franchie.</translation>
     </message>
     <message>
         <source>The municipality exists only since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commune n’existe que depuis le %1.</translation>
     </message>
     <message>
         <source>The municipality no longer exists since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commune n’existe plus depuis le %1.</translation>
     </message>
     <message>
         <source>%1 has no place here: it is “%2” since %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date (%1) ne convient pas ici&#xa0;: depuis le %3, l’étape est déjà «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no place in the steps recorded so far: later steps would begin on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date (%1) ne s’insère pas entre les étapes déjà enregistrées&#xa0;: des étapes ultérieures commenceraient un autre jour.</translation>
     </message>
 </context>
 <context>
     <name>ChangeCampaignCommand</name>
     <message>
         <source>Settings of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de la campagne</translation>
     </message>
 </context>
 <context>
     <name>ChangeCommitmentCommand</name>
     <message>
         <source>Change a commitment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un engagement (%1)</translation>
     </message>
 </context>
 <context>
     <name>ChangeContactCommand</name>
     <message>
         <source>Change a contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un contact (%1)</translation>
     </message>
 </context>
 <context>
     <name>ChangeMunicipalityCommand</name>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (%1)</translation>
     </message>
 </context>
 <context>
@@ -213,321 +213,324 @@
     <name>Command</name>
     <message>
         <source>Makes a new campaign file; refuses an existing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un nouveau fichier de campagne&#xa0;; refuse un fichier existant.</translation>
     </message>
     <message>
         <source>with sample data; persons are fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des données d’exemple&#xa0;; les personnes sont fictives</translation>
     </message>
     <message>
         <source>Sets who writes the letters (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), or takes in Wallonia (register.wallonia on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qui écrit les lettres (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), ou ajoute la Wallonie (register.wallonia on).</translation>
     </message>
     <message>
         <source>Writes all content of the campaign to a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit tout le contenu de la campagne dans un fichier .json.</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>Makes a verified copy, in the folder of backups or at PATH, and prints where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une copie vérifiée, dans le dossier des sauvegardes ou à l’endroit PATH, et affiche où elle se trouve.</translation>
     </message>
     <message>
         <source>Makes a new campaign file of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un nouveau fichier de campagne à partir d’une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Looks for damage; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche des dommages&#xa0;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Records a step to a stage on a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le passage à une étape, à une date.</translation>
     </message>
     <message>
         <source>when, as precisely as it is known; or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>quand, aussi précisément que possible&#xa0;; ou unknown</translation>
     </message>
     <message>
         <source>joined under this text; else the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>adhésion sous ce texte&#xa0;; sinon celui en vigueur</translation>
     </message>
     <message>
         <source>the person, local group or partner who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne, le groupe local ou le partenaire qui a demandé</translation>
     </message>
     <message>
         <source>by what way it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>par quelle voie la demande a été faite</translation>
     </message>
     <message>
         <source>which body decided</source>
-        <translation type="unfinished"></translation>
+        <translation>quel organe a décidé</translation>
     </message>
     <message>
         <source>why; with joined it records a member below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi&#xa0;; avec joined, enregistre un membre sous le seuil</translation>
     </message>
     <message>
         <source>a note with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>une note à propos de l’étape</translation>
     </message>
     <message>
         <source>Records what a municipality promises or does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre ce qu’une commune promet ou fait.</translation>
     </message>
     <message>
         <source>the kind of commitment, see “categories”</source>
-        <translation type="unfinished"></translation>
+        <translation>le type d’engagement, voir «&#xa0;categories&#xa0;»</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>en quelques mots</translation>
     </message>
     <message>
         <source>in more words</source>
-        <translation type="unfinished"></translation>
+        <translation>plus en détail</translation>
     </message>
     <message>
         <source>how far it is; running unless said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>où il en est&#xa0;; running sauf indication contraire</translation>
     </message>
     <message>
         <source>from when the municipality stands by it</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis quand la commune s’y tient</translation>
     </message>
     <message>
         <source>from when it no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de quand il ne compte plus</translation>
     </message>
     <message>
         <source>may be shown on the public page</source>
-        <translation type="unfinished"></translation>
+        <translation>peut figurer sur la page publique</translation>
     </message>
     <message>
         <source>is the one shown on the public page</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’initiative mise en avant sur la page publique</translation>
     </message>
     <message>
         <source>Records a person or a mailbox to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre une personne ou une boîte commune comme contact.</translation>
     </message>
     <message>
         <source>what the person is there</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction de cette personne</translation>
     </message>
     <message>
         <source>first name and name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom et nom</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>what the contact is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>à quoi sert le contact</translation>
     </message>
     <message>
         <source>may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être publié</translation>
     </message>
     <message>
         <source>Lists the municipalities and how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les communes et où elles en sont.</translation>
     </message>
     <message>
         <source>as it was on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>telle qu’était la situation ce jour-là</translation>
     </message>
     <message>
         <source>only these; may be given more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement celles-ci&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>only of this province</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement de cette province</translation>
     </message>
     <message>
         <source>a table unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau sauf indication contraire</translation>
     </message>
     <message>
         <source>Shows all of one municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre tout ce qui concerne une commune.</translation>
     </message>
     <message>
         <source>text unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte sauf indication contraire</translation>
     </message>
     <message>
         <source>Lists the kinds of commitments: what --category takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les types d’engagements&#xa0;: les valeurs possibles de --category.</translation>
     </message>
     <message>
         <source>of this text (2020, 2023); else of the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce texte (2020, 2023)&#xa0;; sinon de celui en vigueur</translation>
     </message>
     <message>
         <source>Makes a report; “reports” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établit un rapport&#xa0;; «&#xa0;reports&#xa0;» en liste les noms.</translation>
     </message>
     <message>
         <source>the day it describes; else today</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour qu’il décrit&#xa0;; sinon aujourd’hui</translation>
     </message>
     <message>
         <source>from when, for reports of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis quand, pour les rapports sur une période</translation>
     </message>
     <message>
         <source>of whom or what, for reports of one</source>
-        <translation type="unfinished"></translation>
+        <translation>sur qui ou quoi, pour les rapports sur un seul sujet</translation>
     </message>
     <message>
         <source>Dutch unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais sauf indication contraire</translation>
     </message>
     <message>
         <source>the file to write: .pdf, .html, .csv or .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire&#xa0;: .pdf, .html, .csv ou .txt</translation>
     </message>
     <message>
         <source>Lists the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les rapports.</translation>
     </message>
     <message>
         <source>Lists the letters that can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les lettres qui peuvent être établies.</translation>
     </message>
     <message>
         <source>Makes letters as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établit des lettres en PDF.</translation>
     </message>
     <message>
         <source>which letter, see “templates”</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle lettre, voir «&#xa0;templates&#xa0;»</translation>
     </message>
     <message>
         <source>to these municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>à ces communes</translation>
     </message>
     <message>
         <source>or to all that are in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ou à toutes celles qui sont à cette étape</translation>
     </message>
     <message>
         <source>the letter&apos;s date; else today</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de la lettre&#xa0;; sinon aujourd’hui</translation>
     </message>
     <message>
         <source>record them as sent; one that asks sets asked</source>
-        <translation type="unfinished"></translation>
+        <translation>les enregistrer comme envoyées&#xa0;; une demande met l’étape à asked</translation>
     </message>
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
-        <translation type="unfinished"></translation>
+        <translation>un .pdf pour toutes, ou un dossier terminé par / pour un PDF par lettre</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Solidair keeps a campaign of solidary municipalities: who was asked, who joined, what they do; it makes the letters and the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidair tient à jour une campagne de communes solidaires&#xa0;: qui a reçu la demande, qui a adhéré, ce qu’elles font&#xa0;; il établit les lettres et les rapports.</translation>
     </message>
     <message>
         <source>WHO: a NIS code or a name, former names and other languages too.
 DATE: 2023-11-05, 2023-11 or 2023; for a step also the word unknown.
 STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.
 Commands that write take --take-over when the file was left open on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>WHO&#xa0;: un code INS ou un nom, aussi un ancien nom ou dans une autre langue.
+DATE&#xa0;: 2023-11-05, 2023-11 ou 2023&#xa0;; pour une étape aussi le mot unknown.
+STAGE&#xa0;: not-approached, asked, in-discussion, joined, declined, on-hold, left.
+Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>The result could not be written out. The campaign is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être écrit. La campagne est en sécurité.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Wallonie peut être ajoutée (on), mais pas retirée ensuite.</translation>
     </message>
     <message>
         <source>The campaign is exported to a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne s’exporte dans un fichier .json.</translation>
     </message>
     <message>
         <source>The file is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en ordre.</translation>
     </message>
     <message>
         <source>%1 is no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une valeur pour %2.</translation>
     </message>
     <message>
         <source>An option misses its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la valeur d’une option.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop ici.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1.</translation>
     </message>
     <message>
         <source>%1 needs a day such as 2026-11-22, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un jour comme 2026-11-22, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 needs a date such as 2026-11-22, 2026-11 or 2026, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une date comme 2026-11-22, 2026-11 ou 2026, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no declaration of commitment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de déclaration d’engagement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2. Record the commitment with “solidair commit”, or give a --reason to record it all the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. Enregistrez ce qui manque avec «&#xa0;solidair commit&#xa0;», ou donnez un motif avec --reason pour enregistrer l’adhésion malgré tout. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no kind of commitment “%1”. “solidair categories FILE” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type d’engagement «&#xa0;%1&#xa0;». «&#xa0;solidair categories FILE&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>No font has these characters; each is printed as a box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ne possède ces caractères&#xa0;; chacun est imprimé comme un carré&#xa0;: %1</translation>
     </message>
     <message>
         <source>No municipality is in that stage; no letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune n’est à cette étape&#xa0;; aucune lettre n’a été établie.</translation>
     </message>
     <message>
         <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres s’écrivent dans un fichier .pdf, ou dans un dossier terminé par /.</translation>
     </message>
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui reçoit la lettre&#xa0;: avec --to ou avec --stage, pas les deux.</translation>
     </message>
 </context>
 <context>
@@ -557,49 +560,49 @@ Commands that write take --take-over when the file was left open on another mach
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une étape (%1)</translation>
     </message>
 </context>
 <context>
     <name>CreateCampaign</name>
     <message>
         <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier à l’endroit %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de campagne n’a pas pu être créé à l’endroit %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>There is no file %1. Nothing was created. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas. Rien n’a été créé. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose a campaign file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier. Choisissez un fichier de campagne.</translation>
     </message>
     <message>
         <source>The file %1 may not be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu. Demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu à côté de ce qu’un programme interrompu a laissé. Libérez de la place dans le dossier des fichiers temporaires, ou ouvrez le fichier en écriture.</translation>
     </message>
     <message>
         <source>The file %1 may be read but not changed. Nothing was changed. Copy it to a folder of your own, or ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 peut être lu mais pas modifié. Rien n’a été modifié. Copiez-le dans un dossier à vous ou demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>The tables in the file are not those of Solidair: it is damaged or was changed by another program. Nothing was changed. Restore a backup to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables du fichier ne sont pas celles de Solidair&#xa0;: il est endommagé ou a été modifié par un autre programme. Rien n’a été modifié. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié pendant sa lecture. Rien n’est perdu. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -617,11 +620,11 @@ Commands that write take --take-over when the file was left open on another mach
     <name>DecideMergerCommand</name>
     <message>
         <source>Merger of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion (%1)</translation>
     </message>
     <message>
         <source>Have the engagement confirmed after the merger</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confirmer l’engagement après la fusion</translation>
     </message>
 </context>
 <context>
@@ -655,50 +658,50 @@ Commands that write take --take-over when the file was left open on another mach
     <name>DossierText</name>
     <message>
         <source>merger to be decided</source>
-        <translation type="unfinished">fusion à trancher</translation>
+        <translation>fusion à trancher</translation>
     </message>
     <message>
         <source>fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>personne fictive</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>does not count now</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas à présent</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Contact moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Prochaine étape</translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Neighbours that joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisines qui ont adhéré</translation>
     </message>
 </context>
 <context>
     <name>Dump</name>
     <message>
         <source>The export could not be written. The campaign is safe. Check that the disk has room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export n’a pas pu être écrit. La campagne est en sécurité. Vérifiez qu’il reste de la place sur le disque et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -730,47 +733,47 @@ Commands that write take --take-over when the file was left open on another mach
     <name>ExportCampaign</name>
     <message>
         <source>%1 could not be written. The campaign itself is safe; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit. La campagne elle-même est en sécurité&#xa0;; choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se trouve sur un lecteur réseau. Solidair y travaille avec plus de prudence, et plus lentement. Que personne ne copie ni ne remplace le fichier tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>The file is in a folder that another program synchronises. Wait until it has finished before you open the file on another computer: of two versions it keeps only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se trouve dans un dossier qu’un autre programme synchronise. Attendez qu’il ait terminé avant d’ouvrir le fichier sur un autre ordinateur&#xa0;: de deux versions, il n’en garde qu’une.</translation>
     </message>
 </context>
 <context>
     <name>FillCampaignCommand</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle campagne</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>This computer has no typeface to print letters and reports with. Nothing was printed. Install the typeface Carlito (on Debian and Ubuntu: fonts-crosextra-carlito) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a aucune police pour imprimer les lettres et les rapports. Rien n’a été imprimé. Installez la police Carlito (sous Debian et Ubuntu&#xa0;: fonts-crosextra-carlito) et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>A row holds what it cannot hold: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient ce qu’elle ne peut pas contenir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A row refers to one that is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne renvoie à une ligne qui n’existe pas&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -804,37 +807,37 @@ Commands that write take --take-over when the file was left open on another mach
     <name>Joining</name>
     <message>
         <source>“%1” (%2) is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) est déjà enregistré.</translation>
     </message>
     <message>
         <source>What else you gave was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres données indiquées n’ont pas été modifiées.</translation>
     </message>
     <message>
         <source>No declaration of commitment was in force on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration d’engagement n’était en vigueur ce jour-là.</translation>
     </message>
     <message>
         <source>There is no such declaration of commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration d’engagement n’existe pas.</translation>
     </message>
     <message>
         <source>That declaration of commitment is in force only since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration d’engagement n’est en vigueur que depuis le %1.</translation>
     </message>
     <message>
         <source>The steps of %1 would no longer hold: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes ne seraient plus valables (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>That step is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2, %n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %2, il en manque encore un</numerusform>
+            <numerusform>%1 sur %2, il en manque encore %n</numerusform>
         </translation>
     </message>
 </context>
@@ -842,223 +845,234 @@ Commands that write take --take-over when the file was left open on another mach
     <name>Journal</name>
     <message>
         <source>What you want to change is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez modifier n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié entre-temps par quelqu’un ou quelque chose d’autre. Rien n’a été modifié&#xa0;; voyez où cela en est.</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas été établie (%1)&#xa0;: il manque %2. Complétez et refaites la lettre.</translation>
     </message>
 </context>
 <context>
     <name>LetterBatch</name>
     <message>
         <source>The letters were stopped. None was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création des lettres a été arrêtée. Aucune n’a été conservée.</translation>
     </message>
 </context>
 <context>
     <name>LetterField</name>
     <message>
         <source>the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule d’appel</translation>
     </message>
     <message>
         <source>the title of city or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre «&#xa0;Ville&#xa0;» ou «&#xa0;Commune&#xa0;»</translation>
     </message>
     <message>
         <source>the word for city or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot «&#xa0;ville&#xa0;» ou «&#xa0;commune&#xa0;»</translation>
     </message>
     <message>
         <source>the name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la commune</translation>
     </message>
     <message>
         <source>the full name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom complet de la commune</translation>
     </message>
     <message>
         <source>the activities of the charter</source>
-        <translation type="unfinished"></translation>
+        <translation>les activités de la déclaration d’engagement</translation>
     </message>
     <message>
         <source>how many activities the charter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’activités que la déclaration d’engagement demande</translation>
     </message>
     <message>
         <source>the municipalities that have joined</source>
-        <translation type="unfinished"></translation>
+        <translation>les communes qui ont adhéré</translation>
     </message>
     <message>
         <source>the only municipality that has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule commune qui a adhéré</translation>
     </message>
     <message>
         <source>the several municipalities that have joined</source>
-        <translation type="unfinished"></translation>
+        <translation>les communes qui ont adhéré, plus d’une</translation>
     </message>
     <message>
         <source>the date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de la lettre</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence</translation>
     </message>
     <message>
         <source>the name of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’expéditeur</translation>
     </message>
     <message>
         <source>the function of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction de l’expéditeur</translation>
     </message>
     <message>
         <source>the organisation of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>l’organisation de l’expéditeur</translation>
     </message>
     <message>
         <source>the e-mail address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail de l’expéditeur</translation>
     </message>
     <message>
         <source>the telephone number of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de téléphone de l’expéditeur</translation>
     </message>
     <message>
         <source>the website of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>le site web de l’expéditeur</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplate</name>
     <message>
         <source>Line %1 of the template can not be used: %2. The template was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du modèle n’est pas utilisable&#xa0;: %2. Le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>[if …] without [end]</source>
-        <translation type="unfinished"></translation>
+        <translation>[if …] sans [end]</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de texte</translation>
     </message>
     <message>
         <source>the first lines must give key, language, name and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>les premières lignes doivent donner key, language, name et subject</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
     </message>
     <message>
         <source>there is no merge field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2. Rien n’a été établi.</translation>
     </message>
 </context>
 <context>
     <name>Lock</name>
     <message>
         <source>an unknown computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordinateur inconnu</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>The file is open with %1 on %2, since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est ouvert chez %1 sur %2, depuis le %3.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there first; take it over only when you are sure that nobody works in it on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Fermez-le d’abord là-bas&#xa0;; ne le reprenez que si vous êtes certain que personne n’y travaille sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du fichier ne peut pas être modifié&#xa0;; le fichier ne peut donc pas être ouvert en écriture. Rien n’a été modifié. Copiez le fichier dans un dossier à vous.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Solidair has no window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidair n’a pas encore de fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>MakeLetters</name>
     <message>
         <source>The folder %1 could not be made. No letter was written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas pu être créé. Aucune lettre n’a été écrite&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 has joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà adhéré.</translation>
     </message>
     <message>
         <source>No letter was made; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’a été établie&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport s’écrit dans un fichier .pdf, .html, .csv ou .txt.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être converti à la forme de cette version de Solidair. Rien n’a été modifié. Gardez le fichier tel quel et vérifiez-le.</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>PrivateFile</name>
     <message>
         <source>The file %1 already exists. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 existe déjà. Rien n’a été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file %1 cannot be created. Check that its folder is there, has room and may be changed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être créé. Vérifiez que son dossier existe, qu’il a de la place et que vous avez le droit de le modifier.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Check that you may change the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé. Vérifiez que vous avez le droit de modifier le dossier qui le contient.</translation>
     </message>
     <message>
         <source>The file %1 could not be written to the disk. Check the disk and its free space, and try again.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit sur le disque. Vérifiez le disque et l’espace libre, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1125,54 +1139,54 @@ Commands that write take --take-over when the file was left open on another mach
     <name>RecordLetterCommand</name>
     <message>
         <source>Letter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre (%1)</translation>
     </message>
 </context>
 <context>
     <name>RecordStepCommand</name>
     <message>
         <source>Stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape (%1)</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>“%1” can mean more than one municipality: %2. Give the NIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs communes&#xa0;: %2. Indiquez le code INS.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign. Did you mean: %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne. Pensiez-vous à&#xa0;: %2&#xa0;?</translation>
     </message>
     <message>
         <source>%1 exists only since %2. Before that day there were: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe que depuis le %2. Avant ce jour, il y avait&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>RemoveCommitmentCommand</name>
     <message>
         <source>Delete a commitment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un engagement (%1)</translation>
     </message>
 </context>
 <context>
     <name>RemoveContactCommand</name>
     <message>
         <source>Delete a contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un contact (%1)</translation>
     </message>
 </context>
 <context>
     <name>RemoveStepCommand</name>
     <message>
         <source>Delete a step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une étape (%1)</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1448,7 @@ Commands that write take --take-over when the file was left open on another mach
     <name>Repository</name>
     <message>
         <source>It is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1480,14 +1494,14 @@ Commands that write take --take-over when the file was left open on another mach
     <name>RowReader</name>
     <message>
         <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: une ligne de la table «&#xa0;%1&#xa0;» contient ce qu’elle ne peut pas contenir (%2). Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>ShippedFile</name>
     <message>
         <source>Solidair is not installed completely. Install it again; your campaign files are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidair n’est pas installé complètement. Réinstallez-le&#xa0;; vos fichiers de campagne sont en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -1532,18 +1546,18 @@ Commands that write take --take-over when the file was left open on another mach
     <name>TakeInRegisterCommand</name>
     <message>
         <source>Register of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des communes</translation>
     </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle campagne</translation>
     </message>
     <message>
         <source>This campaign is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne est ouverte en lecture seule. Rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>

@@ -5,181 +5,181 @@
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement van %1</translation>
     </message>
     <message>
         <source>“%1” is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is al vastgelegd.</translation>
     </message>
     <message>
         <source>What else you gave was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere opgegeven gegevens zijn niet gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>AddContactCommand</name>
     <message>
         <source>Contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact van %1</translation>
     </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een contact heeft een naam, een e-mailadres of een telefoonnummer nodig.</translation>
     </message>
     <message>
         <source>This contact is recorded already; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit contact is al vastgelegd; het is niet gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The backup was made but does not hold what it should, so it was removed. The campaign file is unchanged. Try again, and check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is gemaakt, maar bevat niet wat ze moet bevatten; daarom is ze weer verwijderd. Het campagnebestand is ongewijzigd. Probeer opnieuw en controleer de schijf.</translation>
     </message>
 </context>
 <context>
     <name>CampaignCheck</name>
     <message>
         <source>The steps of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen van %1: %2</translation>
     </message>
     <message>
         <source>%1 is kept as “%2” with %3, but its steps and commitments give “%4” with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat in het bestand als “%2” met %3, maar uit de stappen en engagementen volgt “%4” met %5.</translation>
     </message>
     <message>
         <source>The standing of %1 is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stand van %1 ontbreekt in het bestand.</translation>
     </message>
 </context>
 <context>
     <name>CampaignFile</name>
     <message>
         <source>The file is damaged. Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd. Er is niets gewijzigd. Zet de nieuwste reservekopie terug in een nieuw bestand en werk daarmee verder.</translation>
     </message>
     <message>
         <source>This is not a campaign file of Solidair, or its beginning was overwritten. Nothing was changed. Open another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen campagnebestand van Solidair, of het begin ervan is overschreven. Er is niets gewijzigd. Open een ander bestand of zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>The file is empty: its content was lost outside Solidair, or copying it was cut short. Restore a backup to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg: de inhoud ging buiten Solidair verloren, of het kopiëren werd afgebroken. Zet een reservekopie terug in een nieuw bestand.</translation>
     </message>
     <message>
         <source>The file could not be opened in the safe way that Solidair asks for. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geopend op de veilige manier die Solidair vraagt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 kan niet worden gelezen. Controleer of het geopend mag worden.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Solidair. Nothing was changed. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geschreven door een nieuwere versie van Solidair. Er is niets gewijzigd. Installeer de nieuwste versie om het te openen.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Er is niets gewijzigd. Maak plaats vrij en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The file or its folder may not be changed. Nothing was changed. Copy the file to a folder of your own or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand of de map ervan mag niet worden gewijzigd. Er is niets gewijzigd. Kopieer het bestand naar een eigen map of vraag toestemming.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it and its folder are there and that you may use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden geopend. Controleer of het bestand en de map bestaan en gebruikt mogen worden.</translation>
     </message>
     <message>
         <source>Another program is using the file at this moment. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt het bestand op dit moment. Er is niets gewijzigd. Probeer opnieuw.</translation>
     </message>
     <message>
         <source>The disk or network drive with the file reports an error. Nothing was changed. Check the drive and its free space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf of netwerkschijf met het bestand meldt een fout. Er is niets gewijzigd. Controleer de schijf en de vrije ruimte, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>A text or file is larger than a campaign file can hold. Nothing was changed. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst of bestand is groter dan een campagnebestand kan bevatten. Er is niets gewijzigd. Kort de tekst in of kies een kleiner bestand, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The campaign file could not be read or changed. What was saved before is safe. Close it and check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het campagnebestand kon niet worden gelezen of gewijzigd. Wat eerder bewaard was, is veilig. Sluit het bestand en controleer het.</translation>
     </message>
 </context>
 <context>
     <name>CampaignRepository</name>
     <message>
         <source>The file does not say of which campaign it is: making it was cut short, or it is damaged. Restore a backup, or make a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zegt niet bij welke campagne het hoort: het aanmaken werd afgebroken, of het bestand is beschadigd. Zet een reservekopie terug of maak een nieuw bestand.</translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>Nothing leads back to “%1”. Delete the steps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen stap terug naar “%1”. Verwijder in plaats daarvan de stappen.</translation>
     </message>
     <message>
         <source>It already is “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>De fase is al “%1” (%2).</translation>
     </message>
     <message>
         <source>Only a municipality that joined can leave; it is “%1” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een toegetreden gemeente kan uittreden; de fase is dan “%1”.</translation>
     </message>
     <message>
         <source>A member can only leave or join again under another text; it joined on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lid kan alleen uittreden of onder een andere tekst opnieuw toetreden (toegetreden: %1).</translation>
     </message>
     <message>
         <source>%1 lies in the future. A step is recorded when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die datum (%1) ligt in de toekomst. Leg een stap pas vast als hij gezet is.</translation>
     </message>
     <message>
         <source>The municipality exists only since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeente bestaat pas sinds %1.</translation>
     </message>
     <message>
         <source>The municipality no longer exists since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeente bestaat sinds %1 niet meer.</translation>
     </message>
     <message>
         <source>%1 has no place here: it is “%2” since %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die datum (%1) past hier niet: sinds %3 is de fase al “%2”.</translation>
     </message>
     <message>
         <source>%1 has no place in the steps recorded so far: later steps would begin on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die datum (%1) past niet tussen de stappen die al vastgelegd zijn: latere stappen zouden op een andere dag ingaan.</translation>
     </message>
 </context>
 <context>
     <name>ChangeCampaignCommand</name>
     <message>
         <source>Settings of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van de campagne</translation>
     </message>
 </context>
 <context>
     <name>ChangeCommitmentCommand</name>
     <message>
         <source>Change a commitment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement van %1 wijzigen</translation>
     </message>
 </context>
 <context>
     <name>ChangeContactCommand</name>
     <message>
         <source>Change a contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact van %1 wijzigen</translation>
     </message>
 </context>
 <context>
     <name>ChangeMunicipalityCommand</name>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van %1</translation>
     </message>
 </context>
 <context>
@@ -213,321 +213,324 @@
     <name>Command</name>
     <message>
         <source>Makes a new campaign file; refuses an existing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuw campagnebestand; een bestaand bestand wordt geweigerd.</translation>
     </message>
     <message>
         <source>with sample data; persons are fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>met voorbeeldgegevens; de personen zijn verzonnen</translation>
     </message>
     <message>
         <source>Sets who writes the letters (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), or takes in Wallonia (register.wallonia on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt in wie de brieven schrijft (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), of neemt Wallonië erbij (register.wallonia on).</translation>
     </message>
     <message>
         <source>Writes all content of the campaign to a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft de hele inhoud van de campagne naar een .json-bestand.</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand om te schrijven</translation>
     </message>
     <message>
         <source>Makes a verified copy, in the folder of backups or at PATH, and prints where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een gecontroleerde kopie, in de map met reservekopieën of op PATH, en toont waar ze staat.</translation>
     </message>
     <message>
         <source>Makes a new campaign file of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuw campagnebestand van een reservekopie.</translation>
     </message>
     <message>
         <source>Looks for damage; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt naar beschadiging; wijzigt niets.</translation>
     </message>
     <message>
         <source>Records a step to a stage on a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt een stap naar een fase vast, op een datum.</translation>
     </message>
     <message>
         <source>when, as precisely as it is known; or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>wanneer, zo precies als bekend; of unknown</translation>
     </message>
     <message>
         <source>joined under this text; else the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>toegetreden onder deze tekst; anders de geldende</translation>
     </message>
     <message>
         <source>the person, local group or partner who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>de persoon, lokale groep of partner die het vroeg</translation>
     </message>
     <message>
         <source>by what way it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>langs welke weg het gevraagd is</translation>
     </message>
     <message>
         <source>which body decided</source>
-        <translation type="unfinished"></translation>
+        <translation>welk orgaan besliste</translation>
     </message>
     <message>
         <source>why; with joined it records a member below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom; met joined komt er een lid onder de drempel</translation>
     </message>
     <message>
         <source>a note with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>een notitie bij de stap</translation>
     </message>
     <message>
         <source>Records what a municipality promises or does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt vast wat een gemeente belooft of doet.</translation>
     </message>
     <message>
         <source>the kind of commitment, see “categories”</source>
-        <translation type="unfinished"></translation>
+        <translation>het soort engagement, zie “categories”</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>in enkele woorden</translation>
     </message>
     <message>
         <source>in more words</source>
-        <translation type="unfinished"></translation>
+        <translation>in meer woorden</translation>
     </message>
     <message>
         <source>how far it is; running unless said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver het staat; zonder opgave running</translation>
     </message>
     <message>
         <source>from when the municipality stands by it</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf wanneer de gemeente ervoor staat</translation>
     </message>
     <message>
         <source>from when it no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf wanneer het niet meer telt</translation>
     </message>
     <message>
         <source>may be shown on the public page</source>
-        <translation type="unfinished"></translation>
+        <translation>mag op de publieke pagina staan</translation>
     </message>
     <message>
         <source>is the one shown on the public page</source>
-        <translation type="unfinished"></translation>
+        <translation>is het uitgelichte initiatief op de publieke pagina</translation>
     </message>
     <message>
         <source>Records a person or a mailbox to talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt een persoon of postbus vast als contact.</translation>
     </message>
     <message>
         <source>what the person is there</source>
-        <translation type="unfinished"></translation>
+        <translation>de functie van die persoon</translation>
     </message>
     <message>
         <source>first name and name</source>
-        <translation type="unfinished"></translation>
+        <translation>voornaam en naam</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailadres</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoonnummer</translation>
     </message>
     <message>
         <source>what the contact is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvoor het contact dient</translation>
     </message>
     <message>
         <source>may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>mag gepubliceerd worden</translation>
     </message>
     <message>
         <source>Lists the municipalities and how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de gemeenten en hoe ver ze staan.</translation>
     </message>
     <message>
         <source>as it was on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals het op die dag was</translation>
     </message>
     <message>
         <source>only these; may be given more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen deze; mag meermaals</translation>
     </message>
     <message>
         <source>only of this province</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen van deze provincie</translation>
     </message>
     <message>
         <source>a table unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder opgave een tabel</translation>
     </message>
     <message>
         <source>Shows all of one municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont alles over één gemeente.</translation>
     </message>
     <message>
         <source>text unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder opgave tekst</translation>
     </message>
     <message>
         <source>Lists the kinds of commitments: what --category takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de soorten engagementen: de mogelijke waarden van --category.</translation>
     </message>
     <message>
         <source>of this text (2020, 2023); else of the one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>van deze tekst (2020, 2023); anders van de geldende</translation>
     </message>
     <message>
         <source>Makes a report; “reports” lists their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een verslag; “reports” toont de namen.</translation>
     </message>
     <message>
         <source>the day it describes; else today</source>
-        <translation type="unfinished"></translation>
+        <translation>de dag die het beschrijft; anders vandaag</translation>
     </message>
     <message>
         <source>from when, for reports of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf wanneer, bij verslagen over een periode</translation>
     </message>
     <message>
         <source>of whom or what, for reports of one</source>
-        <translation type="unfinished"></translation>
+        <translation>over wie of wat, bij verslagen over één</translation>
     </message>
     <message>
         <source>Dutch unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder opgave Nederlands</translation>
     </message>
     <message>
         <source>the file to write: .pdf, .html, .csv or .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand om te schrijven: .pdf, .html, .csv of .txt</translation>
     </message>
     <message>
         <source>Lists the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de verslagen.</translation>
     </message>
     <message>
         <source>Lists the letters that can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de brieven die gemaakt kunnen worden.</translation>
     </message>
     <message>
         <source>Makes letters as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt brieven als pdf.</translation>
     </message>
     <message>
         <source>which letter, see “templates”</source>
-        <translation type="unfinished"></translation>
+        <translation>welke brief, zie “templates”</translation>
     </message>
     <message>
         <source>to these municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>aan deze gemeenten</translation>
     </message>
     <message>
         <source>or to all that are in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>of aan alle gemeenten in deze fase</translation>
     </message>
     <message>
         <source>the letter&apos;s date; else today</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum van de brief; anders vandaag</translation>
     </message>
     <message>
         <source>record them as sent; one that asks sets asked</source>
-        <translation type="unfinished"></translation>
+        <translation>als verzonden vastleggen; een vraagbrief zet de fase op asked</translation>
     </message>
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
-        <translation type="unfinished"></translation>
+        <translation>een .pdf voor alle samen, of een map met / erachter voor één pdf per brief</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Solidair keeps a campaign of solidary municipalities: who was asked, who joined, what they do; it makes the letters and the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidair houdt een campagne van solidaire gemeenten bij: wie gevraagd is, wie is toegetreden, wat ze doen; het maakt de brieven en de verslagen.</translation>
     </message>
     <message>
         <source>WHO: a NIS code or a name, former names and other languages too.
 DATE: 2023-11-05, 2023-11 or 2023; for a step also the word unknown.
 STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.
 Commands that write take --take-over when the file was left open on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>WHO: een NIS-code of een naam, ook een vroegere of in een andere taal.
+DATE: 2023-11-05, 2023-11 of 2023; bij een stap ook het woord unknown.
+STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.
+Wie schrijft, kan met --take-over een bestand overnemen dat op een andere computer open bleef.</translation>
     </message>
     <message>
         <source>The result could not be written out. The campaign is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat kon niet worden weggeschreven. De campagne is veilig.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht “%1” bestaat niet.</translation>
     </message>
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallonië kan erbij komen (on), maar niet meer verdwijnen.</translation>
     </message>
     <message>
         <source>The campaign is exported to a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne wordt uitgevoerd naar een .json-bestand.</translation>
     </message>
     <message>
         <source>The file is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is in orde.</translation>
     </message>
     <message>
         <source>%1 is no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen waarde voor %2.</translation>
     </message>
     <message>
         <source>An option misses its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een optie ontbreekt de waarde.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie “%1” bestaat hier niet.</translation>
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na “%1” ontbreekt er iets.</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hier te veel.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontbreekt.</translation>
     </message>
     <message>
         <source>%1 needs a day such as 2026-11-22, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt een dag zoals 2026-11-22, niet “%2”.</translation>
     </message>
     <message>
         <source>%1 needs a date such as 2026-11-22, 2026-11 or 2026, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt een datum zoals 2026-11-22, 2026-11 of 2026, niet “%2”.</translation>
     </message>
     <message>
         <source>There is no declaration of commitment “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen engagementsverklaring “%1”.</translation>
     </message>
     <message>
         <source>%1: %2. Record the commitment with “solidair commit”, or give a --reason to record it all the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Leg vast wat ontbreekt met “solidair commit”, of geef met --reason een reden om de toetreding toch vast te leggen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>There is no kind of commitment “%1”. “solidair categories FILE” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen soort engagement “%1”. “solidair categories FILE” toont welke er zijn.</translation>
     </message>
     <message>
         <source>No font has these characters; each is printed as a box: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel lettertype heeft deze tekens; elk ervan is gedrukt als een blokje: %1</translation>
     </message>
     <message>
         <source>No municipality is in that stage; no letter was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele gemeente is in die fase; er is geen brief gemaakt.</translation>
     </message>
     <message>
         <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven komen in een .pdf-bestand, of in een map met / erachter.</translation>
     </message>
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wie de brief krijgt: met --to of met --stage, niet met beide.</translation>
     </message>
 </context>
 <context>
@@ -557,49 +560,49 @@ Commands that write take --take-over when the file was left open on another mach
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasestap van %1 verbeteren</translation>
     </message>
 </context>
 <context>
     <name>CreateCampaign</name>
     <message>
         <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat al een bestand op %1. Het is ongemoeid gelaten; kies een andere naam.</translation>
     </message>
     <message>
         <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het campagnebestand kon niet worden gemaakt op %1. Kies een andere map.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>There is no file %1. Nothing was created. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 bestaat niet. Er is niets aangemaakt. Controleer de naam en de map.</translation>
     </message>
     <message>
         <source>%1 is no file. Choose a campaign file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen bestand. Kies een campagnebestand.</translation>
     </message>
     <message>
         <source>The file %1 may not be read. Ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 mag niet worden gelezen. Vraag de eigenaar toestemming.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 kan niet worden gelezen naast wat een onderbroken programma achterliet. Maak plaats vrij in de map voor tijdelijke bestanden, of open het bestand om te schrijven.</translation>
     </message>
     <message>
         <source>The file %1 may be read but not changed. Nothing was changed. Copy it to a folder of your own, or ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 mag worden gelezen maar niet gewijzigd. Er is niets gewijzigd. Kopieer het naar een eigen map of vraag de eigenaar toestemming.</translation>
     </message>
     <message>
         <source>The tables in the file are not those of Solidair: it is damaged or was changed by another program. Nothing was changed. Restore a backup to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabellen in het bestand zijn niet die van Solidair: het is beschadigd of gewijzigd door een ander programma. Er is niets gewijzigd. Zet een reservekopie terug in een nieuw bestand.</translation>
     </message>
     <message>
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is gewijzigd terwijl het werd gelezen. Er is niets verloren. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -617,11 +620,11 @@ Commands that write take --take-over when the file was left open on another mach
     <name>DecideMergerCommand</name>
     <message>
         <source>Merger of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusie van %1</translation>
     </message>
     <message>
         <source>Have the engagement confirmed after the merger</source>
-        <translation type="unfinished"></translation>
+        <translation>Het engagement laten bevestigen na de fusie</translation>
     </message>
 </context>
 <context>
@@ -655,50 +658,50 @@ Commands that write take --take-over when the file was left open on another mach
     <name>DossierText</name>
     <message>
         <source>merger to be decided</source>
-        <translation type="unfinished">samenvoeging te beslissen</translation>
+        <translation>samenvoeging te beslissen</translation>
     </message>
     <message>
         <source>fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>verzonnen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasestappen</translation>
     </message>
     <message>
         <source>does not count now</source>
-        <translation type="unfinished"></translation>
+        <translation>telt nu niet</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Engagementen</translation>
+        <translation>Engagementen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Contact moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactmomenten</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Volgende stap</translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>Neighbours that joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Buren die meedoen</translation>
     </message>
 </context>
 <context>
     <name>Dump</name>
     <message>
         <source>The export could not be written. The campaign is safe. Check that the disk has room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitvoer kon niet worden geschreven. De campagne is veilig. Controleer of er plaats is op de schijf en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -730,47 +733,47 @@ Commands that write take --take-over when the file was left open on another mach
     <name>ExportCampaign</name>
     <message>
         <source>%1 could not be written. The campaign itself is safe; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden geschreven. De campagne zelf is veilig; kies een andere map of maak plaats vrij.</translation>
     </message>
 </context>
 <context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand staat op een netwerkschijf. Solidair werkt daar voorzichtiger, en trager. Laat niemand het bestand kopiëren of vervangen terwijl het open is.</translation>
     </message>
     <message>
         <source>The file is in a folder that another program synchronises. Wait until it has finished before you open the file on another computer: of two versions it keeps only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand staat in een map die een ander programma synchroniseert. Wacht tot dat klaar is voor het bestand op een andere computer opengaat: van twee versies blijft er maar één over.</translation>
     </message>
 </context>
 <context>
     <name>FillCampaignCommand</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe campagne</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>This computer has no typeface to print letters and reports with. Nothing was printed. Install the typeface Carlito (on Debian and Ubuntu: fonts-crosextra-carlito) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen lettertype om brieven en verslagen mee te drukken. Er is niets gedrukt. Installeer het lettertype Carlito (op Debian en Ubuntu: fonts-crosextra-carlito) en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>A row holds what it cannot hold: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rij bevat iets wat er niet in kan staan: %1.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd: %1.</translation>
     </message>
     <message>
         <source>A row refers to one that is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rij verwijst naar een rij die er niet is: %1.</translation>
     </message>
 </context>
 <context>
@@ -804,37 +807,37 @@ Commands that write take --take-over when the file was left open on another mach
     <name>Joining</name>
     <message>
         <source>“%1” (%2) is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) is al vastgelegd.</translation>
     </message>
     <message>
         <source>What else you gave was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere opgegeven gegevens zijn niet gewijzigd.</translation>
     </message>
     <message>
         <source>No declaration of commitment was in force on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die dag gold er nog geen engagementsverklaring.</translation>
     </message>
     <message>
         <source>There is no such declaration of commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die engagementsverklaring bestaat niet.</translation>
     </message>
     <message>
         <source>That declaration of commitment is in force only since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die engagementsverklaring geldt pas sinds %1.</translation>
     </message>
     <message>
         <source>The steps of %1 would no longer hold: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen van %1 zouden niet meer kloppen: %2</translation>
     </message>
     <message>
         <source>That step is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die stap is er niet meer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2, %n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %2, nog één nodig</numerusform>
+            <numerusform>%1 van %2, nog %n nodig</numerusform>
         </translation>
     </message>
 </context>
@@ -842,223 +845,234 @@ Commands that write take --take-over when the file was left open on another mach
     <name>Journal</name>
     <message>
         <source>What you want to change is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gewijzigd moest worden, is er niet meer. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is intussen door iemand of iets anders gewijzigd. Er is niets gewijzigd; kijk hoe het er nu staat.</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief aan %1 is niet gemaakt. Dit ontbreekt: %2. Vul het aan en maak de brief opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>LetterBatch</name>
     <message>
         <source>The letters were stopped. None was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het maken van de brieven is gestopt. Er is geen enkele bewaard.</translation>
     </message>
 </context>
 <context>
     <name>LetterField</name>
     <message>
         <source>the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>de aanhef</translation>
     </message>
     <message>
         <source>the title of city or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>de titel “Stad” of “Gemeente”</translation>
     </message>
     <message>
         <source>the word for city or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>het woord “stad” of “gemeente”</translation>
     </message>
     <message>
         <source>the name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van de gemeente</translation>
     </message>
     <message>
         <source>the full name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>de volledige naam van de gemeente</translation>
     </message>
     <message>
         <source>the activities of the charter</source>
-        <translation type="unfinished"></translation>
+        <translation>de activiteiten van de engagementsverklaring</translation>
     </message>
     <message>
         <source>how many activities the charter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>het aantal activiteiten dat de engagementsverklaring vraagt</translation>
     </message>
     <message>
         <source>the municipalities that have joined</source>
-        <translation type="unfinished"></translation>
+        <translation>de toegetreden gemeenten</translation>
     </message>
     <message>
         <source>the only municipality that has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>de enige toegetreden gemeente</translation>
     </message>
     <message>
         <source>the several municipalities that have joined</source>
-        <translation type="unfinished"></translation>
+        <translation>de toegetreden gemeenten, meer dan één</translation>
     </message>
     <message>
         <source>the date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum van de brief</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>het kenmerk</translation>
     </message>
     <message>
         <source>the name of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van de afzender</translation>
     </message>
     <message>
         <source>the function of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>de functie van de afzender</translation>
     </message>
     <message>
         <source>the organisation of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>de organisatie van de afzender</translation>
     </message>
     <message>
         <source>the e-mail address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>het e-mailadres van de afzender</translation>
     </message>
     <message>
         <source>the telephone number of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>het telefoonnummer van de afzender</translation>
     </message>
     <message>
         <source>the website of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>de website van de afzender</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplate</name>
     <message>
         <source>Line %1 of the template can not be used: %2. The template was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 van het sjabloon is niet bruikbaar: %2. Het sjabloon is ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>[if …] without [end]</source>
-        <translation type="unfinished"></translation>
+        <translation>[if …] zonder [end]</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat geen tekst in</translation>
     </message>
     <message>
         <source>the first lines must give key, language, name and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste regels moeten key, language, name en subject vermelden</translation>
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet begrepen</translation>
     </message>
     <message>
         <source>there is no merge field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen invulveld “%1”</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sjabloon “%1”. Deze zijn er: %2. Er is niets gemaakt.</translation>
     </message>
 </context>
 <context>
     <name>Lock</name>
     <message>
         <source>an unknown computer</source>
-        <translation type="unfinished"></translation>
+        <translation>een onbekende computer</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand</translation>
     </message>
     <message>
         <source>The file is open with %1 on %2, since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is open bij %1 op %2, sinds %3.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Sluit het eerst daar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there first; take it over only when you are sure that nobody works in it on that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Sluit het eerst daar; neem het alleen over als zeker is dat niemand er op die computer in werkt.</translation>
     </message>
     <message>
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van het bestand mag niet worden gewijzigd; daarom kan het bestand niet worden geopend om te schrijven. Er is niets gewijzigd. Kopieer het bestand naar een eigen map.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Solidair has no window yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidair heeft nog geen venster.</translation>
     </message>
 </context>
 <context>
     <name>MakeLetters</name>
     <message>
         <source>The folder %1 could not be made. No letter was written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 kon niet worden gemaakt. Er is geen brief geschreven; kies een andere map.</translation>
     </message>
     <message>
         <source>%1 has joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al toegetreden.</translation>
     </message>
     <message>
         <source>No letter was made; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen brief gemaakt; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verslag “%1”. Deze zijn er: %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verslag komt in een .pdf-, .html-, .csv- of .txt-bestand.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden omgezet naar de vorm van deze versie van Solidair. Er is niets gewijzigd. Bewaar het bestand zoals het is en controleer het.</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 kon niet worden geschreven: de map ontbreekt of is verboden, het is geen gewoon bestand, of de schijf is vol. Er is niets gewijzigd. Kies een andere plaats of maak ruimte vrij, en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>PrivateFile</name>
     <message>
         <source>The file %1 already exists. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 bestaat al. Er is niets gewijzigd. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The file %1 cannot be created. Check that its folder is there, has room and may be changed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand %1 kan niet worden aangemaakt. Controleer of de map bestaat, plaats heeft en gewijzigd mag worden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created. Check that you may change the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 kan niet worden aangemaakt. Controleer of de map erboven gewijzigd mag worden.</translation>
     </message>
     <message>
         <source>The file %1 could not be written to the disk. Check the disk and its free space, and try again.</source>
+        <translation>Het bestand %1 kon niet naar de schijf worden geschreven. Controleer de schijf en de vrije ruimte, en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1125,54 +1139,54 @@ Commands that write take --take-over when the file was left open on another mach
     <name>RecordLetterCommand</name>
     <message>
         <source>Letter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief aan %1</translation>
     </message>
 </context>
 <context>
     <name>RecordStepCommand</name>
     <message>
         <source>Stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase van %1</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>“%1” can mean more than one municipality: %2. Give the NIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan meer dan één gemeente zijn: %2. Geef de NIS-code.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gemeente “%1” in deze campagne.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign. Did you mean: %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gemeente “%1” in deze campagne. Bedoeld is misschien: %2.</translation>
     </message>
     <message>
         <source>%1 exists only since %2. Before that day there were: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat pas sinds %2. Voor die dag waren er: %3.</translation>
     </message>
 </context>
 <context>
     <name>RemoveCommitmentCommand</name>
     <message>
         <source>Delete a commitment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement van %1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>RemoveContactCommand</name>
     <message>
         <source>Delete a contact of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact van %1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>RemoveStepCommand</name>
     <message>
         <source>Delete a step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasestap van %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1448,7 @@ Commands that write take --take-over when the file was left open on another mach
     <name>Repository</name>
     <message>
         <source>It is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat niet meer in het bestand.</translation>
     </message>
 </context>
 <context>
@@ -1480,14 +1494,14 @@ Commands that write take --take-over when the file was left open on another mach
     <name>RowReader</name>
     <message>
         <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd: een rij van de tabel “%1” bevat iets wat er niet in kan staan (%2). Er is niets gewijzigd. Zet de nieuwste reservekopie terug in een nieuw bestand en werk daarmee verder.</translation>
     </message>
 </context>
 <context>
     <name>ShippedFile</name>
     <message>
         <source>Solidair is not installed completely. Install it again; your campaign files are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidair is niet volledig geïnstalleerd. Installeer het opnieuw; de campagnebestanden zijn veilig.</translation>
     </message>
 </context>
 <context>
@@ -1532,18 +1546,18 @@ Commands that write take --take-over when the file was left open on another mach
     <name>TakeInRegisterCommand</name>
     <message>
         <source>Register of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Register van gemeenten</translation>
     </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe campagne</translation>
     </message>
     <message>
         <source>This campaign is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze campagne is alleen om te lezen geopend. Er is niets gewijzigd.</translation>
     </message>
 </context>
 </TS>
