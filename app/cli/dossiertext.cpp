@@ -19,6 +19,12 @@ QString heading(const QString &text)
     return u'\n' + text + u'\n';
 }
 
+/// A date as words to search for: with spaces that are typed.
+QString inWords(const PartialDate &date)
+{
+    return dateInWords(date, Phrases()).replace(QChar::Nbsp, u' ');
+}
+
 QString item(const QStringList &parts)
 {
     QStringList filled = parts;
@@ -37,7 +43,7 @@ QString summary(const Register &campaign, MunicipalityId id, QDate day)
             stage += u" ("_s + charter->name.in(phrases.language()) + u')';
     }
     const QString since =
-        standing.stage == Stage::NotApproached ? QString() : dateInWords(standing.since, phrases);
+        standing.stage == Stage::NotApproached ? QString() : inWords(standing.since);
     QString text = it.name() + u'\n'
         + item({it.nis, it.province, campaign.coordinatorName(it.coordinator)})
         + item({stage, since, engagementsText(standing.counted, standing.asked, phrases)});
@@ -53,8 +59,7 @@ QString stepsText(const Register &campaign, MunicipalityId id)
     for (const auto &effect : wholeHistory(campaign, id)) {
         const auto &step = effect.step;
         text += item(
-            {dateInWords(step.date, phrases), stageText(step.stage, phrases),
-             campaign.bodyName(step.askedBy),
+            {inWords(step.date), stageText(step.stage, phrases), campaign.bodyName(step.askedBy),
              step.decidedBy == Decider::Unknown ? QString() : deciderText(step.decidedBy, phrases),
              step.reason, step.note});
     }
@@ -105,19 +110,17 @@ Result<QString> dossierText(const CampaignSession &session, MunicipalityId id, Q
             contactsText(details->contacts, day));
     QString letters;
     for (const auto &letter : details->letters)
-        letters += item({dateInWords(PartialDate(letter.date), phrases), letter.subject});
+        letters += item({inWords(PartialDate(letter.date)), letter.subject});
     section(QCoreApplication::translate("DossierText", "Letters"), letters);
     QString interactions;
     for (const auto &it : details->interactions) {
-        interactions += item(
-            {dateInWords(it.date, phrases), interactionKindText(it.kind, phrases), it.summary});
+        interactions += item({inWords(it.date), interactionKindText(it.kind, phrases), it.summary});
     }
     section(QCoreApplication::translate("DossierText", "Contact moments"), interactions);
     if (const auto &next = campaign.dossier(id).nextStep) {
-        section(
-            QCoreApplication::translate("DossierText", "Next step"),
-            item({next->due.isValid() ? dateInWords(PartialDate(next->due), phrases) : QString(),
-                  next->what, next->who}));
+        section(QCoreApplication::translate("DossierText", "Next step"),
+                item({next->due.isValid() ? inWords(PartialDate(next->due)) : QString(), next->what,
+                      next->who}));
     }
     QString neighbours;
     for (const auto other : joinedNeighbours(campaign, id, day))

@@ -25,6 +25,8 @@ void Output::tell(const QString &message)
     for (QChar &c : line) {
         if (c.category() == QChar::Other_Control && c != u'\n')
             c = QChar::ReplacementCharacter;
+        else if (c == QChar::Nbsp)
+            c = u' '; // Nothing is set on lines here, and people search for what they can type.
     }
     m_messages.write(line.toUtf8() + '\n');
 }
