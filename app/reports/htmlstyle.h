@@ -51,12 +51,13 @@ tr.group th { background: var(--wash); font-weight: bold; }
 .meter, .mark { color: var(--accent); white-space: nowrap; }
 .bar { width: 40%; min-width: 9rem; }
 .bar div { display: flex; height: 1.1rem; }
-.bar span { border: 1px solid var(--quiet); print-color-adjust: exact;
+.swatch { display: inline-block; width: 1.3em; height: .75em; }
+.bar span, .swatch { border: 1px solid var(--quiet); print-color-adjust: exact;
   -webkit-print-color-adjust: exact; }
-.bar .joined { background: var(--accent); border-color: var(--accent); }
-.bar .in-discussion { border-color: var(--talk-line); background: radial-gradient(circle,
+.joined { background: var(--accent); border-color: var(--accent); }
+.in-discussion { border-color: var(--talk-line); background: radial-gradient(circle,
   var(--talk-line) 1px, transparent 1.2px) 0 0 / 5px 5px var(--talk); }
-.bar .asked { border-color: var(--asked-line); background: repeating-linear-gradient(-45deg,
+.asked { border-color: var(--asked-line); background: repeating-linear-gradient(-45deg,
   var(--asked-line) 0 1px, var(--asked) 1px 5px); }
 footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--rule); }
 @page { size: A4; margin: 18mm 18mm 20mm; }

@@ -172,8 +172,14 @@ private:
     {
         m_html += "<thead>\n<tr>\n"_L1;
         element("th", chart.groupHeading, {}, " scope=\"col\"");
-        for (const auto stage : chart.stages)
-            element("th", stageText(stage, m_phrases), "number"_L1, " scope=\"col\"");
+        for (const auto stage : chart.stages) {
+            open("th", "number"_L1, " scope=\"col\"");
+            m_html +=
+                u"<span class=\"swatch %1\" aria-hidden=\"true\"></span> "_s.arg(stageToken(stage));
+            text(stageText(stage, m_phrases));
+            close("th");
+            m_html += u'\n';
+        }
         element("th", chart.sumHeading, "number"_L1, " scope=\"col\"");
         m_html += "<td class=\"bar\" aria-hidden=\"true\"></td>\n</tr>\n</thead>\n<tbody>\n"_L1;
         int most = 1;

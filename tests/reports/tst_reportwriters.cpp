@@ -72,6 +72,7 @@ private slots:
     void allFormsHoldTheSameNumbers();
     void textsStayAsTheyAre_data();
     void textsStayAsTheyAre();
+    void aVeryLongTextIsThereToItsEnd();
     void twoRunsGiveTheSameBytes();
     void theTextIsAtMostAHundredColumnsWide();
     void wrapsLongWordsAndEmoji();
@@ -161,6 +162,26 @@ void ReportWritersTest::textsStayAsTheyAre()
     // What no face can show is a box on paper, and a formula breaks off in no column.
     if (unprintable(text).isEmpty())
         QVERIFY(test::textOf(reportPdf(report)).count(text.section(u' ', 0, 0)) >= 6);
+}
+
+void ReportWritersTest::aVeryLongTextIsThereToItsEnd()
+{
+    QStringList words;
+    for (int i = 0; i < 1700; ++i)
+        words.append(u"w%1"_s.arg(i, 4, 10, QChar(u'0')));
+    const auto report = statusOf(campaignSaying(words.join(u' ')));
+    const auto pages = test::pagesOf(reportPdf(report));
+    QVERIFY(pages.size() > 20);
+    const auto pdf = pages.join(u' ');
+    const auto html = wordsOf(reportHtml(report));
+    const auto text = reportText(report);
+    const auto places = html.count(words.first());
+    QVERIFY(places >= 6);
+    for (const auto &word : words) {
+        QCOMPARE(html.count(word), places);
+        QCOMPARE(text.count(word), places);
+        QCOMPARE(pdf.count(word), places);
+    }
 }
 
 void ReportWritersTest::twoRunsGiveTheSameBytes()
