@@ -473,10 +473,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Le fichier est en ordre.</translation>
     </message>
     <message>
-        <source>%1 is no value for %2.</source>
-        <translation>%1 n’est pas une valeur pour %2.</translation>
-    </message>
-    <message>
         <source>An option misses its value.</source>
         <translation>Il manque la valeur d’une option.</translation>
     </message>
@@ -531,6 +527,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
         <translation>Indiquez qui reçoit la lettre&#xa0;: avec --to ou avec --stage, pas les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>« %1 » n’est pas une valeur pour %2.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1020,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>No letter was made; nothing was changed.</source>
         <translation>Aucune lettre n’a été établie&#xa0;; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
@@ -1069,11 +1073,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Prompts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire</translation>
     </message>
 </context>
 <context>

@@ -473,10 +473,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Het bestand is in orde.</translation>
     </message>
     <message>
-        <source>%1 is no value for %2.</source>
-        <translation>%1 is geen waarde voor %2.</translation>
-    </message>
-    <message>
         <source>An option misses its value.</source>
         <translation>Bij een optie ontbreekt de waarde.</translation>
     </message>
@@ -531,6 +527,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
         <translation>Zeg wie de brief krijgt: met --to of met --stage, niet met beide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1” is geen waarde voor %2.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1020,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>No letter was made; nothing was changed.</source>
         <translation>Er is geen brief gemaakt; er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
@@ -1069,11 +1073,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>Prompts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets doen</translation>
     </message>
 </context>
 <context>

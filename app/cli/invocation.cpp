@@ -36,8 +36,8 @@ Error usageError(const QString &message)
 
 QString unknownWord(const QString &option, const QString &text)
 {
-    return QCoreApplication::translate("CommandLine", "%1 is no value for %2.")
-        .arg(u"“%1”"_s.arg(quoted(text)), option);
+    return QCoreApplication::translate("CommandLine", "“%1” is no value for %2.")
+        .arg(quoted(text), option);
 }
 
 Result<Invocation> Invocation::parse(const Command &command, const QStringList &arguments)

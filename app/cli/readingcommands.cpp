@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,19 +59,36 @@ Result<Filter> filterOf(const Invocation &invocation)
     return filter;
 }
 
-QString listTable(const Register &campaign, const QList<MunicipalityId> &ids, QDate day)
+/// What the table says of one municipality, column by column.
+QStringList listCells(const Register &campaign, MunicipalityId id, QDate day)
 {
     const Phrases phrases;
-    QString text;
+    const auto &it = campaign.municipality(id);
+    const auto standing = campaign.standing(id, day);
+    const bool shown = standing.counted > 0 || standing.isMember();
+    return {it.nis,
+            it.name(),
+            it.province,
+            stageText(standing.stage, phrases),
+            dateOnScreen(standing.since),
+            shown ? engagementsText(standing.counted, standing.asked, phrases) : QString()};
+}
+
+/// Columns as wide as their widest cell, whatever the language makes of it.
+QString listTable(const Register &campaign, const QList<MunicipalityId> &ids, QDate day)
+{
+    QList<QStringList> rows;
+    QList<qsizetype> widths;
     for (const auto id : ids) {
-        const auto &it = campaign.municipality(id);
-        const auto standing = campaign.standing(id, day);
-        const bool shown = standing.counted > 0 || standing.isMember();
-        text += it.nis + u"  "_s + it.name().leftJustified(30) + u"  "_s
-            + it.province.leftJustified(28) + u"  "_s
-            + stageText(standing.stage, phrases).leftJustified(18) + u"  "_s
-            + dateOnScreen(standing.since).leftJustified(10) + u"  "_s
-            + (shown ? engagementsText(standing.counted, standing.asked, phrases) : QString());
+        rows.append(listCells(campaign, id, day));
+        widths.resize(rows.last().size());
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], rows.last()[i].size());
+    }
+    QString text;
+    for (const auto &row : std::as_const(rows)) {
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            text += row[i].leftJustified(widths[i] + 2);
         while (text.endsWith(u' '))
             text.chop(1);
         text += u'\n';

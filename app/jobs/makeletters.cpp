@@ -93,7 +93,8 @@ QString fileName(const Municipality &municipality, QDate date)
 
 Error about(const Municipality &municipality, Error error)
 {
-    error.message = u"%1: %2"_s.arg(municipality.name(), error.message);
+    error.message = QCoreApplication::translate("MakeLetters", "%1: %2")
+                        .arg(municipality.name(), error.message);
     return error;
 }
 
