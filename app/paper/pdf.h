@@ -19,7 +19,7 @@ namespace solidair {
  * A PDF in the making: pages of one document or of many.
  *
  * The same pages, title and date give the same bytes, in every run whose hash seed is fixed (main
- * sets it): the time of making is replaced by the document's own date.
+ * sets it), within one time zone: the time of making gives way to the document's own date.
  */
 class Pdf
 {
