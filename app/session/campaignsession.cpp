@@ -10,6 +10,8 @@
 #include "storage/registerloader.h"
 #include "storage/standings.h"
 
+#include <QFileInfo>
+
 namespace solidair {
 
 namespace {
@@ -54,9 +56,8 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openToWrite(const QStr
     if (!session)
         return session;
     (*session)->setWho(options.who);
-    BackupFolder backups((*session)->database(), options.backupFolder);
-    if (const auto backedUp = backups.backUpDaily(currentTime()); !backedUp)
-        (*session)->m_warnings.append(backedUp.error().message);
+    (*session)->m_backupFolder = options.backupFolder;
+    (*session)->backUpDaily();
     return session;
 }
 
@@ -114,6 +115,8 @@ Result<> CampaignSession::load()
     if (!loaded)
         return loaded.error();
     m_register = *std::move(loaded);
+    m_savedAt = currentTime();
+    m_needsCheck = m_database->needsCheck();
     return {};
 }
 
@@ -159,6 +162,7 @@ Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
     if (const auto committed = journal.commit(); !committed)
         return committed;
     m_register = *std::move(reread);
+    m_savedAt = currentTime();
     emit changed(touched);
     return {};
 }
@@ -168,11 +172,29 @@ Result<> CampaignSession::writeContent(QIODevice &device) const
     return writeDump(*m_database, device);
 }
 
-Result<QString> CampaignSession::backUp(const QString &target) const
+void CampaignSession::backUpDaily()
+{
+    BackupFolder folder(*m_database, m_backupFolder);
+    if (const auto backedUp = folder.backUpDaily(currentTime()); !backedUp)
+        m_warnings.append(backedUp.error().message);
+    const auto newest = folder.backups().value(0);
+    if (!newest.isEmpty())
+        m_lastBackup = QFileInfo(newest).lastModified();
+}
+
+Result<QString> CampaignSession::backUp(const QString &target)
 {
     if (!target.isEmpty())
         return solidair::backUp(*m_database, target);
-    return BackupFolder(*m_database).backUp(currentTime());
+    auto path = BackupFolder(*m_database, m_backupFolder).backUp(currentTime());
+    if (path)
+        m_lastBackup = QFileInfo(*path).lastModified();
+    return path;
+}
+
+QStringList CampaignSession::backups() const
+{
+    return BackupFolder(*m_database, m_backupFolder).backups();
 }
 
 Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
@@ -181,6 +203,12 @@ Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
         return Error{Error::Code::FileAccess,
                      tr("This campaign is open for reading only. Nothing was changed."),
                      {}};
+    }
+    if (m_needsCheck) {
+        return Error{
+            Error::Code::Refused,
+            tr("The file is still being checked. Editing opens when it is found in order."),
+            {}};
     }
     if (const auto done = command->run(); !done)
         return done;

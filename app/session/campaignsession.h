@@ -8,6 +8,7 @@
 #include "storage/database.h"
 #include "storage/repositories.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
 #include <QUndoStack>
@@ -75,7 +76,21 @@ public:
     Result<> writeContent(QIODevice &device) const;
 
     /// A verified copy at @p target, or without one in the campaign's backup folder. Its path.
-    Result<QString> backUp(const QString &target = {}) const;
+    Result<QString> backUp(const QString &target = {});
+    /// Paths of the campaign's backups, newest first.
+    QStringList backups() const;
+
+    /// When the newest of them was made; invalid without one.
+    QDateTime lastBackup() const { return m_lastBackup; }
+
+    /// When the last change was committed, at first when the campaign was opened.
+    QDateTime savedAt() const { return m_savedAt; }
+
+    /// Whether the file was found in order. A large one may be checked (quickCheck()) in a worker
+    /// after it was opened; until markChecked() nothing can be changed.
+    bool isChecked() const { return !m_needsCheck; }
+
+    void markChecked() { m_needsCheck = false; }
 
     QUndoStack &undoStack() { return m_undoStack; }
 
@@ -99,6 +114,7 @@ private:
     /// A session on @p database, read whole.
     static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);
     Result<> load();
+    void backUpDaily();
     /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
     /// shows the new Register.
     Result<> settle(Journal &journal, const Touched &touched);
@@ -106,6 +122,10 @@ private:
 
     std::unique_ptr<Database> m_database;
     QString m_who;
+    QString m_backupFolder; ///< Empty: the usual one.
+    QDateTime m_lastBackup;
+    QDateTime m_savedAt;
+    bool m_needsCheck = false;
     QStringList m_warnings;
     Register m_register;
     QUndoStack m_undoStack;
