@@ -13,7 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype usageWidth = 96;
+constexpr qsizetype lineWidth = 96;
+
+/// An option that is wider has its description on the next line.
+constexpr qsizetype widestForm = 30;
 
 QString shown(const CommandOption &option)
 {
@@ -47,35 +50,46 @@ QString Command::usage() const
     words += operands.split(u' ', Qt::SkipEmptyParts);
     for (const auto &option : options)
         words.append(shown(option));
+    return wrapped(words, 8);
+}
+
+QString Command::help() const
+{
+    const QString about = QCoreApplication::translate("Command", summary);
+    QString text = usage() + u"\n\n"_s + wrapped(about.split(u' ')) + u'\n';
+    if (!options.isEmpty())
+        text += u'\n';
+    const auto formOf = [](const CommandOption &option) {
+        return QString(u"--"_s + option.name + u' ' + option.value).trimmed();
+    };
+    qsizetype width = 0;
+    for (const auto &option : options) {
+        if (const auto size = formOf(option).size(); size <= widestForm)
+            width = std::max(width, size);
+    }
+    const QString nextLine = u'\n' + QString(width + 4, u' ');
+    for (const auto &option : options) {
+        const QString form = formOf(option);
+        text += u"  "_s + (form.size() > width ? form + nextLine : form.leftJustified(width + 2))
+            + QCoreApplication::translate("Command", option.description) + u'\n';
+    }
+    return text;
+}
+
+QString wrapped(const QStringList &words, qsizetype indent)
+{
     QString text;
     qsizetype column = 0;
-    for (const auto &word : std::as_const(words)) {
-        if (column > 0 && column + 1 + word.size() > usageWidth) {
-            text += u"\n       "_s;
-            column = 7;
-        }
-        if (column > 0) {
+    for (const auto &word : words) {
+        if (column > 0 && column + 1 + word.size() > lineWidth) {
+            text += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > 0) {
             text += u' ';
             ++column;
         }
         text += word;
         column += word.size();
-    }
-    return text;
-}
-
-QString Command::help() const
-{
-    QString text = usage() + u"\n\n"_s + QCoreApplication::translate("Command", summary) + u'\n';
-    qsizetype width = 0;
-    for (const auto &option : options)
-        width = std::max(width, option.name.size() + option.value.size() + 3);
-    if (!options.isEmpty())
-        text += u'\n';
-    for (const auto &option : options) {
-        const QString form = u"--"_s + option.name + u' ' + option.value;
-        text += u"  "_s + form.leftJustified(width + 2)
-            + QCoreApplication::translate("Command", option.description) + u'\n';
     }
     return text;
 }

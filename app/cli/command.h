@@ -46,4 +46,7 @@ QList<Command> readingCommands();
 QList<Command> recordingCommands();
 QList<Command> documentCommands();
 
+/// @p words in lines that a terminal shows whole, those behind the first indented.
+QString wrapped(const QStringList &words, qsizetype indent = 0);
+
 } // namespace solidair

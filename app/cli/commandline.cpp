@@ -25,11 +25,11 @@ const Command *commandNamed(const QString &name)
 
 QString programHelp()
 {
-    QString text = QCoreApplication::translate(
-                       "CommandLine",
-                       "Solidair keeps a campaign of solidary municipalities: who was asked, who "
-                       "joined, what they do; it makes the letters and the reports.")
-        + u"\n\n"_s;
+    const QString about = QCoreApplication::translate(
+        "CommandLine",
+        "Solidair keeps a campaign of solidary municipalities: who was asked, who "
+        "joined, what they do; it makes the letters and the reports.");
+    QString text = wrapped(about.split(u' ')) + u"\n\n"_s;
     for (const auto &command : commands())
         text += command.usage() + u'\n';
     text += u"solidair --version\nsolidair --help\nsolidair COMMAND --help\n\n"_s;
