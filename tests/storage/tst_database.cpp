@@ -54,6 +54,9 @@ class DatabaseTest final : public QObject
 private slots:
     void givesEverythingToItsOwnerOnly();
     void setsWhatProtectsTheFile();
+    void worksWithoutALogInASynchronisedFolder();
+    void leavesTheCheckOfALargeFileToTheCaller();
+    void aFullDiskChangesNothing();
     void leavesNothingBesideAClosedFile();
     void resolvesLinks();
     void doesNotOverwriteAFile();
@@ -64,9 +67,6 @@ private slots:
     void readsWhatADeadProcessLeftWithoutItsIndex();
     void goesOnWithWhatADeadProcessLeft();
     void tellsThatAFileChangedWhileItWasRead();
-    void namesWhoHasTheFile();
-    void takesOverALockOfADeadProcess();
-    void takesOverALockOfAnotherMachineOnlyWhenAsked();
     void rollsBackWhatIsNotCommitted();
     void storesTextAsItIs_data();
     void storesTextAsItIs();
@@ -109,6 +109,68 @@ void DatabaseTest::setsWhatProtectsTheFile()
     const auto tooBig = Statement(*database, u"SELECT zeroblob(70000000)"_s).run();
     QVERIFY(!tooBig);
     QCOMPARE(tooBig.error().code, Error::Code::InvalidInput);
+}
+
+void DatabaseTest::worksWithoutALogInASynchronisedFolder()
+{
+    const QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkdir(u"Dropbox"_s));
+    const QString path = home.filePath(u"Dropbox/x.solidair"_s);
+
+    const auto database = Database::create(path, TestCampaign::options());
+    QVERIFY(database);
+    QCOMPARE(pragma(**database, u"journal_mode"_s), u"delete"_s);
+    QCOMPARE(pragma(**database, u"synchronous"_s), u"2"_s);
+    QCOMPARE((*database)->warnings().size(), 1);
+    const auto reader = Database::openToRead(path);
+    QVERIFY(reader);
+    QCOMPARE(pragma(**reader, u"user_version"_s), u"1"_s);
+    QVERIFY(!QFileInfo::exists(path + u"-wal"_s));
+}
+
+void DatabaseTest::leavesTheCheckOfALargeFileToTheCaller()
+{
+    const TestCampaign campaign;
+    auto options = TestCampaign::options();
+    options.checkLargeLater = true;
+    {
+        const auto small = Database::openToWrite(campaign.path(), options);
+        QVERIFY(small);
+        QVERIFY(!(*small)->needsCheck());
+        QVERIFY(Statement(**small, u"UPDATE audit SET new_value = :long WHERE sequence = 1"_s)
+                    .bind(u":long"_s, QByteArray(largeFile + 1, 'x'))
+                    .run());
+    }
+    {
+        const auto large = Database::openToWrite(campaign.path(), options);
+        QVERIFY(large);
+        QVERIFY((*large)->needsCheck());
+        QVERIFY(quickCheck(campaign.path()));
+    }
+    const auto checked = Database::openToWrite(campaign.path(), TestCampaign::options());
+    QVERIFY(checked);
+    QVERIFY(!(*checked)->needsCheck());
+}
+
+void DatabaseTest::aFullDiskChangesNothing()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto before = dumpOf(*database);
+    const QString pages = pragma(*database, u"page_count"_s);
+    QVERIFY(Statement(*database, u"PRAGMA max_page_count = "_s + pages).run()); // A disk of its own
+    {
+        Journal journal(*database, u"test"_s, u"test"_s, TestCampaign::now());
+        auto changed = *CampaignRepository(*database).campaign();
+        changed.name = QString(1'000'000, u'x');
+        const auto done = CampaignRepository::update(journal, changed);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::FileAccess);
+        QVERIFY2(done.error().message.startsWith(u"The disk is full."_s),
+                 qPrintable(done.error().message));
+        QVERIFY(!journal.commit());
+    }
+    QCOMPARE(dumpOf(*database), before);
 }
 
 void DatabaseTest::leavesNothingBesideAClosedFile()
@@ -243,55 +305,6 @@ void DatabaseTest::tellsThatAFileChangedWhileItWasRead()
     const auto confirmed = reader->confirmUnchanged();
     QVERIFY(!confirmed);
     QCOMPARE(confirmed.error().code, Error::Code::Conflict);
-}
-
-void DatabaseTest::namesWhoHasTheFile()
-{
-    const TestCampaign campaign;
-    const auto first = campaign.openToWrite();
-
-    auto options = TestCampaign::options();
-    for (const bool takeOver : {false, true}) {
-        options.takeOver = takeOver; // A living process here is never robbed.
-        const auto second = Database::openToWrite(campaign.path(), options);
-        QVERIFY(!second);
-        QCOMPARE(second.error().code, Error::Code::Locked);
-        QVERIFY2(second.error().message.contains(u"Anna Voorbeeld"_s),
-                 qPrintable(second.error().message));
-        QVERIFY(second.error().message.contains(Lock::machine()));
-    }
-}
-
-void DatabaseTest::takesOverALockOfADeadProcess()
-{
-    const TestCampaign campaign;
-    QFile lock(campaign.path() + u".lock"_s);
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("4194303\nsolidair\n" + Lock::machine().toUtf8() + "\n\n\n"); // Above any process id
-    lock.close();
-
-    QVERIFY(!Lock::isHeld(campaign.path()));
-    QVERIFY(campaign.openToRead());
-    QVERIFY(Database::openToWrite(campaign.path(), TestCampaign::options()));
-}
-
-void DatabaseTest::takesOverALockOfAnotherMachineOnlyWhenAsked()
-{
-    const TestCampaign campaign;
-    QFile lock(campaign.path() + u".lock"_s);
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("4242\nsolidair\nfar-away\n\n\n");
-    lock.close();
-
-    auto options = TestCampaign::options();
-    const auto refused = Database::openToWrite(campaign.path(), options);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, Error::Code::Locked);
-    QVERIFY2(refused.error().message.contains(u"far-away"_s), qPrintable(refused.error().message));
-    QVERIFY(campaign.openToRead());
-
-    options.takeOver = true;
-    QVERIFY(Database::openToWrite(campaign.path(), options));
 }
 
 void DatabaseTest::rollsBackWhatIsNotCommitted()
