@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application.h"
+
+#include "jobs/createcampaign.h"
+#include "mainwindow.h"
+#include "session/identity.h"
+#include "welcomewindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFileOpenEvent>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRecentFiles = 8;
+const QString recentKey = u"files/recent"_s;
+const QString openKey = u"files/open"_s;
+
+QString campaignFilter()
+{
+    return Application::tr("Campaigns (*.solidair)") + u";;"_s + Application::tr("All files (*)");
+}
+
+QString documents(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
+}
+
+} // namespace
+
+Application::Application(Prompts &prompts, QObject *parent)
+    : QObject(parent)
+    , m_prompts(prompts)
+    , m_language(Speech::preferred())
+{
+    m_speech.speak(m_language);
+    // A double click on macOS arrives as an event.
+    qApp->installEventFilter(this);
+}
+
+Application::~Application()
+{
+    for (const auto &window : std::as_const(m_windows))
+        delete window;
+    delete m_welcome;
+}
+
+void Application::start(const QString &file)
+{
+    const QString last = QSettings().value(openKey).toString();
+    if (!file.isEmpty())
+        open(file, nullptr);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        open(last, nullptr);
+    if (windows().isEmpty())
+        showWelcome();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    open(static_cast<QFileOpenEvent *>(event)->file(), nullptr);
+    return true;
+}
+
+MainWindow *Application::open(const QString &path, QWidget *asker)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    for (auto *window : windows()) {
+        if (!real.isEmpty() && window->path() == real) {
+            window->show();
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    }
+    WriteOptions options;
+    options.who = personName();
+    options.checkLargeLater = true;
+    auto session = CampaignSession::openToWrite(path, options);
+    if (!session && session.error().code == Error::Code::Locked) {
+        const int answer = m_prompts.ask(
+            asker, session.error().message,
+            tr("You can look at it meanwhile. Take it over only when that computer is off or its "
+               "program was ended; what it has not saved would be lost."),
+            {tr("Open to read"), tr("Take over")});
+        if (answer < 0)
+            return nullptr;
+        options.takeOver = answer == 1;
+        session = answer == 1 ? CampaignSession::openToWrite(path, options)
+                              : CampaignSession::openToRead(path);
+    } else if (!session && session.error().code == Error::Code::FileAccess
+               && QFileInfo(path).isReadable()) {
+        // A file or folder that may only be read is still good to look at.
+        auto reading = CampaignSession::openToRead(path);
+        if (reading) {
+            session = std::move(reading);
+        }
+    }
+    if (!session) {
+        m_prompts.tell(asker, session.error());
+        return nullptr;
+    }
+    remember((*session)->path());
+    return show(*std::move(session));
+}
+
+MainWindow *Application::show(std::unique_ptr<CampaignSession> session)
+{
+    auto *window = new MainWindow(*this, std::move(session), m_prompts);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QObject::destroyed, this, &Application::windowClosed);
+    m_windows.append(window);
+    window->show();
+    if (m_welcome)
+        m_welcome->close();
+    return window;
+}
+
+MainWindow *Application::createNew(bool sample, QWidget *asker)
+{
+    const QString name =
+        sample ? tr("Sample campaign") + u".solidair"_s : tr("Campaign") + u".solidair"_s;
+    QString path = m_prompts.fileToSave(asker, tr("Where is the campaign kept?"), documents(name),
+                                        campaignFilter());
+    if (path.isEmpty())
+        return nullptr;
+    if (!path.endsWith(".solidair"_L1))
+        path += u".solidair"_s;
+    const auto made =
+        createCampaign(path, sample ? Beginning::Sample : Beginning::Register, personName());
+    if (!made) {
+        m_prompts.tell(asker, made.error());
+        return nullptr;
+    }
+    return open(path, asker);
+}
+
+MainWindow *Application::chooseAndOpen(QWidget *asker)
+{
+    const QString path = m_prompts.fileToOpen(asker, tr("Open a campaign"), campaignFilter());
+    return path.isEmpty() ? nullptr : open(path, asker);
+}
+
+MainWindow *Application::restoreBackup(QWidget *asker)
+{
+    const QString backup = m_prompts.fileToOpen(asker, tr("Choose a backup"), campaignFilter());
+    if (backup.isEmpty())
+        return nullptr;
+    const QString target =
+        m_prompts.fileToSave(asker, tr("Where is the restored campaign kept?"),
+                             documents(tr("Restored campaign") + u".solidair"_s), campaignFilter());
+    if (target.isEmpty())
+        return nullptr;
+    if (const auto done = restore(backup, target); !done) {
+        m_prompts.tell(asker, done.error());
+        return nullptr;
+    }
+    return open(target, asker);
+}
+
+QStringList Application::recentFiles() const
+{
+    return QSettings().value(recentKey).toStringList();
+}
+
+void Application::forgetFile(const QString &path)
+{
+    auto files = recentFiles();
+    files.removeAll(path);
+    QSettings().setValue(recentKey, files);
+    emit recentFilesChanged();
+}
+
+void Application::remember(const QString &path)
+{
+    auto files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings settings;
+    settings.setValue(recentKey, files.first(qMin(files.size(), mostRecentFiles)));
+    settings.setValue(openKey, path);
+    emit recentFilesChanged();
+}
+
+void Application::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    QSettings().setValue(u"language"_s, languageCode(language));
+    m_speech.speak(language);
+    for (auto *window : windows())
+        window->rebuild();
+    if (m_welcome)
+        m_welcome->rebuild();
+}
+
+void Application::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomeWindow(*this);
+        m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_welcome->show();
+    m_welcome->raise();
+    m_welcome->activateWindow();
+}
+
+QList<MainWindow *> Application::windows() const
+{
+    QList<MainWindow *> open;
+    for (const auto &window : m_windows) {
+        if (window)
+            open.append(window);
+    }
+    return open;
+}
+
+void Application::windowClosed()
+{
+    m_windows.removeAll(nullptr);
+}
+
+} // namespace solidair

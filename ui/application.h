@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "prompts.h"
+#include "speech.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+namespace solidair {
+
+class MainWindow;
+class WelcomeWindow;
+struct WriteOptions;
+
+/**
+ * The windows of the program and the files in them: one window a file, the welcome window while
+ * none is open, the files of late and the language.
+ */
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p prompts must outlive it.
+    explicit Application(Prompts &prompts, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// @p file or, without one, the last that was open; the welcome window when there is none.
+    void start(const QString &file);
+
+    /// Opens the file in a window of its own, or brings the window forward that has it. A file in
+    /// use elsewhere is opened to read, and the person is told by whom and since when. Returns the
+    /// window; null when it could not be opened, and the person was told.
+    MainWindow *open(const QString &path, QWidget *asker);
+
+    /// Asks where and makes a new campaign there; null when the person chose no place.
+    MainWindow *createNew(bool sample, QWidget *asker);
+    /// Asks for a campaign file and opens it.
+    MainWindow *chooseAndOpen(QWidget *asker);
+    /// Asks for a backup and for a new file, and opens that.
+    MainWindow *restoreBackup(QWidget *asker);
+
+    /// Newest first; those that are gone stay until they are searched for in vain.
+    QStringList recentFiles() const;
+    void forgetFile(const QString &path);
+
+    Language language() const { return m_language; }
+
+    /// Speaks it from now on, in every open window.
+    void setLanguage(Language language);
+
+    void showWelcome();
+    QList<MainWindow *> windows() const;
+
+signals:
+    void recentFilesChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void remember(const QString &path);
+    void windowClosed();
+    MainWindow *show(std::unique_ptr<class CampaignSession> session);
+
+    Prompts &m_prompts;
+    Speech m_speech;
+    Language m_language;
+    QList<QPointer<MainWindow>> m_windows;
+    QPointer<WelcomeWindow> m_welcome;
+};
+
+} // namespace solidair

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filecheck.h"
+
+#include "session/campaignsession.h"
+
+namespace solidair {
+
+FileCheck::FileCheck(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_thread(QThread::create([this, path] { m_found = quickCheck(path); }))
+{
+    connect(m_thread.get(), &QThread::finished, this, [this] {
+        emit finished(m_found);
+        deleteLater();
+    });
+    m_thread->start(QThread::LowPriority);
+}
+
+FileCheck::~FileCheck()
+{
+    m_thread->wait();
+}
+
+} // namespace solidair

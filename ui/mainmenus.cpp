@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainmenus.h"
+
+#include "application.h"
+#include "dialogs/aboutdialog.h"
+#include "look/look.h"
+#include "mainwindow.h"
+#include "pages/municipalitiespage.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainMenus::MainMenus(Application &application, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_window(window)
+{
+    window.menuBar()->clear();
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildMunicipalityMenu();
+    buildLetterMenu();
+    buildHelpMenu();
+}
+
+template <typename What>
+QAction *MainMenus::add(QMenu &menu, const QString &text, const QKeySequence &key, What what)
+{
+    auto *action = menu.addAction(text);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, what);
+    return action;
+}
+
+void MainMenus::buildFileMenu()
+{
+    auto &menu = *m_window.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&New campaign…"), QKeySequence::New,
+        [this] { m_application.createNew(false, &m_window); });
+    add(menu, tr("New &sample campaign…"), {},
+        [this] { m_application.createNew(true, &m_window); });
+    add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_application.chooseAndOpen(&m_window); });
+    m_recent = menu.addMenu(tr("Files of &late"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainMenus::fillRecentFiles);
+    menu.addSeparator();
+    add(menu, tr("&Back up now"), {}, [this] {
+        auto &workspace = m_window.workspace();
+        const auto path = workspace.session().backUp();
+        if (!path) {
+            workspace.prompts().tell(&m_window, path.error());
+            return;
+        }
+        emit workspace.changed({});
+        emit workspace.noted(tr("Backed up to %1").arg(*path));
+    });
+    add(menu, tr("&Restore a backup…"), {}, [this] { m_application.restoreBackup(&m_window); });
+    menu.addSeparator();
+    add(menu, tr("Se&ttings…"), QKeySequence(u"Ctrl+,"_s), [this] {
+        m_window.openSettings();
+    })->setMenuRole(QAction::PreferencesRole);
+    menu.addSeparator();
+    add(menu, tr("&Close"), QKeySequence::Close, [this] { m_window.close(); });
+    add(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [] {
+        QApplication::closeAllWindows();
+    })->setMenuRole(QAction::QuitRole);
+}
+
+void MainMenus::fillRecentFiles()
+{
+    m_recent->clear();
+    for (const auto &path : m_application.recentFiles()) {
+        // A doubled ampersand is one in a menu.
+        QString text = QFileInfo(path).completeBaseName();
+        auto *action = m_recent->addAction(text.replace(u'&', u"&&"_s));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this,
+                [this, path] { m_application.open(path, &m_window); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainMenus::buildEditMenu()
+{
+    auto &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
+    auto &stack = m_window.workspace().session().undoStack();
+    auto *undo = stack.createUndoAction(this, tr("Undo"));
+    undo->setObjectName(u"undo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(look::icon(u"undo"_s));
+    auto *redo = stack.createRedoAction(this, tr("Redo"));
+    redo->setObjectName(u"redo"_s);
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setIcon(look::icon(u"redo"_s));
+    menu.addAction(undo);
+    menu.addAction(redo);
+    menu.addSeparator();
+    add(menu, tr("&Find a municipality"), QKeySequence::Find, [this] {
+        m_window.showPage(MainWindow::Municipalities);
+        m_window.municipalities().focusSearch();
+    })->setIcon(look::icon(u"search"_s));
+}
+
+void MainMenus::buildViewMenu()
+{
+    auto &menu = *m_window.menuBar()->addMenu(tr("&View"));
+    const std::pair<QString, MainWindow::Page> pages[]{
+        {tr("&Municipalities"), MainWindow::Municipalities},
+        {tr("&Persons"), MainWindow::Persons},
+        {tr("&Letters"), MainWindow::Letters},
+        {tr("&Reports"), MainWindow::Reports}};
+    for (const auto &[text, page] : pages) {
+        add(menu, text, QKeySequence(u"Ctrl+%1"_s.arg(page + 1)),
+            [this, page = page] { m_window.showPage(page); });
+    }
+    menu.addSeparator();
+    add(menu, tr("&Full screen"), QKeySequence::FullScreen,
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainMenus::buildMunicipalityMenu()
+{
+    auto &menu = *m_window.menuBar()->addMenu(tr("&Municipality"));
+    add(menu, tr("Open &dossier in a window"), QKeySequence(u"Ctrl+D"_s), [this] {
+        for (const auto id : m_window.municipalities().selected())
+            emit m_window.workspace().dossierWanted(id, true);
+    });
+    auto *stages = menu.addMenu(tr("Change &stage"));
+    for (const auto stage : allStages()) {
+        if (stage == Stage::NotApproached)
+            continue;
+        auto *action = add(*stages, stageText(stage, Phrases()), {}, [this, stage] {
+            const auto ids = m_window.municipalities().selected();
+            if (!ids.isEmpty())
+                emit m_window.workspace().stageWanted(ids, stage);
+        });
+        action->setIcon(look::stageIcon(stage));
+    }
+    // A key for each of the three that are used daily.
+    const std::pair<int, QString> keys[]{
+        {0, u"Ctrl+Shift+G"_s}, {1, u"Ctrl+Shift+P"_s}, {2, u"Ctrl+Shift+T"_s}};
+    for (const auto &[index, key] : keys)
+        stages->actions().at(index)->setShortcut(QKeySequence(key));
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        const bool any = !m_window.municipalities().selected().isEmpty();
+        for (auto *action : menu.actions())
+            action->setEnabled(any);
+        menu.actions().at(1)->setEnabled(any && m_window.workspace().isWritable());
+    });
+    connect(&menu, &QMenu::aboutToHide, this, [&menu] {
+        // The keys work without the menu; what needs a selection does nothing without one.
+        for (auto *action : menu.actions())
+            action->setEnabled(true);
+    });
+}
+
+void MainMenus::buildLetterMenu()
+{
+    auto &menu = *m_window.menuBar()->addMenu(tr("&Letters"));
+    add(menu, tr("Letter to the &selection"), QKeySequence(u"Ctrl+L"_s), [this] {
+        const auto ids = m_window.municipalities().selected();
+        if (!ids.isEmpty())
+            emit m_window.workspace().lettersWanted(ids);
+    });
+    add(menu, tr("Letter to all &shown in the list"), QKeySequence(u"Ctrl+Shift+L"_s),
+        [this] { emit m_window.workspace().lettersWanted(m_window.municipalities().shown()); });
+    auto &reports = *m_window.menuBar()->addMenu(tr("&Reports"));
+    add(reports, tr("&State of affairs"), QKeySequence(u"Ctrl+R"_s),
+        [this] { m_window.showPage(MainWindow::Reports); });
+}
+
+void MainMenus::buildHelpMenu()
+{
+    auto &menu = *m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Help on this page"), QKeySequence::HelpContents,
+        [this] { m_window.openHelp(); });
+    add(menu, tr("&Keys"), {}, [this] { m_window.openHelp(u"shortcuts"_s); });
+    menu.addSeparator();
+    add(menu, tr("&About Solidair"), {}, [this] {
+        AboutDialog(&m_window).exec();
+    })->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace solidair

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+
+namespace solidair {
+
+class Application;
+class MainWindow;
+
+/// The menus of a window: every action with a place, a name and, where it has one, a key of its
+/// own.
+class MainMenus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the menu bar of @p window anew; goes with @p parent.
+    MainMenus(Application &application, MainWindow &window, QObject *parent);
+
+private:
+    void buildFileMenu();
+    void fillRecentFiles();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildMunicipalityMenu();
+    void buildLetterMenu();
+    void buildHelpMenu();
+
+    /// An action of the window that does @p what.
+    template <typename What>
+    QAction *add(QMenu &menu, const QString &text, const QKeySequence &key, What what);
+
+    Application &m_application;
+    MainWindow &m_window;
+    QMenu *m_recent = nullptr;
+};
+
+} // namespace solidair

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "application.h"
+#include "dialogs/settingsdialog.h"
+#include "dialogs/stagedialog.h"
+#include "dossier/dossierview.h"
+#include "dossier/dossierwindow.h"
+#include "filecheck.h"
+#include "help/helpwindow.h"
+#include "look/look.h"
+#include "mainmenus.h"
+#include "pages/letterspage.h"
+#include "pages/municipalitiespage.h"
+#include "pages/personspage.h"
+#include "pages/reportspage.h"
+#include "screenplace.h"
+#include "statusline.h"
+#include "widgets/undobar.h"
+#include "workspace.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+const QString splitterKey = u"window/splitter"_s;
+
+/// The help topic of each page.
+QString topicOf(int page)
+{
+    return QStringList{u"list"_s, u"persons"_s, u"letters"_s, u"reports"_s}.value(page);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession> session,
+                       Prompts &prompts)
+    : m_application(application)
+    , m_prompts(prompts)
+    , m_workspace(std::make_unique<Workspace>(std::move(session), prompts, this))
+{
+    setWindowIcon(look::applicationIcon());
+    setObjectName(u"main"_s);
+    build();
+    restoreState();
+    checkLargeFile();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold on to the workspace; they go first.
+    m_built.reset();
+    delete takeCentralWidget();
+}
+
+QString MainWindow::path() const
+{
+    return m_workspace->session().path();
+}
+
+void MainWindow::rebuild()
+{
+    saveState();
+    const auto selected = m_municipalities->selected();
+    build();
+    restoreState();
+    if (!selected.isEmpty())
+        m_municipalities->selectMunicipality(selected.first());
+}
+
+void MainWindow::build()
+{
+    m_built = std::make_unique<QObject>();
+    delete takeCentralWidget();
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    if (auto *banner = buildBanner(centre))
+        column->addWidget(banner);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(buildNavigation(centre));
+    row->addWidget(buildPages(centre), 1);
+    column->addLayout(row, 1);
+    setCentralWidget(centre);
+
+    m_status = new StatusLine(*m_workspace, this);
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::backupsWanted, this, [this] { openSettings(u"backups"_s); });
+    m_undoBar = new UndoBar(m_pages);
+    connect(m_undoBar, &UndoBar::undoWanted, m_built.get(),
+            [this] { m_workspace->session().undoStack().undo(); });
+    new MainMenus(m_application, *this, m_built.get());
+    connectWishes();
+    showTitle();
+}
+
+QWidget *MainWindow::buildBanner(QWidget *parent)
+{
+    QStringList texts;
+    if (m_workspace->campaign().campaign().isSample)
+        texts.append(tr("Sample data: every person in it is fictional. Practise freely."));
+    if (!m_workspace->isWritable())
+        texts.append(tr("Read only: you can look, search and print; nothing can be changed."));
+    texts += m_workspace->session().warnings();
+    if (texts.isEmpty())
+        return nullptr;
+    auto *banner = new QLabel(texts.join(u'\n'), parent);
+    banner->setObjectName(u"banner"_s);
+    banner->setTextFormat(Qt::PlainText);
+    banner->setWordWrap(true);
+    banner->setAutoFillBackground(true);
+    auto palette = banner->palette();
+    palette.setColor(QPalette::Window, look::attentionGround(palette));
+    palette.setColor(QPalette::WindowText, look::attention(palette));
+    banner->setPalette(palette);
+    banner->setContentsMargins(look::space(*this, 3), look::space(*this, 1), look::space(*this, 3),
+                               look::space(*this, 1));
+    return banner;
+}
+
+QWidget *MainWindow::buildNavigation(QWidget *parent)
+{
+    m_navigation = new QListWidget(parent);
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int icon = look::space(*this, 4);
+    m_navigation->setIconSize({icon, icon});
+    m_navigation->setSpacing(look::space(*this, 1) / 2);
+    auto palette = m_navigation->palette();
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window).darker(103));
+    m_navigation->setPalette(palette);
+    const std::pair<QString, QString> entries[]{{u"municipality"_s, tr("Municipalities")},
+                                                {u"person"_s, tr("Persons")},
+                                                {u"letter"_s, tr("Letters")},
+                                                {u"report"_s, tr("Reports")}};
+    int width = 0;
+    for (const auto &[iconName, text] : entries) {
+        auto *item = new QListWidgetItem(look::icon(iconName), text, m_navigation);
+        const int textWidth = m_navigation->fontMetrics().horizontalAdvance(text);
+        item->setSizeHint({textWidth + icon + look::space(*this, 9), look::space(*this, 8)});
+        width = qMax(width, item->sizeHint().width());
+    }
+    m_navigation->setFixedWidth(qMax(width, look::space(*this, 41)));
+    return m_navigation;
+}
+
+QWidget *MainWindow::buildPages(QWidget *parent)
+{
+    m_pages = new QStackedWidget(parent);
+    m_splitter = new QSplitter(m_pages);
+    m_splitter->setChildrenCollapsible(false);
+    m_municipalities = new MunicipalitiesPage(*m_workspace, m_splitter);
+    m_dossier = new DossierView(*m_workspace, m_splitter);
+    m_splitter->addWidget(m_municipalities);
+    m_splitter->addWidget(m_dossier);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_letters = new LettersPage(*m_workspace, m_pages);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(new PersonsPage(*m_workspace, m_pages));
+    m_pages->addWidget(m_letters);
+    m_pages->addWidget(new ReportsPage(*m_workspace, m_pages));
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
+            &QStackedWidget::setCurrentIndex);
+    return m_pages;
+}
+
+void MainWindow::connectWishes()
+{
+    auto *built = m_built.get();
+    connect(m_workspace.get(), &Workspace::dossierWanted, built,
+            [this](MunicipalityId id, bool inOwnWindow) {
+                if (!inOwnWindow) {
+                    m_dossier->showMunicipality(id);
+                    return;
+                }
+                auto *window = new DossierWindow(*m_workspace, id);
+                window->setAttribute(Qt::WA_DeleteOnClose);
+                // It goes with what it shows.
+                connect(m_built.get(), &QObject::destroyed, window, &QWidget::close);
+                window->show();
+            });
+    connect(m_workspace.get(), &Workspace::lettersWanted, built,
+            [this](const QList<MunicipalityId> &recipients) {
+                m_letters->setRecipients(recipients);
+                showPage(Letters);
+            });
+    connect(m_workspace.get(), &Workspace::stageWanted, built,
+            [this](const QList<MunicipalityId> &ids, Stage stage) {
+                StageDialog(*m_workspace, ids, stage, this).exec();
+            });
+    connect(m_workspace.get(), &Workspace::helpWanted, built,
+            [this](const QString &topic) { openHelp(topic); });
+    connect(m_workspace.get(), &Workspace::undoOffered, m_undoBar, &UndoBar::offer);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_navigation->setCurrentRow(page);
+}
+
+void MainWindow::openSettings(const QString &page)
+{
+    SettingsDialog dialog(*m_workspace, this);
+    if (!page.isEmpty())
+        dialog.showPage(page);
+    // The window is made anew only when the dialog is gone: it stands in it.
+    std::optional<Language> chosen;
+    connect(&dialog, &SettingsDialog::languageChosen, this,
+            [&chosen](Language language) { chosen = language; });
+    dialog.exec();
+    if (chosen)
+        m_application.setLanguage(*chosen);
+}
+
+void MainWindow::openHelp(QString topic)
+{
+    if (topic.isEmpty())
+        topic = topicOf(m_pages->currentIndex());
+    HelpWindow::open(topic, this);
+}
+
+void MainWindow::checkLargeFile()
+{
+    if (m_workspace->session().isChecked())
+        return;
+    auto *check = new FileCheck(path(), this);
+    connect(check, &FileCheck::finished, this, [this](const Result<> &found) {
+        if (found)
+            m_workspace->session().markChecked();
+        else
+            m_prompts.tell(this, found.error());
+        emit m_workspace->changed({});
+    });
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(QFileInfo(path()).completeBaseName() + u" – Solidair"_s);
+    setWindowFilePath(path());
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(pageKey, m_pages->currentIndex());
+    settings.setValue(splitterKey, m_splitter->saveState());
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    moveOntoScreen(*this);
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
+        const int dossier = look::space(*this, 93);
+        m_splitter->setSizes({qMax(width() - dossier, dossier), dossier});
+    }
+    const int page = settings.value(pageKey, Municipalities).toInt();
+    m_navigation->setCurrentRow(qBound(0, page, m_navigation->count() - 1));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Measures and colours follow the platform's font and palette.
+    const bool looks = event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::ApplicationPaletteChange;
+    if (looks && m_built)
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+} // namespace solidair

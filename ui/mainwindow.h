@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/id.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QListWidget;
+class QSplitter;
+class QStackedWidget;
+
+namespace solidair {
+
+class Application;
+class CampaignSession;
+class DossierView;
+class LettersPage;
+class MainMenus;
+class MunicipalitiesPage;
+class Prompts;
+class StatusLine;
+class UndoBar;
+class Workspace;
+
+/// The window of one campaign: the navigation, the pages, the menus, the status line. It composes;
+/// what a page does is the page's.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Page
+    {
+        Municipalities,
+        Persons,
+        Letters,
+        Reports
+    };
+
+    MainWindow(Application &application, std::unique_ptr<CampaignSession> session,
+               Prompts &prompts);
+    ~MainWindow() override;
+
+    /// The real path of the campaign's file.
+    QString path() const;
+
+    /// Makes pages and menus anew, in the language that is spoken now.
+    void rebuild();
+
+    Workspace &workspace() { return *m_workspace; }
+
+    void showPage(Page page);
+    void openSettings(const QString &page = {});
+    /// The help of @p topic; without one of the page in front.
+    void openHelp(QString topic = {});
+
+    MunicipalitiesPage &municipalities() { return *m_municipalities; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildBanner(QWidget *parent);
+    QWidget *buildNavigation(QWidget *parent);
+    QWidget *buildPages(QWidget *parent);
+    void connectWishes();
+    void checkLargeFile();
+    void showTitle();
+    void saveState() const;
+    void restoreState();
+
+    Application &m_application;
+    Prompts &m_prompts;
+    std::unique_ptr<Workspace> m_workspace;
+    QListWidget *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    MunicipalitiesPage *m_municipalities = nullptr;
+    DossierView *m_dossier = nullptr;
+    LettersPage *m_letters = nullptr;
+    StatusLine *m_status = nullptr;
+    UndoBar *m_undoBar = nullptr;
+    std::unique_ptr<QObject> m_built; ///< Owns the connections of what is built anew.
+};
+
+} // namespace solidair
