@@ -47,7 +47,7 @@ Error alreadyRecorded(const Step &there, const Step &draft)
                           .arg(stageText(draft.stage, phrases), dateInWords(draft.date, phrases));
     if (differsElsewhere(there, draft))
         message += QChar::Space
-            + QCoreApplication::translate("Joining", "What else you gave was not changed.");
+            + QCoreApplication::translate("Joining", "What else is recorded was not changed.");
     return {Error::Code::AlreadyRecorded, message, {}};
 }
 

@@ -102,8 +102,12 @@ Result<> createCampaign(const QString &path, Beginning beginning, const QString 
     if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
         return exists(path);
     const DraftFile draft(path);
-    if (const auto filled = fill(draft.path(), beginning, who); !filled)
-        return filled;
+    if (const auto filled = fill(draft.path(), beginning, who); !filled) {
+        // The draft's name says nothing to the person.
+        auto error = filled.error();
+        error.message.replace(draft.path(), path);
+        return error;
+    }
     if (QFile::rename(draft.path(), path))
         return {};
     if (QFileInfo::exists(path))

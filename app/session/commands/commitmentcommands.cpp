@@ -58,7 +58,7 @@ Result<> AddCommitmentCommand::perform(Journal &journal)
             continue;
         QString message = tr("“%1” is recorded already.").arg(m_commitment.title);
         if (differsElsewhere(other, m_commitment))
-            message += QChar::Space + tr("What else you gave was not changed.");
+            message += QChar::Space + tr("What else is recorded was not changed.");
         return Error{Error::Code::AlreadyRecorded, message, {}};
     }
     if (const auto done = CommitmentRepository::insert(journal, m_commitment); !done)
