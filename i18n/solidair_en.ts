@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>RecordStepsCommand</name>
+    <message numerus="yes">
+        <source>Stage of %n municipalities</source>
+        <translation>
+            <numerusform>Stage of %n municipality</numerusform>
+            <numerusform>Stage of %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n municipality(ies)</source>

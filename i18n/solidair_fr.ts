@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>“%1” is recorded already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà enregistré.</translation>
+        <translation>L’engagement «&#xa0;%1&#xa0;» est déjà enregistré.</translation>
     </message>
     <message>
-        <source>What else you gave was not changed.</source>
-        <translation>Les autres données indiquées n’ont pas été modifiées.</translation>
+        <source>What else is recorded was not changed.</source>
+        <translation>Le reste de ce qui est enregistré n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>%1 lies in the future. A step is recorded when it was taken.</source>
-        <translation>Cette date (%1) est dans le futur. N’enregistrez une étape qu’une fois franchie.</translation>
+        <translation>Cette date (%1) est dans le futur. N’enregistrez une étape qu’une fois qu’elle est franchie.</translation>
     </message>
     <message>
         <source>The municipality exists only since %1.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>as it was on that day</source>
-        <translation>telle qu’était la situation ce jour-là</translation>
+        <translation>la situation à ce jour-là</translation>
     </message>
     <message>
         <source>only these; may be given more than once</source>
@@ -530,7 +530,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation>« %1 » n’est pas une valeur pour %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +557,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>CompleteNextStepCommand</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Prochaine étape (%1)</translation>
+    </message>
+    <message>
+        <source>This step is done already; nothing was changed.</source>
+        <translation>Cette étape est déjà accomplie&#xa0;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -567,11 +578,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>CreateCampaign</name>
     <message>
         <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Il y a déjà un fichier à l’endroit %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
+        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation>Le fichier de campagne n’a pas pu être créé à l’endroit %1. Choisissez un autre dossier.</translation>
+        <translation>Le fichier de campagne %1 n’a pas pu être créé. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -804,14 +815,21 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>JoinCommand</name>
+    <message>
+        <source>“%1” is recorded already. Fill in another commitment.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà enregistré. Indiquez un autre engagement.</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Étape (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>“%1” (%2) is recorded already.</source>
-        <translation>«&#xa0;%1&#xa0;» (%2) est déjà enregistré.</translation>
-    </message>
-    <message>
-        <source>What else you gave was not changed.</source>
-        <translation>Les autres données indiquées n’ont pas été modifiées.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» (%2) est déjà enregistrée.</translation>
     </message>
     <message>
         <source>No declaration of commitment was in force on that day.</source>
@@ -839,6 +857,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
             <numerusform>%1 sur %2, il en manque encore un</numerusform>
             <numerusform>%1 sur %2, il en manque encore %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What else is recorded was not changed.</source>
+        <translation>Le reste de ce qui est enregistré n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
@@ -969,7 +991,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2. Rien n’a été établi.</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;», mais bien&#xa0;: %2. Rien n’a été établi.</translation>
     </message>
 </context>
 <context>
@@ -1022,14 +1044,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;», mais bien&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
@@ -1048,6 +1070,40 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
         <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>The pages are being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>The printer %1 did not take the pages. Nothing in the campaign was changed. See whether it is on and has paper, and print again, or make a PDF.</source>
+        <translation>L’imprimante %1 n’a pas accepté les pages. Rien n’a été modifié dans la campagne. Vérifiez qu’elle est allumée et a du papier, puis imprimez à nouveau, ou faites un PDF.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1196,57 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Recipient</name>
+    <message>
+        <source>joined already (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked already on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in discussion since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in discussion already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no street: to the town hall, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact: to the college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact, no street: to the college at the town hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist on the date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for no letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordLetterCommand</name>
     <message>
         <source>Letter to %1</source>
@@ -1154,6 +1261,20 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>RecordStepsCommand</name>
+    <message numerus="yes">
+        <source>Stage of %n municipalities</source>
+        <translation>
+            <numerusform>Étape de %n commune</numerusform>
+            <numerusform>Étape de %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1&#xa0;: %2 Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>“%1” can mean more than one municipality: %2. Give the NIS code.</source>
@@ -1165,7 +1286,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign. Did you mean: %2?</source>
-        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne. Pensiez-vous à&#xa0;: %2&#xa0;?</translation>
+        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne. Pensiez-vous à %2&#xa0;?</translation>
     </message>
     <message>
         <source>%1 exists only since %2. Before that day there were: %3.</source>
@@ -1554,6 +1675,57 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::Application</name>
+    <message>
+        <source>Campaigns (*.solidair)</source>
+        <translation>Campagnes (*.solidair)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended; what it has not saved would be lost.</source>
+        <translation>En attendant, le fichier peut être consulté. Ne le reprenez que si cet ordinateur est éteint ou si le programme y a été arrêté&#xa0;; ce qui n’y est pas enregistré serait perdu.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sample campaign</source>
+        <translation>Campagne d’exemple</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Where is the campaign kept?</source>
+        <translation>Où conserver la campagne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open a campaign</source>
+        <translation>Ouvrir une campagne</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Where is the restored campaign kept?</source>
+        <translation>Où conserver la campagne restaurée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restored campaign</source>
+        <translation>Campagne restaurée</translation>
+    </message>
+</context>
+<context>
     <name>solidair::CampaignSession</name>
     <message>
         <source>New campaign</source>
@@ -1562,6 +1734,539 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This campaign is open for reading only. Nothing was changed.</source>
         <translation>Cette campagne est ouverte en lecture seule. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file is still being checked. Editing opens when it is found in order.</source>
+        <translation>Le fichier est encore en cours de vérification. Il pourra être modifié dès qu’il sera jugé en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DateEdit</name>
+    <message>
+        <source>A whole day is needed here, such as 14/03/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/03/2026.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>&amp;Nouvelle campagne…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample campaign…</source>
+        <translation>Nouvelle campagne d’e&amp;xemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Files of &amp;late</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Copie de sauvegarde faite dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find a municipality</source>
+        <translation>&amp;Chercher une commune</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities</source>
+        <translation>&amp;Communes</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier in a window</source>
+        <translation>Ouvrir le &amp;dossier dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Change &amp;stage</source>
+        <translation>Changer d’é&amp;tape</translation>
+    </message>
+    <message>
+        <source>Letter to the &amp;selection</source>
+        <translation>Lettre à la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Letter to all &amp;shown in the list</source>
+        <translation>Lettre à &amp;toutes les communes de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;State of affairs</source>
+        <translation>&amp;État des lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Solidair</source>
+        <translation>À &amp;propos de Solidair</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MainWindow</name>
+    <message>
+        <source>Sample data: every person in it is fictional. Practise freely.</source>
+        <translation>Données d’exemple&#xa0;: toutes les personnes sont fictives. Exercez-vous librement.</translation>
+    </message>
+    <message>
+        <source>Read only: you can look, search and print; nothing can be changed.</source>
+        <translation>Lecture seule&#xa0;: consulter, chercher et imprimer est possible&#xa0;; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::Meter</name>
+    <message>
+        <source>%1, below the threshold</source>
+        <extracomment>Read aloud behind &quot;2 of 3&quot;.</extracomment>
+        <translation>%1, sous le seuil</translation>
+    </message>
+    <message>
+        <source>%1 (asks for %2)</source>
+        <extracomment>%1 engagements, while the charter asks for %2.</extracomment>
+        <translation>%1 (%2 requis)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 engagements of the %2 that are asked for.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalitiesPage</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Opened to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has no municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipalities with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more municipalities first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is opened to read only, so nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListCounts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListView</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Put columns back</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityTableModel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>%1, merger to be decided</source>
+        <translation>%1, fusion à trancher</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1, sous le seuil</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ProgressWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::RecipientModel</name>
+    <message>
+        <source>Can not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StatusLine</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Opens the settings at the backups</source>
+        <translation>Ouvre les paramètres aux copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>file in order</source>
+        <translation>fichier en ordre</translation>
+    </message>
+    <message>
+        <source>file is being checked…</source>
+        <translation>vérification du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::Stepper</name>
+    <message>
+        <source>start again</source>
+        <translation>recommencer</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demander</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>discuter</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>adhérer</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>mettre en réflexion</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>ne pas donner suite</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>se retirer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the present stage</source>
+        <translation>l’étape actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::WelcomeWindow</name>
+    <message>
+        <source>Welcome to Solidair</source>
+        <translation>Bienvenue dans Solidair</translation>
+    </message>
+    <message>
+        <source>One register for all solidary municipalities: letters and reports come out of it.</source>
+        <translation>Un seul registre pour toutes les communes solidaires&#xa0;: les lettres et les rapports en sortent.</translation>
+    </message>
+    <message>
+        <source>Begin with the list of municipalities</source>
+        <translation>Commencer avec la liste des communes</translation>
+    </message>
+    <message>
+        <source>All 304 of Flanders and Brussels, an empty campaign.</source>
+        <translation>Les 304 de Flandre et de Bruxelles, une campagne vide.</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Essayer avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>A full campaign with fictional persons, to practise freely.</source>
+        <translation>Une campagne complète avec des personnes fictives, pour s’exercer librement.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Files of late</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>not found in %1</source>
+        <translation>introuvable dans %1</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is never anything to save.</source>
+        <translation>Tout reste sur cet ordinateur. Il n’y a jamais rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 </TS>

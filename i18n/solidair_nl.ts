@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>“%1” is recorded already.</source>
-        <translation>“%1” is al vastgelegd.</translation>
+        <translation>Het engagement “%1” is al vastgelegd.</translation>
     </message>
     <message>
-        <source>What else you gave was not changed.</source>
-        <translation>De andere opgegeven gegevens zijn niet gewijzigd.</translation>
+        <source>What else is recorded was not changed.</source>
+        <translation>Wat er verder bij vastligt, is niet gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Makes a report; “reports” lists their names.</source>
-        <translation>Maakt een verslag; “reports” toont de namen.</translation>
+        <translation>Maakt een rapport; “reports” toont de namen.</translation>
     </message>
     <message>
         <source>the day it describes; else today</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>from when, for reports of a period</source>
-        <translation>vanaf wanneer, bij verslagen over een periode</translation>
+        <translation>vanaf wanneer, bij rapporten over een periode</translation>
     </message>
     <message>
         <source>of whom or what, for reports of one</source>
-        <translation>over wie of wat, bij verslagen over één</translation>
+        <translation>over wie of wat, bij rapporten over één</translation>
     </message>
     <message>
         <source>Dutch unless said</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Lists the reports.</source>
-        <translation>Toont de verslagen.</translation>
+        <translation>Toont de rapporten.</translation>
     </message>
     <message>
         <source>Lists the letters that can be made.</source>
@@ -440,7 +440,7 @@
     <name>CommandLine</name>
     <message>
         <source>Solidair keeps a campaign of solidary municipalities: who was asked, who joined, what they do; it makes the letters and the reports.</source>
-        <translation>Solidair houdt een campagne van solidaire gemeenten bij: wie gevraagd is, wie is toegetreden, wat ze doen; het maakt de brieven en de verslagen.</translation>
+        <translation>Solidair houdt een campagne van solidaire gemeenten bij: wie gevraagd is, wie is toegetreden, wat ze doen; het maakt de brieven en de rapporten.</translation>
     </message>
     <message>
         <source>WHO: a NIS code or a name, former names and other languages too.
@@ -557,6 +557,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>CompleteNextStepCommand</name>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Volgende stap van %1</translation>
+    </message>
+    <message>
+        <source>This step is done already; nothing was changed.</source>
+        <translation>Deze stap is al gezet; er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -567,11 +578,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>CreateCampaign</name>
     <message>
         <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Er staat al een bestand op %1. Het is ongemoeid gelaten; kies een andere naam.</translation>
+        <translation>Op %1 staat al een bestand. Het is ongemoeid gelaten; kies een andere naam.</translation>
     </message>
     <message>
         <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation>Het campagnebestand kon niet worden gemaakt op %1. Kies een andere map.</translation>
+        <translation>Het campagnebestand %1 kon niet worden gemaakt. Kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -758,7 +769,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>Fonts</name>
     <message>
         <source>This computer has no typeface to print letters and reports with. Nothing was printed. Install the typeface Carlito (on Debian and Ubuntu: fonts-crosextra-carlito) and try again.</source>
-        <translation>Deze computer heeft geen lettertype om brieven en verslagen mee te drukken. Er is niets gedrukt. Installeer het lettertype Carlito (op Debian en Ubuntu: fonts-crosextra-carlito) en probeer opnieuw.</translation>
+        <translation>Deze computer heeft geen lettertype om brieven en rapporten mee te drukken. Er is niets gedrukt. Installeer het lettertype Carlito (op Debian en Ubuntu: fonts-crosextra-carlito) en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -804,14 +815,21 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>JoinCommand</name>
+    <message>
+        <source>“%1” is recorded already. Fill in another commitment.</source>
+        <translation>“%1” is al vastgelegd. Vul een ander engagement in.</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Fase van %1</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>“%1” (%2) is recorded already.</source>
-        <translation>“%1” (%2) is al vastgelegd.</translation>
-    </message>
-    <message>
-        <source>What else you gave was not changed.</source>
-        <translation>De andere opgegeven gegevens zijn niet gewijzigd.</translation>
+        <translation>De stap “%1” (%2) is al vastgelegd.</translation>
     </message>
     <message>
         <source>No declaration of commitment was in force on that day.</source>
@@ -839,6 +857,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
             <numerusform>%1 van %2, nog één nodig</numerusform>
             <numerusform>%1 van %2, nog %n nodig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What else is recorded was not changed.</source>
+        <translation>Wat er verder bij vastligt, is niet gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -969,7 +991,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
-        <translation>Er is geen sjabloon “%1”. Deze zijn er: %2. Er is niets gemaakt.</translation>
+        <translation>Er is geen sjabloon “%1”, wel deze: %2. Er is niets gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -1029,11 +1051,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation>Er is geen verslag “%1”. Deze zijn er: %2.</translation>
+        <translation>Er is geen rapport “%1”, wel: %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
-        <translation>Een verslag komt in een .pdf-, .html-, .csv- of .txt-bestand.</translation>
+        <translation>Een rapport komt in een .pdf-, .html-, .csv- of .txt-bestand.</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1070,40 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
         <translation>Het bestand %1 kon niet worden geschreven: de map ontbreekt of is verboden, het is geen gewoon bestand, of de schijf is vol. Er is niets gewijzigd. Kies een andere plaats of maak ruimte vrij, en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>The pages are being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>The printer %1 did not take the pages. Nothing in the campaign was changed. See whether it is on and has paper, and print again, or make a PDF.</source>
+        <translation>De printer %1 heeft de pagina’s niet aangenomen. In de campagne is niets gewijzigd. Kijk of de printer aan staat en papier heeft en druk opnieuw af, of maak een pdf.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1196,57 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>Recipient</name>
+    <message>
+        <source>joined already (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked already on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in discussion since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in discussion already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no street: to the town hall, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact: to the college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact, no street: to the college at the town hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist on the date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for no letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordLetterCommand</name>
     <message>
         <source>Letter to %1</source>
@@ -1154,6 +1261,20 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>RecordStepsCommand</name>
+    <message numerus="yes">
+        <source>Stage of %n municipalities</source>
+        <translation>
+            <numerusform>Fase van %n gemeente</numerusform>
+            <numerusform>Fase van %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>“%1” can mean more than one municipality: %2. Give the NIS code.</source>
@@ -1165,7 +1286,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign. Did you mean: %2?</source>
-        <translation>Er is geen gemeente “%1” in deze campagne. Bedoeld is misschien: %2.</translation>
+        <translation>Er is geen gemeente “%1” in deze campagne. Misschien is dit bedoeld: %2.</translation>
     </message>
     <message>
         <source>%1 exists only since %2. Before that day there were: %3.</source>
@@ -1275,11 +1396,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Volgende stappen, opvolgers en contactpersonen zijn die van nu, niet die van de dag van dit verslag; contacten na die dag zijn weggelaten.</translation>
+        <translation>Volgende stappen, opvolgers en contactpersonen zijn die van nu, niet die van de dag van dit rapport; contacten na die dag zijn weggelaten.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
-        <translation>De dag van dit verslag moet nog komen: het toont wat nu bekend is.</translation>
+        <translation>De dag van dit rapport moet nog komen: het toont wat nu bekend is.</translation>
     </message>
     <message>
         <source>Sample data. Who is a member comes from the documents of the campaign; the other stages, dates, reasons and all persons are invented.</source>
@@ -1543,7 +1664,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>StatusReport</name>
     <message>
         <source>A report needs a day, such as 22/11/2026.</source>
-        <translation>Een verslag heeft een dag nodig, zoals 22/11/2026.</translation>
+        <translation>Een rapport heeft een dag nodig, zoals 22/11/2026.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1672,57 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Register of municipalities</source>
         <translation>Register van gemeenten</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::Application</name>
+    <message>
+        <source>Campaigns (*.solidair)</source>
+        <translation>Campagnes (*.solidair)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended; what it has not saved would be lost.</source>
+        <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is; wat daar niet bewaard is, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Sample campaign</source>
+        <translation>Voorbeeldcampagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Where is the campaign kept?</source>
+        <translation>Waar komt de campagne te staan?</translation>
+    </message>
+    <message>
+        <source>Open a campaign</source>
+        <translation>Een campagne openen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Een reservekopie kiezen</translation>
+    </message>
+    <message>
+        <source>Where is the restored campaign kept?</source>
+        <translation>Waar komt de teruggezette campagne te staan?</translation>
+    </message>
+    <message>
+        <source>Restored campaign</source>
+        <translation>Teruggezette campagne</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1734,539 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>This campaign is open for reading only. Nothing was changed.</source>
         <translation>Deze campagne is alleen om te lezen geopend. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file is still being checked. Editing opens when it is found in order.</source>
+        <translation>Het bestand wordt nog gecontroleerd. Bewerken kan zodra het in orde is bevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DateEdit</name>
+    <message>
+        <source>A whole day is needed here, such as 14/03/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/03/2026.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>&amp;Nieuwe campagne…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample campaign…</source>
+        <translation>Nieuwe &amp;voorbeeldcampagne…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Files of &amp;late</source>
+        <translation>On&amp;langs geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu re&amp;servekopie maken</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Reservekopie gemaakt in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find a municipality</source>
+        <translation>Gemeente &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities</source>
+        <translation>&amp;Gemeenten</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>B&amp;rieven</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>R&amp;apporten</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Gemeente</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier in a window</source>
+        <translation>&amp;Dossier in een venster openen</translation>
+    </message>
+    <message>
+        <source>Change &amp;stage</source>
+        <translation>&amp;Fase wijzigen</translation>
+    </message>
+    <message>
+        <source>Letter to the &amp;selection</source>
+        <translation>Brief aan de &amp;selectie</translation>
+    </message>
+    <message>
+        <source>Letter to all &amp;shown in the list</source>
+        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;State of affairs</source>
+        <translation>&amp;Stand van zaken</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Solidair</source>
+        <translation>&amp;Over Solidair</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MainWindow</name>
+    <message>
+        <source>Sample data: every person in it is fictional. Practise freely.</source>
+        <translation>Voorbeeldgegevens: alle personen zijn verzonnen. Oefen gerust.</translation>
+    </message>
+    <message>
+        <source>Read only: you can look, search and print; nothing can be changed.</source>
+        <translation>Alleen lezen: kijken, zoeken en afdrukken kan; wijzigen niet.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::Meter</name>
+    <message>
+        <source>%1, below the threshold</source>
+        <extracomment>Read aloud behind &quot;2 of 3&quot;.</extracomment>
+        <translation>%1, onder de drempel</translation>
+    </message>
+    <message>
+        <source>%1 (asks for %2)</source>
+        <extracomment>%1 engagements, while the charter asks for %2.</extracomment>
+        <translation>%1 (vraagt %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 engagements of the %2 that are asked for.</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalitiesPage</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Opened to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign has no municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipalities with these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more municipalities first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is opened to read only, so nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListCounts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Opvolger</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagementen</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListView</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Put columns back</source>
+        <translation>Kolommen herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityTableModel</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagementen</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Opvolger</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>%1, merger to be decided</source>
+        <translation>%1, samenvoeging te beslissen</translation>
+    </message>
+    <message>
+        <source>%1, below the threshold</source>
+        <translation>%1, onder de drempel</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ProgressWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::RecipientModel</name>
+    <message>
+        <source>Can not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StatusLine</name>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>Opens the settings at the backups</source>
+        <translation>Opent de instellingen bij de reservekopieën</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here</source>
+        <translation>Alleen lezen: hier kan niets gewijzigd worden</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Bewaard %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>reservekopie %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>file in order</source>
+        <translation>bestand in orde</translation>
+    </message>
+    <message>
+        <source>file is being checked…</source>
+        <translation>bestand wordt gecontroleerd…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::Stepper</name>
+    <message>
+        <source>start again</source>
+        <translation>opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>vragen</translation>
+    </message>
+    <message>
+        <source>discuss</source>
+        <translation>in gesprek gaan</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>toetreden</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>in beraad zetten</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>niet ingaan</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>uittreden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Fasestappen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende: %1</translation>
+    </message>
+    <message>
+        <source>the present stage</source>
+        <translation>de huidige fase</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::WelcomeWindow</name>
+    <message>
+        <source>Welcome to Solidair</source>
+        <translation>Welkom bij Solidair</translation>
+    </message>
+    <message>
+        <source>One register for all solidary municipalities: letters and reports come out of it.</source>
+        <translation>Eén register voor alle solidaire gemeenten: brieven en rapporten komen eruit.</translation>
+    </message>
+    <message>
+        <source>Begin with the list of municipalities</source>
+        <translation>Begin met de lijst van gemeenten</translation>
+    </message>
+    <message>
+        <source>All 304 of Flanders and Brussels, an empty campaign.</source>
+        <translation>Alle 304 van Vlaanderen en Brussel, een lege campagne.</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Probeer met voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>A full campaign with fictional persons, to practise freely.</source>
+        <translation>Een volle campagne met verzonnen personen, om vrij te oefenen.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Files of late</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>not found in %1</source>
+        <translation>niet gevonden in %1</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. There is never anything to save.</source>
+        <translation>Alles blijft op deze computer. Bewaren hoeft nooit.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
     </message>
 </context>
 </TS>
