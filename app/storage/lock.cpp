@@ -95,6 +95,14 @@ Error refusal(const Holder &holder)
     return {Error::Code::Locked, what + u' ' + advice, {}};
 }
 
+bool isSigned(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString application;
+    return lock.getLockInfo(&process, &host, &application);
+}
+
 } // namespace
 
 Lock::Lock(const QString &path)
@@ -117,6 +125,13 @@ Result<std::unique_ptr<Lock>> Lock::acquire(const QString &path, bool takeOver)
                 "write. Nothing was changed. Copy the file to a folder of your own."),
             lockPath(path)};
     }
+    // A living process signs its lock within milliseconds; one that is never signed was left by a
+    // process that died just then.
+    constexpr int longestToSign = 1000;
+    if (!isSigned(lock->m_file) && lock->m_file.tryLock(longestToSign))
+        return lock;
+    if (!isSigned(lock->m_file) && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock())
+        return lock;
     const Holder holder = holderOf(path);
     if (takeOver && !holder.isHere && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock())
         return lock;

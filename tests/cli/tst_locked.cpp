@@ -21,6 +21,7 @@ private slots:
     void refusesToWriteNamingWhoHasIt();
     void readsWhatWasWrittenSoFar();
     void writesAgainWhenTheOtherIsDone();
+    void takesOverALockThatNobodySigned();
 
 private:
     Program m_program;
@@ -82,6 +83,20 @@ void LockedTest::writesAgainWhenTheOtherIsDone()
     const auto done = m_program.run(edit);
     EXITS(0, done);
     QVERIFY2(done.messages.isEmpty(), done.told().constData());
+}
+
+void LockedTest::takesOverALockThatNobodySigned()
+{
+    m_editor->closeWriteChannel();
+    QVERIFY(m_editor->waitForFinished());
+    m_program.write(u"campaign.solidair.lock"_s, {});
+    EXITS(0, m_program.run(u"list campaign.solidair"_s));
+    const auto done = m_program.run(u"stage campaign.solidair Aalst asked --date 2026-05-04"_s);
+    EXITS(0, done);
+    QVERIFY2(done.messages.isEmpty(), done.told().constData());
+    for (const auto &name : m_program.files())
+        QVERIFY2(!name.startsWith("campaign.solidair"_L1) || name.endsWith(".solidair"_L1),
+                 qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(LockedTest)
