@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "municipalityrow.h"
+
+#include <QSet>
+
+namespace solidair {
+
+/// Which municipalities a list shows: all that is set must hold, and of each set one value.
+struct MunicipalityFilter
+{
+    enum class Engagements
+    {
+        UnderThreshold, ///< Members with fewer than their text asks.
+        Complete, ///< As many as asked, member or not.
+        None
+    };
+
+    QString search; ///< As typed.
+    QSet<Stage> stages;
+    QSet<QString> provinces; ///< Dutch names.
+    QSet<Engagements> engagements;
+    QSet<CoordinatorId> coordinators; ///< A null id: those without one.
+
+    bool isActive() const;
+
+    friend bool operator==(const MunicipalityFilter &, const MunicipalityFilter &) = default;
+};
+
+inline size_t qHash(MunicipalityFilter::Engagements engagements, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(engagements), seed);
+}
+
+/// A filter made ready to be asked about many rows.
+class MunicipalityMatcher
+{
+public:
+    explicit MunicipalityMatcher(const MunicipalityFilter &filter);
+
+    bool operator()(const MunicipalityRow &row) const;
+
+private:
+    bool matchesEngagements(const MunicipalityRow &row) const;
+
+    const MunicipalityFilter m_filter;
+    QStringList m_needles; ///< One of them is enough; empty: everything matches.
+};
+
+} // namespace solidair

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/register.h"
+
+namespace solidair {
+
+/// What the list shows of one municipality on a day, worked out once so that sorting and searching
+/// compare numbers and folded text only.
+struct MunicipalityRow
+{
+    MunicipalityId id;
+    QString name;
+    QString province; ///< Dutch, as the register has it; what is filtered on.
+    QString provinceText; ///< As shown.
+    Stage stage = Stage::NotApproached;
+    PartialDate since;
+    int counted = 0;
+    int asked = 0;
+    bool isUnderThreshold = false;
+    bool mergerPending = false;
+    CoordinatorId coordinator;
+    QString coordinatorName;
+    PartialDate lastContact;
+    QString nextStep;
+    QDate nextDue; ///< Invalid: no date set, or no next step.
+
+    QString
+        searched; ///< Folded names, former and foreign ones too, then codes; see searchedText().
+    qint64 nameRank = 0; ///< Place in Dutch collation.
+    qint64 provinceRank = 0;
+    qint64 coordinatorRank = 0;
+
+    bool isMember() const { return stage == Stage::Joined; }
+
+    /// Somebody asked without a commitment has nothing to measure.
+    bool showsEngagements() const { return counted > 0 || isMember(); }
+
+    bool hasNextStep() const { return nextDue.isValid() || !nextStep.isEmpty(); }
+
+    bool isOverdue(QDate today) const { return nextDue.isValid() && nextDue < today; }
+};
+
+/// Makes rows of one snapshot for one day.
+class MunicipalityRowMaker
+{
+public:
+    MunicipalityRowMaker(const Register &campaign, QDate day);
+
+    /// All that exist on the day, in collation order.
+    QList<MunicipalityRow> rows() const;
+    /// The row of @p id; @p nameRank as it had before.
+    MunicipalityRow row(MunicipalityId id, qint64 nameRank) const;
+    /// Names the coordinator of @p row anew.
+    void nameCoordinator(MunicipalityRow &row) const;
+
+private:
+    QString searchedText(MunicipalityId id) const;
+
+    const Register &m_campaign;
+    const QDate m_day;
+    QHash<QString, std::pair<QString, qint64>> m_provinces; ///< Shown name and rank.
+    QHash<CoordinatorId, std::pair<QString, qint64>> m_coordinators;
+};
+
+} // namespace solidair

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "municipalitylistview.h"
+
+#include "base/text.h"
+#include "municipalitylistdelegate.h"
+#include "ui/look/look.h"
+#include "ui/models/municipalityclipboard.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Column = MunicipalityTableModel::Column;
+
+namespace {
+
+QString columnsKey()
+{
+    return u"municipalities/columns"_s;
+}
+
+/// Long enough that dragging a column's edge writes once.
+constexpr int savingDelay = 500;
+
+} // namespace
+
+MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(u"municipalityList"_s);
+    setAccessibleName(tr("Municipalities"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setItemDelegate(new MunicipalityListDelegate(model, this));
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setSortIndicator(Column::NameColumn, Qt::AscendingOrder);
+    setModel(&model);
+    setSortingEnabled(true);
+    fitRows();
+
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint position) {
+        QMenu menu;
+        fillColumnMenu(menu);
+        menu.exec(header->mapToGlobal(position));
+    });
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingDelay);
+    connect(&m_saving, &QTimer::timeout, this, &MunicipalityListView::saveColumns);
+    const auto save = [this] { m_saving.start(); };
+    connect(header, &QHeaderView::sectionMoved, this, save);
+    connect(header, &QHeaderView::sectionResized, this, save);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, save);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            &MunicipalityListView::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, &MunicipalityListView::restore);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit opened(m_model.row(index.row()).id); });
+}
+
+MunicipalityListView::~MunicipalityListView()
+{
+    if (m_saving.isActive())
+        saveColumns();
+}
+
+void MunicipalityListView::fitRows()
+{
+    const int height = look::rowHeight(*this);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFont(look::smaller(font()));
+    horizontalHeader()->setFixedHeight(look::space(*this, 7));
+    horizontalHeader()->setMinimumSectionSize(look::space(*this, 10));
+}
+
+void MunicipalityListView::resetColumns()
+{
+    auto *header = horizontalHeader();
+    const auto *delegate = qobject_cast<const MunicipalityListDelegate *>(itemDelegate());
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        header->showSection(i);
+        const int room = look::space(*this, 4);
+        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(i,
+                              std::max(delegate->preferredWidth(*this, static_cast<Column>(i)),
+                                       header->fontMetrics().horizontalAdvance(title) + room));
+    }
+}
+
+void MunicipalityListView::restoreColumns()
+{
+    resetColumns();
+    auto *header = horizontalHeader();
+    header->restoreState(QSettings().value(columnsKey()).toByteArray());
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitRows();
+    // A date is never cut, though the font may have grown since.
+    const auto *delegate = qobject_cast<const MunicipalityListDelegate *>(itemDelegate());
+    for (const auto column : {Column::SinceColumn, Column::LastContactColumn}) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(
+                column,
+                std::max(header->sectionSize(column), delegate->preferredWidth(*this, column)));
+    }
+    m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_saving.stop();
+}
+
+void MunicipalityListView::saveColumns() const
+{
+    QSettings().setValue(columnsKey(), horizontalHeader()->saveState());
+}
+
+void MunicipalityListView::fillColumnMenu(QMenu &menu)
+{
+    auto *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (column == Column::NameColumn)
+            continue;
+        auto *action =
+            menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
+            header->setSectionHidden(column, !isShown);
+            m_saving.start();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Put columns back")), &QAction::triggered, this, [this] {
+        resetColumns();
+        m_saving.start();
+    });
+}
+
+QList<MunicipalityId> MunicipalityListView::selected() const
+{
+    QList<int> rows;
+    for (const auto &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<MunicipalityId> ids;
+    ids.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        ids.append(m_model.row(row).id);
+    return ids;
+}
+
+MunicipalityId MunicipalityListView::current() const
+{
+    return currentIndex().isValid() ? m_model.row(currentIndex().row()).id : MunicipalityId();
+}
+
+bool MunicipalityListView::selectMunicipality(MunicipalityId id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return false;
+    const auto index = m_model.index(row, Column::NameColumn);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+void MunicipalityListView::selectionChanged(const QItemSelection &selected,
+                                            const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_isResetting)
+        return;
+    const auto ids = this->selected();
+    m_chosen = QSet<MunicipalityId>(ids.begin(), ids.end());
+    emit selectionMoved();
+}
+
+void MunicipalityListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The focus frame is drawn around whole rows.
+    viewport()->update();
+    if (m_isResetting)
+        return;
+    m_current = this->current();
+    emit selectionMoved();
+}
+
+void MunicipalityListView::remember()
+{
+    m_isResetting = true;
+    const auto inWindow = [this](int row) {
+        const int top = rowViewportPosition(row);
+        return top >= 0 && top < viewport()->height();
+    };
+    int row = currentIndex().row();
+    if (row < 0 || !inWindow(row))
+        row = rowAt(0);
+    m_place = {};
+    if (row >= 0)
+        m_place = {m_model.row(row).id, rowViewportPosition(row)};
+}
+
+void MunicipalityListView::restore()
+{
+    QItemSelection selection;
+    for (int row = 0; !m_chosen.isEmpty() && row < m_model.rowCount(); ++row) {
+        if (!m_chosen.contains(m_model.row(row).id))
+            continue;
+        const int first = row;
+        while (row + 1 < m_model.rowCount() && m_chosen.contains(m_model.row(row + 1).id))
+            ++row;
+        selection.append(QItemSelectionRange(m_model.index(first, 0),
+                                             m_model.index(row, m_model.columnCount() - 1)));
+    }
+    if (const int row = m_model.rowOf(m_current); row >= 0) {
+        selectionModel()->setCurrentIndex(m_model.index(row, Column::NameColumn),
+                                          QItemSelectionModel::NoUpdate);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select);
+    updateGeometries();
+    const int anchor = m_model.rowOf(m_place.anchor);
+    const int place =
+        anchor < 0 ? 0 : anchor * verticalHeader()->defaultSectionSize() - m_place.top;
+    verticalScrollBar()->setValue(std::max(0, place));
+    m_isResetting = false;
+    emit selectionMoved();
+}
+
+void MunicipalityListView::copySelection() const
+{
+    const auto *header = horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.append(column);
+    }
+    const auto ids = selected();
+    if (ids.isEmpty())
+        return;
+    QList<QStringList> rows(1);
+    for (const int column : std::as_const(columns))
+        rows[0].append(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const auto id : ids) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(m_model.text(m_model.row(m_model.rowOf(id)), static_cast<Column>(column)));
+        rows.append(cells);
+    }
+    QGuiApplication::clipboard()->setMimeData(tableForClipboard(rows).release());
+}
+
+void MunicipalityListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+               && !current().isNull()) {
+        emit opened(current());
+        event->accept();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void MunicipalityListView::keyboardSearch(const QString &typed)
+{
+    if (!m_sinceTyped.isValid() || m_sinceTyped.elapsed() > QApplication::keyboardInputInterval())
+        m_typed.clear();
+    m_sinceTyped.restart();
+    m_typed += typed;
+    // The same letter again and again goes from one name to the next.
+    const bool isRepeated =
+        std::ranges::all_of(m_typed, [this](QChar c) { return c == m_typed[0]; });
+    const bool goesOn = m_typed.size() == 1 || isRepeated;
+    // As typed: a whole word "st" would be read as "sint".
+    QString beginning = folded((isRepeated ? m_typed.left(1) : m_typed) + u'x');
+    beginning.chop(1);
+    int row = m_model.rowNamed(beginning, currentIndex().row() + (goesOn ? 1 : 0));
+    if (row < 0)
+        row = m_model.rowNamed(folded(m_typed), std::max(0, currentIndex().row()));
+    if (row >= 0)
+        selectMunicipality(m_model.row(row).id);
+}
+
+void MunicipalityListView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (actions().isEmpty() || selected().isEmpty())
+        return;
+    QPoint position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    QMenu::exec(actions(), position, nullptr, this);
+}
+
+void MunicipalityListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+} // namespace solidair

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/municipalitytablemodel.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+#include <QTimer>
+
+class QMenu;
+
+namespace solidair {
+
+/**
+ * The table of municipalities. What the person chose and the place it was scrolled to stay when the
+ * model filters, sorts or reads anew; columns are remembered from one day to the next.
+ */
+class MunicipalityListView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// @p model must outlive the view.
+    MunicipalityListView(MunicipalityTableModel &model, QWidget *parent);
+    ~MunicipalityListView() override;
+
+    /// Those chosen that are shown, from the top.
+    QList<MunicipalityId> selected() const;
+    /// Null when the list has no current row.
+    MunicipalityId current() const;
+    /// Chooses @p id and nothing else, and scrolls to it; false when it is not shown.
+    bool selectMunicipality(MunicipalityId id);
+
+    /// Actions that show and hide columns, the name's excepted, and one that puts all back.
+    void fillColumnMenu(QMenu &menu);
+
+    /// Widths, order and sorting as they were left; once, when the model has its rows.
+    void restoreColumns();
+
+public slots:
+    /// The chosen rows to the clipboard, in the columns and the order that are shown.
+    void copySelection() const;
+
+signals:
+    /// What selected() or current() gives may be different.
+    void selectionMoved();
+    /// The person wants @p id open in its own window.
+    void opened(solidair::MunicipalityId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+public:
+    /// Goes to the next name that begins with what is being typed.
+    void keyboardSearch(const QString &typed) override;
+
+private:
+    void remember();
+    void restore();
+    void resetColumns();
+    void fitRows();
+    void saveColumns() const;
+
+    /// What stays over a reset of the model.
+    struct Place
+    {
+        MunicipalityId anchor; ///< The row that keeps its height in the window.
+        int top = 0;
+    };
+
+    MunicipalityTableModel &m_model;
+    QSet<MunicipalityId> m_chosen; ///< Also those that a filter hides now.
+    MunicipalityId m_current;
+    Place m_place;
+    bool m_isResetting = false;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
+    QTimer m_saving;
+};
+
+} // namespace solidair
