@@ -8,9 +8,6 @@
 
 namespace solidair {
 
-namespace {
-
-/// Those of @p steps that are recorded already and changed their position.
 Result<> writeMoved(Journal &journal, const QList<Step> &before, const QList<Step> &after)
 {
     for (const auto &step : after) {
@@ -22,8 +19,6 @@ Result<> writeMoved(Journal &journal, const QList<Step> &before, const QList<Ste
     }
     return {};
 }
-
-} // namespace
 
 Result<> writePlan(Journal &journal, const Register &campaign, Step step, const QList<Step> &steps)
 {

@@ -56,4 +56,7 @@ private:
 /// Writes a new step of @p plan and the positions of others that moved. For other commands.
 Result<> writePlan(Journal &journal, const Register &campaign, Step step, const QList<Step> &steps);
 
+/// Writes those of @p after that are recorded already and changed. For other commands.
+Result<> writeMoved(Journal &journal, const QList<Step> &before, const QList<Step> &after);
+
 } // namespace solidair
