@@ -1076,27 +1076,27 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>PrintPages</name>
     <message>
         <source>The pages are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont en cours d’impression.</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne connaît aucune imprimante.</translation>
     </message>
     <message>
         <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été imprimé. Enregistrez maintenant un PDF et imprimez-le sur un autre ordinateur, ou ajoutez une imprimante dans les paramètres de cet ordinateur et imprimez à nouveau.</translation>
     </message>
     <message>
         <source>Save a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un PDF</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1199,51 +1199,51 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Recipient</name>
     <message>
         <source>joined already (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a déjà adhéré (%1)</translation>
     </message>
     <message>
         <source>joined already</source>
-        <translation type="unfinished"></translation>
+        <translation>a déjà adhéré</translation>
     </message>
     <message>
         <source>asked already on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demande déjà faite (%1)</translation>
     </message>
     <message>
         <source>asked already</source>
-        <translation type="unfinished"></translation>
+        <translation>demande déjà faite</translation>
     </message>
     <message>
         <source>in discussion since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà en discussion (%1)</translation>
     </message>
     <message>
         <source>in discussion already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà en discussion</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no street: to the town hall, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de rue&#xa0;: à la maison communale, %1</translation>
     </message>
     <message>
         <source>no contact: to the college</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de personne de contact&#xa0;: au collège</translation>
     </message>
     <message>
         <source>no contact, no street: to the college at the town hall</source>
-        <translation type="unfinished"></translation>
+        <translation>ni personne de contact ni rue&#xa0;: au collège, à la maison communale</translation>
     </message>
     <message>
         <source>does not exist on the date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas à la date de la lettre</translation>
     </message>
     <message>
         <source>asked for no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ne souhaite pas de lettres</translation>
     </message>
 </context>
 <context>
@@ -1939,47 +1939,47 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Opened to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’étape</translation>
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>This campaign has no municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne n’a pas de communes</translation>
     </message>
     <message>
         <source>No municipalities with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune avec ces filtres</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Choose one or more municipalities first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une ou plusieurs communes.</translation>
     </message>
     <message>
         <source>The campaign is opened to read only, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne est ouverte en lecture seule&#xa0;; rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -1993,15 +1993,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::MunicipalityListFilters</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Name or postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code postal</translation>
     </message>
     <message>
         <source>Search municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des communes</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2021,23 +2021,23 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le seuil</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>No commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement</translation>
     </message>
     <message>
         <source>No coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour le suivi</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2113,19 +2113,19 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::RecipientModel</name>
     <message>
         <source>Can not go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas partir</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt pas</translation>
     </message>
     <message>
         <source>With a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une remarque</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2133,7 +2133,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2212,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>the present stage</source>
         <translation>l’étape actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -1076,27 +1076,27 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>PrintPages</name>
     <message>
         <source>The pages are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina’s worden afgedrukt.</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kent geen printer.</translation>
     </message>
     <message>
         <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets afgedrukt. Bewaar nu een pdf en druk die op een andere computer af, of voeg een printer toe in de instellingen van deze computer en druk opnieuw af.</translation>
     </message>
     <message>
         <source>Save a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf bewaren</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als pdf</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1199,51 +1199,51 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>Recipient</name>
     <message>
         <source>joined already (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>al toegetreden (%1)</translation>
     </message>
     <message>
         <source>joined already</source>
-        <translation type="unfinished"></translation>
+        <translation>al toegetreden</translation>
     </message>
     <message>
         <source>asked already on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al gevraagd (%1)</translation>
     </message>
     <message>
         <source>asked already</source>
-        <translation type="unfinished"></translation>
+        <translation>al gevraagd</translation>
     </message>
     <message>
         <source>in discussion since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al in gesprek (%1)</translation>
     </message>
     <message>
         <source>in discussion already</source>
-        <translation type="unfinished"></translation>
+        <translation>al in gesprek</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no street: to the town hall, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geen straat: naar het stadhuis of gemeentehuis, %1</translation>
     </message>
     <message>
         <source>no contact: to the college</source>
-        <translation type="unfinished"></translation>
+        <translation>geen contactpersoon: aan het college</translation>
     </message>
     <message>
         <source>no contact, no street: to the college at the town hall</source>
-        <translation type="unfinished"></translation>
+        <translation>geen contactpersoon, geen straat: aan het college op het stadhuis of gemeentehuis</translation>
     </message>
     <message>
         <source>does not exist on the date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>bestaat niet op de datum van de brief</translation>
     </message>
     <message>
         <source>asked for no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>wenst geen brieven</translation>
     </message>
 </context>
 <context>
@@ -1939,47 +1939,47 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Opened to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen om te lezen geopend</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen kiezen</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase wijzigen</translation>
     </message>
     <message>
         <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen venster openen</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>This campaign has no municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze campagne heeft geen gemeenten</translation>
     </message>
     <message>
         <source>No municipalities with these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gemeenten met deze filters</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>Choose one or more municipalities first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een of meer gemeenten.</translation>
     </message>
     <message>
         <source>The campaign is opened to read only, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campagne is alleen om te lezen geopend; er kan niets gewijzigd worden.</translation>
     </message>
 </context>
 <context>
@@ -1993,15 +1993,15 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::MunicipalityListFilters</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>Name or postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of postcode</translation>
     </message>
     <message>
         <source>Search municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten zoeken</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2021,23 +2021,23 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de drempel</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig</translation>
     </message>
     <message>
         <source>No commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen engagementen</translation>
     </message>
     <message>
         <source>No coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opvolger</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2113,19 +2113,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::RecipientModel</name>
     <message>
         <source>Can not go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet weg</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation type="unfinished"></translation>
+        <translation>Beter niet</translation>
     </message>
     <message>
         <source>With a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een opmerking</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2133,7 +2133,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Opmerking</translation>
+        <translation>Opmerking</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2212,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>the present stage</source>
         <translation>de huidige fase</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
