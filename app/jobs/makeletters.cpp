@@ -20,25 +20,6 @@ namespace {
 /// Above this many recipients all contacts are read at once.
 constexpr qsizetype fewRecipients = 20;
 
-using ContactsOf = QHash<MunicipalityId, QList<Contact>>;
-
-Result<ContactsOf> contactsFor(const CampaignSession &session,
-                               const QList<MunicipalityId> &recipients)
-{
-    if (recipients.size() > fewRecipients)
-        return session.roles().contacts();
-    ContactsOf contacts;
-    for (const auto recipient : recipients) {
-        for (const auto id : session.campaign().withPredecessors(recipient)) {
-            const auto found = session.roles().contactsOf(id);
-            if (!found)
-                return found.error();
-            contacts.insert(id, *found);
-        }
-    }
-    return contacts;
-}
-
 /// The same for all letters of one day and language.
 struct CommonFacts
 {
@@ -91,38 +72,6 @@ QString fileName(const Municipality &municipality, QDate date)
     return u"%1-%2-%3.pdf"_s.arg(municipality.nis, name.left(60), date.toString(u"yyyyMMdd"));
 }
 
-Error about(const Municipality &municipality, Error error)
-{
-    error.message = QCoreApplication::translate("MakeLetters", "%1: %2")
-                        .arg(municipality.name(), error.message);
-    return error;
-}
-
-Result<> save(const CampaignSession &session, const LettersRequest &request,
-              const LetterBatchResult &batch, LettersOutcome &outcome)
-{
-    if (!request.output.endsWith(u'/')) {
-        outcome.files.append(request.output);
-        return saveDocument(request.output, batch.pdf);
-    }
-    if (!QDir().mkpath(request.output)) {
-        return Error{Error::Code::FileAccess,
-                     QCoreApplication::translate("MakeLetters",
-                                                 "The folder %1 could not be made. No letter was "
-                                                 "written; choose another folder.")
-                         .arg(request.output),
-                     {}};
-    }
-    for (const auto &letter : batch.letters) {
-        const auto &municipality = session.campaign().municipality(letter.municipality);
-        const QString path = request.output + fileName(municipality, letter.date);
-        if (const auto saved = saveDocument(path, letter.pdf); !saved)
-            return saved;
-        outcome.files.append(path);
-    }
-    return {};
-}
-
 void record(CampaignSession &session, const LettersRequest &request, const LetterBatchResult &batch,
             LettersOutcome &outcome)
 {
@@ -134,15 +83,81 @@ void record(CampaignSession &session, const LettersRequest &request, const Lette
         if (done)
             ++outcome.recorded;
         else
-            outcome.failures.append(about(municipality, done.error()));
+            outcome.failures.append(aboutLetter(municipality, done.error()));
     }
 }
 
-/// What no font has, of all letters at once.
-QString unprintableIn(const LetterBatchResult &batch)
+} // namespace
+
+Result<ContactsOf> contactsFor(const CampaignSession &session,
+                               const QList<MunicipalityId> &recipients)
+{
+    if (recipients.size() > fewRecipients)
+        return session.roles().contacts();
+    ContactsOf contacts;
+    for (const auto recipient : recipients) {
+        for (const auto id : session.campaign().withPredecessors(recipient)) {
+            const auto found = session.roles().contactsOf(id);
+            if (!found)
+                return found.error();
+            contacts.insert(id, *found);
+        }
+    }
+    return contacts;
+}
+
+QList<LetterFacts> lettersFacts(const Register &campaign, const ContactsOf &contacts,
+                                const QList<MunicipalityId> &recipients, QDate date,
+                                Language language)
+{
+    const auto common = commonFacts(campaign, date, language);
+    QList<LetterFacts> facts;
+    facts.reserve(recipients.size());
+    for (const auto id : recipients)
+        facts.append(factsOf(campaign, contacts, id, date, language, common));
+    return facts;
+}
+
+Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId municipality,
+                                QDate date, Language language)
+{
+    const auto contacts = contactsFor(session, {municipality});
+    if (!contacts)
+        return contacts.error();
+    return lettersFacts(session.campaign(), *contacts, {municipality}, date, language).first();
+}
+
+Result<QStringList> saveLetters(const Register &campaign, const QString &output,
+                                const LetterBatchResult &batch)
+{
+    if (!output.endsWith(u'/')) {
+        if (const auto saved = saveDocument(output, batch.pdf); !saved)
+            return saved.error();
+        return QStringList{output};
+    }
+    if (!QDir().mkpath(output)) {
+        return Error{Error::Code::FileAccess,
+                     QCoreApplication::translate("MakeLetters",
+                                                 "The folder %1 could not be made. No letter was "
+                                                 "written; choose another folder.")
+                         .arg(output),
+                     {}};
+    }
+    QStringList files;
+    for (const auto &letter : batch.letters) {
+        const auto &municipality = campaign.municipality(letter.municipality);
+        const QString path = output + fileName(municipality, letter.date);
+        if (const auto saved = saveDocument(path, letter.pdf); !saved)
+            return saved.error();
+        files.append(path);
+    }
+    return files;
+}
+
+QString unprintableIn(const QList<Letter> &letters)
 {
     QSet<char32_t> characters;
-    for (const auto &letter : batch.letters) {
+    for (const auto &letter : letters) {
         const auto points = QString(letter.addressee + letter.subject + letter.text).toUcs4();
         for (const auto point : points)
             characters.insert(static_cast<char32_t>(point));
@@ -152,17 +167,11 @@ QString unprintableIn(const LetterBatchResult &batch)
     return unprintable(QString::fromUcs4(sorted.constData(), sorted.size()));
 }
 
-} // namespace
-
-Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId municipality,
-                                QDate date, Language language)
+Error aboutLetter(const Municipality &municipality, Error error)
 {
-    const auto contacts = contactsFor(session, {municipality});
-    if (!contacts)
-        return contacts.error();
-    const auto &campaign = session.campaign();
-    return factsOf(campaign, *contacts, municipality, date, language,
-                   commonFacts(campaign, date, language));
+    error.message = QCoreApplication::translate("MakeLetters", "%1: %2")
+                        .arg(municipality.name(), error.message);
+    return error;
 }
 
 Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersRequest &request,
@@ -176,11 +185,10 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
         return contacts.error();
     const auto &campaign = session.campaign();
     const auto language = request.letterTemplate.language;
-    const auto common = commonFacts(campaign, request.date, language);
+    const auto facts =
+        lettersFacts(campaign, *contacts, request.recipients, request.date, language);
     LettersOutcome outcome;
-    QList<LetterFacts> facts;
     for (const auto id : request.recipients) {
-        facts.append(factsOf(campaign, *contacts, id, request.date, language, common));
         if (request.letterTemplate.asks && campaign.standing(id, request.date).isMember()) {
             outcome.warnings.append(
                 QCoreApplication::translate("MakeLetters", "%1 has joined already.")
@@ -196,7 +204,7 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
     if (!batch)
         return batch.error();
     for (const auto &failure : batch->failures)
-        outcome.failures.append(about(facts[failure.index].municipality, failure.error));
+        outcome.failures.append(failure.error);
     if (batch->letters.isEmpty()) {
         QStringList reasons;
         for (const auto &failure : std::as_const(outcome.failures))
@@ -205,10 +213,12 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
             QCoreApplication::translate("MakeLetters", "No letter was made; nothing was changed."));
         return Error{Error::Code::InvalidInput, reasons.join(u'\n'), {}};
     }
-    if (const auto saved = save(session, request, *batch, outcome); !saved)
+    const auto saved = saveLetters(campaign, request.output, *batch);
+    if (!saved)
         return saved.error();
+    outcome.files = *saved;
     outcome.made = static_cast<int>(batch->letters.size());
-    outcome.unprintable = unprintableIn(*batch);
+    outcome.unprintable = unprintableIn(batch->letters);
     if (request.record)
         record(session, request, *batch, outcome);
     return outcome;

@@ -30,9 +30,31 @@ struct LettersOutcome
     QString unprintable; ///< Characters that no font has, each printed as a box.
 };
 
-/// What the letter to @p municipality on @p date is made of; for a preview, and for makeLetters().
+using ContactsOf = QHash<MunicipalityId, QList<Contact>>;
+
+/// The contacts of @p recipients and of the municipalities that went into them.
+Result<ContactsOf> contactsFor(const CampaignSession &session,
+                               const QList<MunicipalityId> &recipients);
+
+/// What the letters to @p recipients on @p date are made of, in their order. Reads no file, so it
+/// may run in a worker.
+QList<LetterFacts> lettersFacts(const Register &campaign, const ContactsOf &contacts,
+                                const QList<MunicipalityId> &recipients, QDate date,
+                                Language language);
+
+/// What the letter to @p municipality on @p date is made of.
 Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId municipality,
                                 QDate date, Language language);
+
+/// Writes a batch to @p output, as LettersRequest has it. The files that were written.
+Result<QStringList> saveLetters(const Register &campaign, const QString &output,
+                                const LetterBatchResult &batch);
+
+/// The characters of these letters that no font has.
+QString unprintableIn(const QList<Letter> &letters);
+
+/// @p error with the municipality's name before it.
+Error aboutLetter(const Municipality &municipality, Error error);
 
 /// Makes the letters, writes them and records them, each recorded one in a transaction of its own.
 /// Fails when not one could be made; then nothing was written.

@@ -45,7 +45,8 @@ LetterBatch::LetterBatch(LetterTemplate letterTemplate, Outputs outputs)
 
 Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
                                            const Progress &progress,
-                                           const std::atomic_bool *cancelled) const
+                                           const std::atomic_bool *cancelled,
+                                           const PagesTaker &taker) const
 {
     LetterBatchResult result;
     Composer composer;
@@ -59,6 +60,10 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
         if (text) {
             auto letter = letterOf(m_template, facts[i], values, *text);
             const auto pages = composer.compose(*text, values);
+            if (taker) {
+                if (const auto taken = taker(*pages); !taken)
+                    return taken.error();
+            }
             if (m_outputs.testFlag(OneFile))
                 together.append(*pages);
             if (m_outputs.testFlag(FileEach))

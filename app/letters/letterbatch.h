@@ -43,12 +43,15 @@ public:
 
     /// How many are done, of how many.
     using Progress = std::function<void(int, int)>;
+    /// Takes each letter's pages when they are made, such as a printer. Its error ends the batch.
+    using PagesTaker = std::function<Result<>(const Pages &)>;
 
     LetterBatch(LetterTemplate letterTemplate, Outputs outputs);
 
     /// Fails with Cancelled when @p cancelled is set meanwhile, and then nothing was made.
     Result<LetterBatchResult> run(const QList<LetterFacts> &facts, const Progress &progress = {},
-                                  const std::atomic_bool *cancelled = nullptr) const;
+                                  const std::atomic_bool *cancelled = nullptr,
+                                  const PagesTaker &taker = {}) const;
 
 private:
     LetterTemplate m_template;
