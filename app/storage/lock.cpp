@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSysInfo>
 
 #ifdef Q_OS_WIN
@@ -69,11 +68,11 @@ Holder holderOf(const QString &path)
             holder.who = select.text(0);
             holder.machine = select.text(1);
             const auto since = QDateTime::fromString(select.text(2), Qt::ISODateWithMs);
-            holder.since = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
+            holder.since = since.toLocalTime().toString(u"dd/MM/yyyy H:mm");
         }
     }
     if (holder.since.isEmpty())
-        holder.since = QLocale().toString(locked, QLocale::ShortFormat);
+        holder.since = locked.toString(u"dd/MM/yyyy H:mm");
     if (holder.machine.isEmpty())
         holder.machine = QCoreApplication::translate("Lock", "an unknown computer");
     if (holder.who.isEmpty())

@@ -27,7 +27,9 @@ QVariant RowReader::next(QMetaType::Type type)
 void RowReader::reject()
 {
     if (m_rejected.isEmpty())
-        m_rejected = u"row %1, column %2"_s.arg(m_row.text(0)).arg(m_column);
+        m_rejected = QCoreApplication::translate("RowReader", "row %1, column %2")
+                         .arg(m_row.text(0))
+                         .arg(m_column);
 }
 
 QString RowReader::text()

@@ -292,8 +292,9 @@ Result<QStringList> referenceProblems(const Database &database)
         return done.error();
     QStringList found;
     while (statement.next())
-        found.append(u"%1 row %2 refers to %3"_s.arg(statement.text(0), statement.text(1),
-                                                     statement.text(2)));
+        found.append(
+            QCoreApplication::translate("Integrity", "table %1, row %2, refers to table %3")
+                .arg(statement.text(0), statement.text(1), statement.text(2)));
     if (const auto done = statement.finished(); !done)
         return done.error();
     return found;
