@@ -62,4 +62,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>solidair::LetterDispatch</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -786,6 +786,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>A row refers to one that is not there: %1.</source>
         <translation>Une ligne renvoie à une ligne qui n’existe pas&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>table %1, row %2, refers to table %3</source>
+        <translation>table %1, ligne %2, renvoie à la table %3</translation>
+    </message>
 </context>
 <context>
     <name>Interaction</name>
@@ -1621,6 +1625,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
         <translation>Le fichier est endommagé&#xa0;: une ligne de la table «&#xa0;%1&#xa0;» contient ce qu’elle ne peut pas contenir (%2). Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
     </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
 </context>
 <context>
     <name>ShippedFile</name>
@@ -1741,6 +1749,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::ChipButton</name>
+    <message>
+        <source>Filter; press to choose values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter; press to choose values, Delete takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::DateEdit</name>
     <message>
         <source>A whole day is needed here, such as 14/03/2026.</source>
@@ -1749,6 +1768,28 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
         <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LetterDispatch</name>
+    <message>
+        <source>The letters are being made.</source>
+        <translation>Les lettres sont en cours de création.</translation>
+    </message>
+    <message>
+        <source>The letters are being recorded in the campaign.</source>
+        <translation>Les lettres sont en cours d’enregistrement dans la campagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
+        <translation>Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils figurent comme des carrés dans les lettres. Modifiez-les dans les noms ou les contacts, ou installez une police qui les possède, et refaites les lettres.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2140,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::ProgressWindow</name>
     <message>
         <source>Stop</source>
@@ -2134,6 +2186,37 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogDate</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>month and day unknown</source>
+        <translation>mois et jour inconnus</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>jour inconnu</translation>
     </message>
 </context>
 <context>

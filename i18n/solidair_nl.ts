@@ -784,7 +784,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A row refers to one that is not there: %1.</source>
-        <translation>Een rij verwijst naar een rij die er niet is: %1.</translation>
+        <translation>Een rij verwijst naar iets wat er niet is: %1.</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, refers to table %3</source>
+        <translation>tabel %1, rij %2, verwijst naar tabel %3</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1625,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
         <translation>Het bestand is beschadigd: een rij van de tabel “%1” bevat iets wat er niet in kan staan (%2). Er is niets gewijzigd. Zet de nieuwste reservekopie terug in een nieuw bestand en werk daarmee verder.</translation>
     </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>rij %1, kolom %2</translation>
+    </message>
 </context>
 <context>
     <name>ShippedFile</name>
@@ -1741,6 +1749,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::ChipButton</name>
+    <message>
+        <source>Filter; press to choose values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter; press to choose values, Delete takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::DateEdit</name>
     <message>
         <source>A whole day is needed here, such as 14/03/2026.</source>
@@ -1749,6 +1768,28 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
         <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LetterDispatch</name>
+    <message>
+        <source>The letters are being made.</source>
+        <translation>De brieven worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The letters are being recorded in the campaign.</source>
+        <translation>De brieven worden in de campagne vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog één.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
+        <translation>De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan als blokjes in de brieven. Wijzig ze in de namen of contacten, of installeer een lettertype dat ze heeft, en maak de brieven opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2140,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::ProgressWindow</name>
     <message>
         <source>Stop</source>
@@ -2134,6 +2186,37 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Remark</source>
         <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogDate</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>datum onbekend</translation>
+    </message>
+    <message>
+        <source>month and day unknown</source>
+        <translation>maand en dag onbekend</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>dag onbekend</translation>
     </message>
 </context>
 <context>
