@@ -9,8 +9,8 @@
 namespace solidair {
 
 /// Which of the backups made at @p times to keep: the newest of each of the last 7 days, 4 weeks
-/// and 12 months that have one, and all of the newest day: before an import or a migration one more is
-/// made. Newest first.
+/// and 12 months that have one, and all of the newest day: before an import or a migration one more
+/// is made. Newest first.
 QList<QDateTime> backupsToKeep(QList<QDateTime> times);
 
 } // namespace solidair
