@@ -1752,11 +1752,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::ChipButton</name>
     <message>
         <source>Filter; press to choose values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;; appuyez pour choisir des valeurs.</translation>
     </message>
     <message>
         <source>Filter; press to choose values, Delete takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;; appuyez pour choisir des valeurs, Suppr les enlève.</translation>
     </message>
 </context>
 <context>
@@ -2143,11 +2143,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::PagesView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1752,11 +1752,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::ChipButton</name>
     <message>
         <source>Filter; press to choose values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter; indrukken om waarden te kiezen.</translation>
     </message>
     <message>
         <source>Filter; press to choose values, Delete takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter; indrukken om waarden te kiezen, Delete neemt ze weg.</translation>
     </message>
 </context>
 <context>
@@ -2143,11 +2143,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::PagesView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
