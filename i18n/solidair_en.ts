@@ -72,4 +72,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>solidair::RecipientsPanel</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to go</source>
+        <translation>
+            <numerusform>%n ready to go</numerusform>
+            <numerusform>%n ready to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogCommitments</name>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogFields</name>
+    <message numerus="yes">
+        <source>%1 (asks %n)</source>
+        <translation>
+            <numerusform>%1 (asks %n)</numerusform>
+            <numerusform>%1 (asks %n)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1683,6 +1683,33 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Letter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code: NIS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merger of %1</source>
+        <translation>Fusion (%1)</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Application</name>
     <message>
         <source>Campaigns (*.solidair)</source>
@@ -1771,6 +1798,44 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::DossierHeader</name>
+    <message>
+        <source>City of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::EditorForm</name>
+    <message>
+        <source>Open this page in the browser</source>
+        <translation>Ouvrir cette page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message>
         <source>The letters are being made.</source>
@@ -1790,6 +1855,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
         <translation>Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils figurent comme des carrés dans les lettres. Modifiez-les dans les noms ou les contacts, ou installez une police qui les possède, et refaites les lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LettersPageTemplates</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2265,102 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::RecipientsPanel</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Municipality to add</source>
+        <translation>Commune à ajouter</translation>
+    </message>
+    <message>
+        <source>Name or code of a municipality</source>
+        <translation>Nom ou code d’une commune</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Ajouter un destinataire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to go</source>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogCommitment</name>
+    <message>
+        <source>Kind of commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the municipality promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the municipality promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogCommitments</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>reason, such as: the list follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record with %1, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::StageDialogDate</name>
     <message>
         <source>Date</source>
@@ -2217,6 +2389,68 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>day unknown</source>
         <translation>jour inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogFields</name>
+    <message>
+        <source>Paste a link</source>
+        <translation>Collez un lien</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Décidé &amp;par</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>Déc&amp;ision</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>De&amp;mande de</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demande de</translation>
+    </message>
+    <message>
+        <source>Person, local group or partner</source>
+        <translation>Personne, groupe local ou partenaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (asks %n)</source>
+        <translation>
+            <numerusform>%1 (%n requis)</numerusform>
+            <numerusform>%1 (%n requis)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is new and is added</source>
+        <translation>est nouveau et sera ajouté</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2486,69 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>file is being checked…</source>
         <translation>vérification du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StepEditor</name>
+    <message>
+        <source>Delete this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">néant</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demande de</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

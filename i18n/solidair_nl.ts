@@ -1683,6 +1683,33 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code: NIS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merger of %1</source>
+        <translation>Fusie van %1</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Application</name>
     <message>
         <source>Campaigns (*.solidair)</source>
@@ -1771,6 +1798,44 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::DossierHeader</name>
+    <message>
+        <source>City of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::EditorForm</name>
+    <message>
+        <source>Open this page in the browser</source>
+        <translation>Deze pagina in de browser openen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message>
         <source>The letters are being made.</source>
@@ -1790,6 +1855,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
         <translation>De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan als blokjes in de brieven. Wijzig ze in de namen of contacten, of installeer een lettertype dat ze heeft, en maak de brieven opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LettersPageTemplates</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versie %2</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2265,102 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::RecipientsPanel</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Municipality to add</source>
+        <translation>Gemeente om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Name or code of a municipality</source>
+        <translation>Naam of code van een gemeente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Ontvanger toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to go</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n tegengehouden</numerusform>
+            <numerusform>%n tegengehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogCommitment</name>
+    <message>
+        <source>Kind of commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the municipality promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the municipality promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogCommitments</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagementen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>reason, such as: the list follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record with %1, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::StageDialogDate</name>
     <message>
         <source>Date</source>
@@ -2217,6 +2389,68 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>day unknown</source>
         <translation>dag onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogFields</name>
+    <message>
+        <source>Paste a link</source>
+        <translation>Plak een link</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Beslist door</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>Be&amp;sluit</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>&amp;Gevraagd door</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hoe</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Person, local group or partner</source>
+        <translation>Persoon, lokale groep of partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (asks %n)</source>
+        <translation>
+            <numerusform>%1 (vraagt %n)</numerusform>
+            <numerusform>%1 (vraagt %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is new and is added</source>
+        <translation>is nieuw en wordt toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2486,69 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>file is being checked…</source>
         <translation>bestand wordt gecontroleerd…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StepEditor</name>
+    <message>
+        <source>Delete this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">onbekend</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
