@@ -42,7 +42,11 @@ protected:
 
 private:
     void openChoices();
+    void choose(const QStringList &keys);
+    void describe();
     QString shownText() const;
+    QStringList chosenTexts() const;
+    QRect crossRect() const;
 
     QString m_field;
     QList<Choice> m_choices;

@@ -6,8 +6,11 @@
 #include "base/partialdate.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace solidair {
+
+class FieldError;
 
 /// A date as people type it, as precisely as they know it. What cannot be read stays and is marked;
 /// the reason stands in the tooltip and the accessible description.
@@ -17,6 +20,7 @@ class DateEdit final : public QLineEdit
 
 public:
     explicit DateEdit(QWidget *parent = nullptr);
+    ~DateEdit() override;
 
     /// Only a whole day is taken, such as a letter's date.
     void setNeedsDay(bool needsDay) { m_needsDay = needsDay; }
@@ -25,16 +29,27 @@ public:
     /// Nothing when what was typed is no date; unknown when the field is empty.
     std::optional<PartialDate> date() const;
 
+    /// Why what was typed is no date; empty when it is one.
+    QString error() const { return m_error; }
+
 signals:
     /// The field was left, or Return pressed, with a date in it that differs from the one before.
     void dateCommitted(const solidair::PartialDate &date);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
     void validate();
     void commit();
+    void showError(const QString &reason);
 
     bool m_needsDay = false;
-    std::optional<PartialDate> m_committed;
+    PartialDate m_committed;
+    QString m_error;
+    QPointer<FieldError> m_errorLine;
 };
 
 } // namespace solidair

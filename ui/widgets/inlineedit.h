@@ -4,8 +4,11 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace solidair {
+
+class FieldError;
 
 /// A field that rests as plain text without a frame, shows a frame under the pointer and becomes
 /// the platform's field while it is edited. Commits when it is left or by Return; Escape takes the
@@ -16,6 +19,7 @@ class InlineEdit final : public QLineEdit
 
 public:
     explicit InlineEdit(QWidget *parent = nullptr);
+    ~InlineEdit() override;
 
     /// What is recorded; typing that is not committed yet is not overwritten.
     void setValue(const QString &value);
@@ -27,6 +31,8 @@ signals:
     void valueCommitted(const QString &value);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -36,9 +42,13 @@ protected:
 private:
     void commit();
     void showFrame();
+    bool isUncommitted() const;
+    void paintAtRest();
 
     QString m_value;
     QString m_error;
+    QString m_attempted; ///< Committed and not recorded, such as a refused one.
+    QPointer<FieldError> m_errorLine;
 };
 
 } // namespace solidair

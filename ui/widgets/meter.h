@@ -23,7 +23,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where the parts stand, from left to right.
+    struct Measures
+    {
+        int side = 0;
+        int extra = 0; ///< Squares beyond what is asked.
+        int extraLeft = 0;
+        int textLeft = 0;
+        int iconLeft = 0;
+        int width = 0;
+        QFont font;
+    };
+
     QString text() const;
+    Measures measures() const;
 
     int m_counted = 0;
     int m_asked = 0;

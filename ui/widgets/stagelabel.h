@@ -25,6 +25,7 @@ protected:
 
 private:
     QString text() const;
+    int markSide() const;
 
     Stage m_stage = Stage::NotApproached;
 };

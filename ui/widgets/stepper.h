@@ -31,6 +31,24 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override;
+
+    // What assistive tools are told: the items and behind them the next stage.
+    int partCount() const;
+    QString partText(int part) const;
+    QRect partRect(int part) const;
+
+    bool isNext(int part) const { return part == m_items.size(); }
+
+    /// The start of the way is no step that can be opened.
+    bool canOpen(int part) const;
+
+    int currentPart() const { return m_current; }
+
+    void openPart(int part);
+
 signals:
     void itemActivated(int index);
     void nextActivated(solidair::Stage stage);
@@ -38,10 +56,42 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    /// What stands under a mark.
+    struct Words
+    {
+        QString word;
+        QString date;
+        QString by;
+        int width = 0; ///< Of the widest; who did it is cut to what a column bears.
+    };
+
+    /// How the parts are spread over rows.
+    struct Grid
+    {
+        int lead = 0; ///< From the edge to the first mark.
+        int step = 0; ///< From mark to mark.
+        int perRow = 1;
+        int rowHeight = 0;
+    };
+
+    Words wordsOf(int part) const;
+    Grid gridFor(int width) const;
+    QPoint centreOf(int part, const Grid &grid) const;
+    int partAt(QPoint position) const;
+    int markSide() const;
+    int rowHeight() const;
+    QFont wordFont(int part) const;
+    void moveTo(int part);
+    void paintLine(QPainter &painter, int part, const Grid &grid) const;
+    void paintWords(QPainter &painter, int part) const;
+
     QList<Item> m_items;
     std::optional<Stage> m_next;
     int m_current = 0;

@@ -26,15 +26,20 @@ signals:
     void undoWanted();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
+    /// Text and base of the pane change places.
+    void invert();
 
     QLabel *m_text;
     QTimer m_timer;
+    int m_left = 0; ///< Milliseconds that the bar still stays when the pointer leaves it.
 };
 
 } // namespace solidair

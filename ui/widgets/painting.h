@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+class QPalette;
+class QWidget;
+
+/// Strokes that several of our widgets share.
+namespace solidair::painting {
+
+/// One of the icons into a square @p rect, in @p colour instead of the colour of text.
+void icon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour);
+
+/// The focus of a part that we paint ourselves: a line around @p rect and a wider, paler one
+/// outside it; leave 3 pixels for them.
+void focusRing(QPainter &painter, const QRectF &rect, qreal radius, const QPalette &palette);
+
+/// The side of an icon beside the text of @p widget: 16 pixels at 96 dpi.
+int iconSide(const QWidget &widget);
+
+/// The frame and triangle of a field with an error, or with @p iconName and @p colour any other
+/// state, over the field itself.
+void fieldFrame(QPainter &painter, const QWidget &field, const QString &iconName,
+                const QColor &colour, const QColor &iconColour);
+
+} // namespace solidair::painting

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stagelabel.h"
+
+#include "accessibility.h"
+#include "ui/look/look.h"
+
+#include <QPainter>
+
+namespace solidair {
+
+StageLabel::StageLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    installAccessibility();
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setStage(m_stage);
+}
+
+void StageLabel::setStage(Stage stage)
+{
+    m_stage = stage;
+    setAccessibleName(text());
+    updateGeometry();
+    update();
+}
+
+QString StageLabel::text() const
+{
+    return stageText(m_stage, Phrases());
+}
+
+QSize StageLabel::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {markSide() + look::space(*this, 2) + metrics.horizontalAdvance(text()),
+            metrics.height() + look::space(*this, 1)};
+}
+
+int StageLabel::markSide() const
+{
+    return qRound(14 * fontMetrics().height() / 16.0);
+}
+
+void StageLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int side = markSide();
+    const int room = side + look::space(*this, 2);
+    look::paintStage(painter, QRectF(0, (height() - side) / 2, side, side), m_stage, palette());
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect().adjusted(room, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+}
+
+} // namespace solidair
