@@ -82,6 +82,9 @@ void CreateCampaignTest::walloniaIsOneActionAway()
     QCOMPARE(session->campaign().predecessors(mouscron).size(), 1);
     QVERIFY(takeInWallonia(*session));
     QCOMPARE(session->campaign().existingOn(today).size(), 565);
+    session->undoStack().undo();
+    session->undoStack().undo();
+    QCOMPARE(session->campaign().existingOn(today).size(), 304);
     const auto gent = named(*session, u"Gent"_s);
     QCOMPARE(session->campaign().neighbours(gent).size(), 9);
 }

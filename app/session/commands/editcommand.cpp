@@ -4,10 +4,27 @@
 #include "editcommand.h"
 
 #include "base/clock.h"
+#include "storage/standings.h"
 
 #include <utility>
 
 namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<MunicipalityId> addedMunicipalities(const QList<RowChange> &changes)
+{
+    QList<MunicipalityId> added;
+    for (const auto &change : changes) {
+        if (change.table == "municipality"_L1 && change.revBefore == 0)
+            added.append(MunicipalityId::fromText(change.id));
+    }
+    return added;
+}
+
+} // namespace
 
 EditCommand::EditCommand(CampaignSession &session, const QString &text)
     : QUndoCommand(text)
@@ -45,7 +62,10 @@ void EditCommand::undo()
 void EditCommand::repeat(Repeat half)
 {
     Journal journal = this->journal();
-    auto done = (journal.*half)(m_changes);
+    // What goes away again takes its standing along; settle() writes those that are left.
+    auto done = removeStandings(journal, addedMunicipalities(m_changes));
+    if (done)
+        done = (journal.*half)(m_changes);
     if (done)
         done = m_session.settle(journal, m_touched);
     if (done)
