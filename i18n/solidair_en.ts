@@ -107,9 +107,9 @@
     <name>solidair::StageDialogCommitments</name>
     <message numerus="yes">
         <source>%n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one more needed</numerusform>
+            <numerusform>%n more needed</numerusform>
         </translation>
     </message>
 </context>

@@ -1690,7 +1690,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Letter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1698,11 +1698,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de %1</translation>
     </message>
     <message>
         <source>New code: NIS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code&#xa0;: INS %1</translation>
     </message>
     <message>
         <source>Merger of %1</source>
@@ -1801,27 +1801,27 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::DossierHeader</name>
     <message>
         <source>City of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville&#xa0;: %1</translation>
     </message>
     <message>
         <source>Municipality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune&#xa0;: %1</translation>
     </message>
     <message>
         <source>text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de %1</translation>
     </message>
     <message>
         <source>%1 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habitants</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
 </context>
 <context>
@@ -2319,19 +2319,19 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::StageDialogCommitment</name>
     <message>
         <source>Kind of commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’engagement</translation>
     </message>
     <message>
         <source>What the municipality promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la commune promet</translation>
     </message>
     <message>
         <source>What does the municipality promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que promet la commune&#xa0;?</translation>
     </message>
     <message>
         <source>State of the commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’engagement</translation>
     </message>
 </context>
 <context>
@@ -2342,22 +2342,22 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>reason, such as: the list follows</source>
-        <translation type="unfinished"></translation>
+        <translation>motif, par exemple&#xa0;: la liste suivra</translation>
     </message>
     <message numerus="yes">
         <source>%n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il en manque encore un</numerusform>
+            <numerusform>il en manque encore %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Record with %1, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec %1, car</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::StepEditor</name>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette étape</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2508,19 +2508,19 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">néant</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de %1</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -2528,27 +2528,27 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

@@ -1690,7 +1690,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Letter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief “%1”</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1698,11 +1698,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst van %1</translation>
     </message>
     <message>
         <source>New code: NIS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe code: NIS %1</translation>
     </message>
     <message>
         <source>Merger of %1</source>
@@ -1801,27 +1801,27 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::DossierHeader</name>
     <message>
         <source>City of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad %1</translation>
     </message>
     <message>
         <source>Municipality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente %1</translation>
     </message>
     <message>
         <source>text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst van %1</translation>
     </message>
     <message>
         <source>%1 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inwoners</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot %1</translation>
     </message>
     <message>
         <source>carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen</translation>
     </message>
 </context>
 <context>
@@ -2319,19 +2319,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::StageDialogCommitment</name>
     <message>
         <source>Kind of commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort engagement</translation>
     </message>
     <message>
         <source>What the municipality promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de gemeente belooft</translation>
     </message>
     <message>
         <source>What does the municipality promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat belooft de gemeente?</translation>
     </message>
     <message>
         <source>State of the commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand van het engagement</translation>
     </message>
 </context>
 <context>
@@ -2342,22 +2342,22 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>reason, such as: the list follows</source>
-        <translation type="unfinished"></translation>
+        <translation>reden, zoals: de lijst volgt</translation>
     </message>
     <message numerus="yes">
         <source>%n more needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog één nodig</numerusform>
+            <numerusform>nog %n nodig</numerusform>
         </translation>
     </message>
     <message>
         <source>Record with %1, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen met %1, omdat</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::StepEditor</name>
     <message>
         <source>Delete this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap verwijderen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2508,19 +2508,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst van %1</translation>
     </message>
     <message>
         <source>Under</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">onbekend</translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -2528,27 +2528,27 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Langs</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist door</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
