@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>solidair::LettersPage</name>
+    <message numerus="yes">
+        <source>%n letters made, not recorded.</source>
+        <translation>
+            <numerusform>%n letter made, not recorded.</numerusform>
+            <numerusform>%n letters made, not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the %n letters just made</source>
+        <translation>
+            <numerusform>Record the letter just made (%n)</numerusform>
+            <numerusform>Record the %n letters just made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::RecipientsPanel</name>
     <message numerus="yes">
         <source>%n chosen</source>

@@ -1858,6 +1858,119 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::LettersPage</name>
+    <message>
+        <source>Choose a recipient at the right to see the letter.</source>
+        <translation>Choisissez un destinataire à droite pour voir la lettre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>does not go</source>
+        <translation>ne part pas</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Imprimer (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>PDF per letter (%1)</source>
+        <translation>PDF par lettre (%1)</translation>
+    </message>
+    <message>
+        <source>Record in the dossiers and set to “asked”</source>
+        <translation>Enregistrer dans les dossiers et passer à «&#xa0;demande faite&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Record in the dossiers</source>
+        <translation>Enregistrer dans les dossiers</translation>
+    </message>
+    <message>
+        <source>Save the letters as one PDF</source>
+        <translation>Enregistrer les lettres en un seul PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save each letter as a PDF in</source>
+        <translation>Enregistrer chaque lettre en PDF dans</translation>
+    </message>
+    <message>
+        <source>%1 letters made, %2 recorded.</source>
+        <translation>Lettres établies&#xa0;: %1, enregistrées&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters made, not recorded.</source>
+        <translation>
+            <numerusform>%n lettre établie, non enregistrée.</numerusform>
+            <numerusform>%n lettres établies, non enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the %n letters just made</source>
+        <translation>
+            <numerusform>Enregistrer la lettre qui vient d’être établie (%n)</numerusform>
+            <numerusform>Enregistrer les %n lettres qui viennent d’être établies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of the letters</source>
+        <translation>Date des lettres</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>La lettre telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>No recipients are chosen yet.</source>
+        <translation>Aucun destinataire n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Add municipalities by name, or select them in the list of municipalities and choose “Write letters”.</source>
+        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#xa0;Écrire des lettres&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Ajouter une commune</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Destinataire précédent</translation>
+    </message>
+    <message>
+        <source>Previous recipient (Alt+Left)</source>
+        <translation>Destinataire précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Destinataire suivant</translation>
+    </message>
+    <message>
+        <source>Next recipient (Alt+Right)</source>
+        <translation>Destinataire suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Check at least one recipient to make letters.</source>
+        <translation>Cochez au moins un destinataire pour établir des lettres.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LettersPageTemplates</name>
     <message>
         <source>Letters</source>

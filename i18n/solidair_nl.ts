@@ -1858,6 +1858,119 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::LettersPage</name>
+    <message>
+        <source>Choose a recipient at the right to see the letter.</source>
+        <translation>Kies rechts een ontvanger om de brief te zien.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>does not go</source>
+        <translation>gaat niet weg</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Afdrukken (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>Pdf (%1)</translation>
+    </message>
+    <message>
+        <source>PDF per letter (%1)</source>
+        <translation>Pdf per brief (%1)</translation>
+    </message>
+    <message>
+        <source>Record in the dossiers and set to “asked”</source>
+        <translation>Vastleggen in de dossiers en op “gevraagd” zetten</translation>
+    </message>
+    <message>
+        <source>Record in the dossiers</source>
+        <translation>Vastleggen in de dossiers</translation>
+    </message>
+    <message>
+        <source>Save the letters as one PDF</source>
+        <translation>De brieven als één pdf bewaren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save each letter as a PDF in</source>
+        <translation>Elke brief als pdf bewaren in</translation>
+    </message>
+    <message>
+        <source>%1 letters made, %2 recorded.</source>
+        <translation>Brieven gemaakt: %1, vastgelegd: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters made, not recorded.</source>
+        <translation>
+            <numerusform>%n brief gemaakt, niet vastgelegd.</numerusform>
+            <numerusform>%n brieven gemaakt, niet vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the %n letters just made</source>
+        <translation>
+            <numerusform>De zonet gemaakte brief vastleggen (%n)</numerusform>
+            <numerusform>De %n zonet gemaakte brieven vastleggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of the letters</source>
+        <translation>Datum van de brieven</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>De brief zoals hij wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>No recipients are chosen yet.</source>
+        <translation>Er zijn nog geen ontvangers gekozen.</translation>
+    </message>
+    <message>
+        <source>Add municipalities by name, or select them in the list of municipalities and choose “Write letters”.</source>
+        <translation>Voeg gemeenten toe op naam, of selecteer ze in de lijst van gemeenten en kies “Brieven schrijven”.</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Gemeente toevoegen</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Vorige ontvanger</translation>
+    </message>
+    <message>
+        <source>Previous recipient (Alt+Left)</source>
+        <translation>Vorige ontvanger (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Volgende ontvanger</translation>
+    </message>
+    <message>
+        <source>Next recipient (Alt+Right)</source>
+        <translation>Volgende ontvanger (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Check at least one recipient to make letters.</source>
+        <translation>Vink minstens één ontvanger aan om brieven te maken.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LettersPageTemplates</name>
     <message>
         <source>Letters</source>
