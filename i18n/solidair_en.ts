@@ -140,4 +140,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>solidair::StageDialogSeveral</name>
+    <message numerus="yes">
+        <source>%n of them do not change:</source>
+        <translation>
+            <numerusform>%n of them does not change:</numerusform>
+            <numerusform>%n of them do not change:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

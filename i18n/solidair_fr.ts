@@ -1836,6 +1836,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::EntryRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message>
         <source>The letters are being made.</source>
@@ -2329,6 +2340,68 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::NextStepRow</name>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Delete this next step</source>
+        <translation>Supprimer cette prochaine étape</translation>
+    </message>
+    <message>
+        <source>Delete a next step of %1</source>
+        <translation>Supprimer une prochaine étape (%1)</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Prochaine étape (%1)</translation>
+    </message>
+    <message>
+        <source>A whole day is needed here, such as 14/03/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/03/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::NextSteps</name>
+    <message>
+        <source>What is to be done next?</source>
+        <translation>Que faut-il faire ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Ajouter une prochaine étape</translation>
+    </message>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Prochaine étape (%1)</translation>
+    </message>
+</context>
+<context>
     <name>solidair::PagesView</name>
     <message>
         <source>Preview</source>
@@ -2564,6 +2637,32 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>is new and is added</source>
         <translation>est nouveau et sera ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogSeveral</name>
+    <message>
+        <source>Municipalities that do not change</source>
+        <translation>Communes qui ne changent pas</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2…</source>
+        <translation>Vérification %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All of them change.</source>
+        <translation>Toutes changent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not change:</source>
+        <translation>
+            <numerusform>%n d’entre elles ne change pas&#xa0;:</numerusform>
+            <numerusform>%n d’entre elles ne changent pas&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1836,6 +1836,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::EntryRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message>
         <source>The letters are being made.</source>
@@ -2329,6 +2340,68 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::NextStepRow</name>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>wanneer?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>wie?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Delete this next step</source>
+        <translation>Deze volgende stap verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete a next step of %1</source>
+        <translation>Volgende stap van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Volgende stap van %1</translation>
+    </message>
+    <message>
+        <source>A whole day is needed here, such as 14/03/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/03/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::NextSteps</name>
+    <message>
+        <source>What is to be done next?</source>
+        <translation>Wat is de volgende stap?</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Volgende stap toevoegen</translation>
+    </message>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Volgende stap van %1</translation>
+    </message>
+</context>
+<context>
     <name>solidair::PagesView</name>
     <message>
         <source>Preview</source>
@@ -2564,6 +2637,32 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>is new and is added</source>
         <translation>is nieuw en wordt toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogSeveral</name>
+    <message>
+        <source>Municipalities that do not change</source>
+        <translation>Gemeenten die niet wijzigen</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2…</source>
+        <translation>Controle %1 van %2…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All of them change.</source>
+        <translation>Ze wijzigen allemaal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not change:</source>
+        <translation>
+            <numerusform>%n ervan wijzigt niet:</numerusform>
+            <numerusform>%n ervan wijzigen niet:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
