@@ -30,6 +30,17 @@ QFont stretchedTo(qreal width, QFont font)
     return font;
 }
 
+/// "Beveren-Kruibeke-Zwijndrecht" stays on one line where it can, and keeps its hyphens: how many
+/// characters the line may hold so that it ends before the name; 0 when it may stay as it is.
+int columnsWithoutSplitName(const QString &text, const QTextLine &line)
+{
+    const int end = line.textStart() + line.textLength();
+    if (end >= text.size() || end < 2 || text[end - 1] != u'-' || !text[end].isLetter())
+        return 0;
+    const auto space = text.lastIndexOf(u' ', end - 1);
+    return space > line.textStart() ? static_cast<int>(space) + 1 - line.textStart() : 0;
+}
+
 } // namespace
 
 Runs plainRun(const QString &text)
@@ -79,6 +90,8 @@ Paragraph::Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment
     m_layout.beginLayout();
     for (auto line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
+        if (const int whole = columnsWithoutSplitName(text, line); whole > 0)
+            line.setNumColumns(whole, width);
         line.setPosition({});
     }
     m_layout.endLayout();
