@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Not a test: how long from a keystroke in the search field to the repainted list, and how long a
+// QSortFilterProxyModel takes over the same rows, view and delegate.
+
+#include "base/text.h"
+#include "reports/statusworld.h"
+#include "ui/models/municipalitytablemodel.h"
+#include "ui/pages/municipalitylistdelegate.h"
+#include "ui/pages/municipalitylistview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace solidair;
+
+namespace {
+
+constexpr int searchedRole = Qt::UserRole;
+
+/// The same rows with the text to search as a role, as a proxy wants it.
+class PlainModel final : public QAbstractTableModel
+{
+public:
+    explicit PlainModel(const MunicipalityTableModel &rows)
+        : m_rows(rows)
+    { }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_rows.rowCount();
+    }
+
+    int columnCount(const QModelIndex & = {}) const override { return m_rows.columnCount(); }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const auto &row = m_rows.row(index.row());
+        if (role == searchedRole)
+            return index.column() == 0 ? QVariant(row.searched) : QVariant(row.nameRank);
+        return m_rows.data(m_rows.index(index.row(), index.column()), role);
+    }
+
+private:
+    const MunicipalityTableModel &m_rows;
+};
+
+/// Draws rows of a proxy's source with the list's own delegate.
+class ThroughProxy final : public QStyledItemDelegate
+{
+public:
+    ThroughProxy(const MunicipalityTableModel &rows, const QSortFilterProxyModel &proxy)
+        : m_delegate(rows, nullptr)
+        , m_proxy(proxy)
+    { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        m_delegate.paint(painter, option, m_proxy.mapToSource(index));
+    }
+
+private:
+    const MunicipalityListDelegate m_delegate;
+    const QSortFilterProxyModel &m_proxy;
+};
+
+struct Figures
+{
+    double median = 0;
+    double worst = 0;
+};
+
+/// Types and deletes names letter by letter, and waits for the list to be painted each time.
+Figures typeInto(QLineEdit &field, QTableView &view)
+{
+    QList<double> milliseconds;
+    const auto press = [&](auto key) {
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(&field, key);
+        QCoreApplication::processEvents();
+        view.viewport()->repaint();
+        milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    };
+    for (const char *word : {"zwijn", "st tr", "gent", "9000", "aal"}) {
+        const auto length = static_cast<int>(qstrlen(word));
+        for (int i = 0; i < length; ++i)
+            press(word[i]);
+        for (int i = 0; i < length; ++i)
+            press(Qt::Key_Backspace);
+    }
+    std::ranges::sort(milliseconds);
+    return {milliseconds[milliseconds.size() / 2], milliseconds.last()};
+}
+
+void show(QWidget &window, QLineEdit &field, QTableView &view)
+{
+    view.setParent(&window);
+    view.setGeometry(0, 40, 900, 700);
+    field.setParent(&window);
+    window.resize(900, 740);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        qFatal("The window does not show");
+    field.setFocus();
+}
+
+Figures measureOurs(MunicipalityTableModel &model)
+{
+    QWidget window;
+    auto *field = new QLineEdit;
+    auto *view = new MunicipalityListView(model, nullptr);
+    view->restoreColumns();
+    QObject::connect(field, &QLineEdit::textChanged, &model, [&model](const QString &text) {
+        MunicipalityFilter filter;
+        filter.search = text;
+        model.setFilter(filter);
+    });
+    show(window, *field, *view);
+    return typeInto(*field, *view);
+}
+
+Figures measureProxy(const MunicipalityTableModel &model)
+{
+    PlainModel plain(model);
+    QSortFilterProxyModel proxy;
+    proxy.setFilterRole(searchedRole);
+    proxy.setFilterKeyColumn(0);
+    proxy.setSortRole(searchedRole);
+    proxy.setSourceModel(&plain);
+    proxy.sort(1); // By a number: the text's collation would cost it more.
+    QWidget window;
+    auto *field = new QLineEdit;
+    auto *view = new QTableView;
+    ThroughProxy delegate(model, proxy);
+    view->setItemDelegate(&delegate);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->setModel(&proxy);
+    QObject::connect(field, &QLineEdit::textChanged, &proxy,
+                     [&proxy](const QString &text) { proxy.setFilterFixedString(folded(text)); });
+    show(window, *field, *view);
+    return typeInto(*field, *view);
+}
+
+void print(const char *name, Figures figures)
+{
+    std::printf("  %-24s median %7.1f ms, slowest %7.1f ms\n", name, figures.median, figures.worst);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    for (const int count : {304, 57000}) {
+        const auto campaign = grownWorld(count).campaign();
+        MunicipalityTableModel model;
+        QElapsedTimer timer;
+        timer.start();
+        model.load(campaign, QDate(2026, 11, 22));
+        std::printf("%d municipalities: rows made in %lld ms; keystroke to repainted list\n", count,
+                    static_cast<long long>(timer.elapsed()));
+        const auto proxy = measureProxy(model);
+        const auto ours = measureOurs(model);
+        print("this list", ours);
+        print("QSortFilterProxyModel", proxy);
+        std::printf("  ratio of medians 1/%.1f, of the slowest 1/%.1f\n",
+                    proxy.median / ours.median, proxy.worst / ours.worst);
+        timer.restart();
+        model.sort(MunicipalityTableModel::SinceColumn, Qt::AscendingOrder);
+        std::printf("  sorted by a date in %.1f ms\n",
+                    static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return 0;
+}

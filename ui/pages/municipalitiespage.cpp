@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "municipalitiespage.h"
+
+#include "base/clock.h"
+#include "municipalitylistcounts.h"
+#include "municipalitylistfilters.h"
+#include "municipalitylistview.h"
+#include "ui/look/look.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// @p verb with the number it acts on, when that is not one.
+QString counted(const QString &verb, qsizetype count)
+{
+    return count > 1 ? u"%1 (%2)"_s.arg(verb, Phrases().locale().toString(count)) : verb;
+}
+
+} // namespace
+
+MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new MunicipalityTableModel(this))
+    , m_filters(new MunicipalityListFilters(this))
+    , m_list(new MunicipalityListView(*m_model, this))
+    , m_counts(new MunicipalityListCounts(this))
+    , m_empty(new EmptyState(u"filter"_s, this))
+    , m_stack(new QStackedWidget(this))
+    , m_letter(new QPushButton(look::icon(u"letter"_s), {}, this))
+    , m_stage(new QPushButton(this))
+    , m_stageMenu(new QMenu(this))
+{
+    setObjectName(u"municipalitiesPage"_s);
+    setFocusProxy(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(buildHeader());
+    column->addWidget(m_filters);
+    column->addWidget(buildList(), 1);
+    buildActions();
+
+    m_model->load(m_workspace.campaign(), currentDay());
+    m_filters->setCampaign(m_workspace.campaign());
+    m_list->restoreColumns();
+    connect(&m_workspace, &Workspace::changed, this, [this](const Touched &touched) {
+        if (touched.everything || touched.lists)
+            m_filters->setCampaign(m_workspace.campaign());
+        m_model->refresh(m_workspace.campaign(), touched, currentDay());
+        showCounts();
+    });
+    connect(m_filters, &MunicipalityListFilters::filterChanged, this,
+            &MunicipalitiesPage::applyFilter);
+    connect(m_filters, &MunicipalityListFilters::left, this, &MunicipalitiesPage::goToList);
+    connect(m_empty, &EmptyState::activated, m_filters, &MunicipalityListFilters::clear);
+    connect(m_list, &MunicipalityListView::selectionMoved, this,
+            &MunicipalitiesPage::followSelection);
+    connect(m_list, &MunicipalityListView::opened, this,
+            [this](MunicipalityId id) { emit m_workspace.dossierWanted(id, true); });
+    showCounts();
+    followSelection();
+}
+
+/// The counts stand behind the title, where PageHeader has words only; so it gives the title.
+QLayout *MunicipalitiesPage::buildHeader()
+{
+    auto *title = new PageHeader(tr("Municipalities"), this);
+    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_letter->setObjectName(u"letterButton"_s);
+    m_stage->setObjectName(u"stageButton"_s);
+    m_stage->setMenu(m_stageMenu);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, look::space(*this, 3), 0);
+    row->setSpacing(look::space(*this, 2));
+    row->addWidget(title);
+    row->addWidget(m_counts);
+    row->addStretch();
+    if (!m_workspace.isWritable()) {
+        auto *reason = new QLabel(this);
+        reason->setTextFormat(Qt::PlainText);
+        reason->setText(tr("Opened to read only"));
+        reason->setObjectName(u"readOnlyReason"_s);
+        row->addWidget(reason);
+    }
+    row->addWidget(m_letter);
+    row->addWidget(m_stage);
+    row->addWidget(buildColumnsButton());
+    return row;
+}
+
+QToolButton *MunicipalitiesPage::buildColumnsButton()
+{
+    auto *columns = new QToolButton(this);
+    columns->setObjectName(u"columnsButton"_s);
+    columns->setIcon(look::icon(u"columns"_s));
+    columns->setToolTip(tr("Choose columns"));
+    columns->setAccessibleName(tr("Choose columns"));
+    columns->setFocusPolicy(Qt::StrongFocus);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_list->fillColumnMenu(*menu);
+    });
+    columns->setMenu(menu);
+    return columns;
+}
+
+QWidget *MunicipalitiesPage::buildList()
+{
+    m_empty->setObjectName(u"noMunicipalities"_s);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    return m_stack;
+}
+
+void MunicipalitiesPage::buildActions()
+{
+    for (const auto stage : allStages()) {
+        // Nothing leads back to it: steps are deleted instead.
+        if (stage == Stage::NotApproached)
+            continue;
+        auto *action = m_stageMenu->addAction(look::stageIcon(stage), stageText(stage, Phrases()));
+        connect(action, &QAction::triggered, this,
+                [this, stage] { emit m_workspace.stageWanted(selected(), stage); });
+    }
+    m_stageMenu->menuAction()->setText(tr("Change stage"));
+    const auto letters = [this] { emit m_workspace.lettersWanted(selected()); };
+    connect(m_letter, &QPushButton::clicked, this, letters);
+
+    // The keys stand behind the words; the list itself hears them.
+    auto *open = new QAction(tr("Open in its own window") + u"\tReturn"_s, m_list);
+    connect(open, &QAction::triggered, this, &MunicipalitiesPage::openCurrent);
+    auto *letter = new QAction(look::icon(u"letter"_s), tr("Letter"), m_list);
+    connect(letter, &QAction::triggered, this, letters);
+    auto *copy = new QAction(
+        tr("Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+        m_list);
+    connect(copy, &QAction::triggered, m_list, &MunicipalityListView::copySelection);
+    m_list->addActions({open, letter, m_stageMenu->menuAction(), copy});
+}
+
+void MunicipalitiesPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+void MunicipalitiesPage::selectMunicipality(MunicipalityId id)
+{
+    if (m_list->selectMunicipality(id))
+        return;
+    const bool isThere = m_workspace.campaign().contains(id)
+        && m_workspace.campaign().municipality(id).existsOn(m_model->today());
+    if (!isThere)
+        return;
+    m_filters->clear();
+    m_list->selectMunicipality(id);
+}
+
+QList<MunicipalityId> MunicipalitiesPage::selected() const
+{
+    return m_list->selected();
+}
+
+QList<MunicipalityId> MunicipalitiesPage::shown() const
+{
+    QList<MunicipalityId> ids;
+    ids.reserve(m_model->rowCount());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.append(m_model->row(row).id);
+    return ids;
+}
+
+void MunicipalitiesPage::applyFilter()
+{
+    m_model->setFilter(m_filters->filter());
+    showCounts();
+}
+
+void MunicipalitiesPage::showCounts()
+{
+    QList<std::pair<Stage, int>> perStage;
+    for (const auto stage : {Stage::Joined, Stage::InDiscussion, Stage::Asked})
+        perStage.append({stage, m_model->shown(stage)});
+    m_counts->setCounts(m_model->rowCount(), m_model->total(), perStage);
+    if (m_model->rowCount() == 0) {
+        if (m_model->total() == 0)
+            m_empty->setTexts(tr("This campaign has no municipalities"), {}, {});
+        else
+            m_empty->setTexts(tr("No municipalities with these filters"), m_filters->description(),
+                              tr("Clear filters"));
+        m_stack->setCurrentWidget(m_empty);
+    } else {
+        m_stack->setCurrentWidget(m_list);
+    }
+    emit countsChanged();
+}
+
+/// The buttons say how many they act on; the dossier follows the current row.
+void MunicipalitiesPage::followSelection()
+{
+    const auto ids = selected();
+    const QString choose = tr("Choose one or more municipalities first.");
+    m_letter->setText(counted(tr("Letter"), ids.size()));
+    m_letter->setEnabled(!ids.isEmpty());
+    m_letter->setToolTip(ids.isEmpty() ? choose : QString());
+    m_stage->setText(counted(tr("Change stage"), ids.size()));
+    const QString reason = !m_workspace.isWritable()
+        ? tr("The campaign is opened to read only, so nothing can be changed.")
+        : ids.isEmpty() ? choose
+                        : QString();
+    m_stage->setEnabled(reason.isEmpty());
+    m_stage->setToolTip(reason);
+    m_stage->setAccessibleDescription(reason);
+    m_letter->setAccessibleDescription(m_letter->toolTip());
+    m_stageMenu->menuAction()->setEnabled(reason.isEmpty());
+
+    MunicipalityId wanted = m_list->current();
+    if (!ids.isEmpty() && !ids.contains(wanted))
+        wanted = ids.first();
+    if (!ids.isEmpty() && wanted != m_announced) {
+        m_announced = wanted;
+        emit m_workspace.dossierWanted(wanted, false);
+    }
+    emit countsChanged();
+}
+
+void MunicipalitiesPage::goToList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_list->setFocus(Qt::TabFocusReason);
+    if (selected().isEmpty())
+        m_list->selectMunicipality(m_model->row(0).id);
+}
+
+void MunicipalitiesPage::openCurrent()
+{
+    const auto ids = selected();
+    if (!ids.isEmpty())
+        emit m_workspace.dossierWanted(
+            ids.contains(m_list->current()) ? m_list->current() : ids.first(), true);
+}
+
+/// A window that stayed open overnight shows what is overdue today.
+bool MunicipalitiesPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_model->today() != currentDay()) {
+        m_model->load(m_workspace.campaign(), currentDay());
+        showCounts();
+    }
+    return QWidget::event(event);
+}
+
+} // namespace solidair

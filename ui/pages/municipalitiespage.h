@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/id.h"
+#include "domain/stage.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace solidair {
+
+class EmptyState;
+class MunicipalityListCounts;
+class MunicipalityListFilters;
+class MunicipalityListView;
+class MunicipalityTableModel;
+class Workspace;
+
+/// The page of municipalities: what is shown and how many, filters, the list, and what can be done
+/// with those chosen. The dossier beside it is the window's.
+class MunicipalitiesPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MunicipalitiesPage(Workspace &workspace, QWidget *parent);
+
+    void focusSearch();
+    /// Chooses @p id; takes the filters away when they hide it. Nothing for one of the past.
+    void selectMunicipality(solidair::MunicipalityId id);
+
+    /// From the top.
+    QList<MunicipalityId> selected() const;
+    /// What the filters let through, in the order of the list.
+    QList<MunicipalityId> shown() const;
+
+signals:
+    /// What selected() or shown() gives may be different.
+    void countsChanged();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QLayout *buildHeader();
+    QToolButton *buildColumnsButton();
+    QWidget *buildList();
+    void buildActions();
+    void applyFilter();
+    void showCounts();
+    void followSelection();
+    void goToList();
+    void openCurrent();
+
+    Workspace &m_workspace;
+    MunicipalityTableModel *m_model;
+    MunicipalityListFilters *m_filters;
+    MunicipalityListView *m_list;
+    MunicipalityListCounts *m_counts;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QPushButton *m_letter;
+    QPushButton *m_stage;
+    QMenu *m_stageMenu;
+    MunicipalityId m_announced; ///< The dossier that was wished for last.
+};
+
+} // namespace solidair

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "municipalitylistfilters.h"
+
+#include "base/text.h"
+#include "municipalitylistflow.h"
+#include "reports/provincenames.h"
+#include "ui/look/look.h"
+#include "ui/widgets/linkbutton.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString nobody()
+{
+    return u"nobody"_s;
+}
+
+QString underThreshold()
+{
+    return u"under"_s;
+}
+
+QString complete()
+{
+    return u"complete"_s;
+}
+
+QString none()
+{
+    return u"none"_s;
+}
+
+/// The other municipalities' longest names are searched for by their beginning.
+constexpr int searchSteps = 42;
+
+} // namespace
+
+MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_clear(new LinkButton(tr("Clear filters"), this))
+{
+    const int step = look::space(*this, 1);
+    auto *flow = new MunicipalityListFlow(this, 2 * step);
+    flow->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
+    m_search->setObjectName(u"municipalitySearch"_s);
+    m_search->setPlaceholderText(tr("Name or postal code"));
+    m_search->setAccessibleName(tr("Search municipalities"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(look::space(*this, searchSteps));
+    m_search->installEventFilter(this);
+    flow->addWidget(m_search);
+    m_stages = addChip(u"stageFilter"_s, tr("Stage"));
+    m_provinces = addChip(u"provinceFilter"_s, tr("Province"));
+    m_coordinators = addChip(u"coordinatorFilter"_s, tr("Coordinator"));
+    m_engagements = addChip(u"engagementsFilter"_s, tr("Commitments"));
+    m_clear->setObjectName(u"clearFilters"_s);
+    m_clear->hide();
+    flow->addWidget(m_clear);
+
+    QList<ChipButton::Choice> stages;
+    for (const auto stage : allStages())
+        stages.append({stageToken(stage), stageText(stage, Phrases()), look::stageIcon(stage)});
+    setChoices(m_stages, stages);
+    setChoices(m_engagements,
+               {{underThreshold(), tr("Below the threshold")},
+                {complete(), tr("Complete")},
+                {none(), tr("No commitments")}});
+    connect(m_search, &QLineEdit::textChanged, this, &MunicipalityListFilters::tell);
+    connect(m_clear, &LinkButton::clicked, this, &MunicipalityListFilters::clear);
+}
+
+ChipButton *MunicipalityListFilters::addChip(const QString &name, const QString &field)
+{
+    auto *chip = new ChipButton(field, this);
+    chip->setObjectName(name);
+    layout()->addWidget(chip);
+    connect(chip, &ChipButton::chosenChanged, this, &MunicipalityListFilters::tell);
+    return chip;
+}
+
+void MunicipalityListFilters::setCampaign(const Register &campaign)
+{
+    QList<ChipButton::Choice> provinces;
+    for (const auto &dutch : campaign.provinces(campaign.all()))
+        provinces.append({dutch, provinceName(dutch, Phrases())});
+    setChoices(m_provinces, provinces);
+    QList<ChipButton::Choice> coordinators;
+    for (const auto &coordinator : campaign.coordinators())
+        coordinators.append({coordinator.id.text(), singleLine(coordinator.name)});
+    const Collation collation(Phrases().language());
+    std::ranges::sort(coordinators, collation, &ChipButton::Choice::text);
+    coordinators.prepend({nobody(), tr("No coordinator")});
+    setChoices(m_coordinators, coordinators);
+}
+
+void MunicipalityListFilters::setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices)
+{
+    for (const auto &choice : choices)
+        m_words.insert(choice.key, choice.text);
+    chip->setChoices(choices);
+}
+
+MunicipalityFilter MunicipalityListFilters::filter() const
+{
+    MunicipalityFilter filter;
+    filter.search = m_search->text();
+    for (const auto &key : m_stages->chosen()) {
+        if (const auto stage = stageFromToken(key))
+            filter.stages.insert(*stage);
+    }
+    const auto provinces = m_provinces->chosen();
+    filter.provinces = QSet<QString>(provinces.begin(), provinces.end());
+    for (const auto &key : m_coordinators->chosen())
+        filter.coordinators.insert(key == nobody() ? CoordinatorId()
+                                                   : CoordinatorId::fromText(key));
+    using enum MunicipalityFilter::Engagements;
+    for (const auto &key : m_engagements->chosen()) {
+        filter.engagements.insert(key == underThreshold() ? UnderThreshold
+                                      : key == complete() ? Complete
+                                                          : None);
+    }
+    return filter;
+}
+
+QString MunicipalityListFilters::description() const
+{
+    QStringList parts;
+    if (const QString typed = singleLine(m_search->text()); !typed.isEmpty())
+        parts.append(tr("“%1”").arg(typed));
+    for (const auto *chip : {m_stages, m_provinces, m_coordinators, m_engagements}) {
+        QStringList words;
+        for (const auto &key : chip->chosen())
+            words.append(m_words.value(key));
+        if (!words.isEmpty())
+            parts.append(words.join(u", "_s));
+    }
+    return parts.join(u" · "_s);
+}
+
+void MunicipalityListFilters::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MunicipalityListFilters::clear()
+{
+    // A button that goes away while it has the focus would take the keyboard with it.
+    if (m_clear->hasFocus())
+        focusSearch();
+    m_isClearing = true;
+    m_search->clear();
+    for (auto *chip : {m_stages, m_provinces, m_coordinators, m_engagements})
+        chip->setChosen({});
+    m_isClearing = false;
+    tell();
+}
+
+void MunicipalityListFilters::tell()
+{
+    if (m_isClearing)
+        return;
+    m_clear->setVisible(filter().isActive());
+    emit filterChanged();
+}
+
+bool MunicipalityListFilters::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            return false;
+        m_search->clear();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit left();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace solidair

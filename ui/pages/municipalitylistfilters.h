@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/models/municipalityfilter.h"
+#include "ui/widgets/chipbutton.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace solidair {
+
+class LinkButton;
+
+/// The bar above the list: what is searched for, a chip for each filter, and a way out of all.
+class MunicipalityListFilters final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MunicipalityListFilters(QWidget *parent = nullptr);
+
+    /// The provinces and coordinators to choose from.
+    void setCampaign(const Register &campaign);
+
+    MunicipalityFilter filter() const;
+    /// "“zzz” · East Flanders · asked": what is set, for whoever wonders why nothing is shown.
+    QString description() const;
+
+    void focusSearch();
+    void clear();
+
+signals:
+    void filterChanged();
+    /// The person goes on to the list, by Down or Return in the search field.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    ChipButton *addChip(const QString &name, const QString &field);
+    void setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices);
+    void tell();
+
+    QLineEdit *m_search;
+    ChipButton *m_stages;
+    ChipButton *m_provinces;
+    ChipButton *m_engagements;
+    ChipButton *m_coordinators;
+    LinkButton *m_clear;
+    QHash<QString, QString> m_words; ///< What each choice is called, by its key.
+    bool m_isClearing = false;
+};
+
+} // namespace solidair
