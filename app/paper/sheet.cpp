@@ -64,14 +64,16 @@ void Sheet::paragraph(TextRole role, const QString &text, int keepGroup)
 void Sheet::list(const QStringList &items)
 {
     const auto bullet = shaped(TextRole::Item, plainRun(u"–"_s), m_width);
-    for (const auto &item : items) {
-        const bool last = &item == &items.back();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto &item = items[i];
+        const bool last = i + 1 == items.size();
         TextBlock block;
         block.indent = dots(hanging);
         block.paragraph = shaped(TextRole::Item, plainRun(item), m_width - block.indent);
         block.bullet = bullet;
         block.after = dots(textStyle(last ? TextRole::Body : TextRole::Item).after);
-        block.keepWithNext = &item == &items.front() && !last;
+        // Neither the first nor the last stands alone on a page.
+        block.keepWithNext = !last && (i == 0 || i + 2 == items.size());
         append(std::move(block));
     }
 }

@@ -99,6 +99,8 @@ private slots:
     void repeatsTheHeadOfATableThatGoesOn();
     void repeatsTheHeadingOfAGroupThatGoesOn();
     void cutsWhatFitsNoPage();
+    void keepsTheLastItemOfAListCompany();
+    void keepsANameWithHyphensWhole();
     void printsAMarkWhereItStandsInTheText();
 };
 
@@ -186,6 +188,32 @@ void TestGalley::printsAMarkWhereItStandsInTheText()
     const qreal before = QFontMetricsF(paperFont(TextRole::Body)).horizontalAdvance(u"before "_s);
     QVERIFY(qAbs(where.left() - before) < dots(0.1));
     QCOMPARE(where.width(), dots(30));
+}
+
+void TestGalley::keepsTheLastItemOfAListCompany()
+{
+    Sheet sheet(170);
+    sheet.paragraph(TextRole::Body, u"Introduces:"_s);
+    sheet.list({u"first"_s, u"second"_s, u"third"_s, u"fourth"_s});
+    int split = 0;
+    for (int bottom = 200; bottom < 250; ++bottom) {
+        const auto pages = printed(sheet, bottom);
+        for (const auto &page : pages)
+            QVERIFY2(page != u"– fourth"_s, qPrintable(QString::number(bottom)));
+        split += pages.size() > 1 ? 1 : 0;
+    }
+    QVERIFY(split > 0);
+}
+
+void TestGalley::keepsANameWithHyphensWhole()
+{
+    for (int width = 60; width < 170; width += 3) {
+        Sheet sheet(width);
+        sheet.paragraph(TextRole::Body,
+                        u"Deze steden zijn lid: Aarschot, Beveren-Kruibeke-Zwijndrecht en Gent."_s);
+        const auto text = textOf(pdfOf(SheetPages(sheet, {}, {}), u"t"_s, QDate(2026, 5, 5)));
+        QVERIFY2(text.contains(u"Beveren-Kruibeke-Zwijndrecht"_s), qPrintable(text));
+    }
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestGalley)
