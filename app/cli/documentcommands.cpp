@@ -42,6 +42,10 @@ Result<> report(Invocation &invocation)
     request.name = invocation.operand(1);
     request.province = invocation.value(u"province"_s);
     request.output = invocation.value(u"output"_s);
+    if (!isReportOutput(request.output)) {
+        return usageError(QCoreApplication::translate(
+            "CommandLine", "A report is written to a .pdf, .html, .csv or .txt file."));
+    }
     const auto day = invocation.day(u"on"_s);
     if (!day)
         return day.error();

@@ -79,13 +79,18 @@ QList<std::pair<QString, QString>> availableReports()
     return reports;
 }
 
+bool isReportOutput(const QString &output)
+{
+    return formatOf(output).has_value();
+}
+
 Result<QString> makeReport(const Register &campaign, const ReportRequest &request)
 {
     if (!reportNames().contains(request.name))
         return unknownReport(request.name);
     const auto format = formatOf(request.output);
     if (!format) {
-        return Error{Error::Code::Usage,
+        return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate(
                          "MakeReport", "A report is written to a .pdf, .html, .csv or .txt file."),
                      {}};

@@ -20,6 +20,9 @@ struct ReportRequest
 /// Names and titles, in the language of the interface, of the reports that exist.
 QList<std::pair<QString, QString>> availableReports();
 
+/// Whether a report can be written to @p output, by how it ends.
+bool isReportOutput(const QString &output);
+
 /// Makes the report and writes it (0600), whole or not at all. Returns the characters that no font
 /// could show, each printed as a box; empty when all is well.
 Result<QString> makeReport(const Register &campaign, const ReportRequest &request);
