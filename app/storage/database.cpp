@@ -58,7 +58,10 @@ Result<QString> existingFile(const QString &path)
 
 bool hasLeftovers(const QString &path)
 {
-    return QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-journal"_s);
+    // A log of no more than its header holds nothing, and SQLite would wait in vain for its writer.
+    constexpr qint64 logHeader = 32;
+    return QFileInfo(path + u"-wal"_s).size() > logHeader
+        || QFileInfo::exists(path + u"-journal"_s);
 }
 
 QString stateOf(const QString &path)

@@ -270,7 +270,6 @@ void BreakingTest::refusesAStepWithoutAPlace_data()
     QTest::newRow("asked after it joined") << u"Lokeren asked --date 2026-05-04"_s;
     QTest::newRow("joined again") << u"Lokeren joined --date 2026-05-04"_s;
     QTest::newRow("unknown name") << u"Atlantis asked --date 2026-05-04"_s;
-    QTest::newRow("no name") << u"\"\" asked --date 2026-05-04"_s;
     QTest::newRow("part of a name") << u"Sint asked --date 2026-05-04"_s;
 }
 

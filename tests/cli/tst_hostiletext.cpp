@@ -74,7 +74,6 @@ void HostileTextTest::isStoredAndPrintedAsItIs_data()
     QTest::newRow("field") << u"{{members}} {{field}} [if members] [end]"_s;
     QTest::newRow("right to left") << u"مرحبا \u202Eabc\u202C שלום"_s;
     QTest::newRow("formula") << u"=HYPERLINK(\"https://voorbeeld.example\";\"klik\")"_s;
-    QTest::newRow("option") << u"--output"_s;
     QTest::newRow("quotes") << u"\"a\" 'b' `c` $(d) \\e"_s;
 }
 

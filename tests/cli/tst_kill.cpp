@@ -24,6 +24,7 @@ private slots:
     void keepsWhatWasAcknowledged_data();
     void keepsWhatWasAcknowledged();
     void wasKilledAtAllMoments();
+    void readsBesideALogThatHoldsNothing();
 
 private:
     Program m_program;
@@ -98,6 +99,19 @@ void KillTest::wasKilledAtAllMoments()
     QVERIFY(m_acknowledged.size() > 100);
     EXITS(0, m_program.run(u"stage campaign.solidair Gavere asked --date 2026-11-20"_s));
     QCOMPARE(m_program.files(), (QStringList{u"all.json"_s, u"campaign.solidair"_s}));
+}
+
+/// What a program leaves that is killed when it has begun its log and written nothing to it.
+void KillTest::readsBesideALogThatHoldsNothing()
+{
+    QByteArray log = QByteArray::fromHex("377f0682002de218000010000000000082d5f1191668ead7");
+    log.append(8, '\0');
+    m_program.write(u"campaign.solidair-wal"_s, log);
+    m_program.write(u"campaign.solidair-shm"_s, QByteArray(32768, '\0'));
+    EXITS(0, m_program.run(u"check campaign.solidair"_s));
+    EXITS(0, m_program.run(u"stage campaign.solidair Aalst asked --date 2026-11-20"_s));
+    EXITS(0, m_program.run(u"check campaign.solidair"_s));
+    QVERIFY(!m_program.files().contains(u"campaign.solidair-wal"_s));
 }
 
 QTEST_GUILESS_MAIN(KillTest)
