@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stagedialog.h"
+
+#include "base/clock.h"
+#include "session/commands/joincommand.h"
+#include "session/commands/stepcommands.h"
+#include "stagedialogcommitments.h"
+#include "stagedialogfields.h"
+#include "stagedialogglyph.h"
+#include "stagedialogseveral.h"
+#include "ui/look/look.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/stagelabel.h"
+#include "ui/workspace.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Step beginning(Stage wanted)
+{
+    Step step;
+    step.id = StepId::create();
+    step.stage = wanted == Stage::NotApproached ? Stage::Asked : wanted;
+    step.date = PartialDate(currentDay());
+    return step;
+}
+
+QLabel *wrapped(QLabel *label)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StageDialog::StageDialog(Workspace &workspace, const QList<MunicipalityId> &municipalities,
+                         Stage wanted, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_municipalities(municipalities)
+    , m_step(beginning(wanted))
+    , m_isRecorded(false)
+{
+    m_step.municipality = municipalities.first();
+    build(wanted != Stage::NotApproached);
+}
+
+StageDialog::StageDialog(Workspace &workspace, const Step &recorded, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_municipalities({recorded.municipality})
+    , m_step(recorded)
+    , m_isRecorded(true)
+{
+    build(false);
+}
+
+void StageDialog::build(bool stageIsFixed)
+{
+    m_present = m_workspace.campaign().standing(m_municipalities.first(), currentDay()).stage;
+    // Not the whole program: help must stay within reach.
+    setWindowModality(Qt::WindowModal);
+    setMinimumWidth(look::space(*this, 140));
+    const int step = look::space(*this, 1);
+
+    m_fields = new StageDialogFields(m_workspace, this);
+    m_line = new QFrame(this);
+    static_cast<QFrame *>(m_line)->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
+    column->setSpacing(3 * step);
+    column->addLayout(buildHead());
+    column->addWidget(m_fields);
+    column->addWidget(m_line);
+    if (m_municipalities.size() == 1) {
+        m_commitments = new StageDialogCommitments(m_workspace, m_municipalities.first(), this);
+        column->addWidget(m_commitments);
+        connect(m_commitments, &StageDialogCommitments::edited, this, &StageDialog::check);
+    } else {
+        m_several = new StageDialogSeveral(m_workspace, m_municipalities, this);
+        column->addWidget(m_several);
+        connect(m_several, &StageDialogSeveral::checked, this, &StageDialog::checkSeveral);
+    }
+    m_problemMark = new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Danger, this);
+    m_problem = wrapped(new QLabel(this));
+    m_problem->setObjectName(u"stageProblem"_s);
+    auto *problem = new QHBoxLayout;
+    problem->setSpacing(2 * step);
+    problem->addWidget(m_problemMark, 0, Qt::AlignTop);
+    problem->addWidget(m_problem, 1);
+    column->addLayout(problem);
+    m_consequence = new FactLabel({}, this);
+    m_consequence->setWordWrap(true);
+    column->addWidget(m_consequence);
+    column->addStretch();
+    column->addLayout(buildFoot());
+
+    m_fields->setStep(m_step, stageIsFixed, m_isRecorded);
+    connect(m_fields, &StageDialogFields::edited, this, &StageDialog::check);
+    connect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
+    check();
+}
+
+QHBoxLayout *StageDialog::buildHead()
+{
+    m_headline = new ElidedLabel({}, this);
+    m_headline->setObjectName(u"stageHeadline"_s);
+    m_headline->setFont(look::title(font()));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::space(*this, 2));
+    row->addWidget(m_headline, 1);
+    if (!m_isRecorded && m_municipalities.size() == 1) {
+        auto *from = new StageLabel(this);
+        from->setStage(m_present);
+        row->addWidget(from);
+        auto *arrow = new FactLabel(u"→"_s, this);
+        arrow->setAccessibleName(tr("becomes"));
+        row->addWidget(arrow);
+    }
+    m_to = new StageLabel(this);
+    m_to->setFont(look::heading(font()));
+    row->addWidget(m_to);
+    return row;
+}
+
+QHBoxLayout *StageDialog::buildFoot()
+{
+    m_remove = new LinkButton(tr("Delete this step"), this);
+    m_remove->setObjectName(u"stageRemove"_s);
+    m_remove->setAutoDefault(false);
+    m_remove->setVisible(m_isRecorded);
+    m_whyNot = new FactLabel({}, this);
+    m_whyNot->setObjectName(u"stageWhyNot"_s);
+    m_whyNot->setWordWrap(true);
+    m_leave = new QPushButton(this);
+    m_leave->setObjectName(u"stageLeave"_s);
+    m_leave->setAutoDefault(false);
+    m_do = new QPushButton(this);
+    m_do->setObjectName(u"stageDo"_s);
+    m_do->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::space(*this, 2));
+    row->addWidget(m_remove);
+    row->addWidget(m_whyNot, 1);
+    row->addWidget(m_leave);
+    row->addWidget(m_do);
+    connect(m_remove, &QPushButton::clicked, this, &StageDialog::removeStep);
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, &StageDialog::commit);
+    return row;
+}
+
+Step StageDialog::draft() const
+{
+    Step step = m_step;
+    m_fields->fill(step);
+    if (m_isRecorded && step.stage == Stage::Joined && step.charter.isNull() && m_fields->charter())
+        step.charter = m_fields->charter()->id;
+    if (m_commitments && joinsAnew())
+        step.reason = m_commitments->isOverridden() ? m_commitments->reason() : QString();
+    return step;
+}
+
+bool StageDialog::joinsAnew() const
+{
+    return m_fields->stage() == Stage::Joined && !(m_isRecorded && m_step.stage == Stage::Joined);
+}
+
+void StageDialog::check()
+{
+    const auto date = m_fields->date();
+    const auto *charter = m_fields->charter();
+    if (m_commitments) {
+        m_commitments->setVisible(joinsAnew() && charter);
+        if (charter)
+            m_commitments->follow(*charter, date.value_or(PartialDate()));
+    }
+    m_line->setVisible(m_several || (joinsAnew() && charter));
+    m_to->setStage(m_fields->stage());
+    m_headline->setText(headline());
+    setWindowTitle(
+        m_several ? headline()
+                  : tr("Stage of %1")
+                        .arg(m_workspace.campaign().municipality(m_municipalities.first()).name()));
+    m_leave->setText(leaving());
+    m_consequence->setText(consequence());
+    m_consequence->setVisible(!m_consequence->text().isEmpty());
+    if (!date) {
+        showProblem({});
+        setReady(false, tr("Correct the date to go on."));
+    } else if (m_several) {
+        setReady(false, tr("The rules are being checked."));
+        m_several->follow(draft());
+    } else {
+        checkOne();
+    }
+    adjustSize();
+}
+
+void StageDialog::checkOne()
+{
+    const auto planned = plannedWith(m_workspace.campaign(),
+                                     joinsAnew() ? m_commitments->filledIn() : QList<Commitment>(),
+                                     draft(), currentDay());
+    const bool lacksReason =
+        joinsAnew() && m_commitments->isOverridden() && m_commitments->reason().isEmpty();
+    const bool lacksCommitments = !planned && planned.error().code == Error::Code::BelowThreshold;
+    showProblem(planned || lacksCommitments ? QString() : planned.error().message);
+    if (lacksReason)
+        setReady(false, tr("Give the reason to go on."));
+    else if (lacksCommitments)
+        setReady(false,
+                 tr("Fill in %n more commitments to go on.", nullptr, m_commitments->missing()));
+    else
+        setReady(planned.has_value(), {});
+}
+
+void StageDialog::checkSeveral()
+{
+    if (!m_fields->date())
+        return;
+    const auto count = static_cast<int>(m_several->accepted().size());
+    showProblem({});
+    setReady(count > 0,
+             count > 0 ? tr("%n municipalities change.", nullptr, count)
+                       : tr("None of them can take this step."));
+    m_do->setText(verb());
+}
+
+void StageDialog::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_problemMark->setVisible(!problem.isEmpty());
+}
+
+void StageDialog::setReady(bool ready, const QString &whyNot)
+{
+    m_do->setText(verb());
+    m_do->setEnabled(ready && m_workspace.isWritable());
+    m_do->setAccessibleDescription(whyNot);
+    m_whyNot->setText(m_workspace.isWritable() ? whyNot
+                                               : tr("This campaign is open for reading only."));
+}
+
+void StageDialog::commit()
+{
+    if (!m_do->isEnabled())
+        return;
+    auto &session = m_workspace.session();
+    std::unique_ptr<EditCommand> command;
+    if (m_several) {
+        command = std::make_unique<RecordStepsCommand>(session, m_several->accepted(),
+                                                       m_fields->newBody());
+    } else {
+        const auto filledIn = joinsAnew() ? m_commitments->filledIn() : QList<Commitment>();
+        const auto newBody = m_fields->newBody();
+        if (m_isRecorded && filledIn.isEmpty() && !newBody)
+            command = std::make_unique<CorrectStepCommand>(session, draft());
+        else
+            command = std::make_unique<JoinCommand>(session, filledIn, draft(), newBody);
+    }
+    // While it is done, the news of it must not check what is no longer asked.
+    const QSignalBlocker quiet(m_fields);
+    disconnect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
+    if (const auto done = m_workspace.attempt(std::move(command)); !done) {
+        connect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
+        showProblem(done.error().message);
+        return;
+    }
+    accept();
+}
+
+void StageDialog::removeStep()
+{
+    const auto holds = checkRemoval(m_workspace.campaign(), m_step, currentDay());
+    if (!holds) {
+        showProblem(holds.error().message);
+        return;
+    }
+    disconnect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
+    if (m_workspace.runDeletion(std::make_unique<RemoveStepCommand>(m_workspace.session(), m_step)))
+        accept();
+}
+
+void StageDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::HelpContents))
+        emit m_workspace.helpWanted(u"stage"_s);
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void StageDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    auto *open = m_commitments && joinsAnew() ? m_commitments->firstOpen() : nullptr;
+    (open ? open : m_fields)->setFocus();
+}
+
+} // namespace solidair

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/register.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace solidair {
+
+class ElidedLabel;
+class FactLabel;
+class LinkButton;
+class StageDialogCommitments;
+class StageDialogFields;
+class StageDialogGlyph;
+class StageDialogSeveral;
+class StageLabel;
+class Workspace;
+
+/**
+ * Records a step of one municipality, with the commitments that are missing for it, or of several;
+ * or corrects or deletes one that is recorded. What the rules say stands in the dialog while one
+ * types. What it does is one undo step.
+ */
+class StageDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// A new step to @p wanted of @p municipalities (at least one); with *not approached* the
+    /// person chooses the stage here.
+    StageDialog(Workspace &workspace, const QList<MunicipalityId> &municipalities, Stage wanted,
+                QWidget *parent = nullptr);
+    /// To correct or delete @p recorded.
+    StageDialog(Workspace &workspace, const Step &recorded, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build(bool stageIsFixed);
+    QHBoxLayout *buildHead();
+    QHBoxLayout *buildFoot();
+
+    /// The step as the dialog stands.
+    Step draft() const;
+    /// Says live what the rules say.
+    void check();
+    void checkOne();
+    void checkSeveral();
+    void showProblem(const QString &problem);
+    void setReady(bool ready, const QString &whyNot);
+    QString headline() const;
+    QString verb() const;
+    QString leaving() const;
+    QString consequence() const;
+    /// Whether the commitments are counted: a step that newly joins.
+    bool joinsAnew() const;
+
+    void commit();
+    void removeStep();
+
+    Workspace &m_workspace;
+    const QList<MunicipalityId> m_municipalities;
+    Step m_step; ///< As recorded, or as it begins.
+    const bool m_isRecorded;
+    Stage m_present = Stage::NotApproached; ///< Of the first municipality, today.
+
+    ElidedLabel *m_headline;
+    StageLabel *m_to;
+    StageDialogFields *m_fields;
+    QWidget *m_line;
+    StageDialogCommitments *m_commitments = nullptr; ///< Of one municipality.
+    StageDialogSeveral *m_several = nullptr;
+    StageDialogGlyph *m_problemMark;
+    QLabel *m_problem;
+    FactLabel *m_consequence;
+    FactLabel *m_whyNot;
+    LinkButton *m_remove;
+    QPushButton *m_leave;
+    QPushButton *m_do;
+};
+
+} // namespace solidair
