@@ -44,7 +44,7 @@ Result<> report(Invocation &invocation)
     request.output = invocation.value(u"output"_s);
     if (!isReportOutput(request.output)) {
         return usageError(QCoreApplication::translate(
-            "CommandLine", "A report is written to a .pdf, .html, .csv or .txt file."));
+            "CommandLine", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."));
     }
     const auto day = invocation.day(u"on"_s);
     if (!day)
@@ -197,7 +197,8 @@ QList<Command> documentCommands()
           {u"province"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Command", "only of this province")},
           {u"language"_s, u"nl|fr|en"_s, QT_TRANSLATE_NOOP("Command", "Dutch unless said")},
           {u"output"_s, u"PATH"_s,
-           QT_TRANSLATE_NOOP("Command", "the file to write: .pdf, .html, .csv or .txt"), true}},
+           QT_TRANSLATE_NOOP("Command", "the file to write: .pdf, .html, .xlsx, .csv or .txt"),
+           true}},
          report,
          true},
         {u"reports"_s, u""_s, QT_TRANSLATE_NOOP("Command", "Lists the reports."), {}, reports},

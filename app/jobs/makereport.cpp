@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "exchange/csvwriter.h"
+#include "exchange/xlsxwriter.h"
 #include "paper/fonts.h"
 #include "paper/pdf.h"
 #include "reports/htmlwriter.h"
@@ -29,6 +30,7 @@ enum class Format
     Pdf,
     Html,
     Csv,
+    Xlsx,
     Text
 };
 
@@ -41,10 +43,12 @@ std::optional<Format> formatOf(const QString &output)
         return Format::Html;
     if (suffix == "csv"_L1)
         return Format::Csv;
+    if (suffix == "xlsx"_L1)
+        return Format::Xlsx;
     return suffix == "txt"_L1 ? std::optional(Format::Text) : std::nullopt;
 }
 
-Result<QByteArray> contentOf(const ReportDocument &report, Format format)
+Result<QByteArray> contentOf(const ReportDocument &report, QDate day, Format format)
 {
     switch (format) {
     case Format::Html:
@@ -53,6 +57,8 @@ Result<QByteArray> contentOf(const ReportDocument &report, Format format)
         return reportText(report).toUtf8();
     case Format::Csv:
         return csvFile(tableValues(report));
+    case Format::Xlsx:
+        return xlsxFile(report.title, day, tableValues(report));
     case Format::Pdf:
         if (const auto fonts = loadPaperFonts(); !fonts)
             return fonts.error();
@@ -90,10 +96,11 @@ Result<QString> makeReport(const Register &campaign, const ReportRequest &reques
         return unknownReport(request.name);
     const auto format = formatOf(request.output);
     if (!format) {
-        return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate(
-                         "MakeReport", "A report is written to a .pdf, .html, .csv or .txt file."),
-                     {}};
+        return Error{
+            Error::Code::InvalidInput,
+            QCoreApplication::translate(
+                "MakeReport", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."),
+            {}};
     }
     ReportOptions options;
     options.province = request.province;
@@ -102,7 +109,7 @@ Result<QString> makeReport(const Register &campaign, const ReportRequest &reques
     const auto report = statusReport(campaign, request.day, options);
     if (!report)
         return report.error();
-    const auto content = contentOf(*report, *format);
+    const auto content = contentOf(*report, request.day, *format);
     if (!content)
         return content.error();
     if (const auto saved = saveDocument(request.output, *content); !saved)

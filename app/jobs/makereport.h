@@ -14,7 +14,7 @@ struct ReportRequest
     QDate day; ///< Which state it shows.
     QString province; ///< As typed; empty: all.
     Language language = Language::Dutch;
-    QString output; ///< Ends in .pdf, .html, .csv or .txt.
+    QString output; ///< Ends in .pdf, .html, .xlsx, .csv or .txt.
 };
 
 /// Names and titles, in the language of the interface, of the reports that exist.

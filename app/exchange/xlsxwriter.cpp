@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xlsxwriter.h"
+
+#include "base/partialdate.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <xlsxwriter.h>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 32767;
+constexpr qsizetype longestSheetName = 31;
+constexpr qsizetype widestColumn = 60;
+
+/// What Excel takes as the name of a sheet.
+QString sheetName(const QString &title)
+{
+    QString name = title;
+    for (QChar &c : name) {
+        if (u"[]:*?/\\'"_s.contains(c))
+            c = u' ';
+    }
+    return name.left(longestSheetName);
+}
+
+class Workbook
+{
+public:
+    Workbook(const QString &path, const QString &title, QDate date)
+        : m_book(workbook_new(QFile::encodeName(path).constData()))
+    {
+        lxw_doc_properties properties{};
+        QByteArray name = title.toUtf8();
+        properties.title = name.data();
+        properties.created = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+        workbook_set_properties(m_book, &properties);
+        m_sheet = workbook_add_worksheet(m_book, sheetName(title).toUtf8().constData());
+        m_head = workbook_add_format(m_book);
+        format_set_bold(m_head);
+        m_date = workbook_add_format(m_book);
+        format_set_num_format(m_date, "dd/mm/yyyy");
+    }
+
+    void write(lxw_row_t row, lxw_col_t column, const CsvCell &cell)
+    {
+        if (const auto *number = std::get_if<qint64>(&cell)) {
+            worksheet_write_number(m_sheet, row, column, static_cast<double>(*number), nullptr);
+            return;
+        }
+        const auto &text = std::get<QString>(cell);
+        const auto date = PartialDate::fromIso(text);
+        if (row > 0 && date && date->precision() == PartialDate::Precision::Day) {
+            const QDate day = date->firstDay();
+            lxw_datetime value{day.year(), day.month(), day.day(), 0, 0, 0};
+            worksheet_write_datetime(m_sheet, row, column, &value, m_date);
+        } else if (!text.isEmpty()) {
+            worksheet_write_string(m_sheet, row, column,
+                                   text.left(longestText).toUtf8().constData(),
+                                   row == 0 ? m_head : nullptr);
+        }
+    }
+
+    void layOut(const QList<CsvRow> &rows)
+    {
+        const auto columns = static_cast<lxw_col_t>(rows.value(0).size());
+        for (lxw_col_t column = 0; column < columns; ++column) {
+            qsizetype width = 8;
+            for (const auto &row : rows) {
+                if (const auto *text = std::get_if<QString>(&row[column]))
+                    width = std::max(width, std::min(text->size() + 2, widestColumn));
+            }
+            worksheet_set_column(m_sheet, column, column, static_cast<double>(width), nullptr);
+        }
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        if (rows.size() > 1 && columns > 0) {
+            worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(rows.size() - 1),
+                                 static_cast<lxw_col_t>(columns - 1));
+        }
+    }
+
+    lxw_error close() { return workbook_close(m_book); }
+
+private:
+    lxw_workbook *m_book;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_head = nullptr;
+    lxw_format *m_date = nullptr;
+};
+
+} // namespace
+
+Result<QByteArray> xlsxFile(const QString &title, QDate date, const QList<CsvRow> &rows)
+{
+    const auto noRoom = [](const QString &detail) {
+        return Error{Error::Code::FileAccess,
+                     QCoreApplication::translate("XlsxWriter",
+                                                 "There is no room to make the workbook. Free some "
+                                                 "space in the folder for temporary files; nothing "
+                                                 "was written."),
+                     detail};
+    };
+    // The library writes files only.
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return noRoom(folder.errorString());
+    const QString path = folder.filePath(u"table.xlsx"_s);
+    Workbook book(path, title, date);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        for (qsizetype column = 0; column < rows[row].size(); ++column) {
+            book.write(static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                       rows[row][column]);
+        }
+    }
+    book.layOut(rows);
+    if (const auto error = book.close(); error != LXW_NO_ERROR)
+        return noRoom(QString::fromUtf8(lxw_strerror(error)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return noRoom(file.errorString());
+    return file.readAll();
+}
+
+} // namespace solidair
