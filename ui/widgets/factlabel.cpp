@@ -28,7 +28,9 @@ void FactLabel::follow()
     const QColor wanted = look::secondary(colours);
     if (palette().color(QPalette::WindowText) != wanted) {
         QPalette own;
+        // Both: the one that labels use depends on the ground they stand on.
         own.setColor(QPalette::WindowText, wanted);
+        own.setColor(QPalette::Text, wanted);
         setPalette(own);
     }
     const QFont smaller = look::smaller(ground ? ground->font() : QGuiApplication::font());

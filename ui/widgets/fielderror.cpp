@@ -3,6 +3,7 @@
 
 #include "fielderror.h"
 
+#include "painting.h"
 #include "ui/look/look.h"
 
 #include <QEvent>
@@ -28,6 +29,9 @@ void FieldError::say(QPointer<FieldError> &error, QLineEdit &field, const QStrin
 {
     field.setAccessibleDescription(reason);
     field.setToolTip(reason.isEmpty() ? QString() : Qt::convertFromPlainText(reason));
+    // The triangle stands beside what was typed, not over it.
+    const int room = painting::iconSide(field) + look::space(field, 1);
+    field.setTextMargins(0, 0, reason.isEmpty() ? 0 : room, 0);
     field.update();
     if (reason.isEmpty()) {
         delete error;

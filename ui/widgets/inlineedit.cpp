@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyleOptionFrame>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace solidair {
@@ -143,20 +144,25 @@ void InlineEdit::paintAtRest()
                      .marginsRemoved(textMargins());
     room.adjust(2, 0, -2, 0);
     const bool offers = underMouse() && isEnabled() && !isReadOnly();
-    if (offers || !m_error.isEmpty())
-        room.setRight(width() - 2 * look::space(*this, 1) - painting::iconSide(*this));
     const auto metrics = fontMetrics();
-    room = {room.x(), room.y() + (room.height() - metrics.height() + 1) / 2, room.width(),
-            metrics.height()};
+    const int top = room.y() + (room.height() - metrics.height() + 1) / 2;
     const bool isEmpty = text().isEmpty();
     painter.setPen(isEmpty ? look::secondary(palette()) : palette().color(QPalette::Text));
-    painter.drawText(
-        room, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        metrics.elidedText(isEmpty ? placeholderText() : text(), Qt::ElideRight, room.width()));
-    if (m_error.isEmpty() && offers) {
-        painting::fieldFrame(painter, *this, u"edit"_s, look::hairline(palette()),
-                             look::secondary(palette()));
-    }
+    const QString shown =
+        metrics.elidedText(isEmpty ? placeholderText() : text(), Qt::ElideRight, room.width());
+    // As QLineEdit does it; drawText() would round the line elsewhere.
+    QTextLayout line(shown, font());
+    line.beginLayout();
+    line.createLine();
+    line.endLayout();
+    line.draw(&painter, QPointF(room.x(), top));
+    if (!m_error.isEmpty() || !offers)
+        return;
+    // The pencil only where it covers nothing.
+    const int used = room.x() + metrics.horizontalAdvance(shown);
+    const bool fits = used <= width() - painting::iconSide(*this) - 2 * look::space(*this, 1);
+    painting::fieldFrame(painter, *this, fits ? u"edit"_s : QString(), look::hairline(palette()),
+                         look::secondary(palette()));
 }
 
 void InlineEdit::paintEvent(QPaintEvent *event)

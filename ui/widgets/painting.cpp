@@ -50,6 +50,8 @@ void fieldFrame(QPainter &painter, const QWidget &field, const QString &iconName
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(field.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.restore();
+    if (iconName.isEmpty())
+        return;
     const int side = iconSide(field);
     const int gap = look::space(field, 1);
     const int x = field.layoutDirection() == Qt::RightToLeft ? gap : field.width() - gap - side;

@@ -24,8 +24,8 @@ void focusRing(QPainter &painter, const QRectF &rect, qreal radius, const QPalet
 /// The side of an icon beside the text of @p widget: 16 pixels at 96 dpi.
 int iconSide(const QWidget &widget);
 
-/// The frame and triangle of a field with an error, or with @p iconName and @p colour any other
-/// state, over the field itself.
+/// A frame in @p colour over the edge of @p field and, unless its name is empty, an icon at its
+/// right: a pencil under the pointer, a triangle for an error.
 void fieldFrame(QPainter &painter, const QWidget &field, const QString &iconName,
                 const QColor &colour, const QColor &iconColour);
 

@@ -34,7 +34,7 @@ QString StageLabel::text() const
 QSize StageLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {markSide() + look::space(*this, 2) + metrics.horizontalAdvance(text()),
+    return {markSide() + gap() + metrics.horizontalAdvance(text()),
             metrics.height() + look::space(*this, 1)};
 }
 
@@ -43,11 +43,16 @@ int StageLabel::markSide() const
     return qRound(14 * fontMetrics().height() / 16.0);
 }
 
+int StageLabel::gap() const
+{
+    return look::space(*this, 3) / 2;
+}
+
 void StageLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int side = markSide();
-    const int room = side + look::space(*this, 2);
+    const int room = side + gap();
     look::paintStage(painter, QRectF(0, (height() - side) / 2, side, side), m_stage, palette());
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect().adjusted(room, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());

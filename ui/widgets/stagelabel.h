@@ -26,6 +26,7 @@ protected:
 private:
     QString text() const;
     int markSide() const;
+    int gap() const;
 
     Stage m_stage = Stage::NotApproached;
 };

@@ -51,7 +51,7 @@ Stepper::Stepper(QWidget *parent)
     : QWidget(parent)
 {
     installAccessibility();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMouseTracking(true);
@@ -130,12 +130,17 @@ Stepper::Words Stepper::wordsOf(int part) const
         const auto &item = m_items[part];
         words = {stageText(item.stage, Phrases()), item.date, item.by};
     }
+    if (words.word.isEmpty()) {
+        words.width = markSide();
+        return words;
+    }
     const QFontMetrics metrics(wordFont(part));
     const QFontMetrics small(look::smallest(font()));
-    const int most = look::space(*this, 22);
-    words.width = std::max({metrics.horizontalAdvance(words.word),
-                            QFontMetrics(look::smaller(font())).horizontalAdvance(words.date),
-                            qMin(most, small.horizontalAdvance(words.by)), markSide()});
+    words.width =
+        std::max({metrics.horizontalAdvance(words.word),
+                  QFontMetrics(look::smaller(font())).horizontalAdvance(words.date),
+                  qMin(look::space(*this, 22), small.horizontalAdvance(words.by)), markSide()})
+        + 2 * look::space(*this, 1);
     return words;
 }
 
@@ -155,7 +160,7 @@ int Stepper::rowHeight() const
 Stepper::Grid Stepper::gridFor(int width) const
 {
     const int count = partCount();
-    const int gap = look::space(*this, 2);
+    const int gap = look::space(*this, 1);
     int widest = 0;
     int need = 0;
     int before = 0;
@@ -220,8 +225,19 @@ QRect Stepper::partRect(int part) const
 {
     const auto grid = gridFor(width());
     const QPoint centre = centreOf(part, grid);
-    const int wide = wordsOf(part).width;
-    return {centre.x() - wide / 2, centre.y() - markSide() / 2, wide, grid.rowHeight - 2 * ring};
+    const auto words = wordsOf(part);
+    const int margin = look::space(*this, 1);
+    const int line = QFontMetrics(look::smaller(font())).height();
+    const QFontMetrics small(look::smallest(font()));
+    // Who did it may take what its neighbours leave.
+    const int left = qMin(grid.step - margin, 2 * (width() - centre.x() - ring));
+    const int wide = qMax(words.width, qMin(small.horizontalAdvance(words.by) + 2 * margin, left));
+    int tall = markSide();
+    if (!words.word.isEmpty())
+        tall += margin + (words.date.isEmpty() ? line : 2 * line);
+    if (!words.by.isEmpty())
+        tall += small.height();
+    return {centre.x() - wide / 2, centre.y() - markSide() / 2, wide, tall};
 }
 
 int Stepper::partAt(QPoint position) const
@@ -324,9 +340,10 @@ void Stepper::paintLine(QPainter &painter, int part, const Grid &grid) const
     const qreal off = markSide() / 2.0 + 1;
     const QPointF to = centreOf(part, grid) + QPointF(0.5, 0.5);
     const QPointF from = centreOf(part - 1, grid) + QPointF(0.5, 0.5);
-    QPen pen(look::secondary(palette()), 1.5);
+    QPen pen(look::secondary(palette()), markSide() / 12.0);
+    pen.setCapStyle(Qt::RoundCap);
     if (isNext(part))
-        pen.setDashPattern({1, 2});
+        pen.setDashPattern({0.1, 2.6});
     painter.setPen(pen);
     if (from.y() == to.y()) {
         painter.drawLine(from + QPointF(off, 0), to - QPointF(off, 0));
@@ -348,8 +365,7 @@ void Stepper::paintWords(QPainter &painter, int part) const
         const QFontMetrics metrics(font);
         painter.setFont(font);
         painter.setPen(colour);
-        // A little wider than counted, as a bold word is drawn with fractions.
-        const QRect room(box.left() - margin, top, box.width() + 2 * margin, metrics.height());
+        const QRect room(box.left(), top, box.width(), metrics.height());
         painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, text);
         top += metrics.height();
     };
@@ -357,7 +373,7 @@ void Stepper::paintWords(QPainter &painter, int part) const
     line(words.word, wordFont(part), isNext(part) ? look::accent(palette()) : ink);
     line(words.date, look::smaller(font()), ink);
     const QFont small = look::smallest(font());
-    line(QFontMetrics(small).elidedText(words.by, Qt::ElideRight, words.width), small,
+    line(QFontMetrics(small).elidedText(words.by, Qt::ElideRight, box.width() - 2 * margin), small,
          look::secondary(palette()));
 }
 
