@@ -1,0 +1,42 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Solidair authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# sh tests/benchmarks/run.sh: builds the benchmarks (Release) and prints every figure. The large
+# campaign takes about a minute to make and 700 MB in the build folder; it is kept for the next time.
+
+set -eu
+cd "$(dirname "$0")/../.."
+build=${BUILD:-build/release}
+[ -f "$build/build.ninja" ] || cmake --preset release
+cmake --build "$build" --target solidair makecampaign bench_open bench_commit bench_letters bench_status
+
+HOME=$(mktemp -d)
+XDG_DATA_HOME=$HOME SOURCE_DATE_EPOCH=1795305600 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+export HOME XDG_DATA_HOME SOURCE_DATE_EPOCH QT_QPA_PLATFORM LC_ALL
+trap 'rm -rf "$HOME"' EXIT
+large=$build/large.solidair
+[ -f "$large" ] || "$build/makecampaign" 57000 500000 1000000 "$large"
+small=$HOME/small.solidair
+"$build/solidair" new "$small" --sample
+
+list() {
+    start=$(date +%s%N)
+    "$build/solidair" list "$1" > "$HOME/list.txt"
+    echo "solidair list: $(wc -l < "$HOME/list.txt") lines in $((($(date +%s%N) - start) / 1000000)) ms"
+}
+
+echo "== Letters: 565"
+"$build/bench_letters" 565
+for municipalities in 304 57000; do
+    echo "== Status report: $municipalities municipalities"
+    "$build/bench_status" $municipalities 2>&1
+done
+echo "== Opening and list: 304 municipalities"
+"$build/bench_open" "$small" 15
+list "$small"
+echo "== Opening and list: 57,000 municipalities, 500,000 contacts, 1,000,000 steps and interactions"
+"$build/bench_open" "$large" 5
+list "$large"
+echo "== One committed edit"
+"$build/bench_commit" "$small"
