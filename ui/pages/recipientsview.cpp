@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recipientsview.h"
+
+#include "ui/look/look.h"
+#include "ui/models/recipientmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace solidair {
+
+namespace {
+
+class RecipientDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(qMax(size.height(), look::rowHeight(*option.widget)));
+        return size;
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setPen(look::hairline(option.palette));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.parent().isValid()) {
+            option->font = look::heading(option->font);
+            option->backgroundBrush = option->palette.window();
+        } else if (index.column() == RecipientModel::RemarkColumn) {
+            option->palette.setColor(QPalette::Text, remarkColour(*option, index));
+        }
+    }
+
+private:
+    static QColor remarkColour(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        using enum Recipient::Readiness;
+        switch (
+            static_cast<Recipient::Readiness>(index.data(RecipientModel::ReadinessRole).toInt())) {
+        case Impossible:
+            return look::danger(option.palette);
+        case Remarked:
+            return look::attention(option.palette);
+        case Unwise:
+        case Ready:
+            return look::secondary(option.palette);
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+RecipientsView::RecipientsView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new RecipientDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(true);
+}
+
+void RecipientsView::unfold()
+{
+    expandAll();
+    for (int group = 0; group < model()->rowCount(); ++group)
+        setFirstColumnSpanned(group, {}, true);
+    fitColumns();
+}
+
+void RecipientsView::fitColumns()
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    // The remark keeps more than half where names are long.
+    const int most = viewport()->width() * 9 / 20;
+    const int wanted = sizeHintForColumn(RecipientModel::NameColumn) + look::space(*this, 2);
+    header()->resizeSection(RecipientModel::NameColumn, qMin(wanted, qMax(most, wanted / 2)));
+}
+
+void RecipientsView::keyPressEvent(QKeyEvent *event)
+{
+    const auto index = currentIndex().siblingAtColumn(RecipientModel::NameColumn);
+    const auto state = index.data(Qt::CheckStateRole);
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state.isValid()) {
+        const bool checked = state.toInt() == Qt::Checked;
+        model()->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void RecipientsView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+} // namespace solidair

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportspage.h"
+
+#include "base/clock.h"
+#include "paper/fonts.h"
+#include "reports/paperwriter.h"
+#include "reports/provincenames.h"
+#include "reports/reportnames.h"
+#include "reports/statusreport.h"
+#include "ui/look/look.h"
+#include "ui/printing/printpages.h"
+#include "ui/printing/progresswindow.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/pagesview.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<ReportDocument> documentOf(const Register &campaign, const ReportRequest &request)
+{
+    ReportOptions options;
+    options.province = request.province;
+    options.today = currentDay();
+    options.language = request.language;
+    return statusReport(campaign, request.day, options);
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_day(currentDay())
+{
+    setObjectName(u"reportsPage"_s);
+    build();
+    refreshProvinces();
+    connectAll();
+}
+
+ReportsPage::~ReportsPage() = default;
+
+void ReportsPage::connectAll()
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150);
+    connect(&m_pause, &QTimer::timeout, this, &ReportsPage::remake);
+    connect(&m_workspace, &Workspace::changed, this, [this](const Touched &touched) {
+        if (touched.everything)
+            refreshProvinces();
+        outdate();
+    });
+    connect(m_gallery, &QListWidget::currentRowChanged, this, &ReportsPage::outdate);
+    connect(m_province, &QComboBox::currentIndexChanged, this, &ReportsPage::outdate);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::outdate);
+    connect(m_date, &DateEdit::dateCommitted, this, [this](const PartialDate &date) {
+        if (date.precision() != PartialDate::Precision::Day)
+            return;
+        m_day = date.firstDay();
+        outdate();
+    });
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutdated)
+        m_pause.start(0);
+}
+
+ReportRequest ReportsPage::request() const
+{
+    ReportRequest request;
+    request.name = m_gallery->currentItem()->data(Qt::UserRole).toString();
+    request.day = m_day;
+    request.province = m_province->currentData().toString();
+    request.language = static_cast<Language>(m_language->currentData().toInt());
+    return request;
+}
+
+void ReportsPage::refreshProvinces()
+{
+    const auto &campaign = m_workspace.campaign();
+    const auto chosen = m_province->currentData();
+    const QSignalBlocker quiet(m_province);
+    m_province->clear();
+    m_province->addItem(campaign.campaign().hasWallonia ? tr("Flanders, Brussels and Wallonia")
+                                                        : tr("Flanders and Brussels"),
+                        QString());
+    for (const auto &province : campaign.provinces(campaign.existingOn(currentDay())))
+        m_province->addItem(provinceName(province, Phrases()), province);
+    m_province->setCurrentIndex(qMax(0, m_province->findData(chosen)));
+}
+
+void ReportsPage::outdate()
+{
+    m_isOutdated = true;
+    if (isVisible())
+        m_pause.start(150);
+}
+
+void ReportsPage::remake()
+{
+    if (m_preview.isRunning()) {
+        m_pause.start(50);
+        return;
+    }
+    m_isOutdated = false;
+    const auto made = std::make_shared<Result<ReportDocument>>();
+    const auto duration = std::make_shared<qint64>(0);
+    m_preview.start(
+        [made, duration, campaign = m_workspace.campaign(), request = request()](const auto &) {
+            QElapsedTimer clock;
+            clock.start();
+            *made = documentOf(campaign, request);
+            *duration = clock.elapsed();
+        },
+        [this, made, duration] {
+            if (m_isOutdated)
+                return;
+            m_milliseconds = *duration;
+            showReport(*made);
+        });
+}
+
+void ReportsPage::showReport(const Result<ReportDocument> &report)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto fonts = loadPaperFonts();
+    m_shown.reset();
+    m_made->clear();
+    if (!report || !fonts) {
+        m_pages->setPages(nullptr, report ? fonts.error().message : report.error().message);
+    } else {
+        m_shown = reportPages(*report);
+        m_pages->setPages(m_shown);
+        const double seconds = static_cast<double>(m_milliseconds + clock.elapsed()) / 1000;
+        m_made->setText(tr("%n pages · made in %1 s", nullptr, m_shown->count())
+                            .arg(QLocale().toString(qMax(0.1, seconds), 'f', 1)));
+        showThumbnail();
+    }
+    for (auto *button : std::as_const(m_buttons))
+        button->setEnabled(m_shown != nullptr);
+}
+
+void ReportsPage::showThumbnail()
+{
+    const auto size = m_gallery->iconSize();
+    const double ratio = devicePixelRatioF();
+    QPixmap picture(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double width = size.width();
+    const auto paper = m_shown->size();
+    paintPage(painter, QRectF(0, 0, width, width * paper.height() / paper.width()), *m_shown, 0);
+    painter.setPen(look::hairline(palette()));
+    painter.drawRect(QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.end();
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // else it is tinted
+    m_gallery->currentItem()->setIcon(icon);
+}
+
+QString ReportsPage::title() const
+{
+    const auto request = this->request();
+    return u"%1 %2"_s.arg(reportTitle(request.name, Phrases(request.language)),
+                          request.day.toString(Qt::ISODate));
+}
+
+void ReportsPage::print()
+{
+    if (m_shown)
+        printPages(m_workspace.prompts(), this, m_shown, title(), m_day);
+}
+
+void ReportsPage::save(const QString &suffix, const QString &filter)
+{
+    if (m_writing.isRunning())
+        return;
+    auto request = this->request();
+    request.output = m_workspace.prompts().fileToSave(
+        this, tr("Save the report"), suggestedPath(asFileName(title()) + suffix), filter);
+    if (request.output.isEmpty())
+        return;
+    if (!request.output.endsWith(suffix, Qt::CaseInsensitive))
+        request.output += suffix;
+    m_progress = std::make_unique<ProgressWindow>(tr("The report is being written."), this);
+    m_progress->setStoppable(false);
+    const auto written = std::make_shared<Result<QString>>();
+    m_writing.start([written, request, campaign = m_workspace.campaign()](
+                        const auto &) { *written = makeReport(campaign, request); },
+                    [this, written, request] {
+                        m_progress.reset();
+                        if (!*written) {
+                            m_workspace.prompts().tell(this, written->error());
+                            return;
+                        }
+                        emit m_workspace.noted(tr("The report stands in %1.").arg(request.output));
+                        if (!(*written)->isEmpty())
+                            m_workspace.prompts().tell(this, unprintableError(**written));
+                    });
+}
+
+Error ReportsPage::unprintableError(const QString &characters)
+{
+    return {Error::Code::Unavailable,
+            tr("The report was written. The typefaces of this computer do not have these "
+               "characters: %1. They stand as boxes in it. Change them in the campaign, or install "
+               "a typeface that has them, and make the report again.")
+                .arg(characters),
+            {}};
+}
+
+} // namespace solidair
