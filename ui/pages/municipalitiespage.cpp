@@ -127,6 +127,8 @@ QToolButton *MunicipalitiesPage::buildColumnsButton()
 QWidget *MunicipalitiesPage::buildList()
 {
     m_empty->setObjectName(u"noMunicipalities"_s);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     return m_stack;

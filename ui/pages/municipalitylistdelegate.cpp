@@ -99,7 +99,8 @@ int MunicipalityListDelegate::preferredWidth(const QWidget &view, Column column)
     const auto widthOf = [&metrics](const QString &text) {
         return metrics.horizontalAdvance(text);
     };
-    const int padding = gap(metrics, 4);
+    // Two pixels more than both paddings, for what rounding takes.
+    const int padding = 2 * gap(metrics, 2) + 2;
     switch (column) {
     case Column::NameColumn:
         return bold.horizontalAdvance(m_model.longestText(column)) + padding;

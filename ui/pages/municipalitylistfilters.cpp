@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -51,6 +52,8 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_clear(new LinkButton(tr("Clear filters"), this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     const int step = look::space(*this, 1);
     auto *flow = new MunicipalityListFlow(this, 2 * step);
     flow->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
@@ -175,6 +178,13 @@ void MunicipalityListFilters::tell()
         return;
     m_clear->setVisible(filter().isActive());
     emit filterChanged();
+}
+
+void MunicipalityListFilters::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(look::hairline(palette()));
+    painter.drawLine(0, 0, width(), 0);
 }
 
 bool MunicipalityListFilters::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "municipalitylistdelegate.h"
+#include "municipalitylistheader.h"
 #include "ui/look/look.h"
 #include "ui/models/municipalityclipboard.h"
 
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -58,11 +58,8 @@ MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidge
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
+    auto *header = new MunicipalityListHeader(this);
+    setHorizontalHeader(header);
     header->setSortIndicator(Column::NameColumn, Qt::AscendingOrder);
     setModel(&model);
     setSortingEnabled(true);
@@ -126,7 +123,6 @@ void MunicipalityListView::restoreColumns()
     header->restoreState(QSettings().value(columnsKey()).toByteArray());
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitRows();
     // A date is never cut, though the font may have grown since.
     const auto *delegate = qobject_cast<const MunicipalityListDelegate *>(itemDelegate());
