@@ -94,6 +94,13 @@ Register Register::with(const QList<Dossier> &dossiers) const
     return Register(std::move(state));
 }
 
+Register Register::withCampaign(const Campaign &campaign) const
+{
+    auto state = std::make_shared<State>(*m_state);
+    state->campaign = campaign;
+    return Register(std::move(state));
+}
+
 Register Register::withLists(const QList<Coordinator> &coordinators,
                              const QList<Body> &bodies) const
 {

@@ -90,6 +90,8 @@ public:
 
     /// The same with these dossiers in place of those of the same municipality.
     Register with(const QList<Dossier> &dossiers) const;
+    /// The same with what the campaign says of itself.
+    Register withCampaign(const Campaign &campaign) const;
     /// The same with these coordinators and bodies.
     Register withLists(const QList<Coordinator> &coordinators, const QList<Body> &bodies) const;
 

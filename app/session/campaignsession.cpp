@@ -35,6 +35,22 @@ QSet<MunicipalityId> withSuccessors(const Register &campaign, QSet<MunicipalityI
     return ids;
 }
 
+/// All of the campaign, and the day's first backup; one that fails is a warning.
+Result<CampaignSession::Reading> readFrom(const Database &database, const QString &backupFolder)
+{
+    auto records = loadRecords(database, currentDay());
+    if (!records)
+        return records.error();
+    CampaignSession::Reading reading{Register(*std::move(records)), {}, {}};
+    BackupFolder folder(database, backupFolder);
+    if (const auto backedUp = folder.backUpDaily(currentTime()); !backedUp)
+        reading.warnings.append(backedUp.error().message);
+    const auto newest = folder.backups().value(0);
+    if (!newest.isEmpty())
+        reading.lastBackup = QFileInfo(newest).lastModified();
+    return reading;
+}
+
 } // namespace
 
 CampaignSession::CampaignSession(std::unique_ptr<Database> database)
@@ -49,16 +65,45 @@ CampaignSession::~CampaignSession()
 Result<std::unique_ptr<CampaignSession>> CampaignSession::openToWrite(const QString &path,
                                                                       const WriteOptions &options)
 {
+    auto session = openUnread(path, options);
+    if (!session)
+        return session;
+    auto reading = readFrom(*(*session)->m_database, options.backupFolder);
+    if (!reading)
+        return reading.error();
+    (*session)->take(*std::move(reading));
+    return session;
+}
+
+Result<std::unique_ptr<CampaignSession>> CampaignSession::openUnread(const QString &path,
+                                                                     const WriteOptions &options)
+{
     auto database = Database::openToWrite(path, options);
     if (!database)
         return database.error();
-    auto session = adopt(*std::move(database));
-    if (!session)
-        return session;
-    (*session)->setWho(options.who);
-    (*session)->m_backupFolder = options.backupFolder;
-    (*session)->backUpDaily();
+    std::unique_ptr<CampaignSession> session(new CampaignSession(*std::move(database)));
+    session->m_who = options.who;
+    session->m_backupFolder = options.backupFolder;
+    session->m_warnings = session->m_database->warnings();
+    session->m_needsCheck = session->m_database->needsCheck();
     return session;
+}
+
+Result<CampaignSession::Reading> CampaignSession::read(const QString &path,
+                                                       const QString &backupFolder)
+{
+    const auto database = Database::openToRead(path);
+    if (!database)
+        return database.error();
+    return readFrom(**database, backupFolder);
+}
+
+void CampaignSession::take(Reading reading)
+{
+    m_register = std::move(reading.campaign);
+    m_lastBackup = reading.lastBackup;
+    m_warnings += reading.warnings;
+    m_savedAt = currentTime();
 }
 
 Result<std::unique_ptr<CampaignSession>> CampaignSession::found(const QString &path,
@@ -134,6 +179,12 @@ Result<Register> CampaignSession::reread(const Touched &touched) const
     if (!dossiers)
         return dossiers.error();
     auto result = m_register.with(*dossiers);
+    if (touched.campaign) {
+        const auto campaign = CampaignRepository(*m_database).campaign();
+        if (!campaign)
+            return campaign.error();
+        result = result.withCampaign(*campaign);
+    }
     if (!touched.lists)
         return result;
     const auto coordinators = CoordinatorRepository(*m_database).all();
@@ -170,16 +221,6 @@ Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
 Result<> CampaignSession::writeContent(QIODevice &device) const
 {
     return writeDump(*m_database, device);
-}
-
-void CampaignSession::backUpDaily()
-{
-    BackupFolder folder(*m_database, m_backupFolder);
-    if (const auto backedUp = folder.backUpDaily(currentTime()); !backedUp)
-        m_warnings.append(backedUp.error().message);
-    const auto newest = folder.backups().value(0);
-    if (!newest.isEmpty())
-        m_lastBackup = QFileInfo(newest).lastModified();
 }
 
 Result<QString> CampaignSession::backUp(const QString &target)

@@ -25,7 +25,8 @@ struct Touched
 {
     QSet<MunicipalityId> municipalities;
     bool lists = false; ///< Coordinators or bodies.
-    bool everything = false; ///< The campaign itself, charters or the set of municipalities.
+    bool campaign = false; ///< What the campaign says of itself, such as its sender.
+    bool everything = false; ///< Charters or the set of municipalities.
 };
 
 /**
@@ -42,6 +43,23 @@ public:
     /// Opens to write, with the day's first backup; what the person should know is in warnings().
     static Result<std::unique_ptr<CampaignSession>> openToWrite(const QString &path,
                                                                 const WriteOptions &options);
+
+    /// What a large campaign is opened with: read by a worker while the window waits.
+    struct Reading
+    {
+        Register campaign;
+        QDateTime lastBackup;
+        QStringList warnings;
+    };
+
+    /// Opens to write without reading the content: the first half of openToWrite(). Until take()
+    /// the campaign is empty.
+    static Result<std::unique_ptr<CampaignSession>> openUnread(const QString &path,
+                                                               const WriteOptions &options);
+    /// The second half, for a worker, on a connection of its own.
+    static Result<Reading> read(const QString &path, const QString &backupFolder);
+    void take(Reading reading);
+
     /// Makes a new file at @p path that holds @p campaign and nothing else yet.
     static Result<std::unique_ptr<CampaignSession>> found(const QString &path,
                                                           const Campaign &campaign,
@@ -114,7 +132,6 @@ private:
     /// A session on @p database, read whole.
     static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);
     Result<> load();
-    void backUpDaily();
     /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
     /// shows the new Register.
     Result<> settle(Journal &journal, const Touched &touched);

@@ -7,6 +7,31 @@
 
 namespace solidair {
 
+namespace {
+
+Result<> insertMoment(Journal &journal, Interaction moment)
+{
+    moment.recordedBy = journal.who();
+    moment.recordedAt = journal.at();
+    return InteractionRepository::insert(journal, moment);
+}
+
+} // namespace
+
+RecordInteractionCommand::RecordInteractionCommand(CampaignSession &session, Interaction moment)
+    : EditCommand(
+        session,
+        tr("Contact moment of %1").arg(session.campaign().municipality(moment.municipality).name()))
+    , m_moment(std::move(moment))
+{
+    touch(m_moment.municipality);
+}
+
+Result<> RecordInteractionCommand::perform(Journal &journal)
+{
+    return insertMoment(journal, m_moment);
+}
+
 CompleteNextStepCommand::CompleteNextStepCommand(CampaignSession &session, const NextStep &step)
     : EditCommand(
         session,
@@ -35,9 +60,7 @@ Result<> CompleteNextStepCommand::perform(Journal &journal)
     moment.kind = Interaction::Kind::Note;
     moment.date = PartialDate(step->doneOn);
     moment.summary = step->what;
-    moment.recordedBy = journal.who();
-    moment.recordedAt = journal.at();
-    return InteractionRepository::insert(journal, moment);
+    return insertMoment(journal, moment);
 }
 
 } // namespace solidair

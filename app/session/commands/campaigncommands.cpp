@@ -35,7 +35,7 @@ ChangeCampaignCommand::ChangeCampaignCommand(CampaignSession &session, Campaign 
     : EditCommand(session, tr("Settings of the campaign"))
     , m_campaign(std::move(campaign))
 {
-    touchEverything();
+    touchCampaign();
 }
 
 Result<> ChangeCampaignCommand::perform(Journal &journal)

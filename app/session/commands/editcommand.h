@@ -36,6 +36,8 @@ protected:
 
     void touchLists() { m_touched.lists = true; }
 
+    void touchCampaign() { m_touched.campaign = true; }
+
     void touchEverything() { m_touched.everything = true; }
 
     const Register &campaign() const { return m_session.campaign(); }

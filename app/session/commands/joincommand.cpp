@@ -97,7 +97,7 @@ Result<> RecordStepsCommand::perform(Journal &journal)
 {
     if (const auto done = addBody(journal, m_newBody); !done)
         return done;
-    // A later one is checked against those before it, which it may follow through a merger.
+    // One that follows another through a merger is checked against what was recorded there.
     Register before = campaign();
     for (const auto &draft : m_drafts) {
         const auto planned = plannedStep(before, draft, currentDay());
@@ -110,6 +110,8 @@ Result<> RecordStepsCommand::perform(Journal &journal)
         }
         if (const auto done = writePlan(journal, before, planned->step, planned->steps); !done)
             return done;
+        if (before.successor(draft.municipality).isNull())
+            continue;
         auto dossier = before.dossier(draft.municipality);
         dossier.steps = planned->steps;
         before = before.with({dossier});
