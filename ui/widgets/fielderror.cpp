@@ -37,12 +37,17 @@ void FieldError::say(QPointer<FieldError> &error, QLineEdit &field, const QStrin
         delete error;
         return;
     }
-    if (field.parentWidget() == nullptr)
-        return;
-    if (!error)
-        error = new FieldError(field);
-    error->setText(reason);
-    error->place();
+    // Not at once: a field is also left because its window goes, which bears no new children.
+    const auto lineBelow = [&error, &field] {
+        const QString present = field.accessibleDescription();
+        if (present.isEmpty() || field.parentWidget() == nullptr)
+            return;
+        if (!error)
+            error = new FieldError(field);
+        error->setText(present);
+        error->place();
+    };
+    QMetaObject::invokeMethod(&field, lineBelow, Qt::QueuedConnection);
 }
 
 void FieldError::place()

@@ -63,6 +63,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    static constexpr int ring = 3; ///< Room for the focus around a part.
+
     /// What stands under a mark.
     struct Words
     {
@@ -81,6 +83,8 @@ private:
         int rowHeight = 0;
     };
 
+    /// What a person does to bring the municipality to the next stage.
+    QString verb() const;
     Words wordsOf(int part) const;
     Grid gridFor(int width) const;
     QPoint centreOf(int part, const Grid &grid) const;

@@ -84,6 +84,7 @@ private:
 UndoBar::UndoBar(QWidget *pane)
     : QWidget(pane)
     , m_text(new ElidedLabel({}, this))
+    , m_timer(this)
 {
     installAccessibility();
     hide();
