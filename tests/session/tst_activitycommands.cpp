@@ -15,6 +15,7 @@ class TestActivityCommands : public QObject
 
 private slots:
     void init();
+    void recordsWhoAddedAContactMoment();
     void keepsADoneStepAsAContactMoment();
     void undoesBothAtOnce();
     void doesNotDoAStepTwice();
@@ -47,6 +48,23 @@ void TestActivityCommands::init()
     m_step.due = QDate(2026, 11, 25);
     QVERIFY(m_session->execute(std::make_unique<AddRowCommand<NextStep>>(
         *m_session, u"Volgende stap"_s, m_step.municipality, m_step)));
+}
+
+void TestActivityCommands::recordsWhoAddedAContactMoment()
+{
+    const auto before = contentOf(*m_session);
+    Interaction moment;
+    moment.id = InteractionId::create();
+    moment.municipality = m_step.municipality;
+    moment.kind = Interaction::Kind::Call;
+    moment.date = PartialDate(QDate(2026, 11, 20));
+    moment.summary = u"Gebeld over de datum"_s;
+    QVERIFY(m_session->execute(std::make_unique<RecordInteractionCommand>(*m_session, moment)));
+    QCOMPARE(moments().last().id, moment.id);
+    QCOMPARE(moments().last().recordedBy, u"Test"_s);
+    QVERIFY(moments().last().recordedAt.isValid());
+    m_session->undoStack().undo();
+    QCOMPARE(contentOf(*m_session), before);
 }
 
 void TestActivityCommands::keepsADoneStepAsAContactMoment()

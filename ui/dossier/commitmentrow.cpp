@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commitmentrow.h"
+
+#include "dossierparts.h"
+#include "rowtools.h"
+#include "session/commands/commitmentcommands.h"
+#include "ui/look/look.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/inlineedit.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/workspace.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Choices<Commitment::State> states()
+{
+    Choices<Commitment::State> choices;
+    for (const auto state :
+         {Commitment::State::Promised, Commitment::State::Running, Commitment::State::Ended})
+        choices.append({state, commitmentStateText(state, Phrases())});
+    return choices;
+}
+
+} // namespace
+
+Choices<CategoryId> categoryChoices(const Register &campaign, CategoryId used)
+{
+    Choices<CategoryId> choices;
+    auto charters = campaign.charters();
+    std::ranges::sort(charters, std::ranges::greater(), &Charter::inForceFrom);
+    for (const auto &charter : std::as_const(charters)) {
+        for (const auto &category : campaign.categories()) {
+            if (category.charter != charter.id || (category.retired && category.id != used))
+                continue;
+            QString text = category.text.in(Phrases().language());
+            if (charter.id != charters.first().id)
+                text = EditorForm::tr("%1 (text of %2)").arg(text, charter.key);
+            choices.append({category.id, text});
+        }
+    }
+    return choices;
+}
+
+CommitmentRow::CommitmentRow(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_star(new StarButton(this))
+    , m_title(new InlineEdit(this))
+    , m_state(new FactLabel({}, this))
+    , m_fold(iconButton(u"right"_s, tr("Details"), u"commitmentFold"_s, this))
+{
+    m_star->setObjectName(u"commitmentStar"_s);
+    m_title->setObjectName(u"commitmentTitle"_s);
+    m_title->setAccessibleName(tr("Title of the commitment"));
+    m_title->setReadOnly(!workspace.isWritable());
+    m_star->setEnabled(workspace.isWritable());
+    m_state->setObjectName(u"commitmentState"_s);
+    m_fold->setCheckable(true);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_star);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_state);
+    line->addWidget(m_fold);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(line);
+
+    connect(m_star, &QToolButton::clicked, this, [this](bool isChecked) {
+        auto edited = m_commitment;
+        edited.isHighlight = isChecked;
+        change(edited);
+    });
+    connect(m_title, &InlineEdit::valueCommitted, this, [this](const QString &title) {
+        auto edited = m_commitment;
+        edited.title = title;
+        change(edited);
+    });
+    connect(m_fold, &QToolButton::toggled, this, &CommitmentRow::setUnfolded);
+}
+
+bool CommitmentRow::change(const Commitment &commitment)
+{
+    const bool done = m_workspace.run(
+        std::make_unique<ChangeCommitmentCommand>(m_workspace.session(), commitment));
+    if (!done)
+        present(m_commitment);
+    return done;
+}
+
+void CommitmentRow::remove()
+{
+    m_workspace.runDeletion(
+        std::make_unique<RemoveCommitmentCommand>(m_workspace.session(), m_commitment));
+}
+
+void CommitmentRow::present(const Commitment &commitment)
+{
+    m_commitment = commitment;
+    m_title->setValue(commitment.title);
+    m_star->setLit(commitment.isHighlight);
+    const QString state = commitmentStateText(commitment.state, Phrases());
+    m_state->setText(commitment.isHighlight ? tr("highlighted · %1").arg(state) : state);
+    if (m_form)
+        m_form->present(commitment);
+}
+
+void CommitmentRow::setUnfolded(bool isUnfolded)
+{
+    m_fold->setChecked(isUnfolded);
+    m_fold->setIcon(look::icon(isUnfolded ? u"down"_s : u"right"_s));
+    if (isUnfolded && !m_details)
+        buildDetails();
+    if (m_details)
+        m_details->setVisible(isUnfolded);
+}
+
+void CommitmentRow::buildDetails()
+{
+    m_details = new QWidget(this);
+    auto *column = new QVBoxLayout(m_details);
+    const int step = look::space(*this, 2);
+    column->setContentsMargins(look::space(*this, 6), step / 2, 0, step);
+    m_form = new RecordForm<Commitment>(
+        EditorForm::inPlace(m_workspace.isWritable()),
+        [this](const Commitment &commitment) { return change(commitment); }, m_details);
+    m_form->choice(u"commitmentCategory"_s, tr("Category"),
+                   categoryChoices(m_workspace.campaign(), m_commitment.category),
+                   &Commitment::category);
+    m_form->choice(u"commitmentStateChoice"_s, tr("State"), states(), &Commitment::state);
+    m_form->longText(u"commitmentDescription"_s, tr("Description"), &Commitment::description);
+    m_form->text(u"commitmentPartner"_s, tr("Partner"), &Commitment::partner);
+    m_form->number(u"commitmentPlaces"_s, tr("Places"), &Commitment::places);
+    m_form->number(u"commitmentPeople"_s, tr("People"), &Commitment::people);
+    m_form->date(u"commitmentSince"_s, tr("Since"), &Commitment::since);
+    m_form->date(u"commitmentUntil"_s, tr("Until"), &Commitment::until);
+    m_form->link(u"commitmentEvidence"_s, tr("Evidence"), &Commitment::evidence);
+    m_form->date(u"commitmentConfirmed"_s, tr("Confirmed"), &Commitment::lastConfirmed);
+    m_form->check(u"commitmentPublic"_s, tr("May be shown to the public"), &Commitment::isPublic);
+    column->addWidget(m_form);
+    if (m_workspace.isWritable()) {
+        auto *drop = new LinkButton(tr("Delete this commitment"), m_details);
+        drop->setObjectName(u"deleteCommitment"_s);
+        connect(drop, &LinkButton::clicked, this, &CommitmentRow::remove);
+        column->addWidget(drop, 0, Qt::AlignLeft);
+    }
+    m_form->present(m_commitment);
+    layout()->addWidget(m_details);
+}
+
+} // namespace solidair

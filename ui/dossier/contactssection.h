@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dossiercontent.h"
+#include "keyedrows.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace solidair {
+
+class FactLabel;
+class LinkButton;
+class RowButton;
+class Section;
+class Workspace;
+
+/// Whom to write to, to meet and to name; then the others, and former ones on wish. A line opens
+/// the contact.
+class ContactsSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContactsSection(Workspace &workspace, QWidget *parent);
+
+    void present(const DossierContent &content);
+
+private:
+    /// A contact in a line; the purpose it is used for stands before it.
+    struct Line
+    {
+        QString key;
+        QString iconName;
+        QString purpose;
+        Contact contact;
+    };
+
+    class Row;
+
+    void showRows();
+    QList<Line> linesFor(const QString &iconName, const QString &purpose, bool Role::*isFor) const;
+    QList<Line> lines() const;
+    bool isFormer(const Contact &contact) const;
+    void addContact();
+    void openContact(const Contact &contact);
+
+    Workspace &m_workspace;
+    DossierContent m_content;
+    bool m_showsFormer = false;
+    Section *m_section;
+    QToolButton *m_add;
+    KeyedRows<Row, QString> m_rows;
+    LinkButton *m_former;
+};
+
+} // namespace solidair

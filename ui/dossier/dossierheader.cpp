@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dossierheader.h"
+
+#include "dossierparts.h"
+#include "reports/provincenames.h"
+#include "stepeditor.h"
+#include "timeline.h"
+#include "ui/look/look.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/stagelabel.h"
+#include "ui/widgets/stepper.h"
+#include "ui/workspace.h"
+
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// More marks beside each other could not be read; the timeline has them all.
+constexpr int mostSteps = 4;
+
+std::optional<Stage> stageBehind(Stage stage)
+{
+    switch (stage) {
+    case Stage::NotApproached:
+    case Stage::Declined:
+    case Stage::Left:
+        return Stage::Asked;
+    case Stage::Asked:
+    case Stage::OnHold:
+        return Stage::InDiscussion;
+    case Stage::InDiscussion:
+        return Stage::Joined;
+    case Stage::Joined:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_name(plainLabel({}, this))
+    , m_stage(new StageLabel(this))
+    , m_facts(new FactLabel({}, this))
+    , m_charter(new FactLabel({}, this))
+    , m_stepper(new Stepper(this))
+    , m_editor(new StepEditor(workspace, this))
+{
+    m_name->setObjectName(u"dossierName"_s);
+    m_name->setFont(look::name(font()));
+    m_name->setWordWrap(true);
+    m_stage->setObjectName(u"dossierStage"_s);
+    m_facts->setObjectName(u"dossierFacts"_s);
+    m_facts->setWordWrap(true);
+    m_charter->setObjectName(u"dossierCharter"_s);
+    m_stepper->setObjectName(u"dossierStepper"_s);
+    m_editor->hide();
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(look::space(*this, 2));
+    top->addWidget(m_name, 1);
+    top->addWidget(m_stage, 0, Qt::AlignVCenter);
+    auto *facts = new QHBoxLayout;
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_charter, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::space(*this, 1));
+    column->addLayout(top);
+    column->addLayout(facts);
+    column->addSpacing(look::space(*this, 1));
+    column->addWidget(m_stepper);
+    column->addWidget(m_editor);
+
+    connect(m_stepper, &Stepper::itemActivated, this, [this](int index) {
+        if (index >= 1 && index <= m_shownSteps.size())
+            openStep(m_shownSteps[index - 1]);
+    });
+    connect(m_stepper, &Stepper::nextActivated, this,
+            [this](Stage stage) { emit m_workspace.stageWanted({m_content.id}, stage); });
+    connect(m_editor, &StepEditor::closed, m_stepper, qOverload<>(&QWidget::setFocus));
+}
+
+void DossierHeader::openStep(const Step &step)
+{
+    m_editor->open(step);
+}
+
+QString DossierHeader::title() const
+{
+    return m_name->text();
+}
+
+void DossierHeader::present(const DossierContent &content)
+{
+    if (content.id != m_content.id)
+        m_editor->hide();
+    m_content = content;
+    const auto &municipality = content.municipality;
+    m_name->setText((municipality.city() ? tr("City of %1") : tr("Municipality of %1"))
+                        .arg(municipality.name()));
+    m_stage->setStage(content.standing.stage);
+    m_facts->setText(factsText(municipality));
+    const auto *charter = m_workspace.campaign().charter(content.standing.charter);
+    const auto *inForce = m_workspace.campaign().charterInForce(content.today);
+    const bool isOlderMember = content.standing.isMember() && charter != inForce && charter;
+    m_charter->setText(isOlderMember ? tr("text of %1").arg(charter->key) : QString());
+    m_charter->setVisible(isOlderMember);
+    showWay();
+    m_editor->refresh();
+}
+
+QString DossierHeader::factsText(const Municipality &municipality) const
+{
+    const Phrases phrases;
+    QStringList facts{provinceName(municipality.province, phrases),
+                      u"NIS\u00A0%1"_s.arg(municipality.nis)};
+    if (municipality.population) {
+        facts.append(tr("%1 inhabitants")
+                         .arg(phrases.locale().toString(*municipality.population))
+                         .replace(u' ', QChar(QChar::Nbsp)));
+    }
+    const QString coordinator = m_workspace.campaign().coordinatorName(municipality.coordinator);
+    if (!coordinator.isEmpty())
+        facts.append(coordinator);
+    if (m_content.isFormer()) {
+        facts.append(
+            tr("until %1").arg(dateOnScreen(PartialDate(municipality.validUntil.addDays(-1)))));
+    }
+    return facts.join(u" · "_s);
+}
+
+void DossierHeader::showWay()
+{
+    const Register &campaign = m_workspace.campaign();
+    const auto start = campaign.chainStart(m_content.id);
+    QList<Stepper::Item> items;
+    Stepper::Item first;
+    first.stage = start.stage;
+    if (start.stage != Stage::NotApproached) {
+        first.date = dateOnScreen(start.since);
+        first.by = tr("carried over");
+    }
+    items.append(first);
+    m_shownSteps = campaign.dossier(m_content.id).steps;
+    if (m_shownSteps.size() > mostSteps)
+        m_shownSteps = m_shownSteps.last(mostSteps);
+    for (const auto &step : std::as_const(m_shownSteps))
+        items.append({step.stage, dateOnScreen(step.date), whoOf(campaign, step)});
+    const bool goesOn = m_workspace.isWritable() && !m_content.isFormer();
+    m_stepper->setItems(items, goesOn ? stageBehind(m_content.standing.stage) : std::nullopt);
+}
+
+} // namespace solidair

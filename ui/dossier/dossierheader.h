@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dossiercontent.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace solidair {
+
+class FactLabel;
+class StageLabel;
+class StepEditor;
+class Stepper;
+class Workspace;
+
+/// The top of a dossier: what the municipality is called, its stage, the facts, and the way it
+/// went. A step that is opened is corrected below the way.
+class DossierHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DossierHeader(Workspace &workspace, QWidget *parent);
+
+    void present(const DossierContent &content);
+    /// "Stad Lokeren".
+    QString title() const;
+    /// Shows the editor of a recorded step.
+    void openStep(const Step &step);
+
+private:
+    void showWay();
+    QString factsText(const Municipality &municipality) const;
+
+    Workspace &m_workspace;
+    DossierContent m_content;
+    QList<Step> m_shownSteps; ///< Behind the first mark of the way.
+    QLabel *m_name;
+    StageLabel *m_stage;
+    FactLabel *m_facts;
+    FactLabel *m_charter;
+    Stepper *m_stepper;
+    StepEditor *m_editor;
+};
+
+} // namespace solidair

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/campaignsession.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace solidair {
+
+class CommitmentsSection;
+class ContactsSection;
+class DetailsSection;
+class DossierHeader;
+class EmptyState;
+class MergerStrip;
+class NeighboursSection;
+class NextSteps;
+class TimelineSection;
+class VisibilitySection;
+class Workspace;
+
+/**
+ * All of one municipality: its way, its commitments, contacts, timeline and details, edited in
+ * place. Every field commits when it is left.
+ *
+ * A change from elsewhere fills the fields anew and leaves alone where somebody types and what is
+ * unfolded. Tab follows the layout, whatever the order in which rows were made.
+ */
+class DossierView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DossierView(Workspace &workspace, QWidget *parent);
+
+    /// A null id, or one that the campaign no longer has, shows why there is nothing to see.
+    void showMunicipality(MunicipalityId id);
+
+    MunicipalityId municipality() const { return m_id; }
+
+    /// Commits what is being typed.
+    void commitTyping();
+
+signals:
+    /// "Stad Lokeren", after each change; empty without a municipality.
+    void titleChanged(const QString &title);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void buildSections();
+    void react(const Touched &touched);
+    bool concerns(const Touched &touched) const;
+    void present();
+
+    Workspace &m_workspace;
+    MunicipalityId m_id;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    DossierHeader *m_header;
+    MergerStrip *m_merger;
+    NextSteps *m_next;
+    CommitmentsSection *m_commitments;
+    ContactsSection *m_contacts;
+    TimelineSection *m_timeline;
+    NeighboursSection *m_neighbours;
+    VisibilitySection *m_visibility;
+    DetailsSection *m_details;
+};
+
+} // namespace solidair

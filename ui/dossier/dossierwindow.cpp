@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dossierwindow.h"
+
+#include "dossierview.h"
+#include "ui/look/look.h"
+#include "ui/widgets/undobar.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString sizeKey = u"dossierWindow/size"_s;
+
+} // namespace
+
+DossierWindow::DossierWindow(Workspace &workspace, MunicipalityId id)
+    : QWidget(workspace.window(), Qt::Window)
+    , m_view(new DossierView(workspace, this))
+{
+    setObjectName(u"dossierWindow"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_view);
+    connect(m_view, &DossierView::titleChanged, this, [this](const QString &title) {
+        if (title.isEmpty())
+            close();
+        else
+            setWindowTitle(tr("%1 – Solidair").arg(title));
+    });
+    addUndo(workspace);
+    const QSize usual(look::space(*this, 120), look::space(*this, 180));
+    resize(QSettings().value(sizeKey, usual).toSize().expandedTo({320, 240}));
+    m_view->showMunicipality(id);
+}
+
+MunicipalityId DossierWindow::municipality() const
+{
+    return m_view->municipality();
+}
+
+/// Each window has the keys of its own, on the one stack.
+void DossierWindow::addUndo(Workspace &workspace)
+{
+    auto &stack = workspace.session().undoStack();
+    auto *undo = stack.createUndoAction(this, tr("Undo"));
+    undo->setObjectName(u"undo"_s);
+    undo->setShortcuts(QKeySequence::Undo);
+    auto *redo = stack.createRedoAction(this, tr("Redo"));
+    redo->setObjectName(u"redo"_s);
+    redo->setShortcuts(QKeySequence::Redo);
+    addActions({undo, redo});
+    auto *bar = new UndoBar(m_view);
+    connect(&workspace, &Workspace::undoOffered, bar, [this, bar](const QString &text) {
+        if (isActiveWindow())
+            bar->offer(text);
+    });
+    connect(bar, &UndoBar::undoWanted, &stack, &QUndoStack::undo);
+}
+
+void DossierWindow::closeEvent(QCloseEvent *event)
+{
+    m_view->commitTyping();
+    QSettings().setValue(sizeKey, size());
+    QWidget::closeEvent(event);
+}
+
+void DossierWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace solidair

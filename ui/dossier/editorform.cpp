@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editorform.h"
+
+#include "dossierparts.h"
+#include "longtextedit.h"
+#include "ui/look/look.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/inlineedit.h"
+#include "wheelfreecombo.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QToolButton>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+EditorForm::EditorForm(Look look, QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QFormLayout(this))
+    , m_look(look)
+{
+    m_rows->setContentsMargins({});
+    m_rows->setHorizontalSpacing(look::space(*this, 2));
+    m_rows->setVerticalSpacing(look::space(*this, 1));
+    m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+EditorForm::Show<QString> EditorForm::addFact(const QString &name, const QString &label)
+{
+    auto *fact = plainLabel({}, this);
+    fact->setObjectName(name);
+    fact->setWordWrap(true);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *title = new FactLabel(label, this);
+    m_rows->addRow(title, fact);
+    return [fact, title](const QString &value) {
+        fact->setText(value);
+        fact->setVisible(!value.isEmpty());
+        title->setVisible(!value.isEmpty());
+    };
+}
+
+std::pair<QWidget *, EditorForm::Show<QString>> EditorForm::lineEditor(const QString &name,
+                                                                       const QString &label,
+                                                                       Committed<QString> committed)
+{
+    QLineEdit *edit = nullptr;
+    Show<QString> show;
+    if (m_look == Look::InPlace) {
+        auto *inPlace = new InlineEdit(this);
+        connect(inPlace, &InlineEdit::valueCommitted, this, committed);
+        show = [inPlace](const QString &value) { inPlace->setValue(value); };
+        edit = inPlace;
+    } else {
+        edit = new QLineEdit(this);
+        connect(edit, &QLineEdit::editingFinished, this,
+                [edit, committed] { committed(edit->text()); });
+        show = [edit](const QString &value) {
+            if (edit->text() != value)
+                edit->setText(value);
+        };
+    }
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    return {edit, show};
+}
+
+EditorForm::Show<QString> EditorForm::addText(const QString &name, const QString &label,
+                                              Committed<QString> committed)
+{
+    if (isReadOnly())
+        return addFact(name, label);
+    const auto [edit, show] = lineEditor(name, label, committed);
+    m_rows->addRow(new FactLabel(label, this), edit);
+    return show;
+}
+
+/// The button stands behind the editor, or below the fact.
+EditorForm::Show<QString> EditorForm::addLink(const QString &name, const QString &label,
+                                              Committed<QString> committed)
+{
+    auto *open = iconButton(u"link"_s, tr("Open this page in the browser"), name + u"Open"_s, this);
+    connect(open, &QToolButton::clicked, this,
+            [open] { openWebLink(open->property("link").toString()); });
+    Show<QString> show;
+    if (isReadOnly()) {
+        show = addFact(name, label);
+        m_rows->addRow(open);
+    } else {
+        auto *line = new QHBoxLayout;
+        QWidget *edit = nullptr;
+        std::tie(edit, show) = lineEditor(name, label, committed);
+        line->addWidget(edit, 1);
+        line->addWidget(open);
+        m_rows->addRow(new FactLabel(label, this), line);
+    }
+    return [open, show](const QString &value) {
+        open->setProperty("link", value);
+        open->setVisible(isWebLink(value));
+        show(value);
+    };
+}
+
+EditorForm::Show<QString> EditorForm::addLongText(const QString &name, const QString &label,
+                                                  Committed<QString> committed)
+{
+    if (isReadOnly())
+        return addFact(name, label);
+    auto *edit = new LongTextEdit(this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    connect(edit, &LongTextEdit::valueCommitted, this, committed);
+    m_rows->addRow(new FactLabel(label, this), edit);
+    return [edit](const QString &value) { edit->setValue(value); };
+}
+
+EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QString &label,
+                                                  bool needsDay, Committed<PartialDate> committed)
+{
+    if (isReadOnly()) {
+        return [show = addFact(name, label)](const PartialDate &date) { show(dateOnScreen(date)); };
+    }
+    auto *edit = new DateEdit(this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    edit->setNeedsDay(needsDay);
+    connect(edit, &DateEdit::dateCommitted, this, committed);
+    m_rows->addRow(new FactLabel(label, this), edit);
+    return [edit](const PartialDate &date) {
+        const bool isBeingTyped = (edit->hasFocus() && edit->isModified()) || !edit->date();
+        if (!isBeingTyped)
+            edit->setDate(date);
+    };
+}
+
+EditorForm::Show<bool> EditorForm::addCheck(const QString &name, const QString &text,
+                                            Committed<bool> committed)
+{
+    if (isReadOnly()) {
+        return [show = addFact(name, text)](bool value) { show(value ? tr("yes") : QString()); };
+    }
+    auto *check = new QCheckBox(text, this);
+    check->setObjectName(name);
+    connect(check, &QCheckBox::clicked, this, committed);
+    m_rows->addRow(check);
+    return [check](bool value) { check->setChecked(value); };
+}
+
+EditorForm::Show<int> EditorForm::addChoice(const QString &name, const QString &label,
+                                            const QStringList &texts, Committed<int> committed)
+{
+    if (isReadOnly()) {
+        return [show = addFact(name, label), texts](int index) { show(texts.value(index)); };
+    }
+    auto *combo = new WheelFreeCombo(this);
+    combo->setObjectName(name);
+    combo->setAccessibleName(label);
+    combo->addItems(texts);
+    connect(combo, &QComboBox::activated, this, committed);
+    m_rows->addRow(new FactLabel(label, this), combo);
+    return [combo](int index) { combo->setCurrentIndex(index); };
+}
+
+} // namespace solidair

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "neighbourssection.h"
+
+#include "dossierparts.h"
+#include "flowlayout.h"
+#include "ui/look/look.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/section.h"
+#include "ui/workspace.h"
+
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+NeighboursSection::NeighboursSection(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_section(new Section(tr("Neighbours that take part"), this))
+    , m_count(new FactLabel({}, this))
+    , m_remark(new FactLabel({}, this))
+    , m_links(new QWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_section);
+    m_count->setObjectName(u"neighboursCount"_s);
+    m_section->setBeside(m_count);
+    auto *flow = new FlowLayout(m_links);
+    flow->setContentsMargins({});
+    flow->setSpacing(look::space(*this, 1));
+    m_section->content()->addWidget(m_links);
+    m_section->content()->addWidget(m_remark);
+}
+
+void NeighboursSection::present(const DossierContent &content)
+{
+    const Register &campaign = m_workspace.campaign();
+    const auto neighbours = campaign.neighbours(content.id);
+    QList<MunicipalityId> joined;
+    int asked = 0;
+    for (const auto id : neighbours) {
+        const auto stage = campaign.standing(id, content.today).stage;
+        if (stage == Stage::Joined)
+            joined.append(id);
+        else if (stage == Stage::Asked || stage == Stage::InDiscussion)
+            ++asked;
+    }
+    m_count->setText(tr("%1 of %2").arg(joined.size()).arg(neighbours.size()));
+    QStringList remarks;
+    if (joined.isEmpty())
+        remarks.append(tr("None of them has joined yet."));
+    if (asked > 0)
+        remarks.append(tr("%n asked or in discussion", nullptr, asked));
+    m_remark->setText(remarks.join(u' '));
+    m_remark->setVisible(!remarks.isEmpty());
+    setVisible(!neighbours.isEmpty());
+    if (joined != m_shown)
+        showLinks(joined);
+}
+
+void NeighboursSection::showLinks(const QList<MunicipalityId> &joined)
+{
+    m_shown = joined;
+    // One of them may be what was just pressed.
+    const auto former = m_links->findChildren<LinkButton *>();
+    for (auto *link : former) {
+        m_links->layout()->removeWidget(link);
+        link->hide();
+        link->deleteLater();
+    }
+    for (const auto id : joined) {
+        auto *link =
+            new LinkButton(onButton(m_workspace.campaign().municipality(id).name()), m_links);
+        link->setObjectName(u"neighbour"_s);
+        connect(link, &LinkButton::clicked, this,
+                [this, id] { emit m_workspace.dossierWanted(id, false); });
+        m_links->layout()->addWidget(link);
+        link->show();
+    }
+    m_links->setVisible(!joined.isEmpty());
+}
+
+} // namespace solidair

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "nextsteps.h"
+
+#include "base/clock.h"
+#include "dossierparts.h"
+#include "entryrow.h"
+#include "session/commands/activitycommands.h"
+#include "session/commands/rowcommands.h"
+#include "ui/look/look.h"
+#include "ui/widgets/inlineedit.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/workspace.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_due(new InlineEdit(this))
+    , m_what(new InlineEdit(this))
+    , m_who(new InlineEdit(this))
+{
+    auto *mark = new QLabel(this);
+    const int side = look::space(*this, 4);
+    mark->setPixmap(look::icon(u"calendar"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_due->setObjectName(u"nextStepDue"_s);
+    m_due->setAccessibleName(tr("Due"));
+    m_due->setPlaceholderText(tr("when?"));
+    m_due->setFont(look::heading(font()));
+    m_due->setFixedWidth(QFontMetrics(m_due->font()).horizontalAdvance(u"00/00/0000"_s)
+                         + look::space(*this, 4));
+    m_what->setObjectName(u"nextStepWhat"_s);
+    m_what->setAccessibleName(tr("Next step"));
+    m_who->setObjectName(u"nextStepWho"_s);
+    m_who->setAccessibleName(tr("Who does it"));
+    m_who->setPlaceholderText(tr("who?"));
+    m_who->setFont(look::smaller(font()));
+    auto *done = new LinkButton(tr("Done"), this);
+    done->setObjectName(u"nextStepDone"_s);
+    auto *drop = iconButton(u"delete"_s, tr("Delete this next step"), u"deleteNextStep"_s, this);
+    for (auto *edit : {m_due, m_what, m_who})
+        edit->setReadOnly(!workspace.isWritable());
+    done->setVisible(workspace.isWritable());
+    drop->setVisible(workspace.isWritable());
+
+    auto *grid = new QGridLayout(this);
+    const int edge = look::space(*this, 1);
+    grid->setContentsMargins(2 * edge, edge / 2, edge, edge / 2);
+    grid->setHorizontalSpacing(edge);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(mark, 0, 0);
+    grid->addWidget(m_due, 0, 1);
+    grid->addWidget(m_what, 0, 2);
+    grid->addWidget(done, 0, 3);
+    grid->addWidget(m_who, 1, 1, 1, 2);
+    grid->addWidget(drop, 1, 3, Qt::AlignRight);
+    grid->setColumnStretch(2, 1);
+
+    connect(m_due, &InlineEdit::valueCommitted, this, &NextStepRow::changeDue);
+    connect(m_what, &InlineEdit::valueCommitted, this, [this](const QString &what) {
+        auto step = m_step;
+        step.what = what.trimmed();
+        change(step);
+    });
+    connect(m_who, &InlineEdit::valueCommitted, this, [this](const QString &who) {
+        auto step = m_step;
+        step.who = who.trimmed();
+        change(step);
+    });
+    connect(done, &LinkButton::clicked, this, [this] {
+        if (m_workspace.run(
+                std::make_unique<CompleteNextStepCommand>(m_workspace.session(), m_step)))
+            emit this->done();
+    });
+    connect(drop, &QToolButton::clicked, this, [this] {
+        m_workspace.runDeletion(std::make_unique<RemoveRowCommand<NextStep>>(
+            m_workspace.session(),
+            tr("Delete a next step of %1")
+                .arg(m_workspace.campaign().municipality(m_step.municipality).name()),
+            m_step.municipality, m_step.id));
+    });
+}
+
+void NextStepRow::present(const NextStep &step)
+{
+    m_step = step;
+    showDue();
+    m_what->setValue(step.what);
+    m_who->setValue(step.who);
+}
+
+void NextStepRow::showDue()
+{
+    m_due->setValue(dateOnScreen(PartialDate(m_step.due)));
+    const bool isOverdue = m_step.due.isValid() && m_step.due < currentDay();
+    m_due->setAccessibleDescription(isOverdue ? tr("overdue") : QString());
+}
+
+void NextStepRow::change(const NextStep &step)
+{
+    const bool isDone = !step.what.isEmpty()
+        && m_workspace.run(std::make_unique<ChangeRowCommand<NextStep>>(
+            m_workspace.session(),
+            tr("Next step of %1")
+                .arg(m_workspace.campaign().municipality(step.municipality).name()),
+            step.municipality, step));
+    if (!isDone)
+        present(m_step);
+}
+
+void NextStepRow::changeDue(const QString &typed)
+{
+    const auto date = PartialDate::fromText(typed, currentDay());
+    if (!date || (date->isKnown() && date->precision() != PartialDate::Precision::Day)) {
+        m_due->setError(tr("A whole day is needed here, such as 14/03/2026."));
+        return;
+    }
+    auto step = m_step;
+    step.due = date->firstDay();
+    change(step);
+}
+
+void NextStepRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor frame = look::attention(palette());
+    frame.setAlphaF(0.55F);
+    painter.setPen(frame);
+    painter.setBrush(look::attentionGround(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+NextSteps::NextSteps(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_rows([this] {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->setSpacing(look::space(*this, 1));
+        auto *rows = new QVBoxLayout;
+        rows->setSpacing(look::space(*this, 1));
+        column->addLayout(rows);
+        return rows;
+    }())
+    , m_entry(new EntryRow(u"nextStep"_s, tr("What is to be done next?"), this))
+    , m_add(new LinkButton(tr("Add a next step"), this))
+{
+    m_add->setObjectName(u"addNextStep"_s);
+    m_add->setIconName(u"add"_s);
+    layout()->addWidget(m_entry);
+    layout()->addWidget(m_add);
+    layout()->setAlignment(m_add, Qt::AlignLeft);
+    connect(m_add, &LinkButton::clicked, this, [this] {
+        m_add->hide();
+        m_entry->open({});
+    });
+    connect(m_entry, &EntryRow::entered, this, &NextSteps::add);
+    connect(m_entry, &EntryRow::closed, this,
+            [this] { m_add->setVisible(m_workspace.isWritable()); });
+}
+
+void NextSteps::present(const DossierContent &content)
+{
+    if (content.id != m_municipality)
+        m_entry->fold();
+    m_municipality = content.id;
+    m_rows.present(content.nextSteps, &NextStep::id, [this](const NextStep &) {
+        auto *row = new NextStepRow(m_workspace, this);
+        connect(row, &NextStepRow::done, this, [this] {
+            m_add->hide();
+            m_entry->open({});
+        });
+        return row;
+    });
+    const bool mayAdd = m_workspace.isWritable() && !content.isFormer();
+    m_add->setVisible(mayAdd && m_entry->isHidden());
+    setVisible(mayAdd || !content.nextSteps.isEmpty());
+}
+
+void NextSteps::add(const PartialDate &due, const QString &what)
+{
+    NextStep step;
+    step.id = NextStepId::create();
+    step.municipality = m_municipality;
+    step.what = what;
+    step.due = due.firstDay();
+    m_workspace.run(std::make_unique<AddRowCommand<NextStep>>(
+        m_workspace.session(),
+        tr("Next step of %1").arg(m_workspace.campaign().municipality(m_municipality).name()),
+        m_municipality, step));
+}
+
+} // namespace solidair

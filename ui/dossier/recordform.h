@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editorform.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace solidair {
+
+/// A value to choose and its words.
+template <typename Value>
+using Choices = QList<std::pair<Value, QString>>;
+
+/**
+ * The fields of one record as editors. A field is a pointer to a member, or a function that gives
+ * a reference to it; a change is committed as the whole record with that one field changed.
+ */
+template <typename Record>
+class RecordForm final : public EditorForm
+{
+public:
+    /// Does the edit and returns whether it was done; the recorded value comes back if not.
+    using Commit = std::function<bool(const Record &)>;
+
+    RecordForm(Look look, Commit commit, QWidget *parent)
+        : EditorForm(look, parent)
+        , m_commit(std::move(commit))
+    { }
+
+    template <typename Field>
+    void text(const QString &name, const QString &label, Field field)
+    {
+        bind(field, addText(name, label, committing<QString>(field)));
+    }
+
+    template <typename Field>
+    void longText(const QString &name, const QString &label, Field field)
+    {
+        bind(field, addLongText(name, label, committing<QString>(field)));
+    }
+
+    template <typename Field>
+    void link(const QString &name, const QString &label, Field field)
+    {
+        bind(field, addLink(name, label, committing<QString>(field)));
+    }
+
+    template <typename Field>
+    void date(const QString &name, const QString &label, Field field)
+    {
+        bind(field, addDate(name, label, false, committing<PartialDate>(field)));
+    }
+
+    /// A QDate.
+    template <typename Field>
+    void day(const QString &name, const QString &label, Field field)
+    {
+        const auto show = addDate(name, label, true, [this, field](const PartialDate &date) {
+            change(field, date.firstDay());
+        });
+        bind(field, [show](QDate day) { show(PartialDate(day)); });
+    }
+
+    template <typename Field>
+    void check(const QString &name, const QString &text, Field field)
+    {
+        bind(field, addCheck(name, text, committing<bool>(field)));
+    }
+
+    /// A std::optional<int>, not negative; what is no number is not taken.
+    template <typename Field>
+    void number(const QString &name, const QString &label, Field field)
+    {
+        const auto show = addText(name, label, [this, field](const QString &typed) {
+            bool isNumber = false;
+            const int value = typed.trimmed().toInt(&isNumber);
+            if (isNumber && value >= 0)
+                change(field, std::optional<int>(value));
+            else if (typed.trimmed().isEmpty())
+                change(field, std::optional<int>());
+            else
+                present(m_record);
+        });
+        bind(field, [show](const std::optional<int> &value) {
+            show(value ? QString::number(*value) : QString());
+        });
+    }
+
+    template <typename Value, typename Field>
+    void choice(const QString &name, const QString &label, const Choices<Value> &choices,
+                Field field)
+    {
+        QStringList texts;
+        for (const auto &one : choices)
+            texts.append(one.second);
+        const auto show = addChoice(name, label, texts, [this, field, choices](int index) {
+            if (index >= 0)
+                change(field, choices[index].first);
+        });
+        bind(field, [show, choices](const Value &value) {
+            const auto at = std::ranges::find(choices, value, &std::pair<Value, QString>::first);
+            show(at == choices.end() ? -1 : static_cast<int>(at - choices.begin()));
+        });
+    }
+
+    void present(const Record &record)
+    {
+        m_record = record;
+        for (const auto &show : std::as_const(m_shows))
+            show(m_record);
+    }
+
+    const Record &record() const { return m_record; }
+
+private:
+    template <typename Value, typename Field>
+    Committed<Value> committing(Field field)
+    {
+        return [this, field](const Value &value) { change(field, value); };
+    }
+
+    template <typename Field, typename Show>
+    void bind(Field field, Show show)
+    {
+        m_shows.append([field, show](Record &record) { show(std::invoke(field, record)); });
+    }
+
+    template <typename Field, typename Value>
+    void change(Field field, const Value &value)
+    {
+        Record edited = m_record;
+        if (std::invoke(field, edited) == value)
+            return;
+        std::invoke(field, edited) = value;
+        // A refusal is told in a box; the form may be gone when it is closed.
+        const QPointer<RecordForm> guard(this);
+        if (!m_commit(edited) && guard)
+            present(m_record);
+    }
+
+    Commit m_commit;
+    Record m_record;
+    QList<std::function<void(Record &)>> m_shows;
+};
+
+} // namespace solidair

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/clock.h"
+#include "rowbutton.h"
+#include "rowtools.h"
+#include "session/commands/rowcommands.h"
+#include "timelinesection.h"
+#include "ui/look/look.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/inlineedit.h"
+#include "ui/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+TimelineRow::TimelineRow(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_mark(new QLabel(this))
+    , m_date(new InlineEdit(this))
+    , m_summary(new InlineEdit(this))
+    , m_words(new RowButton(this))
+    , m_remark(new FactLabel({}, this))
+    , m_delete(new RowDeleteButton(tr("Delete this contact moment"), u"deleteMoment"_s, this))
+{
+    m_date->setObjectName(u"momentDate"_s);
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + look::space(*this, 4));
+    m_summary->setObjectName(u"momentSummary"_s);
+    m_summary->setAccessibleName(tr("What happened"));
+    m_words->setObjectName(u"timelineWords"_s);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_mark);
+    row->addSpacing(look::space(*this, 1));
+    row->addWidget(m_date);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_remark);
+    row->addWidget(m_delete);
+
+    connect(m_date, &InlineEdit::valueCommitted, this, &TimelineRow::changeDate);
+    connect(m_summary, &InlineEdit::valueCommitted, this, [this](const QString &summary) {
+        auto moment = std::get<Interaction>(m_entry.subject);
+        moment.summary = summary.trimmed();
+        change(moment);
+    });
+    connect(m_words, &RowButton::clicked, this, [this] {
+        if (const auto *step = std::get_if<Step>(&m_entry.subject))
+            emit stepWanted(*step);
+        else if (const auto *letter = std::get_if<Letter>(&m_entry.subject))
+            emit letterWanted(*letter);
+    });
+    connect(m_delete, &RowDeleteButton::clicked, this, &TimelineRow::remove);
+}
+
+void TimelineRow::present(const TimelineEntry &entry)
+{
+    m_entry = entry;
+    const bool isMoment = std::holds_alternative<Interaction>(entry.subject);
+    const bool isEditable = isMoment && m_workspace.isWritable();
+    showMark();
+    m_date->setReadOnly(!isEditable);
+    m_date->setFocusPolicy(isEditable ? Qt::StrongFocus : Qt::NoFocus);
+    m_date->setValue(dateOnScreen(entry.date));
+    m_summary->setVisible(isMoment);
+    m_summary->setReadOnly(!isEditable);
+    m_summary->setValue(entry.text);
+    m_words->setVisible(!isMoment);
+    m_words->setTexts(entry.text, {}, entry.remark);
+    m_words->setEnabled(!std::holds_alternative<std::monostate>(entry.subject));
+    const int room = look::space(*this, 24);
+    m_remark->setText(m_remark->fontMetrics().elidedText(entry.remark, Qt::ElideRight, room));
+    m_delete->setVisible(isEditable);
+    // The remarks of all rows end at one line.
+    const int side = look::space(*this, 6);
+    layout()->setContentsMargins(0, 0, isEditable || !m_workspace.isWritable() ? 0 : side, 0);
+}
+
+void TimelineRow::showMark()
+{
+    const int side = look::space(*this, 4);
+    const auto *step = std::get_if<Step>(&m_entry.subject);
+    const QIcon icon = step ? look::stageIcon(step->stage) : look::icon(m_entry.iconName);
+    m_mark->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+void TimelineRow::change(const Interaction &moment)
+{
+    const bool isDone = !moment.summary.isEmpty()
+        && m_workspace.run(std::make_unique<ChangeRowCommand<Interaction>>(
+            m_workspace.session(),
+            tr("Contact moment of %1")
+                .arg(m_workspace.campaign().municipality(moment.municipality).name()),
+            moment.municipality, moment));
+    if (!isDone)
+        present(TimelineEntry(m_entry));
+}
+
+void TimelineRow::changeDate(const QString &typed)
+{
+    const auto date = PartialDate::fromText(typed, currentDay());
+    if (!date) {
+        m_date->setError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
+        return;
+    }
+    auto moment = std::get<Interaction>(m_entry.subject);
+    moment.date = *date;
+    change(moment);
+}
+
+void TimelineRow::remove()
+{
+    const auto &moment = std::get<Interaction>(m_entry.subject);
+    m_workspace.runDeletion(std::make_unique<RemoveRowCommand<Interaction>>(
+        m_workspace.session(),
+        tr("Delete a contact moment of %1")
+            .arg(m_workspace.campaign().municipality(moment.municipality).name()),
+        moment.municipality, moment.id));
+}
+
+} // namespace solidair

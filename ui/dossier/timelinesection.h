@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "keyedrows.h"
+#include "timeline.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace solidair {
+
+class EntryRow;
+class FactLabel;
+class InlineEdit;
+class LinkButton;
+class RowButton;
+class RowDeleteButton;
+class Section;
+class Workspace;
+
+/// A line of the timeline. A contact moment is edited in place; a step or letter opens.
+class TimelineRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelineRow(Workspace &workspace, QWidget *parent);
+
+    void present(const TimelineEntry &entry);
+
+signals:
+    void stepWanted(const solidair::Step &step);
+    void letterWanted(const solidair::Letter &letter);
+
+private:
+    void change(const Interaction &moment);
+    void changeDate(const QString &typed);
+    void remove();
+    void showMark();
+
+    Workspace &m_workspace;
+    TimelineEntry m_entry;
+    QLabel *m_mark;
+    InlineEdit *m_date;
+    InlineEdit *m_summary;
+    RowButton *m_words;
+    FactLabel *m_remark;
+    RowDeleteButton *m_delete;
+};
+
+/// Everything that happened, newest first, and four buttons to add what happened now.
+class TimelineSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelineSection(Workspace &workspace, QWidget *parent);
+
+    void present(const DossierContent &content);
+
+signals:
+    void stepWanted(const solidair::Step &step);
+
+private:
+    void addButton(Interaction::Kind kind, const QString &iconName, const QString &name,
+                   const QString &prompt);
+    void add(const PartialDate &date, const QString &summary);
+    void openLetter(const Letter &letter);
+    void showRows();
+
+    Workspace &m_workspace;
+    MunicipalityId m_municipality;
+    QList<TimelineEntry> m_entries;
+    bool m_showsAll = false;
+    Interaction::Kind m_kind = Interaction::Kind::Note;
+    QList<QToolButton *> m_buttons;
+    Section *m_section;
+    EntryRow *m_entry;
+    KeyedRows<TimelineRow, QString> m_rows;
+    FactLabel *m_none;
+    LinkButton *m_more;
+};
+
+} // namespace solidair

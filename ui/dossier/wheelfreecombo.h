@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+#include <QWheelEvent>
+
+namespace solidair {
+
+/// A choice on a page that scrolls: the wheel scrolls the page and never changes a value, and a
+/// long text does not make the page wider.
+class WheelFreeCombo final : public QComboBox
+{
+public:
+    explicit WheelFreeCombo(QWidget *parent)
+        : QComboBox(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(8);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace solidair
