@@ -100,7 +100,7 @@ void MakeLettersTest::aMissingSenderStopsEveryLetter()
     const auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/geen.pdf"_s);
     const auto outcome = makeLetters(*session, wanted);
     QVERIFY(!outcome);
-    QVERIFY(outcome.error().message.startsWith(u"Aalst: "_s));
+    QVERIFY2(outcome.error().message.contains(u"Aalst"_s), qPrintable(outcome.error().message));
     QVERIFY(!QFileInfo::exists(wanted.output));
 }
 
