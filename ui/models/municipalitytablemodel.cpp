@@ -301,17 +301,17 @@ QString MunicipalityTableModel::spokenText(const MunicipalityRow &row, Column co
     return plain;
 }
 
-QString MunicipalityTableModel::longestText(Column column) const
+QStringList MunicipalityTableModel::widestTexts(Column column) const
 {
-    QString longest;
-    for (const auto &row : m_rows) {
-        const QString it = column == NameColumn ? row.name
-            : column == ProvinceColumn          ? row.provinceText
-                                                : row.coordinatorName;
-        if (it.size() > longest.size())
-            longest = it;
+    if (column == NameColumn) {
+        const auto longest = std::ranges::max_element(
+            m_rows, {}, [](const MunicipalityRow &row) { return row.name.size(); });
+        return longest == m_rows.end() ? QStringList() : QStringList{longest->name};
     }
-    return longest;
+    QSet<QString> texts;
+    for (const auto &row : m_rows)
+        texts.insert(column == ProvinceColumn ? row.provinceText : row.coordinatorName);
+    return texts.values();
 }
 
 } // namespace solidair

@@ -61,8 +61,9 @@ public:
 
     /// "2 of 3", "joined, merger to be decided": what a cell says without its drawing.
     QString text(const MunicipalityRow &row, Column column) const;
-    /// The longest by characters among all rows, of a column of names (also hidden ones).
-    QString longestText(Column column) const;
+    /// What a column of names must have room for, among all rows: of municipalities the longest by
+    /// characters, of provinces and coordinators each once.
+    QStringList widestTexts(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -84,6 +84,8 @@ QLayout *MunicipalitiesPage::buildHeader()
 {
     auto *title = new PageHeader(tr("Municipalities"), this);
     title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    const int side = look::space(*this, 4);
+    m_letter->setIconSize(QSize(side, side));
     m_letter->setObjectName(u"letterButton"_s);
     m_stage->setObjectName(u"stageButton"_s);
     m_stage->setMenu(m_stageMenu);
@@ -111,6 +113,8 @@ QToolButton *MunicipalitiesPage::buildColumnsButton()
     auto *columns = new QToolButton(this);
     columns->setObjectName(u"columnsButton"_s);
     columns->setIcon(look::icon(u"columns"_s));
+    const int side = look::space(*this, 4);
+    columns->setIconSize(QSize(side, side));
     columns->setToolTip(tr("Choose columns"));
     columns->setAccessibleName(tr("Choose columns"));
     columns->setFocusPolicy(Qt::StrongFocus);

@@ -24,7 +24,8 @@ namespace {
 
 /// A next step this near is dated without its year.
 constexpr int nearDays = 180;
-constexpr int longestStep = 28;
+/// Names beyond this are elided.
+constexpr int longestName = 32;
 
 /// The sides of what is drawn, from the font.
 int markSide(const QFontMetrics &metrics)
@@ -99,14 +100,20 @@ int MunicipalityListDelegate::preferredWidth(const QWidget &view, Column column)
     const auto widthOf = [&metrics](const QString &text) {
         return metrics.horizontalAdvance(text);
     };
+    const auto widestOf = [this, column](const QFontMetrics &with) {
+        int widest = 0;
+        for (const auto &text : m_model.widestTexts(column))
+            widest = std::max(widest, with.horizontalAdvance(text.left(longestName)));
+        return widest;
+    };
     // Two pixels more than both paddings, for what rounding takes.
     const int padding = 2 * gap(metrics, 2) + 2;
     switch (column) {
     case Column::NameColumn:
-        return bold.horizontalAdvance(m_model.longestText(column)) + padding;
+        return widestOf(bold) + padding;
     case Column::ProvinceColumn:
     case Column::CoordinatorColumn:
-        return widthOf(m_model.longestText(column).left(longestStep)) + padding;
+        return widestOf(metrics) + padding;
     case Column::StageColumn: {
         int widest = 0;
         for (const auto stage : allStages())
@@ -120,7 +127,7 @@ int MunicipalityListDelegate::preferredWidth(const QWidget &view, Column column)
         return 4 * meterSide(metrics) + gap(metrics, 4) + bold.horizontalAdvance(u"10/3"_s)
             + markSide(metrics) + padding;
     case Column::NextStepColumn:
-        return bold.horizontalAdvance(u"00/00"_s) + widthOf(u"x"_s) * 12 + markSide(metrics)
+        return bold.horizontalAdvance(u"00/00"_s) + widthOf(u"x"_s) * 8 + markSide(metrics)
             + gap(metrics, 4) + padding;
     }
     Q_UNREACHABLE();

@@ -52,8 +52,6 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_clear(new LinkButton(tr("Clear filters"), this))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     const int step = look::space(*this, 1);
     auto *flow = new MunicipalityListFlow(this, 2 * step);
     flow->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
