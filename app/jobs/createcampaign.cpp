@@ -101,6 +101,11 @@ Result<> createCampaign(const QString &path, Beginning beginning, const QString 
 {
     if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
         return exists(path);
+    for (const auto &suffix : {u"-wal"_s, u"-journal"_s}) {
+        // A new file would be taken for the one that this log belongs to.
+        if (QFileInfo::exists(path + suffix))
+            return exists(path + suffix);
+    }
     const DraftFile draft(path);
     if (const auto filled = fill(draft.path(), beginning, who); !filled) {
         // The draft's name says nothing to the person.

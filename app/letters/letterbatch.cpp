@@ -50,7 +50,7 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
 {
     LetterBatchResult result;
     Composer composer;
-    Pdf together(m_template.name, facts.isEmpty() ? QDate() : facts.first().date);
+    std::optional<Pdf> together;
     const int count = static_cast<int>(facts.size());
     for (int i = 0; i < count; ++i) {
         if (cancelled && *cancelled)
@@ -64,8 +64,12 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
                 if (const auto taken = taker(*pages); !taken)
                     return taken.error();
             }
-            if (m_outputs.testFlag(OneFile))
-                together.append(*pages);
+            if (m_outputs.testFlag(OneFile)) {
+                // A file of one letter is that letter, byte for byte as it is frozen.
+                if (!together)
+                    together.emplace(count == 1 ? letter.subject : m_template.name, letter.date);
+                together->append(*pages);
+            }
             if (m_outputs.testFlag(FileEach))
                 letter.pdf = pdfOf(*pages, letter.subject, letter.date);
             result.letters.append(std::move(letter));
@@ -76,8 +80,8 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
         if (progress)
             progress(i + 1, count);
     }
-    if (!result.letters.isEmpty() && m_outputs.testFlag(OneFile))
-        result.pdf = together.finish();
+    if (together)
+        result.pdf = together->finish();
     return result;
 }
 

@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
@@ -54,6 +55,17 @@ Result<QString> existingFile(const QString &path)
                          path);
     }
     return file.canonicalFilePath();
+}
+
+/// Whether the file's header says that changes go to a log beside it (WAL) first.
+bool keepsLog(const QString &path)
+{
+    constexpr qint64 writeVersion = 18;
+    constexpr char log = 2;
+    QFile file(path);
+    char version = 0;
+    return file.open(QIODevice::ReadOnly) && file.seek(writeVersion) && file.getChar(&version)
+        && version == log;
 }
 
 bool hasLeftovers(const QString &path)
@@ -143,7 +155,10 @@ Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
             return sound.error();
     }
 
-    const Mode mode = held ? Mode::Read : leftovers ? Mode::ReadLeftover : Mode::ReadUnlocked;
+    // A lock without a log beside it: its writer has not begun, or is on another machine. Reading
+    // as usual would make a log.
+    const bool quiet = !leftovers && (!held || keepsLog(*real));
+    const Mode mode = quiet ? Mode::ReadUnlocked : held ? Mode::Read : Mode::ReadLeftover;
     const QString state = stateOf(*real);
     auto database = connect(*real, *real, int(mode));
     auto version = database ? sqlitefile::checkedVersion(**database, schemaVersion())

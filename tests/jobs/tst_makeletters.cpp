@@ -84,6 +84,15 @@ void MakeLettersTest::recordingFreezesAndAsks()
     QFile file(outcome->files.first());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(*session->letters().pdf(letters->first().id), file.readAll());
+    // One letter in one file is the same file.
+    auto single = request(*session, {u"Mol"_s}, sample.folder() + u"/mol.pdf"_s);
+    single.record = true;
+    QVERIFY(makeLetters(*session, single));
+    QFile printed(single.output);
+    QVERIFY(printed.open(QIODevice::ReadOnly));
+    const auto frozen = session->letters().of(single.recipients.first());
+    QCOMPARE(*session->letters().pdf(frozen->first().id), printed.readAll());
+    session->undoStack().undo();
     // One letter, one step back.
     session->undoStack().undo();
     QVERIFY(session->letters().of(wanted.recipients[1])->isEmpty());
