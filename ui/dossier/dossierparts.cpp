@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 

@@ -15,6 +15,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace solidair {

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QtMath>
 
 namespace solidair {

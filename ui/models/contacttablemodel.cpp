@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contacttablemodel.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int columns = 8;
+
+} // namespace
+
+ContactTableModel::ContactTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{ }
+
+void ContactTableModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_shown.clear();
+    endResetModel();
+}
+
+void ContactTableModel::append(const QList<ContactRow> &rows)
+{
+    QList<qsizetype> shown;
+    for (const auto &row : rows) {
+        if (matches(row))
+            shown.append(m_rows.size());
+        m_rows.append(row);
+    }
+    if (shown.isEmpty())
+        return;
+    const bool isInOrder = m_sortColumn == PlaceColumn && m_order == Qt::AscendingOrder;
+    if (isInOrder) {
+        const auto first = static_cast<int>(m_shown.size());
+        beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
+        m_shown += shown;
+        endInsertRows();
+        return;
+    }
+    beginResetModel();
+    m_shown += shown;
+    sortShown();
+    endResetModel();
+}
+
+void ContactTableModel::replace(const QSet<MunicipalityId> &municipalities,
+                                const QList<ContactRow> &rows)
+{
+    beginResetModel();
+    // New ones stand where the old ones stood, so that the order of municipalities holds.
+    QHash<MunicipalityId, QList<ContactRow>> fresh;
+    for (const auto &row : rows)
+        fresh[row.municipality].append(row);
+    QList<ContactRow> all;
+    all.reserve(m_rows.size() + rows.size());
+    for (const auto &row : std::as_const(m_rows)) {
+        if (municipalities.contains(row.municipality))
+            all += fresh.take(row.municipality);
+        else
+            all.append(row);
+    }
+    for (const auto &row : rows) {
+        if (fresh.contains(row.municipality))
+            all += fresh.take(row.municipality);
+    }
+    m_rows = std::move(all);
+    show();
+    endResetModel();
+}
+
+void ContactTableModel::setSearch(const QString &search)
+{
+    const auto words = folded(search).split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    beginResetModel();
+    m_words = words;
+    show();
+    endResetModel();
+}
+
+void ContactTableModel::setFormerShown(bool shown)
+{
+    if (shown == m_showsFormer)
+        return;
+    beginResetModel();
+    m_showsFormer = shown;
+    show();
+    endResetModel();
+}
+
+bool ContactTableModel::matches(const ContactRow &row) const
+{
+    return (m_showsFormer || !row.isFormer)
+        && std::ranges::all_of(m_words,
+                               [&row](const QString &word) { return row.searched.contains(word); });
+}
+
+void ContactTableModel::show()
+{
+    m_shown.clear();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (matches(m_rows[i]))
+            m_shown.append(i);
+    }
+    sortShown();
+}
+
+void ContactTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns || (column == m_sortColumn && order == m_order))
+        return;
+    beginResetModel();
+    m_sortColumn = static_cast<Column>(column);
+    m_order = order;
+    sortShown();
+    endResetModel();
+}
+
+void ContactTableModel::sortShown()
+{
+    const bool descends = m_order == Qt::DescendingOrder;
+    if (m_sortColumn == TermColumn) {
+        std::ranges::stable_sort(m_shown, [this, descends](qsizetype a, qsizetype b) {
+            const auto &x = m_rows[a].since;
+            const auto &y = m_rows[b].since;
+            if (x.isKnown() != y.isKnown())
+                return x.isKnown();
+            return descends ? y < x : x < y;
+        });
+        return;
+    }
+
+    struct Keyed
+    {
+        QCollatorSortKey key;
+        bool isBlank;
+        qsizetype place;
+    };
+
+    const Collation collation(Phrases().language());
+    std::vector<Keyed> keyed;
+    keyed.reserve(static_cast<size_t>(m_shown.size()));
+    for (const auto place : std::as_const(m_shown)) {
+        const QString shown = text(m_rows[place], m_sortColumn);
+        keyed.push_back({collation.key(shown), shown.isEmpty(), place});
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [descends](const Keyed &a, const Keyed &b) {
+        if (a.isBlank != b.isBlank)
+            return b.isBlank;
+        return descends ? b.key < a.key : a.key < b.key;
+    });
+    m_shown.clear();
+    for (const auto &one : keyed)
+        m_shown.append(one.place);
+}
+
+int ContactTableModel::total() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [this](const ContactRow &row) { return m_showsFormer || !row.isFormer; }));
+}
+
+int ContactTableModel::rowOf(RoleId role) const
+{
+    const auto found = std::ranges::find_if(
+        m_shown, [this, role](qsizetype place) { return m_rows[place].role == role; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+QString ContactTableModel::text(const ContactRow &row, Column column) const
+{
+    switch (column) {
+    case NameColumn:
+        return row.name;
+    case RoleColumn:
+        return row.roleText;
+    case PlaceColumn:
+        return row.place;
+    case PurposesColumn:
+        return row.purposes;
+    case TermColumn:
+        return row.term;
+    case EmailColumn:
+        return row.email;
+    case PhoneColumn:
+        return row.phone;
+    case AgreementsColumn:
+        return row.agreements;
+    }
+    Q_UNREACHABLE();
+}
+
+int ContactTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ContactTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+/// The first cell speaks for the row: "Jan Proef, schepen, Gent".
+QVariant ContactTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &row = this->row(index.row());
+    if (role == Qt::DisplayRole)
+        return text(row, static_cast<Column>(index.column()));
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
+        return u"%1, %2, %3"_s.arg(row.name, row.roleText, row.place);
+    return {};
+}
+
+QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case NameColumn:
+        return tr("Name");
+    case RoleColumn:
+        return tr("Role");
+    case PlaceColumn:
+        return tr("Municipality");
+    case PurposesColumn:
+        return tr("Contact for");
+    case TermColumn:
+        return tr("Term");
+    case EmailColumn:
+        return tr("E-mail");
+    case PhoneColumn:
+        return tr("Phone");
+    case AgreementsColumn:
+        return tr("Agreements");
+    }
+    return {};
+}
+
+} // namespace solidair

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "contactrow.h"
+
+#include <QAbstractTableModel>
+
+namespace solidair {
+
+/**
+ * The contacts of a campaign that a search lets through, in the order of one column.
+ *
+ * Filters and sorts in memory and then resets. Rows may come in portions, in the order of
+ * municipalities, which is the order at first.
+ */
+class ContactTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        NameColumn,
+        RoleColumn,
+        PlaceColumn,
+        PurposesColumn,
+        TermColumn,
+        EmailColumn,
+        PhoneColumn,
+        AgreementsColumn
+    };
+
+    explicit ContactTableModel(QObject *parent = nullptr);
+
+    void clear();
+    /// Adds a portion behind the others.
+    void append(const QList<ContactRow> &rows);
+    /// @p rows in place of all that @p municipalities had.
+    void replace(const QSet<MunicipalityId> &municipalities, const QList<ContactRow> &rows);
+    /// Every word of @p search must be somewhere in a row.
+    void setSearch(const QString &search);
+    void setFormerShown(bool shown);
+
+    /// How many there are without a search; former ones only when they are shown.
+    int total() const;
+
+    const ContactRow &row(int row) const { return m_rows[m_shown[row]]; }
+
+    /// Where @p role is shown; -1 when it is not.
+    int rowOf(RoleId role) const;
+    QString text(const ContactRow &row, Column column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Blanks stand last in either order.
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    bool matches(const ContactRow &row) const;
+    void show();
+    void sortShown();
+
+    QStringList m_words;
+    bool m_showsFormer = false;
+    Column m_sortColumn = PlaceColumn;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QList<ContactRow> m_rows; ///< As they came.
+    QList<qsizetype> m_shown;
+};
+
+} // namespace solidair

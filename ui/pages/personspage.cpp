@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "personspage.h"
+
+#include "base/clock.h"
+#include "ui/dialogs/contactdialog.h"
+#include "ui/dossier/dossierparts.h"
+#include "ui/look/look.h"
+#include "ui/models/contacttablemodel.h"
+#include "ui/models/municipalityclipboard.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Milliseconds of reading between two turns of the event loop.
+constexpr int portion = 30;
+
+} // namespace
+
+PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new ContactTableModel(this))
+    , m_header(new PageHeader(tr("Persons"), this))
+    , m_search(new QLineEdit(this))
+    , m_former(new QCheckBox(tr("Show former roles"), this))
+    , m_table(new QTableView(this))
+    , m_empty(new EmptyState(u"person"_s, this))
+    , m_stack(new QStackedWidget(this))
+    , m_dossier(new LinkButton({}, this))
+{
+    setObjectName(u"personsPage"_s);
+    m_dossier->setObjectName(u"personDossier"_s);
+    m_header->addAction(m_dossier);
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(buildFilters());
+    column->addWidget(m_stack, 1);
+
+    m_loading.setInterval(0);
+    connect(&m_loading, &QTimer::timeout, this, &PersonsPage::loadPortion);
+    connect(&workspace, &Workspace::changed, this, &PersonsPage::react);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        keepPlace([&] { m_model->setSearch(text); });
+        showCounts();
+    });
+    connect(m_former, &QCheckBox::toggled, this, [this](bool shown) {
+        keepPlace([&] { m_model->setFormerShown(shown); });
+        showCounts();
+    });
+    connect(m_dossier, &LinkButton::clicked, this, [this] {
+        if (const auto *row = current())
+            emit m_workspace.dossierWanted(row->municipality, false);
+    });
+    connect(m_empty, &EmptyState::activated, m_search, &QLineEdit::clear);
+    showCounts();
+    showDossierLink();
+}
+
+void PersonsPage::buildTable()
+{
+    m_table->setObjectName(u"personsTable"_s);
+    m_table->setAccessibleName(tr("Persons"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight(*this));
+    auto *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setFont(look::smaller(font()));
+    header->setFixedHeight(look::space(*this, 7));
+    header->setSortIndicator(ContactTableModel::PlaceColumn, Qt::AscendingOrder);
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    header->setStretchLastSection(true);
+    const auto width = [this](int steps) { return look::space(*this, steps); };
+    const QList<int> widths{width(48), width(44), width(36), width(32),
+                            width(36), width(52), width(32), width(40)};
+    for (int i = 0; i < widths.size(); ++i)
+        header->resizeSection(i, widths[i]);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &PersonsPage::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PersonsPage::showDossierLink);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PersonsPage::showDossierLink);
+}
+
+QWidget *PersonsPage::buildFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    const int edge = look::space(*this, 3);
+    row->setContentsMargins(edge, 0, edge, look::space(*this, 2));
+    row->setSpacing(look::space(*this, 4));
+    m_search->setObjectName(u"personsSearch"_s);
+    m_search->setPlaceholderText(tr("Name, role, municipality, e-mail"));
+    m_search->setAccessibleName(tr("Search persons"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(look::space(*this, 70));
+    m_search->installEventFilter(this);
+    m_former->setObjectName(u"showFormerRoles"_s);
+    row->addWidget(m_search);
+    row->addWidget(m_former);
+    row->addStretch();
+    return bar;
+}
+
+void PersonsPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void PersonsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isLoaded)
+        load();
+}
+
+void PersonsPage::load()
+{
+    m_isLoaded = true;
+    m_model->clear();
+    m_waiting = m_workspace.campaign().all();
+    std::ranges::reverse(m_waiting);
+    m_loading.start();
+    showCounts();
+}
+
+void PersonsPage::loadPortion()
+{
+    QElapsedTimer time;
+    time.start();
+    QList<ContactRow> rows;
+    while (!m_waiting.isEmpty() && time.elapsed() < portion) {
+        if (!read(m_waiting.takeLast(), rows))
+            m_waiting.clear();
+    }
+    if (m_waiting.isEmpty())
+        m_loading.stop();
+    m_model->append(rows);
+    showCounts();
+}
+
+bool PersonsPage::read(MunicipalityId id, QList<ContactRow> &rows)
+{
+    const auto contacts = m_workspace.session().roles().contactsOf(id);
+    if (!contacts) {
+        m_workspace.prompts().tell(window(), contacts.error());
+        return false;
+    }
+    for (const auto &contact : *contacts)
+        rows.append(contactRow(m_workspace.campaign(), contact, currentDay()));
+    return true;
+}
+
+void PersonsPage::react(const Touched &touched)
+{
+    if (!m_isLoaded)
+        return;
+    if (touched.everything || touched.lists) {
+        load();
+        return;
+    }
+    QList<ContactRow> rows;
+    QSet<MunicipalityId> read;
+    for (const auto id : touched.municipalities) {
+        // One that waits still is read in its turn.
+        if (m_waiting.contains(id) || !m_workspace.campaign().contains(id))
+            continue;
+        if (!this->read(id, rows))
+            return;
+        read.insert(id);
+    }
+    keepPlace([&] { m_model->replace(read, rows); });
+    showCounts();
+}
+
+/// The current person stays over a reset of the model, at the same height.
+void PersonsPage::keepPlace(const std::function<void()> &change)
+{
+    const auto *row = current();
+    const RoleId role = row ? row->role : RoleId();
+    const int offset = row ? m_table->rowViewportPosition(m_table->currentIndex().row()) : 0;
+    change();
+    const int at = role.isNull() ? -1 : m_model->rowOf(role);
+    if (at < 0)
+        return;
+    m_table->selectRow(at);
+    m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());
+    if (offset < 0 || offset > m_table->viewport()->height())
+        m_table->scrollTo(m_model->index(at, 0));
+}
+
+void PersonsPage::showCounts()
+{
+    const int shown = m_model->rowCount();
+    const int total = m_model->total();
+    if (isLoading())
+        m_header->setFact(tr("%1, still reading…").arg(shown));
+    else
+        m_header->setFact(tr("%1 of %2").arg(shown).arg(total));
+    const bool isEmpty = shown == 0 && !isLoading();
+    if (isEmpty && total == 0) {
+        m_empty->setTexts(tr("No contacts yet"),
+                          tr("A contact is added in the dossier of its municipality."), {});
+    } else if (isEmpty) {
+        m_empty->setTexts(tr("Nobody matches this search"), m_search->text(), tr("Clear search"));
+    }
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+const ContactRow *PersonsPage::current() const
+{
+    const auto index = m_table->currentIndex();
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+void PersonsPage::showDossierLink()
+{
+    const auto *row = current();
+    const bool leads = row && m_workspace.campaign().contains(row->municipality);
+    m_dossier->setVisible(leads);
+    if (leads) {
+        m_dossier->setText(
+            tr("Dossier of %1")
+                .arg(onButton(m_workspace.campaign().municipality(row->municipality).name())));
+    }
+}
+
+void PersonsPage::openCurrent()
+{
+    const auto *row = current();
+    if (!row)
+        return;
+    const auto contacts = m_workspace.session().roles().contactsOf(row->municipality);
+    if (!contacts) {
+        m_workspace.prompts().tell(window(), contacts.error());
+        return;
+    }
+    const RoleId role = row->role;
+    for (const auto &contact : *contacts) {
+        if (contact.role.id == role)
+            ContactDialog(m_workspace, contact, window()).exec();
+    }
+}
+
+void PersonsPage::copySelection() const
+{
+    const auto *header = m_table->horizontalHeader();
+    QList<QStringList> table{{}};
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        table.first().append(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    auto rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const auto &index : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const auto column =
+                static_cast<ContactTableModel::Column>(header->logicalIndex(visual));
+            cells.append(m_model->text(m_model->row(index.row()), column));
+        }
+        table.append(cells);
+    }
+    if (table.size() > 1)
+        QApplication::clipboard()->setMimeData(tableForClipboard(table).release());
+}
+
+/// Return opens, Ctrl+C copies; Down goes from the search into the table.
+bool PersonsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_table && isReturn) {
+        openCurrent();
+        return true;
+    }
+    if (watched == m_table && key->matches(QKeySequence::Copy)) {
+        copySelection();
+        return true;
+    }
+    if (watched == m_search && (isReturn || key->key() == Qt::Key_Down)
+        && m_model->rowCount() > 0) {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace solidair

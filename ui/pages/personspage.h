@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/campaignsession.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace solidair {
+
+class ContactTableModel;
+class EmptyState;
+class LinkButton;
+class PageHeader;
+class Workspace;
+struct ContactRow;
+
+/// Every contact of the campaign with its role, purposes, term and what was agreed. Read in
+/// portions when the page is first shown.
+class PersonsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PersonsPage(Workspace &workspace, QWidget *parent);
+
+    void focusSearch();
+
+    bool isLoading() const { return m_loading.isActive(); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTable();
+    QWidget *buildFilters();
+    void load();
+    void loadPortion();
+    void react(const Touched &touched);
+    /// Fails with what the person is told at once.
+    bool read(MunicipalityId id, QList<ContactRow> &rows);
+    void showCounts();
+    void showDossierLink();
+    void keepPlace(const std::function<void()> &change);
+    const ContactRow *current() const;
+    void openCurrent();
+    void copySelection() const;
+
+    Workspace &m_workspace;
+    ContactTableModel *m_model;
+    PageHeader *m_header;
+    QLineEdit *m_search;
+    QCheckBox *m_former;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    LinkButton *m_dossier;
+    bool m_isLoaded = false;
+    QList<MunicipalityId> m_waiting; ///< Still to be read, the next one last.
+    QTimer m_loading;
+};
+
+} // namespace solidair
