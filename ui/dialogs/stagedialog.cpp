@@ -74,7 +74,7 @@ void StageDialog::build(bool stageIsFixed)
     m_present = m_workspace.campaign().standing(m_municipalities.first(), currentDay()).stage;
     // Not the whole program: help must stay within reach.
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(look::space(*this, 140));
+    setMinimumWidth(look::space(*this, 144));
     const int step = look::space(*this, 1);
 
     m_fields = new StageDialogFields(m_workspace, this);

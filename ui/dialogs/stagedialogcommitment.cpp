@@ -12,15 +12,37 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyleOptionComboBox>
 #include <QTextDocument>
 
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Cuts a long choice visibly at the right; its list shows it whole.
+class ElidedChoice final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override
+    {
+        QComboBox::initStyleOption(option);
+        const auto room = style()->subControlRect(QStyle::CC_ComboBox, option,
+                                                  QStyle::SC_ComboBoxEditField, this);
+        option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight,
+                                                       room.width() - look::space(*this, 1));
+    }
+};
+
+} // namespace
+
 StageDialogCommitment::StageDialogCommitment(QWidget *parent)
     : QWidget(parent)
-    , m_category(new QComboBox(this))
+    , m_category(new ElidedChoice(this))
     , m_title(new QLineEdit(this))
     , m_state(new QComboBox(this))
 {
@@ -28,10 +50,10 @@ StageDialogCommitment::StageDialogCommitment(QWidget *parent)
     m_category->setAccessibleName(tr("Kind of commitment"));
     // Categories are sentences; the list shows them whole.
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setFixedWidth(look::space(*this, 33));
+    m_category->setFixedWidth(look::space(*this, 40));
     m_title->setObjectName(u"missingTitle"_s);
     m_title->setAccessibleName(tr("What the municipality promises"));
-    m_title->setPlaceholderText(tr("What does the municipality promise?"));
+    m_title->setPlaceholderText(tr("What is promised?"));
     m_state->setObjectName(u"missingState"_s);
     m_state->setAccessibleName(tr("State of the commitment"));
     for (const auto state : {Commitment::State::Promised, Commitment::State::Running})

@@ -93,6 +93,7 @@ void StageDialogFields::build()
 
     m_stage = new QComboBox(this);
     m_stage->setObjectName(u"stageStage"_s);
+    m_stage->setIconSize(QSize(look::space(*this, 4), look::space(*this, 4)));
     m_date = new StageDialogDate(this);
     m_decidedBy = choice(this, u"stageDecidedBy"_s,
                          {Decider::Unknown, Decider::Council, Decider::College, Decider::Bureau,

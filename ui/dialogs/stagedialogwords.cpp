@@ -86,8 +86,7 @@ QString StageDialog::consequence() const
 {
     if (m_several || m_isRecorded || m_fields->stage() != Stage::Joined)
         return {};
-    return tr("%1 then stands among the members in letters and reports (Ctrl+Z undoes it).")
-        .arg(m_workspace.campaign().municipality(m_municipalities.first()).name());
+    return tr("From then on it is a member in letters and reports (Ctrl+Z undoes it).");
 }
 
 } // namespace solidair

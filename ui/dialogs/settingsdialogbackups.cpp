@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingsdialogbackups.h"
+
+#include "ui/look/look.h"
+#include "ui/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A path that can be selected and copied.
+QLabel *pathLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_backups(new QTreeWidget(this))
+    , m_folder(pathLabel(u"backupFolder"_s, this))
+    , m_restore(new QPushButton(tr("Restore into a new file…"), this))
+{
+    setFocusProxy(m_backups);
+    m_backups->setObjectName(u"backups"_s);
+    m_backups->setAccessibleName(tr("Backups, newest first"));
+    m_backups->setHeaderLabels({tr("Made on"), tr("Size")});
+    m_backups->setRootIsDecorated(false);
+    m_backups->setUniformRowHeights(true);
+    m_backups->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_backups->header()->setStretchLastSection(false);
+    auto *file = pathLabel(u"campaignFile"_s, this);
+    file->setText(QDir::toNativeSeparators(workspace.session().path()));
+    auto *make = new QPushButton(tr("Make a backup now"), this);
+    make->setObjectName(u"makeBackup"_s);
+    make->setAutoDefault(false);
+    m_restore->setObjectName(u"restoreBackup"_s);
+    m_restore->setAutoDefault(false);
+
+    auto *places = new QFormLayout;
+    places->addRow(tr("Campaign"), file);
+    places->addRow(tr("Backups"), m_folder);
+    auto *row = new QHBoxLayout;
+    row->addWidget(make);
+    row->addWidget(m_restore);
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::space(*this, 2));
+    column->addLayout(places);
+    column->addWidget(m_backups, 1);
+    column->addLayout(row);
+
+    connect(make, &QPushButton::clicked, this, &SettingsDialogBackups::backUp);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const auto *chosen = m_backups->currentItem())
+            emit restoreWanted(chosen->data(0, Qt::UserRole).toString());
+    });
+    connect(m_backups, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem *now) { m_restore->setEnabled(now != nullptr); });
+    fill();
+}
+
+void SettingsDialogBackups::fill()
+{
+    m_backups->clear();
+    const auto paths = m_workspace.session().backups();
+    for (const auto &path : paths) {
+        const QFileInfo file(path);
+        auto *item = new QTreeWidgetItem(m_backups);
+        item->setText(0, file.lastModified().toString(u"dd/MM/yyyy  HH:mm"));
+        item->setText(1, QLocale().formattedDataSize(file.size()));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, Qt::UserRole, path);
+    }
+    m_folder->setText(paths.isEmpty()
+                          ? tr("There is no backup yet.")
+                          : QDir::toNativeSeparators(QFileInfo(paths.first()).absolutePath()));
+    m_backups->setCurrentItem(m_backups->topLevelItem(0));
+    m_restore->setEnabled(!paths.isEmpty());
+}
+
+void SettingsDialogBackups::backUp()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto path = m_workspace.session().backUp();
+    QGuiApplication::restoreOverrideCursor();
+    if (!path) {
+        m_workspace.prompts().tell(this, path.error());
+        return;
+    }
+    fill();
+    emit m_workspace.noted(tr("A backup was made and checked."));
+}
+
+} // namespace solidair

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace solidair {
+
+class Workspace;
+
+/// A list of the campaign that is edited in place, with a field to add to it below. What is in the
+/// list is the heirs'.
+class SettingsDialogList : public QWidget
+{
+    Q_OBJECT
+
+protected:
+    SettingsDialogList(Workspace &workspace, const QString &name, const QStringList &headings,
+                       const QString &newName, const QString &add, QWidget *parent);
+
+    /// Makes the rows anew from the campaign.
+    virtual void fill(QTableWidget &table) = 0;
+    /// The person changed the cell to what now stands in it. Returns what is wrong with that.
+    virtual QString change(int row, int column, const QTableWidgetItem &item) = 0;
+    /// Adds one of that name. Returns what is wrong with it.
+    virtual QString add(const QString &name) = 0;
+
+    /// To be called at the end of the heir's constructor.
+    void refill();
+
+    Workspace &workspace() const { return m_workspace; }
+
+    /// A cell with @p text; editable ones are edited by F2 or a double click.
+    static QTableWidgetItem *cell(const QString &text, bool isEditable);
+
+private:
+    void addTyped();
+    void showProblem(const QString &problem);
+
+    Workspace &m_workspace;
+    QTableWidget *m_table;
+    QLineEdit *m_newName;
+    QPushButton *m_add;
+    QLabel *m_problem;
+};
+
+} // namespace solidair

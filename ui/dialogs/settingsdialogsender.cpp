@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingsdialogsender.h"
+
+#include "base/text.h"
+#include "session/commands/campaigncommands.h"
+#include "ui/workspace.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+SettingsDialogSender::SettingsDialogSender(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addField(form, tr("&Name"), u"senderName"_s, &Sender::name);
+    addField(form, tr("&Function"), u"senderFunction"_s, &Sender::function);
+    addField(form, tr("&Organisation"), u"senderOrganisation"_s, &Sender::organisation);
+    addField(form, tr("&E-mail"), u"senderEmail"_s, &Sender::email);
+    addField(form, tr("&Phone"), u"senderPhone"_s, &Sender::phone);
+    addField(form, tr("&Website"), u"senderWebsite"_s, &Sender::website);
+    addField(form, tr("&Street and number"), u"senderAddress"_s, &Sender::address);
+    addField(form, tr("Postal &code and town"), u"senderPlace"_s, &Sender::place);
+}
+
+void SettingsDialogSender::addField(QFormLayout *form, const QString &label, const QString &name,
+                                    QString Sender::*field)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setReadOnly(!m_workspace.isWritable());
+    form->addRow(label, edit);
+    const auto follow = [this, edit, field] {
+        if (!edit->hasFocus() || !edit->isModified())
+            edit->setText(m_workspace.campaign().campaign().sender.*field);
+    };
+    follow();
+    connect(&m_workspace, &Workspace::changed, edit, follow);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
+        auto campaign = m_workspace.campaign().campaign();
+        const QString value =
+            field == &Sender::email ? cleanedEmail(edit->text()) : singleLine(edit->text());
+        edit->setModified(false);
+        if (campaign.sender.*field == value)
+            return;
+        campaign.sender.*field = value;
+        m_workspace.run(std::make_unique<ChangeCampaignCommand>(m_workspace.session(), campaign));
+    });
+}
+
+} // namespace solidair
