@@ -26,6 +26,7 @@ struct Finding
 {
     Recipient::Readiness readiness;
     QString remark;
+    std::optional<Stage> stage = {};
 };
 
 /// Somebody who would get letters there asked not to.
@@ -104,8 +105,10 @@ Finding findingOf(const Register &campaign, const QList<Contact> &contacts,
         return {Unwise, text(QT_TRANSLATE_NOOP("Recipient", "asked for no letters"))};
     if (letterTemplate.asks) {
         const auto standing = campaign.standing(facts.municipality.id, facts.date);
-        if (const auto finding = questionFinding(standing))
+        if (auto finding = questionFinding(standing)) {
+            finding->stage = standing.stage;
             return *finding;
+        }
     }
     return addressFinding(facts);
 }
@@ -123,7 +126,7 @@ QList<Recipient> inspectedRecipients(const Register &campaign, const ContactsOf 
         for (const auto id : campaign.withPredecessors(its.municipality.id))
             known += contacts.value(id);
         const auto finding = findingOf(campaign, known, letterTemplate, its);
-        recipients.append({its, finding.readiness, finding.remark});
+        recipients.append({its, finding.readiness, finding.remark, finding.stage});
     }
     return recipients;
 }

@@ -22,6 +22,7 @@ struct Recipient
     LetterFacts facts;
     Readiness readiness = Readiness::Ready;
     QString remark; ///< Why, or to whom it goes.
+    std::optional<Stage> stage = {}; ///< That makes the question unwise.
 
     MunicipalityId id() const { return facts.municipality.id; }
 

@@ -187,8 +187,10 @@ QVariant RecipientModel::recipientData(const Recipient &recipient, int column, i
         return column == NameColumn ? u"%1, %2"_s.arg(recipient.name(), recipient.remark)
                                     : recipient.remark;
     case Qt::DecorationRole:
-        return column == NameColumn ? QVariant(look::icon(iconName(recipient.readiness)))
-                                    : QVariant();
+        if (column != NameColumn)
+            return {};
+        return recipient.stage ? look::stageIcon(*recipient.stage)
+                               : look::icon(iconName(recipient.readiness));
     case Qt::CheckStateRole:
         if (column != NameColumn || recipient.readiness == Impossible)
             return {};

@@ -10,6 +10,8 @@
 #include <QStyledItemDelegate>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,8 @@ LettersPageTemplates::LettersPageTemplates(QWidget *parent)
     : QListWidget(parent)
     , m_templates(shippedTemplates())
 {
+    // Dutch first: most municipalities are written to in it.
+    std::ranges::stable_sort(m_templates, {}, &LetterTemplate::language);
     setObjectName(u"templates"_s);
     setAccessibleName(tr("Letters"));
     setFrameShape(QFrame::NoFrame);

@@ -65,6 +65,7 @@ void ReportsPage::connectAll()
     connect(m_gallery, &QListWidget::currentRowChanged, this, &ReportsPage::outdate);
     connect(m_province, &QComboBox::currentIndexChanged, this, &ReportsPage::outdate);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::outdate);
+    connect(m_pages, &PagesView::currentPageChanged, this, &ReportsPage::showNote);
     connect(m_date, &DateEdit::dateCommitted, this, [this](const PartialDate &date) {
         if (date.precision() != PartialDate::Precision::Day)
             return;
@@ -147,13 +148,23 @@ void ReportsPage::showReport(const Result<ReportDocument> &report)
     } else {
         m_shown = reportPages(*report);
         m_pages->setPages(m_shown);
-        const double seconds = static_cast<double>(m_milliseconds + clock.elapsed()) / 1000;
-        m_made->setText(tr("%n pages · made in %1 s", nullptr, m_shown->count())
-                            .arg(QLocale().toString(qMax(0.1, seconds), 'f', 1)));
+        m_milliseconds += clock.elapsed();
+        showNote();
         showThumbnail();
     }
     for (auto *button : std::as_const(m_buttons))
         button->setEnabled(m_shown != nullptr);
+}
+
+void ReportsPage::showNote()
+{
+    if (!m_shown)
+        return;
+    const double seconds = qMax(0.1, static_cast<double>(m_milliseconds) / 1000);
+    m_made->setText(tr("Page %1 of %2 · made in %3 s")
+                        .arg(m_pages->currentPage() + 1)
+                        .arg(m_shown->count())
+                        .arg(QLocale().toString(seconds, 'f', 1)));
 }
 
 void ReportsPage::showThumbnail()

@@ -51,6 +51,7 @@ private:
     void outdate();
     void remake();
     void showReport(const Result<ReportDocument> &report);
+    void showNote();
     void showThumbnail();
     void print();
     /// Writes it as a file that ends in @p suffix.
@@ -63,7 +64,7 @@ private:
     QTimer m_pause; ///< Until the person stopped changing things.
     bool m_isOutdated = true;
     std::shared_ptr<const Pages> m_shown;
-    qint64 m_milliseconds = 0; ///< What making the values took.
+    qint64 m_milliseconds = 0; ///< What making it took.
 
     QListWidget *m_gallery = nullptr;
     PagesView *m_pages = nullptr;
