@@ -238,6 +238,21 @@ private slots:
         QVERIFY(!rowOf(*m_model, u"Aalst"_s).coordinatorName.isEmpty());
     }
 
+    void findsACorrectedPostalCode()
+    {
+        auto municipality = m_session->campaign().municipality(named(*m_session, u"Aalst"_s));
+        municipality.ownPostalCode = u"9399"_s;
+        QVERIFY(found(*m_model, u"9399"_s).isEmpty());
+        QVERIFY(m_session->execute(
+            std::make_unique<ChangeMunicipalityCommand>(*m_session, municipality)));
+        Touched touched;
+        touched.municipalities.insert(municipality.id);
+        m_model->refresh(m_session->campaign(), touched, currentDay());
+        QCOMPARE(names(*m_model), QStringList{u"Aalst"_s});
+        QVERIFY(found(*m_model, u"gent"_s).contains(u"Gent"_s));
+        QCOMPARE(found(*m_model, u"9399"_s), QStringList{u"Aalst"_s});
+    }
+
     void movesARowThatTheFilterNoLongerLetsThrough()
     {
         const auto id = named(*m_session, u"Aalst"_s);

@@ -46,17 +46,16 @@ MunicipalityMatcher::MunicipalityMatcher(const MunicipalityFilter &filter)
 
 bool MunicipalityMatcher::operator()(const MunicipalityRow &row) const
 {
-    if (!m_filter.stages.isEmpty() && !m_filter.stages.contains(row.stage))
-        return false;
-    if (!m_filter.provinces.isEmpty() && !m_filter.provinces.contains(row.province))
-        return false;
-    if (!m_filter.coordinators.isEmpty() && !m_filter.coordinators.contains(row.coordinator))
-        return false;
-    if (!m_filter.engagements.isEmpty() && !matchesEngagements(row))
-        return false;
-    return m_needles.isEmpty() || std::ranges::any_of(m_needles, [&row](const QString &needle) {
-               return row.searched.contains(needle);
-           });
+    const auto isFound = [&row](const QString &needle) { return row.searched.contains(needle); };
+    return matchesChips(row) && (m_needles.isEmpty() || std::ranges::any_of(m_needles, isFound));
+}
+
+bool MunicipalityMatcher::matchesChips(const MunicipalityRow &row) const
+{
+    return (m_filter.stages.isEmpty() || m_filter.stages.contains(row.stage))
+        && (m_filter.provinces.isEmpty() || m_filter.provinces.contains(row.province))
+        && (m_filter.coordinators.isEmpty() || m_filter.coordinators.contains(row.coordinator))
+        && (m_filter.engagements.isEmpty() || matchesEngagements(row));
 }
 
 bool MunicipalityMatcher::matchesEngagements(const MunicipalityRow &row) const

@@ -43,11 +43,17 @@ public:
 
     bool operator()(const MunicipalityRow &row) const;
 
+    /// Without the search.
+    bool matchesChips(const MunicipalityRow &row) const;
+
+    /// What is searched for in a row's text: one of them is enough; empty: everything is found.
+    const QStringList &needles() const { return m_needles; }
+
 private:
     bool matchesEngagements(const MunicipalityRow &row) const;
 
     const MunicipalityFilter m_filter;
-    QStringList m_needles; ///< One of them is enough; empty: everything matches.
+    const QStringList m_needles;
 };
 
 } // namespace solidair

@@ -48,6 +48,7 @@ void MunicipalityTableModel::rememberPlaces()
     m_places.reserve(m_rows.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_places.insert(m_rows[i].id, i);
+    m_index.build(m_rows);
 }
 
 void MunicipalityTableModel::refresh(const Register &campaign, const Touched &touched, QDate today)
@@ -98,10 +99,14 @@ void MunicipalityTableModel::setRow(qsizetype at, MunicipalityRow row, bool &mov
 {
     const MunicipalityMatcher matches(m_filter);
     auto &old = m_rows[at];
+    const bool isFoundOtherwise = old.searched != row.searched;
     moves = moves || sortKey(old) != sortKey(row) || matches(old) != matches(row)
         || old.stage != row.stage;
     old = std::move(row);
     changed.append(at);
+    // A corrected postal code.
+    if (isFoundOtherwise)
+        m_index.build(m_rows);
 }
 
 void MunicipalityTableModel::setFilter(const MunicipalityFilter &filter)
@@ -156,11 +161,15 @@ void MunicipalityTableModel::sortRows()
 void MunicipalityTableModel::show()
 {
     const MunicipalityMatcher matches(m_filter);
+    const bool searches = !matches.needles().isEmpty();
+    const auto hits = m_index.hits(matches.needles());
     m_shown.clear();
     m_shown.reserve(m_sorted.size());
     m_shownPerStage.clear();
     for (const auto place : std::as_const(m_sorted)) {
-        if (!matches(m_rows[place]))
+        if (searches && !hits[static_cast<size_t>(place)])
+            continue;
+        if (!matches.matchesChips(m_rows[place]))
             continue;
         m_shown.append(place);
         ++m_shownPerStage[m_rows[place].stage];

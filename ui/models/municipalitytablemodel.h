@@ -4,6 +4,7 @@
 #pragma once
 
 #include "municipalityfilter.h"
+#include "municipalitysearchindex.h"
 #include "session/campaignsession.h"
 
 #include <QAbstractTableModel>
@@ -87,6 +88,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QList<MunicipalityRow> m_rows; ///< In the order of names.
     QHash<MunicipalityId, qsizetype> m_places; ///< In m_rows.
+    MunicipalitySearchIndex m_index; ///< Of m_rows.
     QList<qsizetype> m_sorted; ///< Places in m_rows, in the order shown.
     QList<qsizetype> m_shown; ///< Those of m_sorted that the filter lets through.
     QHash<Stage, int> m_shownPerStage;

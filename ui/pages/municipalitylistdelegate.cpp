@@ -24,8 +24,8 @@ namespace {
 
 /// A next step this near is dated without its year.
 constexpr int nearDays = 180;
-/// Names beyond this are elided.
-constexpr int longestName = 32;
+/// Names beyond this are elided at first, so that all columns fit a usual window.
+constexpr int longestName = 22;
 
 /// The sides of what is drawn, from the font.
 int markSide(const QFontMetrics &metrics)
