@@ -81,8 +81,9 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     column->addWidget(m_editor);
 
     connect(m_stepper, &Stepper::itemActivated, this, [this](int index) {
-        if (index >= 1 && index <= m_shownSteps.size())
-            openStep(m_shownSteps[index - 1]);
+        const int step = index - m_before;
+        if (step >= 0 && step < m_shownSteps.size())
+            openStep(m_shownSteps[step]);
     });
     connect(m_stepper, &Stepper::nextActivated, this,
             [this](Stage stage) { emit m_workspace.stageWanted({m_content.id}, stage); });
@@ -142,14 +143,10 @@ void DossierHeader::showWay()
 {
     const Register &campaign = m_workspace.campaign();
     const auto start = campaign.chainStart(m_content.id);
-    QList<Stepper::Item> items;
-    Stepper::Item first;
-    first.stage = start.stage;
-    if (start.stage != Stage::NotApproached) {
-        first.date = dateOnScreen(start.since);
-        first.by = tr("carried over");
-    }
-    items.append(first);
+    QList<Stepper::Item> items{{Stage::NotApproached, {}, {}}};
+    if (start.stage != Stage::NotApproached)
+        items.append({start.stage, dateOnScreen(start.since), tr("carried over")});
+    m_before = static_cast<int>(items.size());
     m_shownSteps = campaign.dossier(m_content.id).steps;
     if (m_shownSteps.size() > mostSteps)
         m_shownSteps = m_shownSteps.last(mostSteps);

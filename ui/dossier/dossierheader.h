@@ -38,7 +38,8 @@ private:
 
     Workspace &m_workspace;
     DossierContent m_content;
-    QList<Step> m_shownSteps; ///< Behind the first mark of the way.
+    int m_before = 0; ///< Marks of the way before those of steps.
+    QList<Step> m_shownSteps;
     QLabel *m_name;
     StageLabel *m_stage;
     FactLabel *m_facts;

@@ -15,7 +15,6 @@
 #include "timelinesection.h"
 #include "ui/look/look.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/workspace.h"
 #include "visibilitysection.h"
 
 #include <QApplication>
@@ -31,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 DossierView::DossierView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_campaignOpen(&workspace)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"municipality"_s, this))
     , m_scroll(new QScrollArea(this))
@@ -51,6 +51,16 @@ DossierView::DossierView(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_scroll);
     buildSections();
     connect(&workspace, &Workspace::changed, this, &DossierView::react);
+}
+
+/// A field that loses the focus later, while its parents go, would commit to what is gone.
+DossierView::~DossierView()
+{
+    auto *focused = QApplication::focusWidget();
+    if (m_campaignOpen)
+        commitTyping();
+    else if (focused && isAncestorOf(focused))
+        focused->blockSignals(true);
 }
 
 void DossierView::buildSections()

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "session/campaignsession.h"
+#include "ui/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QScrollArea;
@@ -22,7 +23,6 @@ class NeighboursSection;
 class NextSteps;
 class TimelineSection;
 class VisibilitySection;
-class Workspace;
 
 /**
  * All of one municipality: its way, its commitments, contacts, timeline and details, edited in
@@ -37,6 +37,7 @@ class DossierView final : public QWidget
 
 public:
     DossierView(Workspace &workspace, QWidget *parent);
+    ~DossierView() override;
 
     /// A null id, or one that the campaign no longer has, shows why there is nothing to see.
     void showMunicipality(MunicipalityId id);
@@ -60,6 +61,7 @@ private:
     void present();
 
     Workspace &m_workspace;
+    const QPointer<Workspace> m_campaignOpen; ///< Null when the campaign closed before the view.
     MunicipalityId m_id;
     QStackedLayout *m_stack;
     EmptyState *m_empty;

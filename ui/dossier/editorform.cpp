@@ -55,13 +55,14 @@ std::pair<QWidget *, EditorForm::Show<QString>> EditorForm::lineEditor(const QSt
     Show<QString> show;
     if (m_look == Look::InPlace) {
         auto *inPlace = new InlineEdit(this);
+        // Says that something can be typed where nothing stands yet.
+        inPlace->setPlaceholderText(u"–"_s);
         connect(inPlace, &InlineEdit::valueCommitted, this, committed);
         show = [inPlace](const QString &value) { inPlace->setValue(value); };
         edit = inPlace;
     } else {
         edit = new QLineEdit(this);
-        connect(edit, &QLineEdit::editingFinished, this,
-                [edit, committed] { committed(edit->text()); });
+        connect(edit, &QLineEdit::textEdited, this, committed);
         show = [edit](const QString &value) {
             if (edit->text() != value)
                 edit->setText(value);

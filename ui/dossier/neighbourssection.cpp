@@ -11,6 +11,7 @@
 #include "ui/widgets/section.h"
 #include "ui/workspace.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace solidair {
@@ -67,20 +68,30 @@ void NeighboursSection::showLinks(const QList<MunicipalityId> &joined)
 {
     m_shown = joined;
     // One of them may be what was just pressed.
-    const auto former = m_links->findChildren<LinkButton *>();
+    const auto former = m_links->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (auto *link : former) {
         m_links->layout()->removeWidget(link);
         link->hide();
         link->deleteLater();
     }
     for (const auto id : joined) {
+        auto *marked = new QWidget(m_links);
+        auto *row = new QHBoxLayout(marked);
+        row->setContentsMargins({});
+        row->setSpacing(0);
+        auto *mark = new QLabel(marked);
+        const int side = look::space(*this, 4);
+        mark->setPixmap(
+            look::stageIcon(Stage::Joined).pixmap(QSize(side, side), devicePixelRatioF()));
         auto *link =
-            new LinkButton(onButton(m_workspace.campaign().municipality(id).name()), m_links);
+            new LinkButton(onButton(m_workspace.campaign().municipality(id).name()), marked);
         link->setObjectName(u"neighbour"_s);
         connect(link, &LinkButton::clicked, this,
                 [this, id] { emit m_workspace.dossierWanted(id, false); });
-        m_links->layout()->addWidget(link);
-        link->show();
+        row->addWidget(mark);
+        row->addWidget(link);
+        m_links->layout()->addWidget(marked);
+        marked->show();
     }
     m_links->setVisible(!joined.isEmpty());
 }

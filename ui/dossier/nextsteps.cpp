@@ -4,8 +4,8 @@
 #include "nextsteps.h"
 
 #include "base/clock.h"
-#include "dossierparts.h"
 #include "entryrow.h"
+#include "rowtools.h"
 #include "session/commands/activitycommands.h"
 #include "session/commands/rowcommands.h"
 #include "ui/look/look.h"
@@ -15,7 +15,6 @@
 
 #include <QLabel>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace solidair {
@@ -46,7 +45,7 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
     m_who->setFont(look::smaller(font()));
     auto *done = new LinkButton(tr("Done"), this);
     done->setObjectName(u"nextStepDone"_s);
-    auto *drop = iconButton(u"delete"_s, tr("Delete this next step"), u"deleteNextStep"_s, this);
+    auto *drop = new RowDeleteButton(tr("Delete this next step"), u"deleteNextStep"_s, this);
     for (auto *edit : {m_due, m_what, m_who})
         edit->setReadOnly(!workspace.isWritable());
     done->setVisible(workspace.isWritable());
@@ -81,7 +80,7 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
                 std::make_unique<CompleteNextStepCommand>(m_workspace.session(), m_step)))
             emit this->done();
     });
-    connect(drop, &QToolButton::clicked, this, [this] {
+    connect(drop, &RowDeleteButton::clicked, this, [this] {
         m_workspace.runDeletion(std::make_unique<RemoveRowCommand<NextStep>>(
             m_workspace.session(),
             tr("Delete a next step of %1")

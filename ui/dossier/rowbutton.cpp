@@ -55,7 +55,8 @@ void RowButton::paintEvent(QPaintEvent *)
     QFont words = font();
     words.setUnderline(underMouse() && isEnabled());
     painter.setFont(words);
-    painter.setPen(palette().color(QPalette::Text));
+    // Also of a line that opens nothing.
+    painter.setPen(palette().color(QPalette::Active, QPalette::Text));
     const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     const int used = fontMetrics().horizontalAdvance(shown) + look::space(*this, 2);

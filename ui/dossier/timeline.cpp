@@ -3,6 +3,8 @@
 
 #include "timeline.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -71,13 +73,15 @@ TimelineEntry mergerOf(const Register &campaign, MunicipalityId id)
     QStringList names;
     for (const auto former : campaign.predecessors(id))
         names.append(campaign.municipality(former).name());
+    std::ranges::sort(names, Collation(Phrases().language()));
     const auto &municipality = campaign.municipality(id);
     const bool isRecode = names.size() == 1;
     return {id.text(),
             PartialDate(municipality.validFrom),
             u"merge"_s,
-            isRecode ? TimelineWords::tr("New code: NIS %1").arg(municipality.nis)
-                     : TimelineWords::tr("Merger of %1").arg(QLocale().createSeparatedList(names)),
+            isRecode
+                ? TimelineWords::tr("New code: NIS %1").arg(municipality.nis)
+                : TimelineWords::tr("Merger of %1").arg(enumeration(names, Phrases().language())),
             {},
             {}};
 }

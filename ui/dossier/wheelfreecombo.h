@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QScreen>
 #include <QWheelEvent>
 
 namespace solidair {
@@ -19,6 +21,14 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(8);
+    }
+
+    /// The list is as wide as its texts need.
+    void showPopup() override
+    {
+        const int room = screen()->availableGeometry().width() / 2;
+        view()->setMinimumWidth(qMin(room, view()->sizeHintForColumn(0) + 2 * iconSize().width()));
+        QComboBox::showPopup();
     }
 
 protected:

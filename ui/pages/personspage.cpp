@@ -110,8 +110,8 @@ void PersonsPage::buildTable()
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(true);
     const auto width = [this](int steps) { return look::space(*this, steps); };
-    const QList<int> widths{width(48), width(44), width(36), width(32),
-                            width(36), width(52), width(32), width(40)};
+    const QList<int> widths{width(54), width(44), width(40), width(42),
+                            width(30), width(54), width(30), width(40)};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_table->installEventFilter(this);
