@@ -83,13 +83,11 @@ Finding addressFinding(const LetterFacts &facts)
         return {Ready, nameOf(*facts.contact)};
     if (hasName) {
         return {Remarked,
-                text(QT_TRANSLATE_NOOP("Recipient", "no street: to the town hall, %1"))
-                    .arg(nameOf(*facts.contact))};
+                text(QT_TRANSLATE_NOOP("Recipient", "no street: %1")).arg(nameOf(*facts.contact))};
     }
     return {Remarked,
             hasStreet ? text(QT_TRANSLATE_NOOP("Recipient", "no contact: to the college"))
-                      : text(QT_TRANSLATE_NOOP(
-                          "Recipient", "no contact, no street: to the college at the town hall"))};
+                      : text(QT_TRANSLATE_NOOP("Recipient", "no contact, no street"))};
 }
 
 Finding findingOf(const Register &campaign, const QList<Contact> &contacts,

@@ -57,7 +57,7 @@ void LettersPage::build()
     splitter->addWidget(buildPreview());
     splitter->addWidget(buildRecipients());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({look::space(*this, 48), look::space(*this, 170), look::space(*this, 94)});
+    splitter->setSizes({look::space(*this, 48), look::space(*this, 160), look::space(*this, 104)});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -171,7 +171,7 @@ QWidget *LettersPage::buildRecipients()
     column->addWidget(m_panel, 1);
     column->addWidget(hairline(right));
     column->addWidget(buildActions(right));
-    right->setMinimumWidth(look::space(*this, 80));
+    right->setMinimumWidth(look::space(*this, 92));
     return right;
 }
 

@@ -98,10 +98,10 @@ void RecipientsView::fitColumns()
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    // The remark keeps more than half where names are long.
-    const int most = viewport()->width() * 9 / 20;
+    // Names are shown whole as long as something of the remark is seen.
+    const int most = viewport()->width() * 2 / 3;
     const int wanted = sizeHintForColumn(RecipientModel::NameColumn) + look::space(*this, 2);
-    header()->resizeSection(RecipientModel::NameColumn, qMin(wanted, qMax(most, wanted / 2)));
+    header()->resizeSection(RecipientModel::NameColumn, qMin(wanted, most));
 }
 
 void RecipientsView::keyPressEvent(QKeyEvent *event)
@@ -121,6 +121,12 @@ void RecipientsView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitColumns();
+}
+
+void RecipientsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace solidair
