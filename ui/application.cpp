@@ -84,6 +84,15 @@ MainWindow *Application::open(const QString &path, QWidget *asker)
             return window;
         }
     }
+    auto session = openSession(path, asker);
+    if (!session)
+        return nullptr;
+    remember(session->path());
+    return show(std::move(session));
+}
+
+std::unique_ptr<CampaignSession> Application::openSession(const QString &path, QWidget *asker)
+{
     WriteOptions options;
     options.who = personName();
     options.checkLargeLater = true;
@@ -92,27 +101,22 @@ MainWindow *Application::open(const QString &path, QWidget *asker)
         const int answer = m_prompts.ask(
             asker, session.error().message,
             tr("You can look at it meanwhile. Take it over only when that computer is off or its "
-               "program was ended; what it has not saved would be lost."),
+               "program was ended."),
             {tr("Open to read"), tr("Take over")});
         if (answer < 0)
             return nullptr;
         options.takeOver = answer == 1;
-        session = answer == 1 ? CampaignSession::openToWrite(path, options)
-                              : CampaignSession::openToRead(path);
-    } else if (!session && session.error().code == Error::Code::FileAccess
-               && QFileInfo(path).isReadable()) {
+        session = options.takeOver ? CampaignSession::openToWrite(path, options)
+                                   : CampaignSession::openToRead(path);
+    } else if (!session && session.error().code == Error::Code::FileAccess) {
         // A file or folder that may only be read is still good to look at.
-        auto reading = CampaignSession::openToRead(path);
-        if (reading) {
+        if (auto reading = CampaignSession::openToRead(path))
             session = std::move(reading);
-        }
     }
-    if (!session) {
-        m_prompts.tell(asker, session.error());
-        return nullptr;
-    }
-    remember((*session)->path());
-    return show(*std::move(session));
+    if (session)
+        return *std::move(session);
+    m_prompts.tell(asker, session.error());
+    return nullptr;
 }
 
 MainWindow *Application::show(std::unique_ptr<CampaignSession> session)
@@ -152,9 +156,10 @@ MainWindow *Application::chooseAndOpen(QWidget *asker)
     return path.isEmpty() ? nullptr : open(path, asker);
 }
 
-MainWindow *Application::restoreBackup(QWidget *asker)
+MainWindow *Application::restoreBackup(QWidget *asker, QString backup)
 {
-    const QString backup = m_prompts.fileToOpen(asker, tr("Choose a backup"), campaignFilter());
+    if (backup.isEmpty())
+        backup = m_prompts.fileToOpen(asker, tr("Choose a backup"), campaignFilter());
     if (backup.isEmpty())
         return nullptr;
     const QString target =

@@ -10,11 +10,13 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <memory>
+
 namespace solidair {
 
+class CampaignSession;
 class MainWindow;
 class WelcomeWindow;
-struct WriteOptions;
 
 /**
  * The windows of the program and the files in them: one window a file, the welcome window while
@@ -41,8 +43,8 @@ public:
     MainWindow *createNew(bool sample, QWidget *asker);
     /// Asks for a campaign file and opens it.
     MainWindow *chooseAndOpen(QWidget *asker);
-    /// Asks for a backup and for a new file, and opens that.
-    MainWindow *restoreBackup(QWidget *asker);
+    /// Makes a new file of @p backup, or of one that the person is asked for, and opens that.
+    MainWindow *restoreBackup(QWidget *asker, QString backup = {});
 
     /// Newest first; those that are gone stay until they are searched for in vain.
     QStringList recentFiles() const;
@@ -65,7 +67,9 @@ protected:
 private:
     void remember(const QString &path);
     void windowClosed();
-    MainWindow *show(std::unique_ptr<class CampaignSession> session);
+    /// Opens to write, or to read where that is all that can be done; null when neither can.
+    std::unique_ptr<CampaignSession> openSession(const QString &path, QWidget *asker);
+    MainWindow *show(std::unique_ptr<CampaignSession> session);
 
     Prompts &m_prompts;
     Speech m_speech;

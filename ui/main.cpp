@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/language.h"
+#include "application.h"
 #include "cli/commandline.h"
+#include "speech.h"
 
-#include <QGuiApplication>
-#include <QHashFunctions>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include <QApplication>
+#include <QHashSeed>
 
 #include <cstdio>
 #include <memory>
@@ -18,26 +16,44 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The program's words and Qt's in the language of the system.
-void speak(QCoreApplication &application)
-{
-    const auto language = interfaceLanguage(QLocale::system().uiLanguages());
-    QLocale::setDefault(localeOf(language));
-    const QString code = languageCode(language);
-    const auto install = [&application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(name, folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"solidair_"_s + code, u":/i18n"_s);
-}
-
 /// Qt's remarks on the surroundings (no runtime folder, an odd locale) are no messages for people.
 void keepQtQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type == QtFatalMsg || qEnvironmentVariableIsSet("SOLIDAIR_LOG"))
         fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
+/// Whether a window can be shown: Qt would end the program without a word for people.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool isWindow,
+                                                  const QStringList &arguments)
+{
+    if (isWindow)
+        return std::make_unique<QApplication>(argc, argv);
+    if (!needsFonts(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int showWindow(const QString &file)
+{
+    DialogPrompts prompts;
+    Application application(prompts);
+    application.start(file);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -47,25 +63,27 @@ int main(int argc, char **argv)
     qInstallMessageHandler(keepQtQuiet);
     // The same campaign gives the same bytes: Qt's PDF writer walks hashes in their order.
     QHashSeed::setDeterministicGlobalSeed();
-    // The typesetting counts in 1/96 inch on every system.
-    QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+    QCoreApplication::setOrganizationName(u"Solidair"_s);
     QCoreApplication::setApplicationName(u"solidair"_s);
+    QGuiApplication::setApplicationDisplayName(u"Solidair"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SOLIDAIR_VERSION));
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    std::unique_ptr<QCoreApplication> application;
-    if (needsFonts(arguments)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
-    speak(*application);
+    const bool isWindow = !isCommand(arguments) && arguments.size() < 2 && hasDisplay();
+    const auto application = makeApplication(argc, argv, isWindow, arguments);
     // Qt takes options of its own away, and knows the arguments in Unicode.
     arguments = QCoreApplication::arguments().sliced(1);
+    if (isWindow)
+        return showWindow(arguments.value(0));
+    Speech speech;
+    speech.speak(interfaceLanguage(QLocale::system().uiLanguages()));
     if (isCommand(arguments))
         return runCommand(arguments);
-    return refuseUsage(QCoreApplication::translate("Main", "Solidair has no window yet."));
+    return refuseUsage(arguments.size() > 1
+                           ? QCoreApplication::translate("Main", "There is no command “%1”.")
+                                 .arg(arguments.first())
+                           : QCoreApplication::translate(
+                               "Main", "There is no display for the window. These work without:"));
 }

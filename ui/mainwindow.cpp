@@ -227,7 +227,14 @@ void MainWindow::openSettings(const QString &page)
     std::optional<Language> chosen;
     connect(&dialog, &SettingsDialog::languageChosen, this,
             [&chosen](Language language) { chosen = language; });
+    QString backup;
+    connect(&dialog, &SettingsDialog::restoreWanted, this, [&](const QString &path) {
+        backup = path;
+        dialog.close();
+    });
     dialog.exec();
+    if (!backup.isEmpty())
+        m_application.restoreBackup(this, backup);
     if (chosen)
         m_application.setLanguage(*chosen);
 }

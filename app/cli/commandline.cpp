@@ -30,6 +30,7 @@ QString programHelp()
         "Solidair keeps a campaign of solidary municipalities: who was asked, who "
         "joined, what they do; it makes the letters and the reports.");
     QString text = wrapped(about.split(u' ')) + u"\n\n"_s;
+    text += u"solidair [FILE]\n"_s;
     for (const auto &command : commands())
         text += command.usage() + u'\n';
     text += u"solidair --version\nsolidair --help\nsolidair COMMAND --help\n\n"_s;
