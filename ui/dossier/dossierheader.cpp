@@ -84,6 +84,8 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
         const int step = index - m_before;
         if (step >= 0 && step < m_shownSteps.size())
             openStep(m_shownSteps[step]);
+        else if (const auto inherited = inheritedStep())
+            openStep(*inherited);
     });
     connect(m_stepper, &Stepper::nextActivated, this,
             [this](Stage stage) { emit m_workspace.stageWanted({m_content.id}, stage); });
@@ -93,6 +95,22 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
 void DossierHeader::openStep(const Step &step)
 {
     m_editor->open(step);
+}
+
+/// The step of a predecessor that the carried over stage comes from.
+std::optional<Step> DossierHeader::inheritedStep() const
+{
+    const Register &campaign = m_workspace.campaign();
+    const auto start = campaign.chainStart(m_content.id);
+    std::optional<Step> inherited;
+    for (const auto id : campaign.withPredecessors(m_content.id)) {
+        for (const auto &step : campaign.dossier(id).steps) {
+            if (id != m_content.id && step.stage == start.stage
+                && (!inherited || step.date == start.since))
+                inherited = step;
+        }
+    }
+    return inherited;
 }
 
 QString DossierHeader::title() const

@@ -34,6 +34,7 @@ public:
 
 private:
     void showWay();
+    std::optional<Step> inheritedStep() const;
     QString factsText(const Municipality &municipality) const;
 
     Workspace &m_workspace;

@@ -132,6 +132,7 @@ EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QSt
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setNeedsDay(needsDay);
+    edit->setPlaceholderText(u"–"_s);
     connect(edit, &DateEdit::dateCommitted, this, committed);
     m_rows->addRow(new FactLabel(label, this), edit);
     return [edit](const PartialDate &date) {

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/clock.h"
+#include "gui/dossierfixture.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace solidair;
+using namespace solidair::test;
+using namespace Qt::Literals::StringLiterals;
+
+class DossierEditingTest : public DossierFixture
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { begin(); }
+
+    void changesATitleWhenTheFieldIsLeft();
+    void addsACommitmentByKeys();
+    void deletesACommitmentAndOffersToUndo();
+    void highlightsOneCommitment();
+    void doesANextStepAndAsksForTheOneAfter();
+    void addsACallByKeys();
+    void correctsAStepInPlace();
+    void correctsAStepThatWasCarriedOver();
+    void refusesAStepThatBreaksTheChain();
+};
+
+void DossierEditingTest::changesATitleWhenTheFieldIsLeft()
+{
+    show(u"Hove"_s);
+    auto *title = one<QLineEdit>(u"commitmentTitle"_s);
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, u"Opvang in de oude school"_s);
+    QTest::keyClick(title, Qt::Key_Tab);
+    QCOMPARE(m_workspace->campaign().commitments(id(u"Hove"_s)).first().title,
+             u"Opvang in de oude school"_s);
+    QCOMPARE(m_workspace->session().undoStack().count(), 1);
+}
+
+void DossierEditingTest::addsACommitmentByKeys()
+{
+    show(u"Aalst"_s);
+    const auto before = m_workspace->campaign().commitments(id(u"Aalst"_s)).size();
+    press(u"addCommitment"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"commitmentEntryCategory"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    type(u"Taaloefenkansen op dinsdag"_s);
+    const auto after = m_workspace->campaign().commitments(id(u"Aalst"_s));
+    QCOMPARE(after.size(), before + 1);
+    QCOMPARE(after.last().title, u"Taaloefenkansen op dinsdag"_s);
+    QVERIFY(!after.last().category.isNull());
+    QVERIFY(!one(u"commitmentEntry"_s));
+}
+
+void DossierEditingTest::deletesACommitmentAndOffersToUndo()
+{
+    show(u"Hove"_s);
+    const auto before = contentOf(m_workspace->session());
+    const auto count = all(u"commitmentTitle"_s).size();
+    QSignalSpy offered(m_workspace.get(), &Workspace::undoOffered);
+    press(u"commitmentFold"_s);
+    press(u"deleteCommitment"_s);
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(all(u"commitmentTitle"_s).size(), count - 1);
+    m_workspace->session().undoStack().undo();
+    QCOMPARE(all(u"commitmentTitle"_s).size(), count);
+    QCOMPARE(contentOf(m_workspace->session()), before);
+}
+
+void DossierEditingTest::highlightsOneCommitment()
+{
+    show(u"Lokeren"_s);
+    const auto stars = all<QToolButton>(u"commitmentStar"_s);
+    QTest::keyClick(stars.at(1), Qt::Key_Space);
+    QTest::keyClick(stars.at(3), Qt::Key_Space);
+    QVERIFY(stars.at(3)->isChecked());
+    QCOMPARE(std::ranges::count_if(stars, &QToolButton::isChecked), 1);
+}
+
+void DossierEditingTest::doesANextStepAndAsksForTheOneAfter()
+{
+    show(u"Hove"_s);
+    press(u"addNextStep"_s);
+    type(u"Het kabinet bellen"_s);
+    QCOMPARE(dossier().nextStep->what, u"Het kabinet bellen"_s);
+    press(u"nextStepDone"_s);
+    QVERIFY(!dossier().nextStep || dossier().nextStep->what != u"Het kabinet bellen");
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"nextStepEntryText"_s);
+    const auto moments = *m_workspace->session().interactions().of(id(u"Hove"_s));
+    QVERIFY(std::ranges::any_of(moments, [](const Interaction &moment) {
+        return moment.summary == u"Het kabinet bellen";
+    }));
+}
+
+void DossierEditingTest::addsACallByKeys()
+{
+    show(u"Mol"_s);
+    press(u"add-call"_s);
+    type(u"Gebeld over de raad van december"_s);
+    const auto moments = *m_workspace->session().interactions().of(id(u"Mol"_s));
+    const auto found =
+        std::ranges::find(moments, u"Gebeld over de raad van december"_s, &Interaction::summary);
+    QVERIFY(found != moments.end());
+    QCOMPARE(found->kind, Interaction::Kind::Call);
+    QCOMPARE(found->date, PartialDate(currentDay()));
+    QCOMPARE(one<QLineEdit>(u"momentSummary"_s)->text(), found->summary);
+}
+
+void DossierEditingTest::correctsAStepInPlace()
+{
+    show(u"Eeklo"_s);
+    auto *stepper = one(u"dossierStepper"_s);
+    stepper->setFocus();
+    QTest::keyClick(stepper, Qt::Key_Home);
+    QTest::keyClick(stepper, Qt::Key_Return);
+    QVERIFY(one(u"stepEditor"_s));
+    auto *source = one<QLineEdit>(u"stepSource"_s);
+    source->setFocus();
+    source->selectAll();
+    QTest::keyClicks(source, u"Verslag van het college"_s);
+    QTest::keyClick(source, Qt::Key_Return);
+    QCOMPARE(dossier().steps.first().source, u"Verslag van het college"_s);
+    QTest::keyClick(source, Qt::Key_Escape);
+    QVERIFY(!one(u"stepEditor"_s));
+}
+
+void DossierEditingTest::correctsAStepThatWasCarriedOver()
+{
+    show(u"Lokeren"_s);
+    auto *stepper = one(u"dossierStepper"_s);
+    stepper->setFocus();
+    QTest::keyClick(stepper, Qt::Key_Home);
+    QTest::keyClick(stepper, Qt::Key_Return);
+    auto *date = one<QLineEdit>(u"stepDate"_s);
+    QVERIFY(date);
+    QCOMPARE(date->text(), u"11/2023"_s);
+    date->selectAll();
+    QTest::keyClicks(date, u"12/2023"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(dateOnScreen(m_workspace->campaign().standing(id(u"Lokeren"_s), currentDay()).since),
+             u"12/2023"_s);
+}
+
+void DossierEditingTest::refusesAStepThatBreaksTheChain()
+{
+    show(u"Eeklo"_s);
+    const auto before = dossier().steps;
+    auto *stepper = one(u"dossierStepper"_s);
+    stepper->setFocus();
+    QTest::keyClick(stepper, Qt::Key_Home);
+    QTest::keyClick(stepper, Qt::Key_Return);
+    auto *date = one<QLineEdit>(u"stepDate"_s);
+    QVERIFY(date);
+    date->selectAll();
+    QTest::keyClicks(date, u"31/12/2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(m_listener.told.size(), 1);
+    QCOMPARE(dossier().steps, before);
+}
+
+QTEST_MAIN(DossierEditingTest)
+#include "tst_dossierediting.moc"
