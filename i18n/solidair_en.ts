@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>solidair::CommitmentsSection</name>
+    <message numerus="yes">
+        <source>%n more for the text of %1</source>
+        <translation>
+            <numerusform>one more for the text of %1</numerusform>
+            <numerusform>%n more for the text of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -86,6 +96,16 @@
         <translation>
             <numerusform>Record the letter just made (%n)</numerusform>
             <numerusform>Record the %n letters just made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::NeighboursSection</name>
+    <message numerus="yes">
+        <source>%n asked or in discussion</source>
+        <translation>
+            <numerusform>%n asked or in discussion</numerusform>
+            <numerusform>%n asked or in discussion</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +137,37 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialog</name>
+    <message numerus="yes">
+        <source>Fill in %n more commitments to go on.</source>
+        <translation>
+            <numerusform>Fill in one more commitment to go on.</numerusform>
+            <numerusform>Fill in %n more commitments to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities change.</source>
+        <translation>
+            <numerusform>%n municipality changes.</numerusform>
+            <numerusform>%n municipalities change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n municipalities</source>
+        <translation>
+            <numerusform>Record for %n municipality</numerusform>
+            <numerusform>Record for %n municipalities</numerusform>
         </translation>
     </message>
 </context>

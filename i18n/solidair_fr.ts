@@ -396,10 +396,6 @@
         <translation>néerlandais sauf indication contraire</translation>
     </message>
     <message>
-        <source>the file to write: .pdf, .html, .csv or .txt</source>
-        <translation>le fichier à écrire&#xa0;: .pdf, .html, .csv ou .txt</translation>
-    </message>
-    <message>
         <source>Lists the reports.</source>
         <translation>Liste les rapports.</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
         <translation>un .pdf pour toutes, ou un dossier terminé par / pour un PDF par lettre</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .html, .xlsx, .csv or .txt</source>
+        <translation>le fichier à écrire&#xa0;: .pdf, .html, .xlsx, .csv ou .txt</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>“%1” is no value for %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2.</translation>
     </message>
+    <message>
+        <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
+        <translation>Un rapport s’écrit dans un fichier .pdf, .html, .xlsx, .csv ou .txt.</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -565,6 +569,53 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This step is done already; nothing was changed.</source>
         <translation>Cette étape est déjà accomplie&#xa0;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>%1 (fictional)</source>
+        <translation>%1 (personne fictive)</translation>
+    </message>
+    <message>
+        <source>not by post</source>
+        <translation>pas par la poste</translation>
+    </message>
+    <message>
+        <source>not by e-mail</source>
+        <translation>pas par e-mail</translation>
+    </message>
+    <message>
+        <source>not by phone</source>
+        <translation>pas par téléphone</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>peut être publié</translation>
+    </message>
+    <message>
+        <source>may be published: %1</source>
+        <translation>peut être publié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,8 +1079,12 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 <context>
     <name>Main</name>
     <message>
-        <source>Solidair has no window yet.</source>
-        <translation>Solidair n’a pas encore de fenêtre.</translation>
+        <source>There is no command “%1”.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. These work without:</source>
+        <translation>Il n’y a pas d’écran pour la fenêtre. Ces commandes s’en passent&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1058,8 +1113,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;», mais bien&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
-        <translation>Un rapport s’écrit dans un fichier .pdf, .html, .csv ou .txt.</translation>
+        <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
+        <translation>Un rapport s’écrit dans un fichier .pdf, .html, .xlsx, .csv ou .txt.</translation>
     </message>
 </context>
 <context>
@@ -1230,16 +1285,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>no street: to the town hall, %1</source>
-        <translation>pas de rue&#xa0;: à la maison communale, %1</translation>
-    </message>
-    <message>
         <source>no contact: to the college</source>
         <translation>pas de personne de contact&#xa0;: au collège</translation>
-    </message>
-    <message>
-        <source>no contact, no street: to the college at the town hall</source>
-        <translation>ni personne de contact ni rue&#xa0;: au collège, à la maison communale</translation>
     </message>
     <message>
         <source>does not exist on the date of the letter</source>
@@ -1248,6 +1295,21 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>asked for no letters</source>
         <translation>ne souhaite pas de lettres</translation>
+    </message>
+    <message>
+        <source>no street: %1</source>
+        <translation>pas de rue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no contact, no street</source>
+        <translation>ni personne de contact ni rue</translation>
+    </message>
+</context>
+<context>
+    <name>RecordInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Échange (%1)</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1772,72 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
+        <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#xa0;; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::AboutDialog</name>
+    <message>
+        <source>About Solidair</source>
+        <translation>À propos de Solidair</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versions et licences</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Solidair %1</source>
+        <translation>Solidair %1</translation>
+    </message>
+    <message>
+        <source>Solidair is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Solidair est un logiciel libre sous la licence GNU General Public License, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>It is built with:</source>
+        <translation>Il est construit avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt, sous la licence GNU Lesser General Public License, version 3</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite, dans le domaine public</translation>
+    </message>
+    <message>
+        <source>tl::expected, under CC0 1.0</source>
+        <translation>tl::expected, sous CC0 1.0</translation>
+    </message>
+    <message>
+        <source>the typeface Carlito, under the SIL Open Font License 1.1</source>
+        <translation>la police Carlito, sous la licence SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Municipalities, mergers and population:</source>
+        <translation>Communes, fusions et population&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program sends nothing and looks for nothing on the network.</source>
+        <translation>Tout reste sur cet ordinateur. Le programme n’envoie rien et ne cherche rien sur le réseau.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Application</name>
     <message>
         <source>Campaigns (*.solidair)</source>
@@ -1718,10 +1846,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended; what it has not saved would be lost.</source>
-        <translation>En attendant, le fichier peut être consulté. Ne le reprenez que si cet ordinateur est éteint ou si le programme y a été arrêté&#xa0;; ce qui n’y est pas enregistré serait perdu.</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -1759,6 +1883,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Restored campaign</source>
         <translation>Campagne restaurée</translation>
     </message>
+    <message>
+        <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
+        <translation>En attendant, le fichier peut être consulté. Ne le reprenez que si cet ordinateur est éteint ou si le programme y a été arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
@@ -1787,6 +1915,292 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::CommitmentRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Title of the commitment</source>
+        <translation>Titre de l’engagement</translation>
+    </message>
+    <message>
+        <source>highlighted · %1</source>
+        <translation>mis en avant · %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>May be shown to the public</source>
+        <translation>Peut être montré au public</translation>
+    </message>
+    <message>
+        <source>Delete this commitment</source>
+        <translation>Supprimer cet engagement</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::CommitmentsSection</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>None is recorded yet.</source>
+        <translation>Aucun n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title of the commitment</source>
+        <translation>Titre de l’engagement</translation>
+    </message>
+    <message>
+        <source>What does it promise or do?</source>
+        <translation>Que promet ou que fait la commune&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for the text of %1</source>
+        <translation>
+            <numerusform>encore un pour le texte de %1</numerusform>
+            <numerusform>encore %n pour le texte de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ContactDialog</name>
+    <message>
+        <source>the campaign</source>
+        <translation>la campagne</translation>
+    </message>
+    <message>
+        <source>New contact of %1</source>
+        <translation>Nouveau contact (%1)</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Contact (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre de la fonction</translation>
+    </message>
+    <message>
+        <source>the administration</source>
+        <translation>l’administration communale</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Auprès de</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Gets the letter</source>
+        <translation>Reçoit la lettre</translation>
+    </message>
+    <message>
+        <source>For meetings</source>
+        <translation>Pour les réunions</translation>
+    </message>
+    <message>
+        <source>For the website</source>
+        <translation>Pour le site web</translation>
+    </message>
+    <message>
+        <source>Do not write by post</source>
+        <translation>Ne pas écrire par la poste</translation>
+    </message>
+    <message>
+        <source>Do not write by e-mail</source>
+        <translation>Ne pas écrire par e-mail</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ne pas téléphoner</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Peut être publié</translation>
+    </message>
+    <message>
+        <source>On the ground of</source>
+        <translation>Sur la base de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Supprimer ce contact</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ajouter le contact</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ContactTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Contact for</source>
+        <translation>Contact pour</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ContactsSection</name>
+    <message>
+        <source>To the college of mayor and aldermen</source>
+        <translation>Au collège des bourgmestre et échevins</translation>
+    </message>
+    <message>
+        <source>Contact for</source>
+        <translation>Contact pour</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Hide former ones</source>
+        <translation>Masquer les anciens</translation>
+    </message>
+    <message>
+        <source>Show former ones (%1)</source>
+        <translation>Montrer les anciens (%1)</translation>
+    </message>
+</context>
+<context>
     <name>solidair::DateEdit</name>
     <message>
         <source>A whole day is needed here, such as 14/03/2026.</source>
@@ -1795,6 +2209,49 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
         <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DetailsSection</name>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>city (register)</source>
+        <translation>ville (registre)</translation>
+    </message>
+    <message>
+        <source>municipality (register)</source>
+        <translation>commune (registre)</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Maison communale</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Suivi par</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2282,32 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::DossierView</name>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Choisissez une commune</translation>
+    </message>
+    <message>
+        <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
+        <translation>Son dossier s’affiche ici&#xa0;: son parcours, ses engagements, ses contacts et sa chronologie.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DossierWindow</name>
+    <message>
+        <source>%1 – Solidair</source>
+        <translation>%1 – Solidair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>solidair::EditorForm</name>
     <message>
         <source>Open this page in the browser</source>
@@ -1833,6 +2316,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>%1 (text of %2)</source>
+        <translation>%1 (texte de %2)</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2331,37 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>date</source>
         <translation>date</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Introuvable sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2673,37 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::MergerStrip</name>
+    <message>
+        <source>Merger to be decided</source>
+        <translation>Fusion à trancher</translation>
+    </message>
+    <message>
+        <source>Whose history goes on</source>
+        <translation>L’historique qui se poursuit</translation>
+    </message>
+    <message>
+        <source>Carry it over</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Carry it over and have it confirmed</source>
+        <translation>Le reprendre et le faire confirmer</translation>
+    </message>
+    <message>
+        <source>Start in discussion instead</source>
+        <translation>Recommencer en discussion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 was: %2</source>
+        <translation>%1 était&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Meter</name>
     <message>
         <source>%1, below the threshold</source>
@@ -2340,6 +2889,28 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::NeighboursSection</name>
+    <message>
+        <source>Neighbours that take part</source>
+        <translation>Voisines qui participent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None of them has joined yet.</source>
+        <translation>Aucune n’a encore adhéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked or in discussion</source>
+        <translation>
+            <numerusform>%n sollicitée ou en discussion</numerusform>
+            <numerusform>%n sollicitées ou en discussion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::NextStepRow</name>
     <message>
         <source>Due</source>
@@ -2402,6 +2973,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::OpenedLetters</name>
+    <message>
+        <source>The letter could not be written to a temporary file. The letter in the campaign is safe; make room on the disk and try again.</source>
+        <translation>La lettre n’a pas pu être écrite dans un fichier temporaire. La lettre dans la campagne est en sécurité&#xa0;; libérez de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>No program was found that shows PDF files. The letter is safe in the campaign; install a PDF reader and try again.</source>
+        <translation>Aucun programme capable d’afficher des fichiers PDF n’a été trouvé. La lettre est en sécurité dans la campagne&#xa0;; installez un lecteur PDF et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::PagesView</name>
     <message>
         <source>Preview</source>
@@ -2413,6 +2995,53 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::PersonsPage</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Show former roles</source>
+        <translation>Montrer les anciennes fonctions</translation>
+    </message>
+    <message>
+        <source>Name, role, municipality, e-mail</source>
+        <translation>Nom, fonction, commune, e-mail</translation>
+    </message>
+    <message>
+        <source>Search persons</source>
+        <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+        <source>%1, still reading…</source>
+        <translation>%1, lecture en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Pas encore de contacts</translation>
+    </message>
+    <message>
+        <source>A contact is added in the dossier of its municipality.</source>
+        <translation>Un contact s’ajoute dans le dossier de sa commune.</translation>
+    </message>
+    <message>
+        <source>Nobody matches this search</source>
+        <translation>Personne ne correspond à cette recherche</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Dossier (%1)</translation>
+    </message>
+</context>
+<context>
     <name>solidair::ProgressWindow</name>
     <message>
         <source>Stop</source>
@@ -2421,6 +3050,49 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::PublicationRow</name>
+    <message>
+        <source>Open this page in the browser</source>
+        <translation>Ouvrir cette page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Delete this publication</source>
+        <translation>Supprimer cette mention</translation>
+    </message>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Mention (%1)</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+    </message>
+    <message>
+        <source>Delete a publication of %1</source>
+        <translation>Supprimer une mention (%1)</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3174,515 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::ReportsPage</name>
+    <message>
+        <source>Flanders, Brussels and Wallonia</source>
+        <translation>Flandre, Bruxelles et Wallonie</translation>
+    </message>
+    <message>
+        <source>Flanders and Brussels</source>
+        <translation>Flandre et Bruxelles</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · made in %3 s</source>
+        <translation>Page %1 sur %2 · établi en %3 s</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Le rapport est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>Le rapport se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>The report was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
+        <translation>Le rapport a été écrit. Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils y figurent comme des carrés. Modifiez-les dans la campagne, ou installez une police qui les possède, et refaites le rapport.</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Le rapport tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Plain texts (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Under this name stands what you record, in the history of the campaign.</source>
+        <translation>Dans l’historique de la campagne, ce que vous enregistrez figure sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Who writes the letters. Belongs to this campaign, whoever opens it.</source>
+        <translation>Qui écrit les lettres. Fait partie de cette campagne, peu importe qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Responsables du suivi</translation>
+    </message>
+    <message>
+        <source>Who follows municipalities up. Whoever stops becomes inactive and stays with what was recorded.</source>
+        <translation>Qui suit des communes. La personne qui arrête devient inactive et reste liée à ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Partners and local groups</source>
+        <translation>Partenaires et groupes locaux</translation>
+    </message>
+    <message>
+        <source>Who asks municipalities to join.</source>
+        <translation>Qui demande aux communes d’adhérer.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the windows. Letters and reports have a language of their own.</source>
+        <translation>Celle des fenêtres. Les lettres et les rapports ont leur propre langue.</translation>
+    </message>
+    <message>
+        <source>Folders and backups</source>
+        <translation>Dossiers et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Every change is in the file at once. A checked copy is made on every day that you open the campaign.</source>
+        <translation>Chaque modification est aussitôt dans le fichier. Une copie vérifiée est faite chaque jour où vous ouvrez la campagne.</translation>
+    </message>
+    <message>
+        <source>Wallonia</source>
+        <translation>Wallonie</translation>
+    </message>
+    <message>
+        <source>The campaign begins with the municipalities of Flanders and Brussels.</source>
+        <translation>La campagne commence avec les communes de Flandre et de Bruxelles.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Take in Wallonia</source>
+        <translation>Ajouter la Wallonie</translation>
+    </message>
+    <message>
+        <source>The municipalities of Wallonia are in this campaign.</source>
+        <translation>Les communes de Wallonie font partie de cette campagne.</translation>
+    </message>
+    <message>
+        <source>The municipalities of Wallonia can be taken in as well. Ctrl+Z undoes it until you close the campaign.</source>
+        <translation>Les communes de Wallonie peuvent aussi être ajoutées. Ctrl+Z l’annule tant que la campagne n’est pas fermée.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogBackups</name>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Restaurer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copies de sauvegarde, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une copie de sauvegarde a été faite et vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogBodies</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Name of the new partner or local group</source>
+        <translation>Nom du nouveau partenaire ou groupe local</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>local group</source>
+        <translation>groupe local</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>administration communale</translation>
+    </message>
+    <message>
+        <source>social welfare (OCMW)</source>
+        <translation>CPAS</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Type (%1)</translation>
+    </message>
+    <message>
+        <source>A partner or group needs a name. Nothing was changed.</source>
+        <translation>Un partenaire ou un groupe doit avoir un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Partner or group %1</source>
+        <translation>Partenaire ou groupe %1</translation>
+    </message>
+    <message>
+        <source>New partner or group %1</source>
+        <translation>Nouveau partenaire ou groupe %1</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogCoordinators</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Name of the new coordinator</source>
+        <translation>Nom de la nouvelle personne responsable</translation>
+    </message>
+    <message>
+        <source>Add coordinator</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A coordinator needs a name. Nothing was changed.</source>
+        <translation>Une personne responsable du suivi doit avoir un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the coordinators already.</source>
+        <translation>«&#xa0;%1&#xa0;» figure déjà parmi les responsables du suivi.</translation>
+    </message>
+    <message>
+        <source>Coordinator %1</source>
+        <translation>Responsable du suivi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New coordinator %1</source>
+        <translation>Nouvelle personne responsable&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogSender</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Postal &amp;code and town</source>
+        <translation>&amp;Code postal et localité</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialog</name>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Supprimer cette étape</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Étape (%1)</translation>
+    </message>
+    <message>
+        <source>Correct the date to go on.</source>
+        <translation>Corrigez la date pour continuer.</translation>
+    </message>
+    <message>
+        <source>The rules are being checked.</source>
+        <translation>Les règles sont en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Give the reason to go on.</source>
+        <translation>Indiquez le motif pour continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n more commitments to go on.</source>
+        <translation>
+            <numerusform>Indiquez encore un engagement pour continuer.</numerusform>
+            <numerusform>Indiquez encore %n engagements pour continuer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities change.</source>
+        <translation>
+            <numerusform>%n commune change.</numerusform>
+            <numerusform>%n communes changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can take this step.</source>
+        <translation>Aucune ne peut franchir cette étape.</translation>
+    </message>
+    <message>
+        <source>This campaign is open for reading only.</source>
+        <translation>Cette campagne est ouverte en lecture seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step of %1</source>
+        <translation>Étape (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>Demande à %1</translation>
+    </message>
+    <message>
+        <source>%1 is in discussion</source>
+        <translation>%1 est en discussion</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 adhère</translation>
+    </message>
+    <message>
+        <source>%1 thinks it over</source>
+        <translation>%1 réfléchit</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 ne donne pas suite</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 se retire</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n municipalities</source>
+        <translation>
+            <numerusform>Enregistrer pour %n commune</numerusform>
+            <numerusform>Enregistrer pour %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to asked</source>
+        <translation>Passer à «&#xa0;demande faite&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set in discussion</source>
+        <translation>Passer à «&#xa0;en discussion&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Record with %1</source>
+        <translation>Enregistrer avec %1</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Faire adhérer</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en réflexion</translation>
+    </message>
+    <message>
+        <source>Record that it declines</source>
+        <translation>Enregistrer qu’elle ne donne pas suite</translation>
+    </message>
+    <message>
+        <source>Record that it leaves</source>
+        <translation>Enregistrer le retrait</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Leave in discussion</source>
+        <translation>Laisser en discussion</translation>
+    </message>
+    <message>
+        <source>Do not join yet</source>
+        <translation>Ne pas encore faire adhérer</translation>
+    </message>
+    <message>
+        <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation>À partir de ce moment, elle figure comme membre dans les lettres et les rapports (Ctrl+Z l’annule).</translation>
+    </message>
+</context>
+<context>
     <name>solidair::StageDialogCommitment</name>
     <message>
         <source>Kind of commitment</source>
@@ -2512,12 +3693,12 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Ce que la commune promet</translation>
     </message>
     <message>
-        <source>What does the municipality promise?</source>
-        <translation>Que promet la commune&#xa0;?</translation>
-    </message>
-    <message>
         <source>State of the commitment</source>
         <translation>État de l’engagement</translation>
+    </message>
+    <message>
+        <source>What is promised?</source>
+        <translation>Qu’est-ce qui est promis&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2584,10 +3765,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Collez un lien</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>&amp;Date</translation>
     </message>
@@ -2638,6 +3815,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>is new and is added</source>
         <translation>est nouveau et sera ajouté</translation>
     </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>Ét&amp;ape</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogSeveral</name>
@@ -2663,6 +3844,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
             <numerusform>%n d’entre elles ne change pas&#xa0;:</numerusform>
             <numerusform>%n d’entre elles ne changent pas&#xa0;:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StarButton</name>
+    <message>
+        <source>Highlighted: shown on the public page</source>
+        <translation>Mis en avant&#xa0;: figure sur la page publique</translation>
+    </message>
+    <message>
+        <source>Highlight this commitment on the public page</source>
+        <translation>Mettre cet engagement en avant sur la page publique</translation>
     </message>
 </context>
 <context>
@@ -2807,10 +3999,115 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::TimelineRow</name>
+    <message>
+        <source>Delete this contact moment</source>
+        <translation>Supprimer cet échange</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Échange (%1)</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+    </message>
+    <message>
+        <source>Delete a contact moment of %1</source>
+        <translation>Supprimer un échange (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::TimelineSection</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Add a call</source>
+        <translation>Ajouter un appel</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Qu’est-ce qui a été dit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Ajouter un e-mail</translation>
+    </message>
+    <message>
+        <source>What did the e-mail say?</source>
+        <translation>Que disait l’e-mail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a meeting or visit</source>
+        <translation>Ajouter une réunion ou une visite</translation>
+    </message>
+    <message>
+        <source>What was discussed?</source>
+        <translation>De quoi a-t-on parlé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>What is worth a note?</source>
+        <translation>Que faut-il noter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Tout montrer (%1)</translation>
+    </message>
+</context>
+<context>
     <name>solidair::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::VisibilitySection</name>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Ajouter une mention</translation>
+    </message>
+    <message>
+        <source>Where was it made visible?</source>
+        <translation>Où cela a-t-il été rendu visible&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No publication is recorded yet.</source>
+        <translation>Aucune mention n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>May be named in the public list of members</source>
+        <translation>Peut être citée dans la liste publique des membres</translation>
+    </message>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Mention (%1)</translation>
     </message>
 </context>
 <context>

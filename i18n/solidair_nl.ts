@@ -396,10 +396,6 @@
         <translation>zonder opgave Nederlands</translation>
     </message>
     <message>
-        <source>the file to write: .pdf, .html, .csv or .txt</source>
-        <translation>het bestand om te schrijven: .pdf, .html, .csv of .txt</translation>
-    </message>
-    <message>
         <source>Lists the reports.</source>
         <translation>Toont de rapporten.</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
         <translation>een .pdf voor alle samen, of een map met / erachter voor één pdf per brief</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .html, .xlsx, .csv or .txt</source>
+        <translation>het bestand om te schrijven: .pdf, .html, .xlsx, .csv of .txt</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>“%1” is no value for %2.</source>
         <translation>“%1” is geen waarde voor %2.</translation>
     </message>
+    <message>
+        <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
+        <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -565,6 +569,53 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>This step is done already; nothing was changed.</source>
         <translation>Deze stap is al gezet; er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>%1 (fictional)</source>
+        <translation>%1 (verzonnen)</translation>
+    </message>
+    <message>
+        <source>not by post</source>
+        <translation>niet per post</translation>
+    </message>
+    <message>
+        <source>not by e-mail</source>
+        <translation>niet per e-mail</translation>
+    </message>
+    <message>
+        <source>not by phone</source>
+        <translation>niet per telefoon</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>overleg</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>mag gepubliceerd worden</translation>
+    </message>
+    <message>
+        <source>may be published: %1</source>
+        <translation>mag gepubliceerd worden: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,8 +1079,12 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
 <context>
     <name>Main</name>
     <message>
-        <source>Solidair has no window yet.</source>
-        <translation>Solidair heeft nog geen venster.</translation>
+        <source>There is no command “%1”.</source>
+        <translation>De opdracht “%1” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. These work without:</source>
+        <translation>Er is geen scherm voor het venster. Deze opdrachten werken zonder:</translation>
     </message>
 </context>
 <context>
@@ -1058,8 +1113,8 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Er is geen rapport “%1”, wel: %2.</translation>
     </message>
     <message>
-        <source>A report is written to a .pdf, .html, .csv or .txt file.</source>
-        <translation>Een rapport komt in een .pdf-, .html-, .csv- of .txt-bestand.</translation>
+        <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
+        <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
     </message>
 </context>
 <context>
@@ -1230,16 +1285,8 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>no street: to the town hall, %1</source>
-        <translation>geen straat: naar het stadhuis of gemeentehuis, %1</translation>
-    </message>
-    <message>
         <source>no contact: to the college</source>
         <translation>geen contactpersoon: aan het college</translation>
-    </message>
-    <message>
-        <source>no contact, no street: to the college at the town hall</source>
-        <translation>geen contactpersoon, geen straat: aan het college op het stadhuis of gemeentehuis</translation>
     </message>
     <message>
         <source>does not exist on the date of the letter</source>
@@ -1248,6 +1295,21 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>asked for no letters</source>
         <translation>wenst geen brieven</translation>
+    </message>
+    <message>
+        <source>no street: %1</source>
+        <translation>geen straat: %1</translation>
+    </message>
+    <message>
+        <source>no contact, no street</source>
+        <translation>geen contactpersoon, geen straat</translation>
+    </message>
+</context>
+<context>
+    <name>RecordInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Contactmoment van %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1772,72 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
+        <translation>Er is geen plaats om de werkmap te maken. Maak plaats vrij in de map voor tijdelijke bestanden; er is niets geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::AboutDialog</name>
+    <message>
+        <source>About Solidair</source>
+        <translation>Over Solidair</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versies en licenties</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Solidair %1</source>
+        <translation>Solidair %1</translation>
+    </message>
+    <message>
+        <source>Solidair is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Solidair is vrije software onder de GNU General Public License, versie 3 of later. Er is geen enkele garantie op.</translation>
+    </message>
+    <message>
+        <source>It is built with:</source>
+        <translation>Het is gebouwd met:</translation>
+    </message>
+    <message>
+        <source>Qt, under the GNU Lesser General Public License, version 3</source>
+        <translation>Qt, onder de GNU Lesser General Public License, versie 3</translation>
+    </message>
+    <message>
+        <source>SQLite, in the public domain</source>
+        <translation>SQLite, in het publieke domein</translation>
+    </message>
+    <message>
+        <source>tl::expected, under CC0 1.0</source>
+        <translation>tl::expected, onder CC0 1.0</translation>
+    </message>
+    <message>
+        <source>the typeface Carlito, under the SIL Open Font License 1.1</source>
+        <translation>het lettertype Carlito, onder de SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Municipalities, mergers and population:</source>
+        <translation>Gemeenten, fusies en bevolking:</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program sends nothing and looks for nothing on the network.</source>
+        <translation>Alles blijft op deze computer. Het programma verstuurt niets en zoekt niets op het netwerk.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Application</name>
     <message>
         <source>Campaigns (*.solidair)</source>
@@ -1718,10 +1846,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended; what it has not saved would be lost.</source>
-        <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is; wat daar niet bewaard is, gaat verloren.</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -1759,6 +1883,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Restored campaign</source>
         <translation>Teruggezette campagne</translation>
     </message>
+    <message>
+        <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
+        <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
@@ -1787,6 +1915,292 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::CommitmentRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Title of the commitment</source>
+        <translation>Titel van het engagement</translation>
+    </message>
+    <message>
+        <source>highlighted · %1</source>
+        <translation>uitgelicht · %1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>May be shown to the public</source>
+        <translation>Mag publiek getoond worden</translation>
+    </message>
+    <message>
+        <source>Delete this commitment</source>
+        <translation>Dit engagement verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::CommitmentsSection</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagementen</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Engagement toevoegen</translation>
+    </message>
+    <message>
+        <source>None is recorded yet.</source>
+        <translation>Er is er nog geen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Title of the commitment</source>
+        <translation>Titel van het engagement</translation>
+    </message>
+    <message>
+        <source>What does it promise or do?</source>
+        <translation>Wat belooft of doet de gemeente?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for the text of %1</source>
+        <translation>
+            <numerusform>nog één voor tekst %1</numerusform>
+            <numerusform>nog %n voor tekst %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ContactDialog</name>
+    <message>
+        <source>the campaign</source>
+        <translation>de campagne</translation>
+    </message>
+    <message>
+        <source>New contact of %1</source>
+        <translation>Nieuw contact van %1</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Contact van %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel van de functie</translation>
+    </message>
+    <message>
+        <source>the administration</source>
+        <translation>het gemeentebestuur</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Gets the letter</source>
+        <translation>Krijgt de brief</translation>
+    </message>
+    <message>
+        <source>For meetings</source>
+        <translation>Voor overleg</translation>
+    </message>
+    <message>
+        <source>For the website</source>
+        <translation>Voor de website</translation>
+    </message>
+    <message>
+        <source>Do not write by post</source>
+        <translation>Niet per post schrijven</translation>
+    </message>
+    <message>
+        <source>Do not write by e-mail</source>
+        <translation>Niet per e-mail schrijven</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Niet bellen</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>Mag gepubliceerd worden</translation>
+    </message>
+    <message>
+        <source>On the ground of</source>
+        <translation>Op grond van</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Ingelicht op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Dit contact verwijderen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Contact wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ContactTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Contact for</source>
+        <translation>Contact voor</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ContactsSection</name>
+    <message>
+        <source>To the college of mayor and aldermen</source>
+        <translation>Aan het college van burgemeester en schepenen</translation>
+    </message>
+    <message>
+        <source>Contact for</source>
+        <translation>Contact voor</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Hide former ones</source>
+        <translation>Vroegere verbergen</translation>
+    </message>
+    <message>
+        <source>Show former ones (%1)</source>
+        <translation>Vroegere tonen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>solidair::DateEdit</name>
     <message>
         <source>A whole day is needed here, such as 14/03/2026.</source>
@@ -1795,6 +2209,49 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
         <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DetailsSection</name>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>city (register)</source>
+        <translation>stad (register)</translation>
+    </message>
+    <message>
+        <source>municipality (register)</source>
+        <translation>gemeente (register)</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Stad- of gemeentehuis</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Opvolger</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2282,32 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::DossierView</name>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Kies een gemeente</translation>
+    </message>
+    <message>
+        <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
+        <translation>Hier komt het dossier te staan: de afgelegde weg, de engagementen, de contacten en de tijdlijn.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DossierWindow</name>
+    <message>
+        <source>%1 – Solidair</source>
+        <translation>%1 – Solidair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>solidair::EditorForm</name>
     <message>
         <source>Open this page in the browser</source>
@@ -1833,6 +2316,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 (text of %2)</source>
+        <translation>%1 (tekst van %2)</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2331,37 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>date</source>
         <translation>datum</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhoud van de help</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Pagina van de help</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Niet op deze pagina.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2673,37 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::MergerStrip</name>
+    <message>
+        <source>Merger to be decided</source>
+        <translation>Samenvoeging te beslissen</translation>
+    </message>
+    <message>
+        <source>Whose history goes on</source>
+        <translation>De geschiedenis die doorloopt</translation>
+    </message>
+    <message>
+        <source>Carry it over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Carry it over and have it confirmed</source>
+        <translation>Overnemen en laten bevestigen</translation>
+    </message>
+    <message>
+        <source>Start in discussion instead</source>
+        <translation>Opnieuw starten in gesprek</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 was: %2</source>
+        <translation>%1 was: %2</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Meter</name>
     <message>
         <source>%1, below the threshold</source>
@@ -2340,6 +2889,28 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::NeighboursSection</name>
+    <message>
+        <source>Neighbours that take part</source>
+        <translation>Buren die meedoen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>None of them has joined yet.</source>
+        <translation>Nog geen enkele is toegetreden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked or in discussion</source>
+        <translation>
+            <numerusform>%n gevraagd of in gesprek</numerusform>
+            <numerusform>%n gevraagd of in gesprek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::NextStepRow</name>
     <message>
         <source>Due</source>
@@ -2402,6 +2973,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::OpenedLetters</name>
+    <message>
+        <source>The letter could not be written to a temporary file. The letter in the campaign is safe; make room on the disk and try again.</source>
+        <translation>De brief kon niet naar een tijdelijk bestand worden geschreven. De brief in de campagne is veilig; maak plaats vrij op de schijf en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>No program was found that shows PDF files. The letter is safe in the campaign; install a PDF reader and try again.</source>
+        <translation>Er is geen programma gevonden dat pdf-bestanden toont. De brief is veilig in de campagne; installeer een pdf-lezer en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::PagesView</name>
     <message>
         <source>Preview</source>
@@ -2413,6 +2995,53 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::PersonsPage</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Show former roles</source>
+        <translation>Vroegere functies tonen</translation>
+    </message>
+    <message>
+        <source>Name, role, municipality, e-mail</source>
+        <translation>Naam, functie, gemeente, e-mail</translation>
+    </message>
+    <message>
+        <source>Search persons</source>
+        <translation>Personen zoeken</translation>
+    </message>
+    <message>
+        <source>%1, still reading…</source>
+        <translation>%1, nog aan het lezen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Nog geen contacten</translation>
+    </message>
+    <message>
+        <source>A contact is added in the dossier of its municipality.</source>
+        <translation>Een contact wordt toegevoegd in het dossier van de gemeente.</translation>
+    </message>
+    <message>
+        <source>Nobody matches this search</source>
+        <translation>Niemand gevonden met deze zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
+        <source>Dossier of %1</source>
+        <translation>Dossier van %1</translation>
+    </message>
+</context>
+<context>
     <name>solidair::ProgressWindow</name>
     <message>
         <source>Stop</source>
@@ -2421,6 +3050,49 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::PublicationRow</name>
+    <message>
+        <source>Open this page in the browser</source>
+        <translation>Deze pagina in de browser openen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>wanneer?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Delete this publication</source>
+        <translation>Deze vermelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Vermelding van %1</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+    </message>
+    <message>
+        <source>Delete a publication of %1</source>
+        <translation>Vermelding van %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3174,515 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::ReportsPage</name>
+    <message>
+        <source>Flanders, Brussels and Wallonia</source>
+        <translation>Vlaanderen, Brussel en Wallonië</translation>
+    </message>
+    <message>
+        <source>Flanders and Brussels</source>
+        <translation>Vlaanderen en Brussel</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · made in %3 s</source>
+        <translation>Bladzijde %1 van %2 · gemaakt in %3 s</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport bewaren</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Het rapport wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>Het rapport staat in %1.</translation>
+    </message>
+    <message>
+        <source>The report was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
+        <translation>Het rapport is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als blokjes in. Wijzig ze in de campagne, of installeer een lettertype dat ze heeft, en maak het rapport opnieuw.</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Het rapport zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>Pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina’s (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Plain texts (*.txt)</source>
+        <translation>Gewone tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Toestand op</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagina’s van de instellingen</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>Under this name stands what you record, in the history of the campaign.</source>
+        <translation>Onder deze naam staat in de geschiedenis van de campagne wat hier wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Who writes the letters. Belongs to this campaign, whoever opens it.</source>
+        <translation>Wie de brieven schrijft. Hoort bij deze campagne, wie ze ook opent.</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Opvolgers</translation>
+    </message>
+    <message>
+        <source>Who follows municipalities up. Whoever stops becomes inactive and stays with what was recorded.</source>
+        <translation>Wie gemeenten opvolgt. Wie stopt, wordt niet-actief en blijft staan bij wat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Partners and local groups</source>
+        <translation>Partners en lokale groepen</translation>
+    </message>
+    <message>
+        <source>Who asks municipalities to join.</source>
+        <translation>Wie gemeenten vraagt om toe te treden.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the windows. Letters and reports have a language of their own.</source>
+        <translation>Van de vensters. Brieven en rapporten hebben hun eigen taal.</translation>
+    </message>
+    <message>
+        <source>Folders and backups</source>
+        <translation>Mappen en reservekopieën</translation>
+    </message>
+    <message>
+        <source>Every change is in the file at once. A checked copy is made on every day that you open the campaign.</source>
+        <translation>Elke wijziging staat meteen in het bestand. Elke dag dat de campagne opengaat, komt er een gecontroleerde kopie bij.</translation>
+    </message>
+    <message>
+        <source>Wallonia</source>
+        <translation>Wallonië</translation>
+    </message>
+    <message>
+        <source>The campaign begins with the municipalities of Flanders and Brussels.</source>
+        <translation>De campagne begint met de gemeenten van Vlaanderen en Brussel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Take in Wallonia</source>
+        <translation>Wallonië erbij nemen</translation>
+    </message>
+    <message>
+        <source>The municipalities of Wallonia are in this campaign.</source>
+        <translation>De gemeenten van Wallonië staan in deze campagne.</translation>
+    </message>
+    <message>
+        <source>The municipalities of Wallonia can be taken in as well. Ctrl+Z undoes it until you close the campaign.</source>
+        <translation>De gemeenten van Wallonië kunnen er ook bij. Zolang de campagne open blijft, maakt Ctrl+Z dat ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogBackups</name>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>Terugzetten in een nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Reservekopieën, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Er is een reservekopie gemaakt en gecontroleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogBodies</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name of the new partner or local group</source>
+        <translation>Naam van de nieuwe partner of lokale groep</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>local group</source>
+        <translation>lokale groep</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>gemeentebestuur</translation>
+    </message>
+    <message>
+        <source>social welfare (OCMW)</source>
+        <translation>OCMW</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Soort van %1</translation>
+    </message>
+    <message>
+        <source>A partner or group needs a name. Nothing was changed.</source>
+        <translation>Een partner of groep heeft een naam nodig. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>Partner or group %1</source>
+        <translation>Partner of groep %1</translation>
+    </message>
+    <message>
+        <source>New partner or group %1</source>
+        <translation>Nieuwe partner of groep %1</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogCoordinators</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Name of the new coordinator</source>
+        <translation>Naam van de nieuwe opvolger</translation>
+    </message>
+    <message>
+        <source>Add coordinator</source>
+        <translation>Opvolger toevoegen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>A coordinator needs a name. Nothing was changed.</source>
+        <translation>Een opvolger heeft een naam nodig. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the coordinators already.</source>
+        <translation>“%1” staat al bij de opvolgers.</translation>
+    </message>
+    <message>
+        <source>Coordinator %1</source>
+        <translation>Opvolger %1</translation>
+    </message>
+    <message>
+        <source>New coordinator %1</source>
+        <translation>Nieuwe opvolger %1</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogSender</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation>&amp;Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Postal &amp;code and town</source>
+        <translation>&amp;Postcode en gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialog</name>
+    <message>
+        <source>becomes</source>
+        <translation>wordt</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Deze stap verwijderen</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Fase van %1</translation>
+    </message>
+    <message>
+        <source>Correct the date to go on.</source>
+        <translation>Verbeter de datum om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The rules are being checked.</source>
+        <translation>De regels worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Give the reason to go on.</source>
+        <translation>Geef de reden om verder te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n more commitments to go on.</source>
+        <translation>
+            <numerusform>Vul nog één engagement in om verder te gaan.</numerusform>
+            <numerusform>Vul nog %n engagementen in om verder te gaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities change.</source>
+        <translation>
+            <numerusform>%n gemeente wijzigt.</numerusform>
+            <numerusform>%n gemeenten wijzigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can take this step.</source>
+        <translation>Geen enkele kan deze stap zetten.</translation>
+    </message>
+    <message>
+        <source>This campaign is open for reading only.</source>
+        <translation>Deze campagne is alleen om te lezen geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step of %1</source>
+        <translation>Fasestap van %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>%1 wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 is in discussion</source>
+        <translation>%1 is in gesprek</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 treedt toe</translation>
+    </message>
+    <message>
+        <source>%1 thinks it over</source>
+        <translation>%1 beraadt zich</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 gaat er niet op in</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 treedt uit</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n municipalities</source>
+        <translation>
+            <numerusform>Vastleggen voor %n gemeente</numerusform>
+            <numerusform>Vastleggen voor %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to asked</source>
+        <translation>Op “gevraagd” zetten</translation>
+    </message>
+    <message>
+        <source>Set in discussion</source>
+        <translation>Op “in gesprek” zetten</translation>
+    </message>
+    <message>
+        <source>Record with %1</source>
+        <translation>Vastleggen met %1</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Laten toetreden</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>In beraad zetten</translation>
+    </message>
+    <message>
+        <source>Record that it declines</source>
+        <translation>Vastleggen dat ze er niet op ingaat</translation>
+    </message>
+    <message>
+        <source>Record that it leaves</source>
+        <translation>Uittreden vastleggen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Leave in discussion</source>
+        <translation>In gesprek laten</translation>
+    </message>
+    <message>
+        <source>Do not join yet</source>
+        <translation>Nog niet laten toetreden</translation>
+    </message>
+    <message>
+        <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation>Vanaf dan staat ze als lid in brieven en rapporten (Ctrl+Z maakt het ongedaan).</translation>
+    </message>
+</context>
+<context>
     <name>solidair::StageDialogCommitment</name>
     <message>
         <source>Kind of commitment</source>
@@ -2512,12 +3693,12 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Wat de gemeente belooft</translation>
     </message>
     <message>
-        <source>What does the municipality promise?</source>
-        <translation>Wat belooft de gemeente?</translation>
-    </message>
-    <message>
         <source>State of the commitment</source>
         <translation>Toestand van het engagement</translation>
+    </message>
+    <message>
+        <source>What is promised?</source>
+        <translation>Wat wordt er beloofd?</translation>
     </message>
 </context>
 <context>
@@ -2584,10 +3765,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Plak een link</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>&amp;Datum</translation>
     </message>
@@ -2638,6 +3815,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>is new and is added</source>
         <translation>is nieuw en wordt toegevoegd</translation>
     </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Fase</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogSeveral</name>
@@ -2663,6 +3844,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
             <numerusform>%n ervan wijzigt niet:</numerusform>
             <numerusform>%n ervan wijzigen niet:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StarButton</name>
+    <message>
+        <source>Highlighted: shown on the public page</source>
+        <translation>Uitgelicht: staat op de publieke pagina</translation>
+    </message>
+    <message>
+        <source>Highlight this commitment on the public page</source>
+        <translation>Dit engagement uitlichten op de publieke pagina</translation>
     </message>
 </context>
 <context>
@@ -2807,10 +3999,115 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::TimelineRow</name>
+    <message>
+        <source>Delete this contact moment</source>
+        <translation>Dit contactmoment verwijderen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Contactmoment van %1</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+    </message>
+    <message>
+        <source>Delete a contact moment of %1</source>
+        <translation>Contactmoment van %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::TimelineSection</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Add a call</source>
+        <translation>Telefoontje toevoegen</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Wat is er gezegd?</translation>
+    </message>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>E-mail toevoegen</translation>
+    </message>
+    <message>
+        <source>What did the e-mail say?</source>
+        <translation>Wat stond er in de e-mail?</translation>
+    </message>
+    <message>
+        <source>Add a meeting or visit</source>
+        <translation>Overleg of bezoek toevoegen</translation>
+    </message>
+    <message>
+        <source>What was discussed?</source>
+        <translation>Wat is er besproken?</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>What is worth a note?</source>
+        <translation>Wat is een notitie waard?</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Alles tonen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>solidair::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::VisibilitySection</name>
+    <message>
+        <source>Visibility</source>
+        <translation>Zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Vermelding toevoegen</translation>
+    </message>
+    <message>
+        <source>Where was it made visible?</source>
+        <translation>Waar is het zichtbaar gemaakt?</translation>
+    </message>
+    <message>
+        <source>No publication is recorded yet.</source>
+        <translation>Er is nog geen vermelding vastgelegd.</translation>
+    </message>
+    <message>
+        <source>May be named in the public list of members</source>
+        <translation>Mag vermeld worden in de publieke lijst van leden</translation>
+    </message>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Vermelding van %1</translation>
     </message>
 </context>
 <context>
