@@ -35,15 +35,16 @@ void SettingsDialogBodies::fill(QTableWidget &table)
         const bool isKnown = campaign.contains(it.municipality);
         table.setItem(row, Name, cell(it.name, workspace().isWritable()));
         table.setItem(row, Kind, cell({}, false));
-        table.setCellWidget(row, Kind, kindChoice(it));
+        table.setCellWidget(row, Kind, kindChoice(row));
         table.setItem(row, Municipality,
                       cell(isKnown ? campaign.municipality(it.municipality).name() : QString(),
                            workspace().isWritable()));
     }
 }
 
-QWidget *SettingsDialogBodies::kindChoice(const Body &body)
+QWidget *SettingsDialogBodies::kindChoice(int row)
 {
+    const auto &body = m_shown[row];
     const std::pair<Body::Kind, QString> kinds[]{{Body::Kind::Partner, tr("partner")},
                                                  {Body::Kind::LocalGroup, tr("local group")},
                                                  {Body::Kind::Administration, tr("administration")},
@@ -58,10 +59,10 @@ QWidget *SettingsDialogBodies::kindChoice(const Body &body)
         if (kind == body.kind)
             box->setCurrentIndex(box->count() - 1);
     }
-    connect(box, &QComboBox::activated, this, [this, box, body] {
-        auto changed = body;
+    connect(box, &QComboBox::activated, this, [this, box, row] {
+        auto changed = m_shown[row];
         changed.kind = static_cast<Body::Kind>(box->currentData().toInt());
-        write(changed);
+        write(row, changed);
     });
     return box;
 }
@@ -92,17 +93,18 @@ QString SettingsDialogBodies::change(int row, int column, const QTableWidgetItem
     }
     const QString problem = problemOf(changed.name, changed.id);
     if (problem.isEmpty())
-        write(changed);
+        write(row, changed);
     return problem;
 }
 
-void SettingsDialogBodies::write(const Body &body)
+void SettingsDialogBodies::write(int row, const Body &body)
 {
-    const auto &known = workspace().campaign().bodies();
-    if (std::ranges::find(known, body) != known.end())
+    if (m_shown[row] == body)
         return;
     workspace().run(std::make_unique<ChangeListRowCommand<Body>>(
         workspace().session(), tr("Partner or group %1").arg(body.name), body));
+    // The rows are made anew only later; the next edit may come before.
+    m_shown[row] = body;
 }
 
 QString SettingsDialogBodies::add(const QString &name)

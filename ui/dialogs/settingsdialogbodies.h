@@ -27,9 +27,9 @@ private:
     void fill(QTableWidget &table) override;
     QString change(int row, int column, const QTableWidgetItem &item) override;
     QString add(const QString &name) override;
-    QWidget *kindChoice(const Body &body);
+    QWidget *kindChoice(int row);
     QString problemOf(const QString &name, BodyId id) const;
-    void write(const Body &body);
+    void write(int row, const Body &body);
 
     QList<Body> m_shown;
 };

@@ -73,6 +73,8 @@ QString SettingsDialogCoordinators::change(int row, int column, const QTableWidg
     if (problem.isEmpty()) {
         workspace().run(std::make_unique<ChangeListRowCommand<Coordinator>>(
             workspace().session(), tr("Coordinator %1").arg(changed.name), changed));
+        // The rows are made anew only later; the next edit may come before.
+        m_shown[row] = changed;
     }
     return problem;
 }

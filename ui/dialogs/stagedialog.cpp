@@ -309,7 +309,7 @@ void StageDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     auto *open = m_commitments && joinsAnew() ? m_commitments->firstOpen() : nullptr;
-    (open ? open : m_fields)->setFocus();
+    (open ? open : m_fields->firstField())->setFocus();
 }
 
 } // namespace solidair

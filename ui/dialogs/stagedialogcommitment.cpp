@@ -66,7 +66,6 @@ StageDialogCommitment::StageDialogCommitment(QWidget *parent)
     row->addWidget(m_category);
     row->addWidget(m_title, 1);
     row->addWidget(m_state);
-    setFocusProxy(m_title);
 
     connect(m_category, &QComboBox::activated, this, [this] {
         m_categoryChosen = true;

@@ -88,6 +88,16 @@ void StageDialogCommitments::build()
     m_rows = new QVBoxLayout(content);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(0);
+    // All that a charter may ask, made here so that Tab leads through them to what follows.
+    int most = 0;
+    for (const auto &charter : m_workspace.campaign().charters())
+        most = std::max(most, charter.commitmentsAsked);
+    while (m_editors.size() < most) {
+        auto *editor = new StageDialogCommitment(content);
+        m_rows->addWidget(editor);
+        m_editors.append(editor);
+        connect(editor, &StageDialogCommitment::edited, this, &StageDialogCommitments::edited);
+    }
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -180,14 +190,6 @@ QWidget *StageDialogCommitments::recordedRow(const Commitment &commitment)
 void StageDialogCommitments::showEditors(int count, const Charter &charter,
                                          const QList<Commitment> &recorded)
 {
-    while (m_editors.size() < count) {
-        auto *editor = new StageDialogCommitment(this);
-        m_rows->addWidget(editor);
-        m_editors.append(editor);
-        connect(editor, &StageDialogCommitment::edited, this, &StageDialogCommitments::edited);
-        // A window that is shown already does not show what comes later by itself.
-        editor->show();
-    }
     m_shown = count;
     // Each proposes a category that the municipality does nothing in yet.
     QSet<CategoryId> used;

@@ -35,7 +35,6 @@ StageDialogDate::StageDialogDate(QWidget *parent)
     , m_precisions(new QButtonGroup(this))
     , m_beside(new FactLabel({}, this))
 {
-    setFocusProxy(m_field);
     m_field->setObjectName(u"stageDate"_s);
     m_field->setAccessibleName(tr("Date"));
     m_field->setFixedWidth(look::space(*this, 32));

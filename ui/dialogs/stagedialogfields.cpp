@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "stagedialogdate.h"
 #include "ui/look/look.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/workspace.h"
 
@@ -102,6 +103,7 @@ void StageDialogFields::build()
     m_link = new QLineEdit(this);
     m_link->setObjectName(u"stageLink"_s);
     m_link->setPlaceholderText(tr("Paste a link"));
+    buildAskedBy();
     m_channel = choice(this, u"stageChannel"_s,
                        {Channel::Unknown, Channel::Post, Channel::Email, Channel::Hand,
                         Channel::Meeting, Channel::Phone},
@@ -116,10 +118,10 @@ void StageDialogFields::build()
     m_note->setFixedHeight(2 * fontMetrics().lineSpacing() + look::space(*this, 4));
 
     addRow(tr("&Stage"), m_stage);
-    addRow(tr("&Date"), m_date);
+    addRow(tr("&Date"), m_date, m_date->field());
     addRow(tr("Decided &by"), m_decidedBy);
     addRow(tr("De&cision"), m_link);
-    addRow(tr("&Asked by"), buildAskedBy());
+    addRow(tr("&Asked by"), m_askedByRow, m_askedBy);
     addRow(tr("&How"), m_channel);
     addRow(tr("&Text"), m_charter);
     addRow(tr("&Reason"), m_reason);
@@ -128,14 +130,14 @@ void StageDialogFields::build()
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void StageDialogFields::addRow(const QString &text, QWidget *field)
+void StageDialogFields::addRow(const QString &text, QWidget *row, QWidget *field)
 {
     auto *label = new FactLabel(text, this);
-    label->setBuddy(field);
-    m_form->addRow(label, field);
+    label->setBuddy(field ? field : row);
+    m_form->addRow(label, row);
 }
 
-QWidget *StageDialogFields::buildAskedBy()
+void StageDialogFields::buildAskedBy()
 {
     m_askedByRow = new QWidget(this);
     m_askedBy = new QComboBox(m_askedByRow);
@@ -160,8 +162,6 @@ QWidget *StageDialogFields::buildAskedBy()
     row->setSpacing(look::space(*this, 2));
     row->addWidget(m_askedBy);
     row->addWidget(m_askedByNote, 1);
-    m_askedByRow->setFocusProxy(m_askedBy);
-    return m_askedByRow;
 }
 
 void StageDialogFields::fillStages()
@@ -229,6 +229,11 @@ void StageDialogFields::follow()
 Stage StageDialogFields::stage() const
 {
     return chosen<Stage>(*m_stage);
+}
+
+QWidget *StageDialogFields::firstField() const
+{
+    return m_form->isRowVisible(m_stage) ? m_stage : static_cast<QWidget *>(m_date->field());
 }
 
 std::optional<PartialDate> StageDialogFields::date() const

@@ -32,6 +32,8 @@ public:
     void setStep(const Step &step, bool stageIsFixed, bool isRecorded);
 
     Stage stage() const;
+    /// The first field that is shown.
+    QWidget *firstField() const;
     std::optional<PartialDate> date() const;
     /// Writes into @p step what the shown fields say.
     void fill(Step &step) const;
@@ -45,8 +47,9 @@ signals:
 
 private:
     void build();
-    void addRow(const QString &text, QWidget *field);
-    QWidget *buildAskedBy();
+    /// @p field: the part of @p row that its label leads to; else the row itself.
+    void addRow(const QString &text, QWidget *row, QWidget *field = nullptr);
+    void buildAskedBy();
     void fillStages();
     void fillCharters();
     void fitStage();

@@ -132,9 +132,9 @@ void HelpWindow::find(bool backwards)
         m_found->setText(tr("Not on this page."));
 }
 
-void HelpWindow::followPage()
+void HelpWindow::followPage(const QUrl &page)
 {
-    const QString name = m_browser->source().fileName();
+    const QString name = page.fileName();
     for (int row = 0; row < m_contents->count(); ++row) {
         if (m_contents->item(row)->data(Qt::UserRole).toString() + ".html"_L1 == name)
             m_contents->setCurrentRow(row);

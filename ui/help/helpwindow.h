@@ -36,7 +36,7 @@ protected:
 private:
     QWidget *buildTools();
     void find(bool backwards);
-    void followPage();
+    void followPage(const QUrl &page);
 
     const Language m_language; ///< In which it was made.
     QListWidget *m_contents;

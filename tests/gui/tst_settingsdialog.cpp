@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/clock.h"
+#include "session/identity.h"
+#include "support/samplecampaign.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace solidair;
+using namespace solidair::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Remembers what was told.
+class HeardPrompts final : public Prompts
+{
+public:
+    void tell(QWidget *, const Error &error) override { told.append(error.message); }
+
+    int ask(QWidget *, const QString &, const QString &, const QStringList &) override
+    {
+        return -1;
+    }
+
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
+
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return {};
+    }
+
+    QString folder(QWidget *, const QString &, const QString &) override { return {}; }
+
+    QStringList told;
+};
+
+} // namespace
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SampleCampaign> m_sample;
+    HeardPrompts m_prompts;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SettingsDialog> m_dialog;
+
+    template <typename T>
+    T *widget(const QString &name)
+    {
+        auto *found = m_dialog->findChild<T *>(name);
+        if (!found)
+            qFatal("There is no %s", qPrintable(name));
+        return found;
+    }
+
+    const Register &campaign() { return m_workspace->campaign(); }
+
+    /// Types @p text into the cell that has the focus and commits it.
+    void editCell(QTableWidget *table, int row, int column, const QString &text)
+    {
+        table->setFocus();
+        table->setCurrentCell(row, column);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::qWait(1);
+    }
+
+private slots:
+
+    void init()
+    {
+        QSettings().remove(u"person/name"_s);
+        m_prompts.told.clear();
+        m_sample = std::make_unique<SampleCampaign>();
+        m_workspace = std::make_unique<Workspace>(m_sample->openToWrite(), m_prompts, nullptr);
+        m_dialog = std::make_unique<SettingsDialog>(*m_workspace);
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_workspace.reset();
+        m_sample.reset();
+    }
+
+    void listsModelsThatHold()
+    {
+        for (const auto &name : {u"coordinators"_s, u"bodies"_s}) {
+            const QAbstractItemModelTester tester(widget<QTableWidget>(name)->model());
+            QVERIFY(tester.model()->rowCount() > 0);
+        }
+    }
+
+    void keepsOnesOwnNameForTheNextRecord()
+    {
+        m_dialog->showPage(u"person"_s);
+        auto *name = widget<QLineEdit>(u"personName"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Noor Proef"_s);
+        QTest::keyClick(name, Qt::Key_Tab);
+        QCOMPARE(personName(), u"Noor Proef"_s);
+    }
+
+    void commitsAFieldOfTheSenderWhenItIsLeft()
+    {
+        m_dialog->showPage(u"sender"_s);
+        auto *email = widget<QLineEdit>(u"senderEmail"_s);
+        email->setFocus();
+        email->selectAll();
+        QTest::keyClicks(email, u"<team@solidair.example>"_s);
+        QCOMPARE(campaign().campaign().sender.email, u"noor@solidair.example"_s);
+        QTest::keyClick(email, Qt::Key_Tab);
+        QCOMPARE(campaign().campaign().sender.email, u"team@solidair.example"_s);
+        QCOMPARE(m_workspace->session().undoStack().count(), 1);
+        // Left unchanged, it records nothing.
+        email->setFocus();
+        QTest::keyClick(email, Qt::Key_Tab);
+        QCOMPARE(m_workspace->session().undoStack().count(), 1);
+        m_workspace->session().undoStack().undo();
+        QCOMPARE(email->text(), u"noor@solidair.example"_s);
+    }
+
+    void addsRenamesAndRetiresACoordinator()
+    {
+        m_dialog->showPage(u"coordinators"_s);
+        auto *name = widget<QLineEdit>(u"coordinatorsNew"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Zoe Proef"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        auto *table = widget<QTableWidget>(u"coordinators"_s);
+        QTRY_COMPARE(table->rowCount(), 3);
+        QCOMPARE(table->item(2, 0)->text(), u"Zoe Proef"_s);
+        QVERIFY(name->text().isEmpty());
+
+        editCell(table, 2, 0, u"Zoe Voorbeeld"_s);
+        QTRY_COMPARE(table->item(2, 0)->text(), u"Zoe Voorbeeld"_s);
+        table->setCurrentCell(2, 3);
+        QTest::keyClick(table, Qt::Key_Space);
+        const auto &all = campaign().coordinators();
+        const auto found = std::ranges::find(all, u"Zoe Voorbeeld"_s, &Coordinator::name);
+        QVERIFY(found != all.end());
+        QVERIFY(!found->active);
+        QCOMPARE(m_workspace->session().undoStack().count(), 3);
+    }
+
+    void refusesACoordinatorTwiceInPlaceWithoutABox()
+    {
+        m_dialog->showPage(u"coordinators"_s);
+        auto *name = widget<QLineEdit>(u"coordinatorsNew"_s);
+        QTest::keyClicks(name, u"noor VOORBEELD"_s);
+        QTest::mouseClick(widget<QPushButton>(u"coordinatorsAdd"_s), Qt::LeftButton);
+        QVERIFY(widget<QLabel>(u"coordinatorsProblem"_s)->isVisible());
+        QCOMPARE(campaign().coordinators().size(), 2);
+        QVERIFY(m_prompts.told.isEmpty());
+        auto *table = widget<QTableWidget>(u"coordinators"_s);
+        editCell(table, 1, 0, u" "_s);
+        QTRY_COMPARE(table->item(1, 0)->text(), u"Tim Voorbeeld"_s);
+        QCOMPARE(m_workspace->session().undoStack().count(), 0);
+    }
+
+    void placesALocalGroupInItsMunicipality()
+    {
+        m_dialog->showPage(u"bodies"_s);
+        auto *name = widget<QLineEdit>(u"bodiesNew"_s);
+        QTest::keyClicks(name, u"Aa-groep <i>"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        auto *table = widget<QTableWidget>(u"bodies"_s);
+        QTRY_COMPARE(table->rowCount(), 9);
+        const auto row = [table] {
+            return table->findItems(u"Aa-groep <i>"_s, Qt::MatchExactly).first()->row();
+        };
+        editCell(table, row(), 2, u"gent"_s);
+        QTRY_COMPARE(table->item(row(), 2)->text(), u"Gent"_s);
+        editCell(table, row(), 2, u"Nergensveen"_s);
+        QVERIFY(widget<QLabel>(u"bodiesProblem"_s)->isVisible());
+        QTRY_COMPARE(table->item(row(), 2)->text(), u"Gent"_s);
+    }
+
+    void saysWhichLanguageWasChosen()
+    {
+        const QSignalSpy chosen(m_dialog.get(), &SettingsDialog::languageChosen);
+        m_dialog->showPage(u"language"_s);
+        auto *french = widget<QRadioButton>(u"language-fr"_s);
+        french->setFocus();
+        QTest::keyClick(french, Qt::Key_Space);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<Language>(), Language::French);
+    }
+
+    void makesABackupAndOffersToRestoreIt()
+    {
+        const QSignalSpy wanted(m_dialog.get(), &SettingsDialog::restoreWanted);
+        m_dialog->showPage(u"backups"_s);
+        auto *list = widget<QTreeWidget>(u"backups"_s);
+        QTest::mouseClick(widget<QPushButton>(u"makeBackup"_s), Qt::LeftButton);
+        QVERIFY(m_prompts.told.isEmpty());
+        QCOMPARE(list->topLevelItemCount(),
+                 static_cast<int>(m_workspace->session().backups().size()));
+        QVERIFY(list->topLevelItemCount() > 0);
+        QTest::mouseClick(widget<QPushButton>(u"restoreBackup"_s), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), m_workspace->session().backups().first());
+    }
+
+    void takesInWalloniaAndGivesItBackByUndo()
+    {
+        m_dialog->showPage(u"wallonia"_s);
+        auto *take = widget<QPushButton>(u"takeInWallonia"_s);
+        const auto before = campaign().all().size();
+        take->setFocus();
+        QTest::keyClick(take, Qt::Key_Space);
+        QVERIFY(campaign().campaign().hasWallonia);
+        QVERIFY(campaign().all().size() > before);
+        QVERIFY(!take->isVisible());
+        m_workspace->session().undoStack().undo();
+        QCOMPARE(campaign().all().size(), before);
+        QVERIFY(take->isVisible());
+    }
+
+    void walksThePagesByKeys()
+    {
+        auto *pages = widget<QListWidget>(u"settingsPages"_s);
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Down);
+        QVERIFY(widget<QLineEdit>(u"senderName"_s)->isVisible());
+        QTest::keyClick(pages, Qt::Key_End);
+        QVERIFY(widget<QPushButton>(u"takeInWallonia"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"
