@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reports/statusreport.h"
+#include "reports/statustext.h"
 #include "reports/statusworld.h"
 
 #include <QTest>
 
 using namespace solidair;
+using namespace solidair::test;
 
 namespace {
 
@@ -18,43 +20,6 @@ ReportDocument statusOf(const Register &campaign, QDate on = day, const ReportOp
     if (!report)
         qFatal("%s", qPrintable(report.error().message));
     return *report;
-}
-
-/// The section whose heading begins with @p heading.
-ReportSection section(const ReportDocument &report, const QString &heading)
-{
-    for (const auto &it : report.sections) {
-        if (it.heading == heading)
-            return it;
-    }
-    return {};
-}
-
-/// The words of each row, columns apart by " | "; only what is shown.
-QStringList rows(const ReportDocument &report, const QString &heading)
-{
-    const auto it = section(report, heading);
-    const auto &table = std::get<ReportTable>(it.content);
-    QStringList lines;
-    for (const auto &row : table.rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const auto &cell = row.cells[i];
-            if (table.columns[i].isShown())
-                cells.append(cell.remark.isEmpty() ? cell.text
-                                                   : QString(cell.text + u", "_s + cell.remark));
-        }
-        lines.append(cells.join(u" | "_s).replace(QChar::Nbsp, u' '));
-    }
-    return lines;
-}
-
-QStringList figures(const ReportDocument &report)
-{
-    QStringList numbers;
-    for (const auto &figure : report.figures)
-        numbers.append(figure.number);
-    return numbers;
 }
 
 /// The three that merged on 1-1-2025 with the one that joined among them, and their successor.

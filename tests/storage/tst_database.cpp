@@ -353,13 +353,13 @@ void DatabaseTest::knowsSynchronisedFolders_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("local");
-    QTest::newRow("home") << u"/home/anna/Documenten/x.solidair"_s << true;
-    QTest::newRow("a name in between") << u"/home/anna/Boxen/x.solidair"_s << true;
+    QTest::newRow("home") << u"/users/anna/Documenten/x.solidair"_s << true;
+    QTest::newRow("a name in between") << u"/users/anna/Boxen/x.solidair"_s << true;
     QTest::newRow("OneDrive") << u"C:/Users/anna/OneDrive - Voorbeeld/x.solidair"_s << false;
-    QTest::newRow("Dropbox") << u"/home/anna/Dropbox/x.solidair"_s << false;
-    QTest::newRow("iCloud") << u"/Users/anna/Library/Mobile Documents/x.solidair"_s << false;
+    QTest::newRow("Dropbox") << u"/users/anna/Dropbox/x.solidair"_s << false;
+    QTest::newRow("iCloud") << u"/users/anna/Library/Mobile Documents/x.solidair"_s << false;
     QTest::newRow("Google") << u"G:/Google Drive/x.solidair"_s << false;
-    QTest::newRow("Nextcloud") << u"/home/anna/Nextcloud/a/x.solidair"_s << false;
+    QTest::newRow("Nextcloud") << u"/users/anna/Nextcloud/a/x.solidair"_s << false;
     QTest::newRow("share") << u"//server/share/x.solidair"_s << false;
 }
 
