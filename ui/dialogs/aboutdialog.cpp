@@ -62,7 +62,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addLayout(head);
     column->addWidget(facts, 1);
     column->addWidget(buttons);
-    resize(look::space(*this, 140), look::space(*this, 110));
+    resize(look::space(*this, 150), look::space(*this, 130));
     close->setFocus();
 }
 

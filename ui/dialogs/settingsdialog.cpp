@@ -83,7 +83,7 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(buttons);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_titles->setCurrentRow(0);
-    resize(look::space(*this, 190), look::space(*this, 115));
+    resize(look::space(*this, 212), look::space(*this, 115));
 }
 
 void SettingsDialog::addPage(const QString &name, const QString &title, const QString &explanation,
@@ -103,6 +103,7 @@ void SettingsDialog::addPage(const QString &name, const QString &title, const QS
     column->addSpacing(look::space(*this, 2));
     column->addWidget(content, 1);
     auto *item = new QListWidgetItem(title, m_titles);
+    item->setSizeHint(QSize(fontMetrics().horizontalAdvance(title), look::rowHeight(*this)));
     item->setData(Qt::UserRole, name);
     m_pages->addWidget(page);
 }

@@ -49,6 +49,7 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
     m_backups->setUniformRowHeights(true);
     m_backups->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_backups->header()->setStretchLastSection(false);
+    m_backups->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *file = pathLabel(u"campaignFile"_s, this);
     file->setText(QDir::toNativeSeparators(workspace.session().path()));
     auto *make = new QPushButton(tr("Make a backup now"), this);

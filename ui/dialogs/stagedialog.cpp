@@ -17,11 +17,13 @@
 #include "ui/widgets/stagelabel.h"
 #include "ui/workspace.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+
+#include <utility>
 
 namespace solidair {
 
@@ -37,6 +39,23 @@ Step beginning(Stage wanted)
     step.date = PartialDate(currentDay());
     return step;
 }
+
+/// A line between what is known of the step and what the rules ask.
+class Hairline final : public QWidget
+{
+public:
+    explicit Hairline(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), look::hairline(palette()));
+    }
+};
 
 QLabel *wrapped(QLabel *label)
 {
@@ -74,12 +93,11 @@ void StageDialog::build(bool stageIsFixed)
     m_present = m_workspace.campaign().standing(m_municipalities.first(), currentDay()).stage;
     // Not the whole program: help must stay within reach.
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(look::space(*this, 144));
+    setMinimumWidth(look::space(*this, 152));
     const int step = look::space(*this, 1);
 
     m_fields = new StageDialogFields(m_workspace, this);
-    m_line = new QFrame(this);
-    static_cast<QFrame *>(m_line)->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    m_line = new Hairline(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
     column->setSpacing(3 * step);
@@ -208,7 +226,18 @@ void StageDialog::check()
     } else {
         checkOne();
     }
-    adjustSize();
+    fitHeight();
+}
+
+void StageDialog::fitHeight()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    // Another stage has other fields; else the height is the person's, as long as all fits.
+    const bool isOther = std::exchange(m_fitted, m_fields->stage()) != m_fields->stage();
+    if (isOther || height() < needed)
+        resize(width(), needed);
 }
 
 void StageDialog::checkOne()

@@ -56,6 +56,7 @@ private:
     void check();
     void checkOne();
     void checkSeveral();
+    void fitHeight();
     void showProblem(const QString &problem);
     void setReady(bool ready, const QString &whyNot);
     QString headline() const;
@@ -73,6 +74,8 @@ private:
     Step m_step; ///< As recorded, or as it begins.
     const bool m_isRecorded;
     Stage m_present = Stage::NotApproached; ///< Of the first municipality, today.
+
+    std::optional<Stage> m_fitted; ///< The stage whose fields the height was made for.
 
     ElidedLabel *m_headline;
     StageLabel *m_to;

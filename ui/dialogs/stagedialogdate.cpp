@@ -53,6 +53,8 @@ StageDialogDate::StageDialogDate(QWidget *parent)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(m_field->sizeHint().height());
+        button->setMinimumWidth(QFontMetrics(look::heading(font())).horizontalAdvance(text)
+                                + look::space(*this, 4));
         m_precisions->addButton(button, static_cast<int>(precision));
         segments->addWidget(button);
     };
@@ -99,6 +101,8 @@ void StageDialogDate::follow()
     for (auto *button : m_precisions->buttons()) {
         const auto its = static_cast<Precision>(m_precisions->id(button));
         button->setChecked(date && its == precision);
+        // Told apart by weight too: some styles hardly show what is pressed.
+        button->setFont(button->isChecked() ? look::heading(font()) : font());
         // What was never typed cannot be chosen; the words beside say that it is not known.
         button->setEnabled(date && its <= m_sharpest.precision());
     }

@@ -35,6 +35,8 @@ HelpWindow::HelpWindow()
     for (const auto &topic : HelpBrowser::topics()) {
         auto *item = new QListWidgetItem(HelpBrowser::titleOf(topic), m_contents);
         item->setData(Qt::UserRole, topic);
+        item->setSizeHint(
+            QSize(fontMetrics().horizontalAdvance(item->text()), look::rowHeight(*this)));
     }
     m_browser->setObjectName(u"helpPage"_s);
     m_browser->setAccessibleName(tr("Page of the help"));
