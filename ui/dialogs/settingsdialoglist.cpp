@@ -7,9 +7,9 @@
 #include "ui/look/look.h"
 #include "ui/workspace.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,7 +34,7 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     m_table->setAccessibleName(newName);
     m_table->setHorizontalHeaderLabels(headings);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight(*this)
+    m_table->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height()
                                                      + look::space(*this, 1));
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
