@@ -5,7 +5,6 @@
 
 #include "session/commands/editcommand.h"
 
-
 namespace solidair {
 
 Workspace::Workspace(std::unique_ptr<CampaignSession> session, Prompts &prompts, QWidget *window)
