@@ -2700,7 +2700,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1 was: %2</source>
-        <translation>%1 était&#xa0;: %2</translation>
+        <translation>%1, étape précédente&#xa0;: %2</translation>
     </message>
 </context>
 <context>
