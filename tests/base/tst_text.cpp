@@ -55,9 +55,9 @@ void TextTest::keepsDifferentNamesApart()
 
 void TextTest::sortsAsADictionary()
 {
-    QStringList names{u"Zele"_s,        u"école"_s,          u"Eeklo"_s,
-                      u"aalst"_s,       u"Sint-Niklaas"_s,   u"Sint-Lievens-Houtem"_s,
-                      u"Écaussinnes"_s, u"'s-Gravenvoeren"_s};
+    QStringList names{u"Zele"_s,       u"école"_s,        u"Eeklo"_s,
+                      u"aalst"_s,      u"Sint-Niklaas"_s, u"Sint-Lievens-Houtem"_s,
+                      u"Écaussinnes"_s};
 
     std::ranges::sort(names, Collation());
 

@@ -355,7 +355,7 @@ void DatabaseTest::knowsSynchronisedFolders_data()
     QTest::addColumn<bool>("local");
     QTest::newRow("home") << u"/users/anna/Documenten/x.solidair"_s << true;
     QTest::newRow("a name in between") << u"/users/anna/Boxen/x.solidair"_s << true;
-    QTest::newRow("OneDrive") << u"C:/Users/anna/OneDrive - Voorbeeld/x.solidair"_s << false;
+    QTest::newRow("OneDrive") << u"D:/anna/OneDrive - Voorbeeld/x.solidair"_s << false;
     QTest::newRow("Dropbox") << u"/users/anna/Dropbox/x.solidair"_s << false;
     QTest::newRow("iCloud") << u"/users/anna/Library/Mobile Documents/x.solidair"_s << false;
     QTest::newRow("Google") << u"G:/Google Drive/x.solidair"_s << false;
