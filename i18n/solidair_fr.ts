@@ -2413,8 +2413,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>PDF par lettre (%1)</translation>
     </message>
     <message>
-        <source>Record in the dossiers and set to “asked”</source>
-        <translation>Enregistrer dans les dossiers et passer à «&#xa0;demande faite&#xa0;»</translation>
+        <source>Record and set to “asked”</source>
+        <translation>Enregistrer et passer à «&#xa0;demande faite&#xa0;»</translation>
     </message>
     <message>
         <source>Record in the dossiers</source>
@@ -2670,6 +2670,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 shown</source>
+        <translation>%1 choisies · %2 affichées</translation>
     </message>
 </context>
 <context>

@@ -2413,8 +2413,8 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Pdf per brief (%1)</translation>
     </message>
     <message>
-        <source>Record in the dossiers and set to “asked”</source>
-        <translation>Vastleggen in de dossiers en op “gevraagd” zetten</translation>
+        <source>Record and set to “asked”</source>
+        <translation>Vastleggen en op “gevraagd” zetten</translation>
     </message>
     <message>
         <source>Record in the dossiers</source>
@@ -2670,6 +2670,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 shown</source>
+        <translation>%1 gekozen · %2 getoond</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ QString MainWindow::path() const
 void MainWindow::rebuild()
 {
     saveState();
+    m_dossier->commitTyping();
     const auto selected = m_municipalities->selected();
     build();
     restoreState();
@@ -210,6 +211,16 @@ void MainWindow::connectWishes()
             });
     connect(m_workspace.get(), &Workspace::helpWanted, built,
             [this](const QString &topic) { openHelp(topic); });
+    const auto showFact = [this] {
+        const auto selected = static_cast<int>(m_municipalities->selected().size());
+        const auto shown = static_cast<int>(m_municipalities->shown().size());
+        const bool front = m_pages->currentIndex() == Municipalities;
+        m_status->setFact(front ? tr("%1 selected · %2 shown").arg(selected).arg(shown)
+                                : QString());
+    };
+    connect(m_municipalities, &MunicipalitiesPage::countsChanged, built, showFact);
+    connect(m_workspace.get(), &Workspace::dossierWanted, built, showFact);
+    connect(m_pages, &QStackedWidget::currentChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::undoOffered, m_undoBar, &UndoBar::offer);
 }
 
@@ -290,6 +301,7 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_dossier->commitTyping();
     saveState();
     event->accept();
 }

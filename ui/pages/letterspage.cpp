@@ -184,7 +184,7 @@ void LettersPage::showActions()
     for (auto *button : {m_print, m_together, m_each})
         button->setEnabled(count > 0);
     m_reason->setVisible(count == 0);
-    m_record->setText(m_templates->current().asks ? tr("Record in the dossiers and set to “asked”")
+    m_record->setText(m_templates->current().asks ? tr("Record and set to “asked”")
                                                   : tr("Record in the dossiers"));
     showPlace();
 }

@@ -44,10 +44,10 @@ QSize MunicipalityListCounts::sizeHint() const
     const QLocale locale = Phrases().locale();
     int width = metrics.horizontalAdvance(m_counted);
     for (const auto &[stage, count] : m_perStage) {
-        width += look::space(*this, 6) + look::space(*this, 2)
+        width += look::space(*this, 3) + look::space(*this, 5)
             + metrics.horizontalAdvance(locale.toString(count));
     }
-    return {width, look::space(*this, 6)};
+    return {width + look::space(*this, 1), look::space(*this, 6)};
 }
 
 QSize MunicipalityListCounts::minimumSizeHint() const
