@@ -23,7 +23,8 @@ MainMenus::MainMenus(Application &application, MainWindow &window, QObject *pare
     , m_application(application)
     , m_window(window)
 {
-    window.menuBar()->clear();
+    // The bar before goes with its menus and their keys.
+    window.setMenuBar(new QMenuBar(&window));
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
@@ -93,11 +94,11 @@ void MainMenus::buildEditMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
     auto &stack = m_window.workspace().session().undoStack();
-    auto *undo = stack.createUndoAction(this, tr("Undo"));
+    auto *undo = stack.createUndoAction(&menu, tr("Undo"));
     undo->setObjectName(u"undo"_s);
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(look::icon(u"undo"_s));
-    auto *redo = stack.createRedoAction(this, tr("Redo"));
+    auto *redo = stack.createRedoAction(&menu, tr("Redo"));
     redo->setObjectName(u"redo"_s);
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(look::icon(u"redo"_s));

@@ -105,6 +105,8 @@ Result<> mayJoin(const Register &campaign, const ChainStart &start, const QList<
 Result<> checkSuccessors(const Register &campaign, MunicipalityId municipality,
                          const QList<Step> &steps, QDate today)
 {
+    if (campaign.successor(municipality).isNull())
+        return {};
     auto dossier = campaign.dossier(municipality);
     dossier.steps = steps;
     const auto changed = campaign.with({dossier});

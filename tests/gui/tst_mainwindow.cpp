@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/commands/stepcommands.h"
+#include "support/fakeprompts.h"
+#include "support/samplecampaign.h"
+#include "ui/application.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/municipalitiespage.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace solidair;
+using namespace solidair::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A program of its own with one window on a sample.
+struct World
+{
+    World()
+    {
+        QSettings().clear();
+        application = std::make_unique<Application>(prompts);
+        application->setLanguage(Language::Dutch);
+        window = application->open(sample.path(), nullptr);
+        if (!window)
+            qFatal("No window");
+    }
+
+    QListWidget *navigation() const { return window->findChild<QListWidget *>(u"navigation"_s); }
+
+    SampleCampaign sample;
+    FakePrompts prompts;
+    std::unique_ptr<Application> application;
+    MainWindow *window = nullptr;
+};
+
+} // namespace
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void beginsWithTheWelcomeWindow();
+    void makesTheSampleAndOpensIt();
+    void bringsTheWindowForwardThatHasTheFile();
+    void asksWhatToDoWithAFileInUse();
+    void everyPageShows();
+    void speaksAnotherLanguageWithoutARestart();
+    void undoesByKey();
+    void noKeyMeansTwoThings();
+    void opensTheLastFileNextTime();
+};
+
+void MainWindowTest::beginsWithTheWelcomeWindow()
+{
+    QSettings().clear();
+    FakePrompts prompts;
+    Application application(prompts);
+    application.start({});
+    const auto windows = QApplication::topLevelWidgets();
+    const auto welcome = std::ranges::find_if(
+        windows, [](const QWidget *widget) { return widget->objectName() == "welcome"_L1; });
+    QVERIFY(welcome != windows.end());
+    QVERIFY((*welcome)->isVisible());
+    application.setLanguage(Language::French);
+    QVERIFY((*welcome)->windowTitle().contains(u"Solidair"_s));
+    QVERIFY(application.windows().isEmpty());
+}
+
+void MainWindowTest::makesTheSampleAndOpensIt()
+{
+    QSettings().clear();
+    const QTemporaryDir folder;
+    FakePrompts prompts;
+    prompts.path = folder.filePath(u"proef"_s);
+    Application application(prompts);
+    auto *window = application.createNew(true, nullptr);
+    QVERIFY(window);
+    QVERIFY(prompts.told.isEmpty());
+    QCOMPARE(window->path(), QFileInfo(prompts.path + u".solidair"_s).canonicalFilePath());
+    QVERIFY(window->findChild<QWidget *>(u"banner"_s)->isVisible());
+}
+
+void MainWindowTest::bringsTheWindowForwardThatHasTheFile()
+{
+    const World world;
+    QCOMPARE(world.application->open(world.sample.path(), nullptr), world.window);
+    QCOMPARE(world.application->windows().size(), 1);
+}
+
+void MainWindowTest::asksWhatToDoWithAFileInUse()
+{
+    World world;
+    FakePrompts prompts;
+    prompts.verb = 0; // to read
+    Application other(prompts);
+    auto *reader = other.open(world.sample.path(), nullptr);
+    QVERIFY(reader);
+    QCOMPARE(prompts.questions.size(), 1);
+    QVERIFY(!reader->workspace().isWritable());
+    prompts.verb = -1;
+    Application third(prompts);
+    QVERIFY(!third.open(world.sample.path(), nullptr));
+}
+
+void MainWindowTest::everyPageShows()
+{
+    const World world;
+    auto *pages = world.window->findChild<QStackedWidget *>();
+    QVERIFY(pages);
+    for (int page = 0; page < world.navigation()->count(); ++page) {
+        world.navigation()->setCurrentRow(page);
+        QCOMPARE(pages->currentIndex(), page);
+        QVERIFY(!world.window->grab().isNull());
+        QVERIFY(!world.navigation()->item(page)->text().isEmpty());
+    }
+}
+
+void MainWindowTest::speaksAnotherLanguageWithoutARestart()
+{
+    const World world;
+    const auto gent = named(world.window->workspace().session(), u"Gent"_s);
+    world.window->municipalities().selectMunicipality(gent);
+    QCOMPARE(world.navigation()->item(0)->text(), u"Gemeenten"_s);
+    world.application->setLanguage(Language::French);
+    QCOMPARE(world.navigation()->item(0)->text(), u"Communes"_s);
+    QCOMPARE(world.window->municipalities().selected(), QList<MunicipalityId>{gent});
+    world.application->setLanguage(Language::English);
+    QCOMPARE(world.navigation()->item(0)->text(), u"Municipalities"_s);
+    QApplication::processEvents();
+}
+
+void MainWindowTest::undoesByKey()
+{
+    const World world;
+    auto &workspace = world.window->workspace();
+    Step step;
+    step.id = StepId::create();
+    step.municipality = named(workspace.session(), u"Aalst"_s);
+    step.stage = Stage::Asked;
+    step.date = PartialDate(QDate(2026, 11, 1));
+    QVERIFY(workspace.run(std::make_unique<RecordStepCommand>(workspace.session(), step)));
+    world.window->activateWindow();
+    auto *undo = world.window->findChild<QAction *>(u"undo"_s);
+    QVERIFY(undo->text().contains(u"Aalst"_s));
+    undo->trigger();
+    QCOMPARE(workspace.campaign().standing(step.municipality, QDate(2026, 11, 22)).stage,
+             Stage::NotApproached);
+}
+
+void MainWindowTest::noKeyMeansTwoThings()
+{
+    const World world;
+    world.application->setLanguage(Language::French); // made anew, the keys of before are gone
+    QSet<QString> keys;
+    const auto actions = world.window->findChildren<QAction *>();
+    for (const auto *action : actions) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const auto &key : action->shortcuts()) {
+            const QString text = key.toString();
+            QVERIFY2(!keys.contains(text), qPrintable(text));
+            keys.insert(text);
+        }
+    }
+    QVERIFY(keys.contains(u"Ctrl+F"_s));
+}
+
+void MainWindowTest::opensTheLastFileNextTime()
+{
+    const World world;
+    world.window->close();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    FakePrompts prompts;
+    Application next(prompts);
+    next.start({});
+    QCOMPARE(next.windows().size(), 1);
+    QCOMPARE(next.windows().first()->path(), QFileInfo(world.sample.path()).canonicalFilePath());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Solidair"_s);
+    QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
+    MainWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_mainwindow.moc"
