@@ -1772,7 +1772,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>XlsxWriter</name>
+    <name>WorkbookFile</name>
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
         <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#xa0;; rien n’a été écrit.</translation>

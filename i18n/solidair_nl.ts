@@ -1772,7 +1772,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
-    <name>XlsxWriter</name>
+    <name>WorkbookFile</name>
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
         <translation>Er is geen plaats om de werkmap te maken. Maak plaats vrij in de map voor tijdelijke bestanden; er is niets geschreven.</translation>

@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "exchange/csvwriter.h"
-#include "exchange/xlsxwriter.h"
+#include "exchange/workbookfile.h"
 #include "paper/fonts.h"
 #include "paper/pdf.h"
 #include "reports/htmlwriter.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/xlsxwriter.h"
+#include "exchange/workbookfile.h"
 
 #include <QTest>
 
@@ -14,7 +14,7 @@ const QDate day(2026, 11, 22);
 
 } // namespace
 
-class XlsxWriterTest final : public QObject
+class WorkbookFileTest final : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private slots:
     void takesATitleThatNoSheetMayHave();
 };
 
-void XlsxWriterTest::theSameTableIsTheSameBytes()
+void WorkbookFileTest::theSameTableIsTheSameBytes()
 {
     const QList<CsvRow> rows{{u"naam"_s, u"aantal"_s, u"op"_s},
                              {u"Gent"_s, qint64(3), u"2026-11-05"_s}};
@@ -38,7 +38,7 @@ void XlsxWriterTest::theSameTableIsTheSameBytes()
     QVERIFY(*xlsxFile(u"Stand"_s, day, other) != *first);
 }
 
-void XlsxWriterTest::takesAnyText()
+void WorkbookFileTest::takesAnyText()
 {
     const QList<CsvRow> rows{
         {u"tekst"_s},           {u"=HYPERLINK(\"file:///x\")"_s}, {u"<img src=file:///x>"_s},
@@ -47,10 +47,10 @@ void XlsxWriterTest::takesAnyText()
     QVERIFY(xlsxFile(u"Leeg"_s, day, {}));
 }
 
-void XlsxWriterTest::takesATitleThatNoSheetMayHave()
+void WorkbookFileTest::takesATitleThatNoSheetMayHave()
 {
     QVERIFY(xlsxFile(u"'Stand/van: zaken? op een heel lange dag in november'"_s, day, {{u"x"_s}}));
 }
 
-QTEST_GUILESS_MAIN(XlsxWriterTest)
-#include "tst_xlsxwriter.moc"
+QTEST_GUILESS_MAIN(WorkbookFileTest)
+#include "tst_workbookfile.moc"

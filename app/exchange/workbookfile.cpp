@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xlsxwriter.h"
+#include "workbookfile.h"
 
 #include "base/partialdate.h"
 
@@ -103,7 +103,7 @@ Result<QByteArray> xlsxFile(const QString &title, QDate date, const QList<CsvRow
 {
     const auto noRoom = [](const QString &detail) {
         return Error{Error::Code::FileAccess,
-                     QCoreApplication::translate("XlsxWriter",
+                     QCoreApplication::translate("WorkbookFile",
                                                  "There is no room to make the workbook. Free some "
                                                  "space in the folder for temporary files; nothing "
                                                  "was written."),
