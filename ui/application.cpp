@@ -49,8 +49,9 @@ Application::Application(Prompts &prompts, QObject *parent)
 
 Application::~Application()
 {
-    for (const auto &window : std::as_const(m_windows))
-        delete window;
+    // Each takes itself out of the list.
+    const auto windows = m_windows;
+    qDeleteAll(windows);
     delete m_welcome;
 }
 
@@ -123,7 +124,7 @@ MainWindow *Application::show(std::unique_ptr<CampaignSession> session)
 {
     auto *window = new MainWindow(*this, std::move(session), m_prompts);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &QObject::destroyed, this, &Application::windowClosed);
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     m_windows.append(window);
     window->show();
     if (m_welcome)
@@ -220,21 +221,6 @@ void Application::showWelcome()
     m_welcome->show();
     m_welcome->raise();
     m_welcome->activateWindow();
-}
-
-QList<MainWindow *> Application::windows() const
-{
-    QList<MainWindow *> open;
-    for (const auto &window : m_windows) {
-        if (window)
-            open.append(window);
-    }
-    return open;
-}
-
-void Application::windowClosed()
-{
-    m_windows.removeAll(nullptr);
 }
 
 } // namespace solidair

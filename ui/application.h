@@ -56,7 +56,8 @@ public:
     void setLanguage(Language language);
 
     void showWelcome();
-    QList<MainWindow *> windows() const;
+
+    QList<MainWindow *> windows() const { return m_windows; }
 
 signals:
     void recentFilesChanged();
@@ -66,7 +67,6 @@ protected:
 
 private:
     void remember(const QString &path);
-    void windowClosed();
     /// Opens to write, or to read where that is all that can be done; null when neither can.
     std::unique_ptr<CampaignSession> openSession(const QString &path, QWidget *asker);
     MainWindow *show(std::unique_ptr<CampaignSession> session);
@@ -74,7 +74,7 @@ private:
     Prompts &m_prompts;
     Speech m_speech;
     Language m_language;
-    QList<QPointer<MainWindow>> m_windows;
+    QList<MainWindow *> m_windows;
     QPointer<WelcomeWindow> m_welcome;
 };
 
