@@ -118,7 +118,7 @@ void StageDialogCommitment::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), ground);
     // A box that is checked once there is something in the row.
     const int side = painting::iconSide(*this);
-    const QRectF box(look::space(*this, 2), (height() - side) / 2, side, side);
+    const QRectF box(look::space(*this, 2), (height() - side) / 2.0, side, side);
     if (!commitment().isEmpty()) {
         painting::icon(painter, box, u"check"_s, look::good(palette()));
         return;

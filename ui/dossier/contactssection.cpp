@@ -142,7 +142,7 @@ QList<ContactsSection::Line> ContactsSection::lines() const
         + linesFor(u"link"_s, tr("Website"), &Role::forPage);
     // The letter goes to one of them, or to the college when they do not want post.
     const auto *addressee = letterContact(m_content.contacts, m_content.today);
-    std::ranges::stable_partition(lines, [addressee](const Line &line) {
+    std::stable_partition(lines.begin(), lines.end(), [addressee](const Line &line) {
         return addressee && line.iconName == u"letter" && line.contact == *addressee;
     });
     if (!addressee && !lines.first().contact.role.id.isNull())
