@@ -62,7 +62,7 @@ void LinkButton::paintEvent(QPaintEvent *)
         colour.setAlphaF(0.6F);
     if (!m_iconName.isEmpty()) {
         const int side = painting::iconSide(*this);
-        painting::icon(painter, QRectF(margin, (height() - side) / 2, side, side), m_iconName,
+        painting::icon(painter, QRectF(margin, (height() - side) / 2.0, side, side), m_iconName,
                        colour);
     }
     QFont words = font();

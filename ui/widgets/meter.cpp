@@ -97,7 +97,7 @@ void Meter::paintEvent(QPaintEvent *)
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     if (m_isUnderThreshold) {
         const int side = painting::iconSide(*this);
-        painting::icon(painter, QRectF(at.iconLeft, (height() - side) / 2, side, side),
+        painting::icon(painter, QRectF(at.iconLeft, (height() - side) / 2.0, side, side),
                        u"warning"_s, colour);
     }
 }

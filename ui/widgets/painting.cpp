@@ -55,7 +55,7 @@ void fieldFrame(QPainter &painter, const QWidget &field, const QString &iconName
     const int side = iconSide(field);
     const int gap = look::space(field, 1);
     const int x = field.layoutDirection() == Qt::RightToLeft ? gap : field.width() - gap - side;
-    icon(painter, QRectF(x, (field.height() - side) / 2, side, side), iconName, iconColour);
+    icon(painter, QRectF(x, (field.height() - side) / 2.0, side, side), iconName, iconColour);
 }
 
 } // namespace solidair::painting

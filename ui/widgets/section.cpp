@@ -46,7 +46,7 @@ protected:
         const QColor colour = isEnabled()
             ? look::accent(palette())
             : palette().color(QPalette::Disabled, QPalette::ButtonText);
-        painting::icon(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side),
+        painting::icon(painter, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side),
                        m_iconName, colour);
         if (hasFocus())
             painting::focusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 4, palette());

@@ -53,7 +53,7 @@ void StageLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int side = markSide();
     const int room = side + gap();
-    look::paintStage(painter, QRectF(0, (height() - side) / 2, side, side), m_stage, palette());
+    look::paintStage(painter, QRectF(0, (height() - side) / 2.0, side, side), m_stage, palette());
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect().adjusted(room, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
 }

@@ -169,7 +169,7 @@ void UndoBar::paintEvent(QPaintEvent *)
     painter.setBrush(palette().color(QPalette::Window));
     painter.drawRoundedRect(rect(), 4, 4);
     const int side = painting::iconSide(*this);
-    painting::icon(painter, QRectF(look::space(*this, 3), (height() - side) / 2, side, side),
+    painting::icon(painter, QRectF(look::space(*this, 3), (height() - side) / 2.0, side, side),
                    u"check"_s, palette().color(QPalette::WindowText));
 }
 
