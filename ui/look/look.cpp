@@ -69,8 +69,8 @@ void paintOutcome(QPainter &painter, Stage stage)
         painter.drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
         painter.drawLine(QPointF(11.5, 4.5), QPointF(4.5, 11.5));
     } else {
-        painter.drawPolyline(QPolygonF({{6, 3.5}, {3.5, 6}, {6, 8.5}}));
-        painter.drawPolyline(QPolygonF({{3.5, 6}, {9.5, 6}}));
+        painter.drawPolyline(QPolygonF(QList<QPointF>{{6, 3.5}, {3.5, 6}, {6, 8.5}}));
+        painter.drawPolyline(QPolygonF(QList<QPointF>{{3.5, 6}, {9.5, 6}}));
         painter.drawArc(QRectF(6.5, 6, 6, 6), -90 * 16, 180 * 16);
         painter.drawLine(QPointF(9.5, 12), QPointF(6.5, 12));
     }
@@ -129,29 +129,29 @@ QColor good(const QPalette &palette)
     return coloursOf(Stage::Joined, palette).ring;
 }
 
-QFont smaller(QFont font)
+QFont smaller(const QFont &font)
 {
-    return scaled(std::move(font), 0.92, QFont::Normal);
+    return scaled(font, 0.92, QFont::Normal);
 }
 
-QFont smallest(QFont font)
+QFont smallest(const QFont &font)
 {
-    return scaled(std::move(font), 0.85, QFont::Normal);
+    return scaled(font, 0.85, QFont::Normal);
 }
 
-QFont heading(QFont font)
+QFont heading(const QFont &font)
 {
-    return scaled(std::move(font), 1, QFont::DemiBold);
+    return scaled(font, 1, QFont::DemiBold);
 }
 
-QFont title(QFont font)
+QFont title(const QFont &font)
 {
-    return scaled(std::move(font), 1.25, QFont::DemiBold);
+    return scaled(font, 1.25, QFont::DemiBold);
 }
 
-QFont name(QFont font)
+QFont name(const QFont &font)
 {
-    return scaled(std::move(font), 1.6, QFont::DemiBold);
+    return scaled(font, 1.6, QFont::DemiBold);
 }
 
 void paintStage(QPainter &painter, const QRectF &rect, Stage stage, const QPalette &palette,

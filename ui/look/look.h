@@ -33,11 +33,11 @@ QColor attention(const QPalette &palette);
 QColor attentionGround(const QPalette &palette);
 QColor good(const QPalette &palette); ///< A check mark.
 
-QFont smaller(QFont font); ///< 0.92: table headers, secondary facts.
-QFont smallest(QFont font); ///< 0.85: counts.
-QFont heading(QFont font); ///< Semibold.
-QFont title(QFont font); ///< 1.25, semibold: a page, a dialog.
-QFont name(QFont font); ///< 1.6, semibold: the name of the municipality.
+QFont smaller(const QFont &font); ///< 0.92: table headers, secondary facts.
+QFont smallest(const QFont &font); ///< 0.85: counts.
+QFont heading(const QFont &font); ///< Semibold.
+QFont title(const QFont &font); ///< 1.25, semibold: a page, a dialog.
+QFont name(const QFont &font); ///< 1.6, semibold: the name of the municipality.
 
 /// The mark of @p stage into a square @p rect: told apart by shape, the colour only fills it. On a
 /// selected row it is drawn in the colour of selected text.
