@@ -11,7 +11,7 @@ namespace solidair {
 
 namespace {
 
-Error refused(const QString &message)
+Error mayNotJoin(const QString &message)
 {
     return {Error::Code::Refused, message, {}};
 }
@@ -69,7 +69,7 @@ Result<QList<Step>> placedUnderCharterInForce(const Register &campaign, const Ch
     for (qsizetype tries = campaign.charters().size(); tries >= 0; --tries) {
         const auto *charter = campaign.charterInForce(day);
         if (!charter)
-            return refused(QCoreApplication::translate(
+            return mayNotJoin(QCoreApplication::translate(
                 "Joining", "No declaration of commitment was in force on that day."));
         step.charter = charter->id;
         auto placed = withStepPlaced(start, steps, step, today);
@@ -88,13 +88,14 @@ Result<> mayJoin(const Register &campaign, const ChainStart &start, const QList<
 {
     const auto *charter = campaign.charter(step.charter);
     if (!charter) {
-        return refused(
+        return mayNotJoin(
             QCoreApplication::translate("Joining", "There is no such declaration of commitment."));
     }
     if (charter->inForceFrom > effectIn(start, steps, step.id)) {
-        return refused(QCoreApplication::translate(
-                           "Joining", "That declaration of commitment is in force only since %1.")
-                           .arg(dateInWords(PartialDate(charter->inForceFrom), Phrases())));
+        return mayNotJoin(
+            QCoreApplication::translate("Joining",
+                                        "That declaration of commitment is in force only since %1.")
+                .arg(dateInWords(PartialDate(charter->inForceFrom), Phrases())));
     }
     if (!step.reason.isEmpty())
         return {};
@@ -113,7 +114,7 @@ Result<> checkSuccessors(const Register &campaign, MunicipalityId municipality,
     for (auto id = campaign.successor(municipality); !id.isNull(); id = campaign.successor(id)) {
         const auto chain = checkedChain(changed.chainStart(id), changed.dossier(id).steps, today);
         if (!chain) {
-            return refused(
+            return mayNotJoin(
                 QCoreApplication::translate("Joining", "The steps of %1 would no longer hold: %2")
                     .arg(campaign.municipality(id).name(), chain.error().message));
         }

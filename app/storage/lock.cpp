@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -94,12 +95,43 @@ Error refusal(const Holder &holder)
     return {Error::Code::Locked, what + u' ' + advice, {}};
 }
 
+/// What QLockFile writes for as long as it removes the lock of a dead process.
+QString takeOverPath(const QString &path)
+{
+    return lockPath(path) + u".rmlock"_s;
+}
+
 bool isSigned(const QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
     QString application;
     return lock.getLockInfo(&process, &host, &application);
+}
+
+/// A living process signs a lock file within milliseconds; one that is never signed was left by a
+/// process that died just then, which QLockFile does not see. One that is held is not removed.
+void removeUnsigned(const QString &lockFile)
+{
+    constexpr int longestToSign = 1000;
+    constexpr int interval = 10;
+    QLockFile lock(lockFile);
+    for (int waited = 0; QFileInfo::exists(lockFile) && !isSigned(lock); waited += interval) {
+        if (waited >= longestToSign) {
+            lock.removeStaleLockFile();
+            return;
+        }
+        QThread::msleep(interval);
+    }
+}
+
+/// Removes a lock file that a dead process left.
+void sweep(const QString &lockFile)
+{
+    if (!QFileInfo::exists(lockFile))
+        return;
+    QLockFile lock(lockFile);
+    lock.tryLock(); // The destructor removes what is locked.
 }
 
 } // namespace
@@ -113,8 +145,10 @@ Lock::Lock(const QString &path)
 Result<std::unique_ptr<Lock>> Lock::acquire(const QString &path, bool takeOver)
 {
     std::unique_ptr<Lock> lock(new Lock(path));
-    if (lock->m_file.tryLock())
+    if (lock->m_file.tryLock()) {
+        sweep(takeOverPath(path));
         return lock;
+    }
     if (lock->m_file.error() != QLockFile::LockFailedError) {
         return Error{
             Error::Code::FileAccess,
@@ -124,12 +158,9 @@ Result<std::unique_ptr<Lock>> Lock::acquire(const QString &path, bool takeOver)
                 "write. Nothing was changed. Copy the file to a folder of your own."),
             lockPath(path)};
     }
-    // A living process signs its lock within milliseconds; one that is never signed was left by a
-    // process that died just then.
-    constexpr int longestToSign = 1000;
-    if (!isSigned(lock->m_file) && lock->m_file.tryLock(longestToSign))
-        return lock;
-    if (!isSigned(lock->m_file) && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock())
+    removeUnsigned(lockPath(path));
+    removeUnsigned(takeOverPath(path));
+    if (lock->m_file.tryLock())
         return lock;
     const Holder holder = holderOf(path);
     if (takeOver && !holder.isHere && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock())

@@ -49,7 +49,7 @@ QStringList statementsOf(const QString &script)
 
 using Counts = QHash<QString, qint64>;
 
-Result<Counts> countRows(const Database &database)
+Result<Counts> rowsOfEachTable(const Database &database)
 {
     const auto names = sqlitefile::tableNames(database);
     if (!names)
@@ -89,7 +89,7 @@ Error failure(const Migration &migration, const QString &detail)
 Result<> checkNothingLost(const Database &database, const Migration &migration,
                           const Counts &before)
 {
-    const auto after = countRows(database);
+    const auto after = rowsOfEachTable(database);
     if (!after)
         return after.error();
     const QStringList others = tablesWithOtherRows(migration.sql);
@@ -113,7 +113,7 @@ Result<> run(Database &database, const Migration &migration)
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto before = countRows(database);
+    const auto before = rowsOfEachTable(database);
     if (!before)
         return before.error();
     for (const QString &sql : statementsOf(migration.sql)) {

@@ -17,6 +17,7 @@ class LockTest final : public QObject
 
 private slots:
     void namesWhoHasTheFile();
+    void takesOverALockOfADeadProcess_data();
     void takesOverALockOfADeadProcess();
     void takesOverALockOfAnotherMachineOnlyWhenAsked();
 };
@@ -38,17 +39,40 @@ void LockTest::namesWhoHasTheFile()
     }
 }
 
+/// Killed at any moment of taking the lock, also while it takes over the one of a process that was
+/// killed before: QLockFile then leaves a second file beside the first.
+void LockTest::takesOverALockOfADeadProcess_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<QByteArray>("removing");
+    // Above any process id
+    const QByteArray dead = "4194303\nsolidair\n" + Lock::machine().toUtf8() + "\n\n\n";
+    const QByteArray unsignedYet("");
+    QTest::newRow("at work") << dead << QByteArray();
+    QTest::newRow("before it signed") << unsignedYet << QByteArray();
+    QTest::newRow("while taking over") << dead << dead;
+    QTest::newRow("before it signed that it takes over") << dead << unsignedYet;
+    QTest::newRow("when it had removed the other's") << QByteArray() << dead;
+}
+
 void LockTest::takesOverALockOfADeadProcess()
 {
+    QFETCH(QByteArray, lock);
+    QFETCH(QByteArray, removing);
     const TestCampaign campaign;
-    QFile lock(campaign.path() + u".lock"_s);
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("4194303\nsolidair\n" + Lock::machine().toUtf8() + "\n\n\n"); // Above any process id
-    lock.close();
+    const auto leave = [&campaign](const QString &suffix, const QByteArray &content) {
+        QFile file(campaign.path() + suffix);
+        return content.isNull() || (file.open(QIODevice::WriteOnly) && file.write(content) >= 0);
+    };
+    QVERIFY(leave(u".lock"_s, lock));
+    QVERIFY(leave(u".lock.rmlock"_s, removing));
 
-    QVERIFY(!Lock::isHeld(campaign.path()));
+    QVERIFY(lock.isEmpty() || !Lock::isHeld(campaign.path()));
     QVERIFY(campaign.openToRead());
-    QVERIFY(Database::openToWrite(campaign.path(), TestCampaign::options()));
+    const auto opened = Database::openToWrite(campaign.path(), TestCampaign::options());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+    QVERIFY2(!QFile::exists(campaign.path() + u".lock.rmlock"_s),
+             "what the dead left stays behind");
 }
 
 void LockTest::takesOverALockOfAnotherMachineOnlyWhenAsked()

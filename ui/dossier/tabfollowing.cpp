@@ -16,27 +16,27 @@ bool takesTab(const QWidget &widget)
     return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && widget.isVisible();
 }
 
-void collect(QWidget *widget, QList<QWidget *> &order);
+void collectInOrder(QWidget *widget, QList<QWidget *> &order);
 
-void collect(const QLayout *layout, QList<QWidget *> &order)
+void collectInOrder(const QLayout *layout, QList<QWidget *> &order)
 {
     for (int i = 0; i < layout->count(); ++i) {
         auto *item = layout->itemAt(i);
         if (item->widget())
-            collect(item->widget(), order);
+            collectInOrder(item->widget(), order);
         else if (item->layout())
-            collect(item->layout(), order);
+            collectInOrder(item->layout(), order);
     }
 }
 
-void collect(QWidget *widget, QList<QWidget *> &order)
+void collectInOrder(QWidget *widget, QList<QWidget *> &order)
 {
     if (!widget->isVisible())
         return;
     if (takesTab(*widget))
         order.append(widget);
     if (widget->layout())
-        collect(widget->layout(), order);
+        collectInOrder(widget->layout(), order);
 }
 
 /// The next along Qt's own chain that is not within @p content.
@@ -59,7 +59,7 @@ bool focusAlongLayout(QWidget &content, bool next)
     if (!focused || !content.isAncestorOf(focused))
         return false;
     QList<QWidget *> order;
-    collect(&content, order);
+    collectInOrder(&content, order);
     auto at = order.indexOf(focused);
     // One that is being hidden is in the order no more.
     if (at < 0)

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int columns = 8;
+constexpr int columnsOfContacts = 8;
 
 } // namespace
 
@@ -118,7 +118,7 @@ void ContactTableModel::show()
 
 void ContactTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columns || (column == m_sortColumn && order == m_order))
+    if (column < 0 || column >= columnsOfContacts || (column == m_sortColumn && order == m_order))
         return;
     beginResetModel();
     m_sortColumn = static_cast<Column>(column);
@@ -208,7 +208,7 @@ int ContactTableModel::rowCount(const QModelIndex &parent) const
 
 int ContactTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : columnsOfContacts;
 }
 
 /// The first cell speaks for the row: "Jan Proef, schepen, Gent".

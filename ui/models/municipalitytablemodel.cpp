@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int columns = 8;
+constexpr int columnsOfMunicipalities = 8;
 constexpr qint64 blank = std::numeric_limits<qint64>::max();
 
 /// Sorts as PartialDate does: by the first day, a vaguer date before a sharper one.
@@ -89,7 +89,7 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
     }
     for (const auto at : std::as_const(changed)) {
         if (const int shown = rowOf(m_rows[at].id); shown >= 0)
-            emit dataChanged(index(shown, 0), index(shown, columns - 1));
+            emit dataChanged(index(shown, 0), index(shown, columnsOfMunicipalities - 1));
     }
 }
 
@@ -121,7 +121,8 @@ void MunicipalityTableModel::setFilter(const MunicipalityFilter &filter)
 
 void MunicipalityTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columns || (column == m_sortColumn && order == m_order))
+    if (column < 0 || column >= columnsOfMunicipalities
+        || (column == m_sortColumn && order == m_order))
         return;
     beginResetModel();
     m_sortColumn = static_cast<Column>(column);
@@ -225,7 +226,7 @@ int MunicipalityTableModel::rowCount(const QModelIndex &parent) const
 
 int MunicipalityTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : columnsOfMunicipalities;
 }
 
 QVariant MunicipalityTableModel::data(const QModelIndex &index, int role) const
