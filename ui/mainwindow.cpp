@@ -46,6 +46,17 @@ QString topicOf(int page)
     return QStringList{u"list"_s, u"persons"_s, u"letters"_s, u"reports"_s}.value(page);
 }
 
+/// The first that Tab leads to in @p page; null without one.
+QWidget *firstField(QWidget &page)
+{
+    for (auto *it = page.nextInFocusChain(); it != &page; it = it->nextInFocusChain()) {
+        if (page.isAncestorOf(it) && (it->focusPolicy() & Qt::TabFocus) && it->isVisibleTo(&page)
+            && it->isEnabled())
+            return it;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession> session,
@@ -227,6 +238,15 @@ void MainWindow::connectWishes()
 void MainWindow::showPage(Page page)
 {
     m_navigation->setCurrentRow(page);
+    // The keyboard goes along: to where the person was on that page, else to where one begins.
+    auto *shown = m_pages->currentWidget();
+    auto *last = shown->focusWidget();
+    if (last && last->isVisibleTo(shown) && last->isEnabled())
+        last->setFocus(Qt::ShortcutFocusReason);
+    else if (page == Municipalities)
+        m_municipalities->focusList();
+    else if (auto *first = firstField(*shown))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openSettings(const QString &page)
@@ -296,7 +316,7 @@ void MainWindow::restoreState()
         m_splitter->setSizes({qMax(width() - dossier, dossier), dossier});
     }
     const int page = settings.value(pageKey, Municipalities).toInt();
-    m_navigation->setCurrentRow(qBound(0, page, m_navigation->count() - 1));
+    showPage(static_cast<Page>(qBound(0, page, m_navigation->count() - 1)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,6 +3,7 @@
 
 #include "session/commands/stepcommands.h"
 #include "support/fakeprompts.h"
+#include "support/hands.h"
 #include "support/samplecampaign.h"
 #include "ui/application.h"
 #include "ui/mainwindow.h"
@@ -57,6 +58,8 @@ private slots:
     void asksWhatToDoWithAFileInUse();
     void everyPageShows();
     void speaksAnotherLanguageWithoutARestart();
+    void theKeyboardGoesAlongToAnotherPage();
+    void tabReachesSearchAndFilters();
     void undoesByKey();
     void noKeyMeansTwoThings();
     void opensTheLastFileNextTime();
@@ -139,6 +142,28 @@ void MainWindowTest::speaksAnotherLanguageWithoutARestart()
     world.application->setLanguage(Language::English);
     QCOMPARE(world.navigation()->item(0)->text(), u"Municipalities"_s);
     QApplication::processEvents();
+}
+
+void MainWindowTest::theKeyboardGoesAlongToAnotherPage()
+{
+    const World world;
+    QVERIFY(QTest::qWaitForWindowActive(world.window));
+    QCOMPARE(focused()->objectName(), u"municipalityList"_s);
+    for (const auto key : {Qt::Key_3, Qt::Key_4, Qt::Key_2, Qt::Key_1}) {
+        press(key, Qt::ControlModifier);
+        const auto *page = world.window->findChild<QStackedWidget *>()->currentWidget();
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    }
+    QCOMPARE(focused()->objectName(), u"municipalityList"_s);
+}
+
+void MainWindowTest::tabReachesSearchAndFilters()
+{
+    const World world;
+    QVERIFY(QTest::qWaitForWindowActive(world.window));
+    for (const auto &name : {u"navigation"_s, u"municipalitySearch"_s, u"stageFilter"_s,
+                             u"engagementsFilter"_s, u"municipalityList"_s})
+        tabTo(name);
 }
 
 void MainWindowTest::undoesByKey()
