@@ -1731,6 +1731,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>StatusReport</name>
     <message>
         <source>A report needs a day, such as 22/11/2026.</source>
@@ -1886,6 +1893,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
         <translation>En attendant, le fichier peut être consulté. Ne le reprenez que si cet ordinateur est éteint ou si le programme y a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 is being opened.</source>
+        <translation>Ouverture de %1…</translation>
     </message>
 </context>
 <context>

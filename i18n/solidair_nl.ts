@@ -1731,6 +1731,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>StatusReport</name>
     <message>
         <source>A report needs a day, such as 22/11/2026.</source>
@@ -1886,6 +1893,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
         <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is.</translation>
+    </message>
+    <message>
+        <source>%1 is being opened.</source>
+        <translation>%1 wordt geopend.</translation>
     </message>
 </context>
 <context>

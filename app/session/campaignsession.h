@@ -56,8 +56,10 @@ public:
     /// the campaign is empty.
     static Result<std::unique_ptr<CampaignSession>> openUnread(const QString &path,
                                                                const WriteOptions &options);
-    /// The second half, for a worker, on a connection of its own.
-    static Result<Reading> read(const QString &path, const QString &backupFolder);
+    /// The second half, for a worker, on a connection of its own. Cancelled when @p cancelled is
+    /// set before all was read.
+    static Result<Reading> read(const QString &path, const QString &backupFolder,
+                                const std::atomic_bool &cancelled);
     void take(Reading reading);
 
     /// Makes a new file at @p path that holds @p campaign and nothing else yet.

@@ -54,6 +54,7 @@ private slots:
     void tellsWhatChanged();
     void aReaderCannotWrite();
     void aSecondWriterIsToldWhoHasTheFile();
+    void isReadInTwoHalvesByAWorker();
 };
 
 void CampaignSessionTest::theSampleKeepsTheRules()
@@ -218,6 +219,28 @@ void CampaignSessionTest::aSecondWriterIsToldWhoHasTheFile()
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Locked);
     QVERIFY2(second.error().message.contains(u"Test"_s), qPrintable(second.error().message));
+}
+
+void CampaignSessionTest::isReadInTwoHalvesByAWorker()
+{
+    const SampleCampaign sample;
+    WriteOptions options;
+    options.who = u"Test"_s;
+    options.backupFolder = sample.folder() + u"/backups"_s;
+    const auto session = CampaignSession::openUnread(sample.path(), options);
+    QVERIFY(session);
+    QVERIFY((*session)->campaign().all().isEmpty());
+    std::atomic_bool cancelled = true;
+    const auto stopped = CampaignSession::read(sample.path(), options.backupFolder, cancelled);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    cancelled = false;
+    auto reading = CampaignSession::read(sample.path(), options.backupFolder, cancelled);
+    QVERIFY(reading);
+    QVERIFY(reading->lastBackup.isValid());
+    (*session)->take(*std::move(reading));
+    QCOMPARE(contentOf(**session), contentOf(**CampaignSession::openToRead(sample.path())));
+    QCOMPARE((*session)->campaign().existingOn(QDate(2026, 11, 22)).size(), 304);
 }
 
 QTEST_GUILESS_MAIN(CampaignSessionTest)
