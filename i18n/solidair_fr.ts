@@ -107,6 +107,10 @@
         <source>The campaign file could not be read or changed. What was saved before is safe. Close it and check the file.</source>
         <translation>Le fichier de campagne n’a pas pu être lu ou modifié. Ce qui avait été enregistré auparavant est en sécurité. Fermez le fichier et vérifiez-le.</translation>
     </message>
+    <message>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
+        <translation>Le fichier de campagne n’est plus à sa place&#xa0;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert. Cette modification n’a pas été faite&#xa0;; tout ce qui précède est encore là. Choisissez «&#xa0;Sauvegarder maintenant&#xa0;» pour en garder une copie, fermez le fichier et ouvrez-le à son nouvel emplacement, ou restaurez cette copie.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>

@@ -107,6 +107,10 @@
         <source>The campaign file could not be read or changed. What was saved before is safe. Close it and check the file.</source>
         <translation>Het campagnebestand kon niet worden gelezen of gewijzigd. Wat eerder bewaard was, is veilig. Sluit het bestand en controleer het.</translation>
     </message>
+    <message>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
+        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was. Deze wijziging is niet gemaakt; alles van daarvoor is er nog. Kies “Nu reservekopie maken” om een kopie te bewaren, sluit het bestand en open het op zijn nieuwe plaats, of zet die kopie terug.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>
@@ -3386,7 +3390,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>Nu een reservekopie maken</translation>
+        <translation>Nu reservekopie maken</translation>
     </message>
     <message>
         <source>Campaign</source>

@@ -4,7 +4,7 @@
 #include "statement.h"
 
 #include "database.h"
-#include "sqlitefile.h"
+#include "sqlitefaults.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
