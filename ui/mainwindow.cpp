@@ -313,7 +313,7 @@ void MainWindow::restoreState()
     moveOntoScreen(*this);
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
         const int dossier = look::space(*this, 93);
-        m_splitter->setSizes({qMax(width() - dossier, dossier), dossier});
+        m_splitter->setSizes({qMax(width() - m_navigation->width() - dossier, dossier), dossier});
     }
     const int page = settings.value(pageKey, Municipalities).toInt();
     showPage(static_cast<Page>(qBound(0, page, m_navigation->count() - 1)));

@@ -50,6 +50,7 @@ DossierView::DossierView(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     buildSections();
+    m_scroll->widget()->installEventFilter(this);
     connect(&workspace, &Workspace::changed, this, &DossierView::react);
 }
 
@@ -163,6 +164,16 @@ void DossierView::present()
     m_details->present(*content);
     m_scroll->widget()->setUpdatesEnabled(true);
     emit titleChanged(m_header->title());
+}
+
+/// Never narrower than its widest line: nothing scrolls sideways here.
+bool DossierView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+                                  + m_scroll->verticalScrollBar()->sizeHint().width());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool DossierView::focusNextPrevChild(bool next)
