@@ -186,14 +186,30 @@ QWidget *MainWindow::buildPages(QWidget *parent)
     m_splitter->addWidget(m_dossier);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_letters = new LettersPage(*m_workspace, m_pages);
     m_pages->addWidget(m_splitter);
-    m_pages->addWidget(new PersonsPage(*m_workspace, m_pages));
-    m_pages->addWidget(m_letters);
-    m_pages->addWidget(new ReportsPage(*m_workspace, m_pages));
+    m_letters = nullptr;
+    for (int page = Persons; page <= Reports; ++page)
+        m_pages->addWidget(new QWidget(m_pages)); // until it is first shown
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
-            &QStackedWidget::setCurrentIndex);
+            [this](int page) { bringUp(static_cast<Page>(page)); });
     return m_pages;
+}
+
+/// Makes the page when it is shown for the first time, so that the window opens at once.
+void MainWindow::bringUp(Page page)
+{
+    auto *place = m_pages->widget(page);
+    if (page != Municipalities && !place->layout()) {
+        auto *room = new QVBoxLayout(place);
+        room->setContentsMargins({});
+        if (page == Persons)
+            room->addWidget(new PersonsPage(*m_workspace, place));
+        else if (page == Letters)
+            room->addWidget(m_letters = new LettersPage(*m_workspace, place));
+        else
+            room->addWidget(new ReportsPage(*m_workspace, place));
+    }
+    m_pages->setCurrentIndex(page);
 }
 
 void MainWindow::connectWishes()
@@ -213,8 +229,8 @@ void MainWindow::connectWishes()
             });
     connect(m_workspace.get(), &Workspace::lettersWanted, built,
             [this](const QList<MunicipalityId> &recipients) {
-                m_letters->setRecipients(recipients);
                 showPage(Letters);
+                m_letters->setRecipients(recipients);
             });
     connect(m_workspace.get(), &Workspace::stageWanted, built,
             [this](const QList<MunicipalityId> &ids, Stage stage) {

@@ -69,6 +69,7 @@ private:
     QWidget *buildBanner(QWidget *parent);
     QWidget *buildNavigation(QWidget *parent);
     QWidget *buildPages(QWidget *parent);
+    void bringUp(Page page);
     void connectWishes();
     void checkLargeFile();
     void showTitle();
@@ -83,7 +84,7 @@ private:
     QSplitter *m_splitter = nullptr;
     MunicipalitiesPage *m_municipalities = nullptr;
     DossierView *m_dossier = nullptr;
-    LettersPage *m_letters = nullptr;
+    LettersPage *m_letters = nullptr; ///< Null until it is first shown.
     StatusLine *m_status = nullptr;
     UndoBar *m_undoBar = nullptr;
     std::unique_ptr<QObject> m_built; ///< Owns the connections of what is built anew.
