@@ -8,6 +8,7 @@
 #include "paper/marks.h"
 #include "paper/pdf.h"
 #include "paper/stationery.h"
+#include "paper/way.h"
 
 #include <QPainter>
 
@@ -85,7 +86,9 @@ TableCell paperCell(const ReportCell &cell, ReportColumn::Kind kind)
         result.runs.append(
             meterRun(std::min(cell.meter->done, cell.meter->asked), cell.meter->asked));
     }
-    result.runs.append(Run{hasMeter ? u'\u2002' + text : text, cell.strong});
+    if (cell.stage)
+        result.runs.append(markRun(*cell.stage));
+    result.runs.append(Run{hasMeter || cell.stage ? u'\u2002' + text : text, cell.strong});
     if (!cell.remark.isEmpty())
         result.runs.append(Run{", "_L1 + cell.remark});
     return result;
@@ -129,21 +132,81 @@ void addChart(Sheet &sheet, const ReportChart &chart, const Phrases &phrases)
                  });
 }
 
+/// Marks stand side by side only with few words each; all of them stand among what happened.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 80;
+    if (text.size() <= most)
+        return text;
+    const auto space = text.lastIndexOf(u' ', most - 1);
+    const auto whole = text.at(most - 2).isHighSurrogate() ? most - 2 : most - 1;
+    return text.first(space > most / 2 ? space : whole) + u'…';
+}
+
+void addWay(Sheet &sheet, const ReportWay &way, const Phrases &phrases)
+{
+    QList<WayStation> stations;
+    for (const auto &it : way.stations)
+        stations.append({it.stage, stageText(it.stage, phrases), it.date, shortened(it.remark)});
+    for (const auto &row : wayRows(stations, sheet.width())) {
+        sheet.figure(row->height(), [row](QPainter &painter, const QRectF &rect) {
+            row->paint(painter, rect.topLeft());
+        });
+    }
+}
+
+/// With @p between the label and the text.
+Runs labelled(const ReportLine &line, const QString &between)
+{
+    Runs runs;
+    if (line.stage) {
+        runs.append(markRun(*line.stage, 8));
+        runs.append(Run{u"\u2002"_s});
+    }
+    if (!line.label.isEmpty())
+        runs.append(Run{line.text.isEmpty() ? line.label : line.label + between, true});
+    if (!line.text.isEmpty())
+        runs.append(Run{line.text});
+    return runs;
+}
+
+void addLines(Sheet &sheet, const ReportLines &lines)
+{
+    for (const auto &line : lines) {
+        sheet.paragraph(TextRole::Value, labelled(line, u": "_s));
+        sheet.space(2);
+    }
+}
+
 void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases)
 {
+    // The marks say themselves what they are.
+    if (const auto *way = std::get_if<ReportWay>(&section.content))
+        return addWay(sheet, *way, phrases);
     Runs heading;
     if (section.stage) {
         heading.append(markRun(*section.stage, 9));
         heading.append(Run{u"\u2002"_s});
     }
     heading.append(Run{headingText(section)});
+    if (!section.measure.isEmpty()) {
+        heading.append(Run{u"\u2003"_s});
+        if (section.meter && section.meter->asked > 0) {
+            heading.append(meterRun(std::min(section.meter->done, section.meter->asked),
+                                    section.meter->asked));
+            heading.append(Run{u"\u2002"_s});
+        }
+        heading.append(Run{section.measure});
+    }
     sheet.paragraph(TextRole::Subheading, heading);
     if (!section.lead.isEmpty())
         sheet.paragraph(TextRole::Lead, section.lead);
     if (isEmpty(section))
-        sheet.paragraph(TextRole::Value, section.empty);
+        sheet.paragraph(TextRole::Quiet, section.empty);
     else if (const auto *chart = std::get_if<ReportChart>(&section.content))
         addChart(sheet, *chart, phrases);
+    else if (const auto *lines = std::get_if<ReportLines>(&section.content))
+        addLines(sheet, *lines);
     else
         addTable(sheet, std::get<ReportTable>(section.content), phrases);
 }
@@ -154,10 +217,14 @@ Sheet contentOf(const ReportDocument &report, qreal width)
     Sheet sheet(width);
     sheet.paragraph(TextRole::Title, report.title);
     sheet.paragraph(TextRole::Subtitle, report.subtitle);
-    const KeyFigures figures(report.figures, width);
-    sheet.figure(figures.height(), [figures](QPainter &painter, const QRectF &rect) {
-        figures.paint(painter, rect);
-    });
+    if (!report.standing.label.isEmpty())
+        sheet.paragraph(TextRole::Lead, labelled(report.standing, u" "_s));
+    if (!report.figures.isEmpty()) {
+        const KeyFigures figures(report.figures, width);
+        sheet.figure(figures.height(), [figures](QPainter &painter, const QRectF &rect) {
+            figures.paint(painter, rect);
+        });
+    }
     for (const auto &note : report.figureNotes)
         sheet.paragraph(TextRole::Note, note);
     for (const auto &section : report.sections)
@@ -205,6 +272,14 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
 QByteArray reportPdf(const ReportDocument &report)
 {
     return pdfOf(*reportPages(report), report.title, report.day);
+}
+
+QByteArray reportPdf(const QList<ReportDocument> &reports, const QString &title)
+{
+    Pdf pdf(reports.size() == 1 ? reports.first().title : title, reports.value(0).day);
+    for (const auto &report : reports)
+        pdf.append(*reportPages(report));
+    return pdf.finish();
 }
 
 } // namespace solidair
