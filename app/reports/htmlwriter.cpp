@@ -5,6 +5,8 @@
 
 #include "base/phrases.h"
 #include "htmlstyle.h"
+#include "htmltext.h"
+#include "reportwords.h"
 
 #include <algorithm>
 
@@ -48,7 +50,7 @@ QLatin1StringView kindClass(ReportColumn::Kind kind)
     Q_UNREACHABLE();
 }
 
-class HtmlWriter
+class HtmlWriter : private HtmlText
 {
 public:
     explicit HtmlWriter(const ReportDocument &report)
@@ -77,42 +79,6 @@ public:
     QByteArray bytes() const { return m_html.toUtf8(); }
 
 private:
-    /// Text as it is, never markup; a browser breaks lines by its own rules.
-    void text(const QString &text)
-    {
-        for (const QChar c : text) {
-            if (c == u'<')
-                m_html += "&lt;"_L1;
-            else if (c == u'>')
-                m_html += "&gt;"_L1;
-            else if (c == u'&')
-                m_html += "&amp;"_L1;
-            else if (c == u'"')
-                m_html += "&quot;"_L1;
-            else
-                m_html += c == QChar::Nbsp ? u' ' : c;
-        }
-    }
-
-    void open(const char *name, QLatin1StringView style = {}, const char *attributes = "")
-    {
-        m_html += u'<' + QLatin1StringView(name);
-        if (!style.isEmpty())
-            m_html += " class=\""_L1 + style + u'"';
-        m_html += QLatin1StringView(attributes) + u'>';
-    }
-
-    void close(const char *name) { m_html += "</"_L1 + QLatin1StringView(name) + u'>'; }
-
-    void element(const char *name, const QString &content, QLatin1StringView style = {},
-                 const char *attributes = "")
-    {
-        open(name, style, attributes);
-        text(content);
-        close(name);
-        m_html += u'\n';
-    }
-
     void mark(Stage stage)
     {
         m_html += "<span class=\"mark\" aria-hidden=\"true\">"_L1 + markSign(stage) + "</span> "_L1;
@@ -146,7 +112,7 @@ private:
         element("p", report.subtitle, "subtitle"_L1);
         if (!report.standing.label.isEmpty()) {
             open("p");
-            labelled(report.standing, " "_L1);
+            labelled(report.standing, u" "_s);
             close("p");
             m_html += u'\n';
         }
@@ -167,7 +133,7 @@ private:
     }
 
     /// The label strong, @p between it and the text.
-    void labelled(const ReportLine &line, QLatin1StringView between)
+    void labelled(const ReportLine &line, const QString &between)
     {
         if (line.stage)
             mark(*line.stage);
@@ -176,7 +142,7 @@ private:
             text(line.label);
             close("strong");
             if (!line.text.isEmpty())
-                m_html += between;
+                text(between);
         }
         text(line.text);
     }
@@ -209,7 +175,7 @@ private:
             mark(*section.stage);
         text(headingText(section));
         if (!section.measure.isEmpty()) {
-            m_html += ": "_L1;
+            text(colon(m_phrases));
             meter(section.meter);
             text(section.measure);
         }
@@ -242,7 +208,7 @@ private:
         m_html += "<ol class=\"way\">\n"_L1;
         for (const auto &station : way.stations) {
             open("li");
-            labelled({station.stage, stageText(station.stage, m_phrases), station.date}, ", "_L1);
+            labelled({station.stage, stageText(station.stage, m_phrases), station.date}, u", "_s);
             remark(station.remark);
             close("li");
             m_html += u'\n';
@@ -255,7 +221,7 @@ private:
         m_html += "<ul class=\"lines\">\n"_L1;
         for (const auto &line : lines) {
             open("li");
-            labelled(line, ": "_L1);
+            labelled(line, colon(m_phrases));
             close("li");
             m_html += u'\n';
         }
@@ -363,7 +329,6 @@ private:
     }
 
     Phrases m_phrases;
-    QString m_html;
 };
 
 } // namespace

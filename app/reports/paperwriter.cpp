@@ -9,6 +9,7 @@
 #include "paper/pdf.h"
 #include "paper/stationery.h"
 #include "paper/way.h"
+#include "reportwords.h"
 
 #include <QPainter>
 
@@ -26,6 +27,7 @@ constexpr qreal figuresBottom = 3.2;
 constexpr qreal figureGap = 5; // between the words of two figures
 constexpr qreal twoRows = 11.6; // the height of two rows of a table
 constexpr int mostPagesSetAgain = 50;
+constexpr qreal tightening = 6; // points off the air above a heading
 
 /// The key numbers side by side, each over its words.
 class KeyFigures
@@ -170,15 +172,16 @@ Runs labelled(const ReportLine &line, const QString &between)
     return runs;
 }
 
-void addLines(Sheet &sheet, const ReportLines &lines)
+void addLines(Sheet &sheet, const ReportLines &lines, const Phrases &phrases)
 {
+    constexpr int together = 1; // a few lines stay on one page
     for (const auto &line : lines) {
-        sheet.paragraph(TextRole::Value, labelled(line, u": "_s));
+        sheet.paragraph(TextRole::Value, labelled(line, colon(phrases)), together);
         sheet.space(2);
     }
 }
 
-void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases)
+void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases, bool tight)
 {
     // The marks say themselves what they are.
     if (const auto *way = std::get_if<ReportWay>(&section.content))
@@ -198,6 +201,8 @@ void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phras
         }
         heading.append(Run{section.measure});
     }
+    if (tight)
+        sheet.space(-tightening);
     sheet.paragraph(TextRole::Subheading, heading);
     if (!section.lead.isEmpty())
         sheet.paragraph(TextRole::Lead, section.lead);
@@ -206,12 +211,12 @@ void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phras
     else if (const auto *chart = std::get_if<ReportChart>(&section.content))
         addChart(sheet, *chart, phrases);
     else if (const auto *lines = std::get_if<ReportLines>(&section.content))
-        addLines(sheet, *lines);
+        addLines(sheet, *lines, phrases);
     else
         addTable(sheet, std::get<ReportTable>(section.content), phrases);
 }
 
-Sheet contentOf(const ReportDocument &report, qreal width)
+Sheet contentOf(const ReportDocument &report, qreal width, bool tight = false)
 {
     const Phrases phrases(report.language);
     Sheet sheet(width);
@@ -228,7 +233,16 @@ Sheet contentOf(const ReportDocument &report, qreal width)
     for (const auto &note : report.figureNotes)
         sheet.paragraph(TextRole::Note, note);
     for (const auto &section : report.sections)
-        addSection(sheet, section, phrases);
+        addSection(sheet, section, phrases, tight);
+    return sheet;
+}
+
+Sheet withNotes(Sheet sheet, const ReportDocument &report)
+{
+    if (!report.notes.isEmpty())
+        sheet.space(8);
+    for (const auto &note : report.notes)
+        sheet.paragraph(TextRole::Note, note);
     return sheet;
 }
 
@@ -249,14 +263,17 @@ std::unique_ptr<Pages> pagesOf(const Sheet &sheet, const PageGeometry &geometry,
 std::unique_ptr<Pages> reportPages(const ReportDocument &report)
 {
     PageGeometry geometry;
-    const auto content = contentOf(report, geometry.width());
-    auto sheet = content;
-    if (!report.notes.isEmpty())
-        sheet.space(8);
-    for (const auto &note : report.notes)
-        sheet.paragraph(TextRole::Note, note);
-
-    auto pages = pagesOf(sheet, geometry, report);
+    auto content = contentOf(report, geometry.width());
+    auto pages = pagesOf(withNotes(content, report), geometry, report);
+    // What one thing comes to is best on one sheet of paper.
+    if (!report.facts.isEmpty() && pages->count() > 1) {
+        const auto tight = contentOf(report, geometry.width(), true);
+        auto tightPages = pagesOf(withNotes(tight, report), geometry, report);
+        if (tightPages->count() < pages->count()) {
+            content = tight;
+            pages = std::move(tightPages);
+        }
+    }
     if (report.notes.isEmpty() || pages->count() > mostPagesSetAgain)
         return pages;
     // Notes alone on a last page look lost: pages end earlier, until a few rows come along.
@@ -264,7 +281,7 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
     while (pages->count() > pagesOf(content, geometry, report)->count()
            && geometry.bottom < lowest) {
         geometry.bottom += twoRows;
-        pages = pagesOf(sheet, geometry, report);
+        pages = pagesOf(withNotes(content, report), geometry, report);
     }
     return pages;
 }

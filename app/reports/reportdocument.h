@@ -169,14 +169,6 @@ inline QString headingText(const ReportSection &section)
                          : section.heading;
 }
 
-/// "joined: Gent and Aalst"; without a label only the text.
-inline QString labelledText(const ReportLine &line)
-{
-    if (line.label.isEmpty() || line.text.isEmpty())
-        return line.label + line.text;
-    return line.label + QStringLiteral(": ") + line.text;
-}
-
 inline bool isEmpty(const ReportSection &section)
 {
     if (const auto *table = std::get_if<ReportTable>(&section.content))

@@ -3,14 +3,30 @@
 
 #include "reportwords.h"
 
-#include "base/partialdate.h"
-
 namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
 
 QString stateOnText(QDate day, const Phrases &phrases)
 {
     return phrases.text("Report", QT_TRANSLATE_NOOP("Report", "State on %1"))
         .arg(dateInTable(PartialDate(day), phrases));
+}
+
+QString colon(const Phrases &phrases)
+{
+    return phrases.text("Report", QT_TRANSLATE_NOOP("Report", ": "));
+}
+
+QString sinceText(const PartialDate &date, const Phrases &phrases)
+{
+    auto words = dateInWords(date, phrases);
+    if (!date.isKnown())
+        return words;
+    // In French a day has its article.
+    if (phrases.language() == Language::French && date.precision() == PartialDate::Precision::Day)
+        words.prepend("le "_L1);
+    return phrases.text("Report", QT_TRANSLATE_NOOP("Report", "since %1")).arg(words);
 }
 
 QString sourceText(QDate from, QDate to, const Phrases &phrases)

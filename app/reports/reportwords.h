@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "base/phrases.h"
-
-#include <QDate>
+#include "base/partialdate.h"
 
 namespace solidair {
 
@@ -13,6 +11,10 @@ namespace solidair {
 
 /// "State on 22/11/2026".
 QString stateOnText(QDate day, const Phrases &phrases);
+/// ": " between a label and what it says.
+QString colon(const Phrases &phrases);
+/// "since November 2023"; "date unknown" for an unknown one.
+QString sinceText(const PartialDate &date, const Phrases &phrases);
 /// Of the footer; @p from and @p to are the days that the numbers of inhabitants are of, invalid
 /// where none is shown.
 QString sourceText(QDate from, QDate to, const Phrases &phrases);

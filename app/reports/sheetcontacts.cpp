@@ -43,10 +43,10 @@ ReportCell purposes(const SheetFacts &facts, const Role &role)
 ReportCell nameOf(const SheetFacts &facts, const Contact &contact)
 {
     const auto &[role, person] = contact;
-    auto cell = textCell(person.name);
-    if (cell.text != singleLine(person.name))
-        cell = textCell(role.title.trimmed().isEmpty() ? roleKindText(role.kind, facts.phrases())
-                                                       : role.title);
+    auto name = singleLine(person.name);
+    if (name.isEmpty())
+        name = singleLine(role.title);
+    auto cell = textCell(name.isEmpty() ? roleKindText(role.kind, facts.phrases()) : name);
     cell.strong = true;
     QStringList remarks;
     if (person.fictional)
@@ -60,9 +60,11 @@ ReportCell nameOf(const SheetFacts &facts, const Contact &contact)
 ReportCell functionOf(const SheetFacts &facts, const Contact &contact)
 {
     const auto &[role, person] = contact;
-    const bool titleIsName = person.name.trimmed().isEmpty();
-    const auto kind = roleKindText(role.kind, facts.phrases());
-    return textCell(titleIsName || role.title.trimmed().isEmpty() ? kind : role.title);
+    const bool hasTitle = !role.title.trimmed().isEmpty();
+    const bool hasName = !singleLine(person.name).isEmpty();
+    if (!hasName && !hasTitle)
+        return emptyCell();
+    return textCell(hasName && hasTitle ? role.title : roleKindText(role.kind, facts.phrases()));
 }
 
 /// Only the ways that the person leaves open; the others as what they are.

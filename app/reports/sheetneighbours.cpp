@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "reportwords.h"
 #include "sheetsections.h"
 
 #include <algorithm>
@@ -18,8 +19,7 @@ QString predecessorText(const SheetFacts &facts, MunicipalityId id, QDate lastDa
     const auto standing = facts.campaign().standing(id, lastDay);
     auto stage = stageText(standing.stage, facts.phrases());
     if (standing.stage != Stage::NotApproached && standing.since.isKnown()) {
-        stage = facts.text(QT_TRANSLATE_NOOP("Report", "%1 since %2"))
-                    .arg(stage, dateInWords(standing.since, facts.phrases()));
+        stage += u' ' + sinceText(standing.since, facts.phrases());
     }
     return u"%1 (%2, %3)"_s.arg(facts.name(id), facts.campaign().municipality(id).nis, stage);
 }
@@ -28,7 +28,7 @@ ReportLines mergerLines(const SheetFacts &facts)
 {
     const auto &campaign = facts.campaign();
     const auto &municipality = facts.municipality();
-    const auto label = facts.text(QT_TRANSLATE_NOOP("Report", "merger"));
+    const auto label = facts.text(QT_TRANSLATE_NOOP("Report", "Merger"));
     ReportLines lines;
     if (const auto olds = campaign.predecessors(facts.id()); !olds.isEmpty()
         && municipality.validFrom.isValid() && municipality.validFrom <= facts.day()) {

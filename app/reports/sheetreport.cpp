@@ -58,12 +58,12 @@ ReportLine standingLine(const SheetFacts &facts)
     const auto &standing = facts.standing();
     const auto label = stageText(standing.stage, facts.phrases());
     QStringList parts;
-    if (standing.stage != Stage::NotApproached) {
+    if (standing.stage != Stage::NotApproached)
         parts.append(standing.since.isKnown()
-                         ? facts.text(QT_TRANSLATE_NOOP("Report", "since %1"))
-                               .arg(dateInWords(standing.since, facts.phrases()))
-                         : dateInWords(standing.since, facts.phrases()));
-    }
+                         ? sinceText(standing.since, facts.phrases())
+                         : u'(' + dateInWords(standing.since, facts.phrases()) + u')');
+    if (!standing.isMember())
+        parts.append(facts.who(standing.step));
     if (standing.isMember()) {
         parts.append(facts.charter(standing.charter));
         const auto *inForce = facts.campaign().charterInForce(facts.day());

@@ -93,7 +93,8 @@ ReportSection waySection(const SheetFacts &facts)
     way.dateHeading = facts.text(QT_TRANSLATE_NOOP("Report", "Since"));
     way.stations = stationsOf(facts, facts.id(), facts.day());
     ReportSection section;
-    if (!way.stations.isEmpty())
+    // What the line under the title says already is no way.
+    if (way.stations.size() > 1)
         section.heading = facts.text(QT_TRANSLATE_NOOP("Report", "The way"));
     section.content = way;
     return section;

@@ -9,6 +9,7 @@ namespace solidair {
 
 // The sections of a sheet, each of its own. One whose heading is empty is left out.
 
+/// Left out for one step alone.
 ReportSection waySection(const SheetFacts &facts);
 ReportSection commitmentsSection(const SheetFacts &facts);
 /// Who is there on the day, first those for letters, then for meetings, for the public page,

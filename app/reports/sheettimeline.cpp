@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "reportwords.h"
 #include "sheetsections.h"
 #include "statusrows.h"
 
@@ -49,7 +50,7 @@ Event eventOf(const SheetFacts &facts, const Step &step)
         details.append(name);
     details.append(facts.charter(step.charter));
     if (const auto body = singleLine(facts.campaign().bodyName(step.askedBy)); !body.isEmpty())
-        details.append(facts.text(QT_TRANSLATE_NOOP("Report", "asked by %1")).arg(body));
+        details.append(facts.text(QT_TRANSLATE_NOOP("Report", "by %1")).arg(body));
     if (step.channel != Channel::Unknown)
         details.append(channelText(step.channel, facts.phrases()));
     if (step.decidedBy != Decider::Unknown)
@@ -69,7 +70,7 @@ Event eventOf(const SheetFacts &facts, const Interaction &moment)
             person = singleLine(contact.person.name);
     }
     return {moment.date, moment.recordedAt, moment.id.text(),
-            textCell(summary.isEmpty() ? kind : QString(kind + ": "_L1 + summary)),
+            textCell(summary.isEmpty() ? kind : QString(kind + colon(facts.phrases()) + summary)),
             joined({person, singleLine(moment.recordedBy)}, ", "_L1)};
 }
 
@@ -78,7 +79,7 @@ Event eventOf(const SheetFacts &facts, const Letter &letter)
     const auto word = upperFirst(interactionKindText(Interaction::Kind::Letter, facts.phrases()));
     const auto subject = singleLine(letter.subject);
     return {PartialDate(letter.date), letter.recordedAt, letter.id.text(),
-            textCell(subject.isEmpty() ? word : QString(word + ": "_L1 + subject)),
+            textCell(subject.isEmpty() ? word : QString(word + colon(facts.phrases()) + subject)),
             singleLine(letter.recordedBy)};
 }
 

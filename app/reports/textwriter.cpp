@@ -3,7 +3,7 @@
 
 #include "textwriter.h"
 
-#include "base/phrases.h"
+#include "reportwords.h"
 #include "textcolumns.h"
 
 namespace solidair {
@@ -32,7 +32,7 @@ public:
             line({});
             heading(section.measure.isEmpty()
                         ? headingText(section)
-                        : QString(section.heading + ": "_L1 + section.measure),
+                        : QString(section.heading + colon(m_phrases) + section.measure),
                     u'-');
             if (!section.lead.isEmpty()) {
                 paragraph(section.lead);
@@ -122,7 +122,8 @@ private:
     void add(const ReportLines &lines)
     {
         for (const auto &it : lines)
-            paragraph(labelledText(it));
+            paragraph(it.label.isEmpty() ? it.text
+                                         : QString(it.label + colon(m_phrases) + it.text));
     }
 
     void add(const ReportTable &report)

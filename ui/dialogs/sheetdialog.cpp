@@ -79,6 +79,7 @@ QWidget *SheetDialog::buildButtons()
     for (auto *button : {leave, m_pdf, m_print})
         row->addWidget(button);
     m_print->setDefault(true);
+    m_print->setFocus();
     connect(leave, &QPushButton::clicked, this, &SheetDialog::reject);
     connect(m_pdf, &QPushButton::clicked, this, &SheetDialog::savePdf);
     connect(m_print, &QPushButton::clicked, this, &SheetDialog::print);
