@@ -41,7 +41,8 @@ Result<> report(Invocation &invocation)
     ReportRequest request;
     request.name = invocation.operand(1);
     request.province = invocation.value(u"province"_s);
-    request.of = invocation.value(u"for"_s);
+    if (invocation.has(u"for"_s))
+        request.of = invocation.value(u"for"_s);
     request.output = invocation.value(u"output"_s);
     if (!isReportOutput(request.output)) {
         return usageError(QCoreApplication::translate(

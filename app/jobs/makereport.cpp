@@ -77,8 +77,8 @@ Result<QByteArray> contentOf(const ReportFile &file, QDate day, Format format)
 
 Result<ReportFile> sheetsFile(const CampaignSession &session, const ReportRequest &request)
 {
-    if (!request.of.isEmpty()) {
-        const auto id = session.campaign().named(request.of, {request.day, request.day});
+    if (request.of) {
+        const auto id = session.campaign().named(*request.of, {request.day, request.day});
         if (!id)
             return id.error();
         auto sheet = makeSheet(session, *id, request.day, request.language);

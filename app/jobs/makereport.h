@@ -13,7 +13,7 @@ struct ReportRequest
     QString name; ///< One of reportNames().
     QDate day; ///< Which state it shows.
     QString province; ///< As typed; empty: all.
-    QString of; ///< Whom a sheet is of, as typed; empty: every member on the day.
+    std::optional<QString> of; ///< Whom a sheet is of, as typed; none: every member on the day.
     Language language = Language::Dutch;
     QString output; ///< Ends in .pdf, .html, .xlsx, .csv or .txt.
 };

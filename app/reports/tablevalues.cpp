@@ -28,10 +28,10 @@ public:
         add(report);
     }
 
-    explicit ValueTable(const QList<ReportDocument> &reports)
-        : ValueTable(reports.first())
+    explicit ValueTable(const QList<ReportDocument> &several)
+        : ValueTable(several.first())
     {
-        for (const auto &report : reports.sliced(1))
+        for (const auto &report : several.sliced(1))
             add(report);
     }
 
@@ -187,9 +187,9 @@ QList<QList<ReportValue>> tableValues(const ReportDocument &report)
     return ValueTable(report).rows();
 }
 
-QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &reports)
+QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &several)
 {
-    return ValueTable(reports).rows();
+    return ValueTable(several).rows();
 }
 
 } // namespace solidair

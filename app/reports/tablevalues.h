@@ -15,6 +15,6 @@ namespace solidair {
  */
 QList<QList<ReportValue>> tableValues(const ReportDocument &report);
 /// Likewise of several, at least one, of one language.
-QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &reports);
+QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &several);
 
 } // namespace solidair

@@ -162,10 +162,10 @@ QString reportText(const ReportDocument &report)
     return TextWriter(report).text();
 }
 
-QString reportText(const QList<ReportDocument> &reports)
+QString reportText(const QList<ReportDocument> &several)
 {
     QStringList texts;
-    for (const auto &report : reports)
+    for (const auto &report : several)
         texts.append(reportText(report));
     return texts.join("\n\n"_L1);
 }

@@ -11,6 +11,6 @@ namespace solidair {
 /// headings underlined.
 QString reportText(const ReportDocument &report);
 /// One under the other.
-QString reportText(const QList<ReportDocument> &reports);
+QString reportText(const QList<ReportDocument> &several);
 
 } // namespace solidair
