@@ -60,6 +60,8 @@ public:
 
     MunicipalitiesPage &municipalities() { return *m_municipalities; }
 
+    DossierView &dossier() { return *m_dossier; }
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;

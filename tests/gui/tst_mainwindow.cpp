@@ -6,6 +6,7 @@
 #include "support/hands.h"
 #include "support/samplecampaign.h"
 #include "ui/application.h"
+#include "ui/dialogs/sheetdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/workspace.h"
@@ -62,6 +63,7 @@ private slots:
     void tabReachesSearchAndFilters();
     void undoesByKey();
     void noKeyMeansTwoThings();
+    void printsTheSheetOfTheDossier();
     void opensTheLastFileNextTime();
 };
 
@@ -200,6 +202,20 @@ void MainWindowTest::noKeyMeansTwoThings()
         }
     }
     QVERIFY(keys.contains(u"Ctrl+F"_s));
+}
+
+void MainWindowTest::printsTheSheetOfTheDossier()
+{
+    const World world;
+    world.window->municipalities().selectMunicipality(
+        named(world.window->workspace().session(), u"Hove"_s));
+    QVERIFY(QTest::qWaitForWindowActive(world.window));
+    QTest::keyClick(world.window, Qt::Key_P, Qt::ControlModifier);
+    auto *sheet = world.window->findChild<SheetDialog *>();
+    QVERIFY(sheet);
+    QCOMPARE(sheet->windowTitle(), u"Fiche: Gemeente Hove"_s);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY(!world.window->findChild<SheetDialog *>());
 }
 
 void MainWindowTest::opensTheLastFileNextTime()

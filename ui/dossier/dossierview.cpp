@@ -104,6 +104,14 @@ void DossierView::commitTyping()
         focused->clearFocus();
 }
 
+void DossierView::openSheet()
+{
+    if (m_stack->currentWidget() != m_scroll)
+        return;
+    commitTyping();
+    m_header->openSheet();
+}
+
 void DossierView::showMunicipality(MunicipalityId id)
 {
     if (id == m_id)

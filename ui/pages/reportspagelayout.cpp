@@ -98,6 +98,8 @@ QWidget *ReportsPage::buildGallery()
     QPixmap blank(m_gallery->iconSize());
     blank.fill(Qt::white);
     for (const auto &[name, title] : availableReports()) {
+        if (!registerReports().contains(name))
+            continue;
         auto *item = new QListWidgetItem(QIcon(blank), title, m_gallery);
         item->setData(Qt::UserRole, name);
     }
