@@ -2154,10 +2154,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
         <translation>En attendant, le fichier peut être consulté. Ne le reprenez que si cet ordinateur est éteint ou si le programme y a été arrêté.</translation>
     </message>
-    <message>
-        <source>%1 is being opened.</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
@@ -3268,6 +3264,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>No program was found that shows PDF files. The letter is safe in the campaign; install a PDF reader and try again.</source>
         <translation>Aucun programme capable d’afficher des fichiers PDF n’a été trouvé. La lettre est en sécurité dans la campagne&#xa0;; installez un lecteur PDF et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::OpeningView</name>
+    <message>
+        <source>%1 is being opened.</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

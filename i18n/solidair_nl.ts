@@ -2154,10 +2154,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
         <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is.</translation>
     </message>
-    <message>
-        <source>%1 is being opened.</source>
-        <translation>%1 wordt geopend.</translation>
-    </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
@@ -3268,6 +3264,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>No program was found that shows PDF files. The letter is safe in the campaign; install a PDF reader and try again.</source>
         <translation>Er is geen programma gevonden dat pdf-bestanden toont. De brief is veilig in de campagne; installeer een pdf-lezer en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::OpeningView</name>
+    <message>
+        <source>%1 is being opened.</source>
+        <translation>%1 wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>

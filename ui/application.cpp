@@ -5,19 +5,15 @@
 
 #include "jobs/createcampaign.h"
 #include "mainwindow.h"
-#include "printing/backgroundtask.h"
-#include "printing/progresswindow.h"
 #include "session/identity.h"
 #include "welcomewindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace solidair {
 
@@ -26,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecentFiles = 8;
-/// In bytes: reading one as large as this takes longer than a window may be blocked.
+/// In bytes: reading one as large as this takes longer than a window may be blocked, so its window
+/// has it read by a worker.
 constexpr qint64 slowFile = 4 * 1024 * 1024;
 const QString recentKey = u"files/recent"_s;
 const QString openKey = u"files/open"_s;
@@ -91,10 +88,6 @@ MainWindow *Application::open(const QString &path, QWidget *asker)
             return window;
         }
     }
-    if (m_isOpening) { // Another double click meanwhile: one after the other.
-        QTimer::singleShot(100, this, [this, path] { open(path, nullptr); });
-        return nullptr;
-    }
     auto session = openSession(path, asker);
     if (!session)
         return nullptr;
@@ -107,7 +100,11 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
     WriteOptions options;
     options.who = personName();
     options.checkLargeLater = true;
-    auto session = openToWrite(path, options, asker);
+    const auto openToWrite = [&] {
+        return QFileInfo(path).size() < slowFile ? CampaignSession::openToWrite(path, options)
+                                                 : CampaignSession::openUnread(path, options);
+    };
+    auto session = openToWrite();
     if (!session && session.error().code == Error::Code::Locked) {
         const int answer = m_prompts.ask(
             asker, session.error().message,
@@ -117,8 +114,7 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
         if (answer < 0)
             return nullptr;
         options.takeOver = answer == 1;
-        session = options.takeOver ? openToWrite(path, options, asker)
-                                   : CampaignSession::openToRead(path);
+        session = options.takeOver ? openToWrite() : CampaignSession::openToRead(path);
     } else if (!session && session.error().code == Error::Code::FileAccess) {
         // A file or folder that may only be read is still good to look at.
         if (auto reading = CampaignSession::openToRead(path))
@@ -126,41 +122,8 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
     }
     if (session)
         return *std::move(session);
-    if (session.error().code != Error::Code::Cancelled)
-        m_prompts.tell(asker, session.error());
+    m_prompts.tell(asker, session.error());
     return nullptr;
-}
-
-Result<std::unique_ptr<CampaignSession>> Application::openToWrite(const QString &path,
-                                                                  const WriteOptions &options,
-                                                                  QWidget *asker)
-{
-    if (QFileInfo(path).size() < slowFile)
-        return CampaignSession::openToWrite(path, options);
-    auto session = CampaignSession::openUnread(path, options);
-    if (!session)
-        return session;
-    const Error stopped{Error::Code::Cancelled, {}, {}};
-    Result<CampaignSession::Reading> reading = stopped;
-    QEventLoop loop;
-    ProgressWindow progress(tr("%1 is being opened.").arg(QFileInfo(path).completeBaseName()),
-                            asker);
-    BackgroundTask task;
-    connect(&progress, &ProgressWindow::stopped, &task, &BackgroundTask::cancel);
-    task.start(
-        [&](const BackgroundTask::Reins &reins) {
-            reading = CampaignSession::read(path, options.backupFolder, reins.cancelled());
-        },
-        [&loop] { loop.quit(); });
-    m_isOpening = true;
-    loop.exec();
-    m_isOpening = false;
-    if (task.isRunning()) // The program is being ended.
-        return stopped;
-    if (!reading)
-        return reading.error();
-    (*session)->take(*std::move(reading));
-    return session;
 }
 
 MainWindow *Application::show(std::unique_ptr<CampaignSession> session)

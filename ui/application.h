@@ -17,7 +17,6 @@ namespace solidair {
 class CampaignSession;
 class MainWindow;
 class WelcomeWindow;
-struct WriteOptions;
 
 /**
  * The windows of the program and the files in them: one window a file, the welcome window while
@@ -70,10 +69,6 @@ private:
     void remember(const QString &path);
     /// Opens to write, or to read where that is all that can be done; null when neither can.
     std::unique_ptr<CampaignSession> openSession(const QString &path, QWidget *asker);
-    /// A large file is read by a worker while the person sees that it is, and may stop it.
-    Result<std::unique_ptr<CampaignSession>> openToWrite(const QString &path,
-                                                         const WriteOptions &options,
-                                                         QWidget *asker);
     MainWindow *show(std::unique_ptr<CampaignSession> session);
 
     Prompts &m_prompts;
@@ -81,7 +76,6 @@ private:
     Language m_language;
     QList<MainWindow *> m_windows;
     QPointer<WelcomeWindow> m_welcome;
-    bool m_isOpening = false; ///< A worker is reading one.
 };
 
 } // namespace solidair

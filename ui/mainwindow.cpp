@@ -12,6 +12,7 @@
 #include "help/helpwindow.h"
 #include "look/look.h"
 #include "mainmenus.h"
+#include "openingview.h"
 #include "pages/letterspage.h"
 #include "pages/municipalitiespage.h"
 #include "pages/personspage.h"
@@ -67,9 +68,10 @@ MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession
 {
     setWindowIcon(look::applicationIcon());
     setObjectName(u"main"_s);
-    build();
-    restoreState();
-    checkLargeFile();
+    if (m_workspace->session().isRead())
+        begin();
+    else
+        readLargeFile();
 }
 
 MainWindow::~MainWindow()
@@ -84,8 +86,40 @@ QString MainWindow::path() const
     return m_workspace->session().path();
 }
 
+void MainWindow::begin()
+{
+    build();
+    restoreState();
+    checkLargeFile();
+}
+
+void MainWindow::readLargeFile()
+{
+    auto *opening = new OpeningView(m_workspace->session(), this);
+    setCentralWidget(opening);
+    showTitle();
+    restorePlace();
+    // Queued: what is shown then takes its place.
+    connect(
+        opening, &OpeningView::finished, this,
+        [this, opening] {
+            const auto outcome = opening->outcome();
+            if (outcome) {
+                begin();
+                return;
+            }
+            if (outcome.error().code != Error::Code::Cancelled)
+                m_prompts.tell(this, outcome.error());
+            m_application.showWelcome();
+            close();
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::rebuild()
 {
+    if (!m_built)
+        return;
     saveState();
     m_dossier->commitTyping();
     const auto selected = m_municipalities->selected();
@@ -321,12 +355,17 @@ void MainWindow::saveState() const
     settings.setValue(splitterKey, m_splitter->saveState());
 }
 
+void MainWindow::restorePlace()
+{
+    resize(1440, 900);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    moveOntoScreen(*this);
+}
+
 void MainWindow::restoreState()
 {
+    restorePlace();
     const QSettings settings;
-    resize(1440, 900);
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    moveOntoScreen(*this);
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
         const int dossier = look::space(*this, 93);
         m_splitter->setSizes({qMax(width() - m_navigation->width() - dossier, dossier), dossier});
@@ -337,8 +376,10 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_dossier->commitTyping();
-    saveState();
+    if (m_built) {
+        m_dossier->commitTyping();
+        saveState();
+    }
     event->accept();
 }
 

@@ -67,6 +67,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void begin();
+    void readLargeFile();
     void build();
     QWidget *buildBanner(QWidget *parent);
     QWidget *buildNavigation(QWidget *parent);
@@ -76,6 +78,7 @@ private:
     void checkLargeFile();
     void showTitle();
     void saveState() const;
+    void restorePlace();
     void restoreState();
 
     Application &m_application;

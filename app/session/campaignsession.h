@@ -62,6 +62,12 @@ public:
                                 const std::atomic_bool &cancelled);
     void take(Reading reading);
 
+    /// Whether it holds the content of its file.
+    bool isRead() const { return m_savedAt.isValid(); }
+
+    /// Where its backups go; empty: the usual folder.
+    const QString &backupFolder() const { return m_backupFolder; }
+
     /// Makes a new file at @p path that holds @p campaign and nothing else yet.
     static Result<std::unique_ptr<CampaignSession>> found(const QString &path,
                                                           const Campaign &campaign,

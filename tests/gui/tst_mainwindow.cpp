@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/commands/lettercommand.h"
 #include "session/commands/stepcommands.h"
 #include "support/fakeprompts.h"
 #include "support/hands.h"
@@ -57,6 +58,8 @@ private slots:
     void makesTheSampleAndOpensIt();
     void bringsTheWindowForwardThatHasTheFile();
     void asksWhatToDoWithAFileInUse();
+    void opensALargeFileInItsWindow();
+    void stopsOpeningALargeFile();
     void everyPageShows();
     void speaksAnotherLanguageWithoutARestart();
     void theKeyboardGoesAlongToAnotherPage();
@@ -117,6 +120,55 @@ void MainWindowTest::asksWhatToDoWithAFileInUse()
     prompts.verb = -1;
     Application third(prompts);
     QVERIFY(!third.open(world.sample.path(), nullptr));
+}
+
+namespace {
+
+/// A file of more than 4 MiB, which is read by a worker.
+void makeLarge(const SampleCampaign &sample)
+{
+    const auto session = sample.openToWrite();
+    Letter letter;
+    letter.id = LetterId::create();
+    letter.municipality = named(*session, u"Aalst"_s);
+    letter.templateKey = u"ask"_s;
+    letter.date = QDate(2026, 11, 20);
+    letter.pdf = QByteArray(5 * 1024 * 1024, 'x');
+    if (!session->execute(std::make_unique<RecordLetterCommand>(*session, letter, false)))
+        qFatal("No letter");
+}
+
+} // namespace
+
+void MainWindowTest::opensALargeFileInItsWindow()
+{
+    QSettings().clear();
+    const SampleCampaign sample;
+    makeLarge(sample);
+    FakePrompts prompts;
+    Application application(prompts);
+    auto *window = application.open(sample.path(), nullptr);
+    QVERIFY(window->isVisible());
+    QVERIFY(shown(window, u"opening"_s));
+    QTRY_VERIFY(window->findChild<QWidget *>(u"municipalitiesPage"_s));
+    QVERIFY(!window->findChild<QWidget *>(u"opening"_s));
+    QVERIFY(window->workspace().isWritable());
+    QVERIFY(window->municipalities().shown().size() > 300);
+}
+
+void MainWindowTest::stopsOpeningALargeFile()
+{
+    QSettings().clear();
+    const SampleCampaign sample;
+    makeLarge(sample);
+    FakePrompts prompts;
+    Application application(prompts);
+    auto *window = application.open(sample.path(), nullptr);
+    click(window, u"stopOpening"_s);
+    QTRY_VERIFY(application.windows().isEmpty());
+    QVERIFY(prompts.told.isEmpty());
+    const auto again = CampaignSession::openToWrite(sample.path(), {});
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message)); // the lock was given back
 }
 
 void MainWindowTest::everyPageShows()
