@@ -602,20 +602,32 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>site web</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
         <source>may be published</source>
         <translation>peut être publié</translation>
     </message>
     <message>
         <source>may be published: %1</source>
         <translation>peut être publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>jusqu’en %1</translation>
     </message>
 </context>
 <context>
@@ -2671,9 +2683,19 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
-    <message>
-        <source>%1 selected · %2 shown</source>
-        <translation>%1 choisies · %2 affichées</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2855,38 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>pas de prochaine étape</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>à trancher</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListView</name>
@@ -2890,6 +2944,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>%1, overdue</source>
         <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4085,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Delete a contact moment of %1</source>
         <translation>Supprimer un échange (%1)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>

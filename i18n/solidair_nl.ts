@@ -602,20 +602,32 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>website</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>sinds %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message>
         <source>may be published</source>
         <translation>mag gepubliceerd worden</translation>
     </message>
     <message>
         <source>may be published: %1</source>
         <translation>mag gepubliceerd worden: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>tot %1</translation>
     </message>
 </context>
 <context>
@@ -2671,9 +2683,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
-    <message>
-        <source>%1 selected · %2 shown</source>
-        <translation>%1 gekozen · %2 getoond</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n getoond</numerusform>
+            <numerusform>%n getoond</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2855,38 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter toevoegen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Samenvoeging</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>geen volgende stap</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>te beslissen</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListView</name>
@@ -2890,6 +2944,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>%1, overdue</source>
         <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4085,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Delete a contact moment of %1</source>
         <translation>Contactmoment van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,8 @@ void visitDossiers(ViewWorld &world)
 void visitPages(ViewWorld &world)
 {
     auto &window = world.window();
+    // As by a click on the page's name.
+    world.find<QListWidget>("navigation").setFocus();
     window.showPage(MainWindow::Persons);
     world.visit(u"persons"_s, window);
     world.find<QLineEdit>("personsSearch").setText(u"zyx"_s);

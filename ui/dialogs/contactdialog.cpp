@@ -9,6 +9,7 @@
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QLabel>
@@ -157,17 +158,18 @@ QWidget *ContactDialog::makeButtons()
     if (isWritable && !isNew()) {
         auto *drop = new LinkButton(tr("Delete this contact"), buttons);
         drop->setObjectName(u"deleteContact"_s);
+        drop->setFlush();
         connect(drop, &LinkButton::clicked, this, &ContactDialog::remove);
         row->addWidget(drop);
     }
     row->addStretch();
-    auto *leave = new QPushButton(isWritable ? tr("Discard") : tr("Close"), buttons);
+    auto *leave = new VerbButton(isWritable ? tr("Discard") : tr("Close"), buttons);
     leave->setObjectName(u"discardContact"_s);
     leave->setAutoDefault(false);
     connect(leave, &QPushButton::clicked, this, &ContactDialog::reject);
     row->addWidget(leave);
     if (isWritable) {
-        auto *keep = new QPushButton(isNew() ? tr("Add contact") : tr("Change contact"), buttons);
+        auto *keep = new VerbButton(isNew() ? tr("Add contact") : tr("Change contact"), buttons);
         keep->setObjectName(u"keepContact"_s);
         keep->setDefault(true);
         connect(keep, &QPushButton::clicked, this, &ContactDialog::keep);

@@ -4,6 +4,7 @@
 #include "settingsdialogbackups.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QDir>
@@ -39,7 +40,7 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
     , m_workspace(workspace)
     , m_backups(new QTreeWidget(this))
     , m_folder(pathLabel(u"backupFolder"_s, this))
-    , m_restore(new QPushButton(tr("Restore into a new file…"), this))
+    , m_restore(new VerbButton(tr("Restore into a new file…"), this))
 {
     setFocusProxy(m_backups);
     m_backups->setObjectName(u"backups"_s);
@@ -52,7 +53,7 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
     m_backups->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *file = pathLabel(u"campaignFile"_s, this);
     file->setText(QDir::toNativeSeparators(workspace.session().path()));
-    auto *make = new QPushButton(tr("Make a backup now"), this);
+    auto *make = new VerbButton(tr("Make a backup now"), this);
     make->setObjectName(u"makeBackup"_s);
     make->setAutoDefault(false);
     m_restore->setObjectName(u"restoreBackup"_s);

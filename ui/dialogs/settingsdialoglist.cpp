@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "ui/look/look.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     , m_workspace(workspace)
     , m_table(new QTableWidget(0, static_cast<int>(headings.size()), this))
     , m_newName(new QLineEdit(this))
-    , m_add(new QPushButton(add, this))
+    , m_add(new VerbButton(add, this))
     , m_problem(new QLabel(this))
 {
     setFocusProxy(m_table);

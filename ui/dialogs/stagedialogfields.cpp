@@ -126,8 +126,12 @@ void StageDialogFields::build()
     addRow(tr("&Text"), m_charter);
     addRow(tr("&Reason"), m_reason);
     addRow(tr("&Note"), m_note);
-    for (auto *box : {m_stage, m_decidedBy, m_channel})
-        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // One width for all that are chosen from a list.
+    int width = look::space(*this, 62);
+    for (const auto *box : {m_stage, m_decidedBy, m_channel, m_askedBy})
+        width = qMax(width, box->sizeHint().width());
+    for (auto *box : {m_stage, m_decidedBy, m_channel, m_askedBy})
+        box->setFixedWidth(width);
 }
 
 void StageDialogFields::addRow(const QString &text, QWidget *row, QWidget *field)
@@ -145,7 +149,6 @@ void StageDialogFields::buildAskedBy()
     m_askedBy->setAccessibleName(tr("Asked by"));
     m_askedBy->setEditable(true);
     m_askedBy->setInsertPolicy(QComboBox::NoInsert);
-    m_askedBy->setMinimumWidth(look::space(*this, 62));
     m_askedBy->lineEdit()->setPlaceholderText(tr("Person, local group or partner"));
     m_askedBy->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_askedBy->completer()->setFilterMode(Qt::MatchContains);

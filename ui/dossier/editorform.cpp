@@ -37,8 +37,10 @@ EditorForm::Show<QString> EditorForm::addFact(const QString &name, const QString
     auto *fact = plainLabel({}, this);
     fact->setObjectName(name);
     fact->setWordWrap(true);
+    fact->setMinimumHeight(look::rowHeight(*this));
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *title = new FactLabel(label, this);
+    title->setMinimumHeight(look::rowHeight(*this));
     m_rows->addRow(title, fact);
     return [fact, title](const QString &value) {
         fact->setText(value);

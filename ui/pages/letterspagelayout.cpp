@@ -11,6 +11,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagesview.h"
+#include "ui/widgets/verbbutton.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -37,7 +38,7 @@ QFrame *hairline(QWidget *parent)
 
 QPushButton *button(const QString &name, const QString &icon, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new VerbButton(parent);
     button->setObjectName(name);
     button->setIcon(look::icon(icon));
     button->setAutoDefault(false);
