@@ -2873,19 +2873,19 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Overdue</source>
-        <translation>en retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>prévue</translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation>pas de prochaine étape</translation>
+        <translation>Pas de prochaine étape</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation>à trancher</translation>
+        <translation>À trancher</translation>
     </message>
 </context>
 <context>

@@ -2873,19 +2873,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Overdue</source>
-        <translation>te laat</translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>gepland</translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation>geen volgende stap</translation>
+        <translation>Geen volgende stap</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation>te beslissen</translation>
+        <translation>Te beslissen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -26,6 +27,7 @@ namespace {
 
 /// More of one table is more of the same.
 constexpr int mostChildren = 400;
+constexpr int mostTabs = 400;
 
 QString nameOf(const QWidget &widget)
 {
@@ -41,7 +43,7 @@ QString pathOf(const QAccessibleInterface &it)
         if (auto *widget = qobject_cast<QWidget *>(at->object()))
             path.prepend(nameOf(*widget));
     }
-    return path.join(u" / "_s);
+    return path.last(qMin(2, path.size())).join(u" / "_s);
 }
 
 bool isCell(QAccessible::Role role)
@@ -143,12 +145,31 @@ void compareMenuKeys(const QMenu &menu, QStringList &problems)
         take(owners, QKeySequence::mnemonic(action->text()), action->text(), problems);
 }
 
+/// Of those that exclude one another the one that is chosen stands for all: Tab goes to one of
+/// them, arrows to the others.
+QWidget *speakerOf(QWidget *widget)
+{
+    auto *button = qobject_cast<QAbstractButton *>(widget);
+    if (!button || !button->isCheckable())
+        return widget;
+    if (button->group() && button->group()->exclusive() && button->group()->checkedButton())
+        return button->group()->checkedButton();
+    if (!button->autoExclusive())
+        return widget;
+    for (auto *other : button->parentWidget()->findChildren<QAbstractButton *>()) {
+        if (other->autoExclusive() && other->isChecked())
+            return other;
+    }
+    return widget;
+}
+
 QList<QWidget *> reachable(const QWidget &window)
 {
     auto widgets = window.findChildren<QWidget *>();
-    widgets.removeIf([&window](const QWidget *widget) {
+    widgets.removeIf([&window](QWidget *widget) {
         return !widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
-            || !(widget->focusPolicy() & Qt::TabFocus) || widget->window() != &window;
+            || speakerOf(widget) != widget || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->window() != &window;
     });
     return widgets;
 }
@@ -160,18 +181,26 @@ void followTab(QWidget &window, QStringList &problems)
     if (wanted.isEmpty())
         return;
     window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        problems += u"The window is not active"_s;
     auto *start = QApplication::focusWidget();
     if (!wanted.contains(start))
         start = wanted.first();
     start->setFocus(Qt::TabFocusReason);
     QHash<QWidget *, int> reached;
-    for (qsizetype i = 0; i < 2 * wanted.size(); ++i) {
+    QWidget *before = nullptr;
+    for (int i = 0; i < mostTabs; ++i) {
         auto *at = QApplication::focusWidget();
-        if (!at || (at == start && i > 0))
+        if (!at || (at == start && before && at != before))
             break;
-        ++reached[at];
+        // A text takes some for the links in it.
+        if (at != before)
+            ++reached[speakerOf(at)];
+        before = at;
         QTest::keyClick(at, Qt::Key_Tab);
     }
+    if (QApplication::focusWidget() != start)
+        problems += u"Tab does not come round from "_s + nameOf(*start);
     for (auto *widget : wanted) {
         if (reached.value(widget) != 1) {
             problems +=
@@ -229,7 +258,7 @@ void AccessibilityTest::findsWhatIsWrong()
     QCOMPARE(problems.filter(u"has no name"_s).size(), 1);
     QCOMPARE(problems.filter(u"has no role"_s).size(), 1);
     QCOMPARE(problems.filter(u"is both"_s).size(), 1);
-    QVERIFY(!problems.filter(u"Tab reaches"_s).isEmpty());
+    QCOMPARE(problems.filter(u"does not come round"_s).size(), 1);
 }
 
 void AccessibilityTest::everyViewIsReadAndReached_data()
@@ -243,16 +272,18 @@ void AccessibilityTest::everyViewIsReadAndReached()
 {
     QFETCH(const int, language);
     const QTemporaryDir folder;
-    QStringList found;
     int views = 0;
+    int found = 0;
     test::visitEveryView(folder.filePath(u"campaign"_s), static_cast<Language>(language),
                          [&](const QString &name, QWidget &view) {
                              ++views;
-                             for (const auto &problem : problemsOf(view))
-                                 found += name + u": "_s + problem;
+                             for (const auto &problem : problemsOf(view)) {
+                                 ++found;
+                                 qWarning("%s: %s", qPrintable(name), qPrintable(problem));
+                             }
                          });
     QVERIFY(views > 40);
-    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    QCOMPARE(found, 0);
 }
 
 int main(int argc, char **argv)

@@ -90,7 +90,7 @@ void SettingsDialogBackups::fill()
     for (const auto &path : paths) {
         const QFileInfo file(path);
         auto *item = new QTreeWidgetItem(m_backups);
-        item->setText(0, file.lastModified().toString(u"dd/MM/yyyy  HH:mm"));
+        item->setText(0, CampaignSession::timeOfBackup(path).toString(u"dd/MM/yyyy  HH:mm"));
         item->setText(1, QLocale().formattedDataSize(file.size()));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::UserRole, path);

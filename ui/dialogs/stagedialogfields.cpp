@@ -149,6 +149,7 @@ void StageDialogFields::buildAskedBy()
     m_askedBy->setAccessibleName(tr("Asked by"));
     m_askedBy->setEditable(true);
     m_askedBy->setInsertPolicy(QComboBox::NoInsert);
+    m_askedBy->lineEdit()->setAccessibleName(tr("Asked by"));
     m_askedBy->lineEdit()->setPlaceholderText(tr("Person, local group or partner"));
     m_askedBy->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_askedBy->completer()->setFilterMode(Qt::MatchContains);

@@ -162,11 +162,13 @@ void DossierView::present()
     m_visibility->present(*content);
     m_details->present(*content);
     m_scroll->widget()->setUpdatesEnabled(true);
+    keepTogether(*m_scroll->widget());
     emit titleChanged(m_header->title());
 }
 
 bool DossierView::focusNextPrevChild(bool next)
 {
+    keepTogether(*m_scroll->widget());
     return focusAlongLayout(*m_scroll->widget(), next) || QWidget::focusNextPrevChild(next);
 }
 

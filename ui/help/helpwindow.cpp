@@ -6,6 +6,7 @@
 #include "base/phrases.h"
 #include "helpbrowser.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/factlabel.h"
 
@@ -95,6 +96,7 @@ QWidget *HelpWindow::buildTools()
     m_search->setAccessibleName(tr("Search in this page"));
     m_search->setPlaceholderText(tr("Search in this page"));
     m_search->setClearButtonEnabled(true);
+    nameIcons(*m_search);
     m_search->setMinimumWidth(look::space(*this, 55));
     row->addWidget(m_search);
 

@@ -50,7 +50,6 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     , m_stageMenu(new QMenu(this))
 {
     setObjectName(u"municipalitiesPage"_s);
-    setFocusProxy(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

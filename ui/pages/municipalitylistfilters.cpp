@@ -7,6 +7,7 @@
 #include "municipalitylistflow.h"
 #include "reports/provincenames.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/addchip.h"
 #include "ui/widgets/linkbutton.h"
 
@@ -83,11 +84,20 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     m_search->setAccessibleName(tr("Search municipalities"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
+    nameIcons(*m_search, tr("Search municipalities"));
     m_search->setFixedWidth(look::space(*this, searchSteps));
     m_search->installEventFilter(this);
     flow->addWidget(m_search);
     buildChips();
     flow->addWidget(m_add);
+    // By Tab in the order in which they stand.
+    QWidget *before = m_search;
+    for (auto *chip : std::as_const(m_chips)) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_add);
+    setTabOrder(m_add, m_clear);
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->hide();
     flow->addWidget(m_clear);

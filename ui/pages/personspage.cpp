@@ -10,6 +10,7 @@
 #include "ui/look/look.h"
 #include "ui/models/contacttablemodel.h"
 #include "ui/models/municipalityclipboard.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/linkbutton.h"
@@ -135,6 +136,7 @@ QWidget *PersonsPage::buildFilters()
     m_search->setPlaceholderText(tr("Name, role, municipality, e-mail"));
     m_search->setAccessibleName(tr("Search persons"));
     m_search->setClearButtonEnabled(true);
+    nameIcons(*m_search);
     m_search->setFixedWidth(look::space(*this, 70));
     m_search->installEventFilter(this);
     m_former->setObjectName(u"showFormerRoles"_s);
