@@ -56,8 +56,13 @@ void WelcomeWindow::rebuild()
         delete child;
     setWindowTitle(tr("Welcome to Solidair"));
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    const int edge = look::space(*this, 4);
+    column->setContentsMargins(edge, edge, edge, edge);
+    whole->addLayout(column, 1);
     column->addStretch(2);
     auto *sign = new QLabel(this);
     const int side = look::space(*this, 19);
@@ -80,8 +85,8 @@ void WelcomeWindow::rebuild()
     auto *line = new QFrame(this);
     line->setFrameStyle(QFrame::HLine | QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
-    column->addWidget(line);
-    column->addWidget(buildFoot());
+    whole->addWidget(line);
+    whole->addWidget(buildFoot());
 }
 
 QWidget *WelcomeWindow::buildCards()

@@ -4,6 +4,8 @@
 #include "settingsdialogbackups.h"
 
 #include "ui/look/look.h"
+#include "ui/pages/municipalitylistheader.h"
+#include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
@@ -45,12 +47,17 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
     setFocusProxy(m_backups);
     m_backups->setObjectName(u"backups"_s);
     m_backups->setAccessibleName(tr("Backups, newest first"));
+    auto *header = new MunicipalityListHeader(m_backups);
+    m_backups->setHeader(header);
+    header->setSectionsMovable(false);
+    header->setSectionsClickable(false);
+    m_backups->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_backups));
     m_backups->setHeaderLabels({tr("Made on"), tr("Size")});
     m_backups->setRootIsDecorated(false);
     m_backups->setUniformRowHeights(true);
-    m_backups->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_backups->header()->setStretchLastSection(false);
-    m_backups->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *file = pathLabel(u"campaignFile"_s, this);
     file->setText(QDir::toNativeSeparators(workspace.session().path()));
     auto *make = new VerbButton(tr("Make a backup now"), this);

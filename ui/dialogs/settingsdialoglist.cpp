@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 #include "ui/look/look.h"
+#include "ui/pages/municipalitylistheader.h"
+#include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
@@ -33,6 +35,12 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     setFocusProxy(m_table);
     m_table->setObjectName(name);
     m_table->setAccessibleName(newName);
+    auto *header = new MunicipalityListHeader(m_table);
+    m_table->setHorizontalHeader(header);
+    header->setSectionsMovable(false);
+    header->setSectionsClickable(false);
+    header->setStretchLastSection(false);
+    m_table->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::Hairlines, m_table));
     m_table->setHorizontalHeaderLabels(headings);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height()
@@ -40,7 +48,6 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_newName->setObjectName(name + u"New"_s);

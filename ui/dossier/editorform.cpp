@@ -37,10 +37,10 @@ EditorForm::Show<QString> EditorForm::addFact(const QString &name, const QString
     auto *fact = plainLabel({}, this);
     fact->setObjectName(name);
     fact->setWordWrap(true);
-    fact->setMinimumHeight(look::rowHeight(*this));
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *title = new FactLabel(label, this);
-    title->setMinimumHeight(look::rowHeight(*this));
+    // A form gives a label seven quarters of its height, and centres it in them.
+    fact->setMinimumHeight(title->sizeHint().height() * 7 / 4);
     m_rows->addRow(title, fact);
     return [fact, title](const QString &value) {
         fact->setText(value);

@@ -20,6 +20,11 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem entry(option);
     initStyleOption(&entry, index);
+    if (entry.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        QStyledItemDelegate::paint(painter, option, index);
+        paintLine(*painter, entry);
+        return;
+    }
     const QString text = entry.text;
     const QIcon icon = entry.icon;
     entry.text.clear();
@@ -34,7 +39,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         : entry.state.testFlag(QStyle::State_Active)                ? QPalette::Active
                                                                     : QPalette::Inactive;
     const int step = look::space(*entry.widget, 1);
-    QRect room = entry.rect.adjusted(2 * step, 0, -step, 0);
+    QRect room = entry.rect.adjusted(2 * step, 0, -2 * step, 0);
     if (!icon.isNull()) {
         const auto size = entry.decorationSize;
         const QRect place(room.left(), room.center().y() - size.height() / 2, size.width(),
@@ -45,13 +50,20 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(entry.font);
     painter->setPen(
         entry.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(room, entry.displayAlignment | Qt::TextSingleLine,
                       entry.fontMetrics.elidedText(text, entry.textElideMode, room.width()));
-    if (m_lines == Lines::Hairlines) {
-        painter->setPen(look::hairline(entry.palette));
-        painter->drawLine(entry.rect.bottomLeft(), entry.rect.bottomRight());
-    }
     painter->restore();
+    paintLine(*painter, entry);
+}
+
+void EntryDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &entry) const
+{
+    if (m_lines != Lines::Hairlines)
+        return;
+    painter.save();
+    painter.setPen(look::hairline(entry.palette));
+    painter.drawLine(entry.rect.bottomLeft(), entry.rect.bottomRight());
+    painter.restore();
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -25,6 +25,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintLine(QPainter &painter, const QStyleOptionViewItem &entry) const;
+
     const Lines m_lines;
 };
 
