@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE">
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Effacer le champ</translation>
+    </message>
+</context>
+<context>
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
@@ -4169,7 +4176,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Peut être citée dans la liste publique des membres</translation>
+        <translation>Peut figurer sur la liste publique</translation>
     </message>
     <message>
         <source>Publication of %1</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Veld wissen</translation>
+    </message>
+</context>
+<context>
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
@@ -4169,7 +4176,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Mag vermeld worden in de publieke lijst van leden</translation>
+        <translation>Mag vermeld worden in de publieke ledenlijst</translation>
     </message>
     <message>
         <source>Publication of %1</source>

@@ -8,6 +8,7 @@
 #include "ui/pages/personspage.h"
 #include "ui/widgets/pagesview.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QSettings>
@@ -28,6 +29,10 @@ constexpr int mostPatience = 10'000;
 
 bool isReady(QWidget &view)
 {
+    for (const auto *moving : view.findChildren<QAbstractAnimation *>()) {
+        if (moving->state() == QAbstractAnimation::Running)
+            return false;
+    }
     for (const auto *pages : view.findChildren<PagesView *>()) {
         if (pages->isVisible() && !pages->pages())
             return false;

@@ -98,7 +98,9 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
     column->addWidget(makeButtons());
     for (auto *form : std::as_const(m_forms))
         form->present(m_contact);
-    setMinimumWidth(look::space(*this, 170));
+    // Room for an address of some thirty letters in each column.
+    const int letters = 60 * fontMetrics().averageCharWidth();
+    setMinimumWidth(qMax(look::space(*this, 170), look::space(*this, 84) + letters));
 }
 
 ContactDialog::Form *ContactDialog::makeForm(QWidget *parent)

@@ -138,6 +138,8 @@ void StageDialogFields::addRow(const QString &text, QWidget *row, QWidget *field
 {
     auto *label = new FactLabel(text, this);
     label->setBuddy(field ? field : row);
+    // The sign of the key breaks the word in two, which may be wider than the whole.
+    label->setContentsMargins(0, 0, 2, 0);
     m_form->addRow(label, row);
 }
 

@@ -90,6 +90,7 @@ void DossierView::buildSections()
         column->addWidget(section);
     column->addStretch();
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
     connect(m_timeline, &TimelineSection::stepWanted, this, [this](const Step &step) {
         m_scroll->verticalScrollBar()->setValue(0);
         m_header->openStep(step);
@@ -164,6 +165,16 @@ void DossierView::present()
     m_scroll->widget()->setUpdatesEnabled(true);
     keepTogether(*m_scroll->widget());
     emit titleChanged(m_header->title());
+}
+
+/// As wide as what cannot be cut needs, in every typeface and language.
+bool DossierView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
+                                  + m_scroll->verticalScrollBar()->sizeHint().width());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool DossierView::focusNextPrevChild(bool next)

@@ -53,6 +53,7 @@ signals:
 
 protected:
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildSections();

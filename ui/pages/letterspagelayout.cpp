@@ -172,7 +172,8 @@ QWidget *LettersPage::buildRecipients()
     column->addWidget(m_panel, 1);
     column->addWidget(hairline(right));
     column->addWidget(buildActions(right));
-    right->setMinimumWidth(look::space(*this, 92));
+    // The buttons may need more.
+    m_panel->setMinimumWidth(look::space(*this, 92));
     return right;
 }
 

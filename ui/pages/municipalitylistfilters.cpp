@@ -85,7 +85,8 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
     nameIcons(*m_search, tr("Search municipalities"));
-    m_search->setFixedWidth(look::space(*this, searchSteps));
+    const int prompt = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setFixedWidth(qMax(look::space(*this, searchSteps), prompt + look::space(*this, 16)));
     m_search->installEventFilter(this);
     flow->addWidget(m_search);
     buildChips();
