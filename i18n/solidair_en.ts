@@ -107,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>solidair::MainWindow</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::NeighboursSection</name>
     <message numerus="yes">
         <source>%n asked or in discussion</source>

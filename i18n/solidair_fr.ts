@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE">
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Effacer le champ</translation>
+    </message>
+</context>
+<context>
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
@@ -606,20 +613,32 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>site web</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>jusqu’au %1</translation>
-    </message>
-    <message>
         <source>may be published</source>
         <translation>peut être publié</translation>
     </message>
     <message>
         <source>may be published: %1</source>
         <translation>peut être publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>jusqu’en %1</translation>
     </message>
 </context>
 <context>
@@ -2950,9 +2969,19 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
-    <message>
-        <source>%1 selected · %2 shown</source>
-        <translation>%1 choisies · %2 affichées</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3141,38 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Pas de prochaine étape</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À trancher</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListView</name>
@@ -3169,6 +3230,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>%1, overdue</source>
         <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4434,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Delete a contact moment of %1</source>
         <translation>Supprimer un échange (%1)</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
 </context>
 <context>
     <name>solidair::TimelineSection</name>
@@ -4448,7 +4517,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Peut être citée dans la liste publique des membres</translation>
+        <translation>Peut figurer sur la liste publique</translation>
     </message>
     <message>
         <source>Publication of %1</source>

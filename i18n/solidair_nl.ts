@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
 <context>
+    <name>Accessibility</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Veld wissen</translation>
+    </message>
+</context>
+<context>
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
@@ -606,20 +613,32 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>website</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>sinds %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot %1</translation>
-    </message>
-    <message>
         <source>may be published</source>
         <translation>mag gepubliceerd worden</translation>
     </message>
     <message>
         <source>may be published: %1</source>
         <translation>mag gepubliceerd worden: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>tot %1</translation>
     </message>
 </context>
 <context>
@@ -2950,9 +2969,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
-    <message>
-        <source>%1 selected · %2 shown</source>
-        <translation>%1 gekozen · %2 getoond</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n getoond</numerusform>
+            <numerusform>%n getoond</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3141,38 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter toevoegen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Samenvoeging</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Geen volgende stap</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Te beslissen</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListView</name>
@@ -3169,6 +3230,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>%1, overdue</source>
         <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4434,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Delete a contact moment of %1</source>
         <translation>Contactmoment van %1 verwijderen</translation>
     </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
 </context>
 <context>
     <name>solidair::TimelineSection</name>
@@ -4448,7 +4517,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Mag vermeld worden in de publieke lijst van leden</translation>
+        <translation>Mag vermeld worden in de publieke ledenlijst</translation>
     </message>
     <message>
         <source>Publication of %1</source>

@@ -4,6 +4,7 @@
 #include "application.h"
 
 #include "jobs/createcampaign.h"
+#include "look/visiblestyle.h"
 #include "mainwindow.h"
 #include "session/identity.h"
 #include "welcomewindow.h"
@@ -46,6 +47,7 @@ Application::Application(Prompts &prompts, QObject *parent)
     , m_language(Speech::preferred())
 {
     m_speech.speak(m_language);
+    look::keepEdgesVisible();
     // A double click on macOS arrives as an event.
     qApp->installEventFilter(this);
 }

@@ -19,6 +19,7 @@
 #include "pages/reportspage.h"
 #include "screenplace.h"
 #include "statusline.h"
+#include "widgets/entrydelegate.h"
 #include "widgets/undobar.h"
 #include "workspace.h"
 
@@ -190,7 +191,8 @@ QWidget *MainWindow::buildNavigation(QWidget *parent)
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int icon = look::space(*this, 4);
     m_navigation->setIconSize({icon, icon});
-    m_navigation->setSpacing(look::space(*this, 1) / 2);
+    m_navigation->setSpacing(look::space(*this, 1));
+    m_navigation->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_navigation));
     auto palette = m_navigation->palette();
     palette.setColor(QPalette::Base, palette.color(QPalette::Window).darker(103));
     m_navigation->setPalette(palette);
@@ -202,8 +204,8 @@ QWidget *MainWindow::buildNavigation(QWidget *parent)
     for (const auto &[iconName, text] : entries) {
         auto *item = new QListWidgetItem(look::icon(iconName), text, m_navigation);
         const int textWidth = m_navigation->fontMetrics().horizontalAdvance(text);
-        item->setSizeHint({textWidth + icon + look::space(*this, 9), look::space(*this, 8)});
-        width = qMax(width, item->sizeHint().width());
+        item->setSizeHint({textWidth + icon + look::space(*this, 7), look::space(*this, 7)});
+        width = qMax(width, item->sizeHint().width() + look::space(*this, 2));
     }
     m_navigation->setFixedWidth(qMax(width, look::space(*this, 41)));
     return m_navigation;
@@ -276,7 +278,8 @@ void MainWindow::connectWishes()
         const auto selected = static_cast<int>(m_municipalities->selected().size());
         const auto shown = static_cast<int>(m_municipalities->shown().size());
         const bool front = m_pages->currentIndex() == Municipalities;
-        m_status->setFact(front ? tr("%1 selected · %2 shown").arg(selected).arg(shown)
+        m_status->setFact(front ? tr("%n selected", nullptr, selected) + u" · "_s
+                                  + tr("%n shown", nullptr, shown)
                                 : QString());
     };
     connect(m_municipalities, &MunicipalitiesPage::countsChanged, built, showFact);

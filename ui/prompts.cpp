@@ -3,6 +3,8 @@
 
 #include "prompts.h"
 
+#include "widgets/verbbutton.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -22,6 +24,13 @@ void fill(QMessageBox &box, const QString &headline, const QString &text)
     box.setWindowModality(Qt::WindowModal);
 }
 
+QPushButton *addVerb(QMessageBox &box, const QString &verb, QMessageBox::ButtonRole role)
+{
+    auto *button = new VerbButton(verb, &box);
+    box.addButton(button, role);
+    return button;
+}
+
 } // namespace
 
 void DialogPrompts::tell(QWidget *parent, const Error &error)
@@ -30,7 +39,7 @@ void DialogPrompts::tell(QWidget *parent, const Error &error)
     box.setIcon(QMessageBox::Warning);
     fill(box, error.message, {});
     box.setDetailedText(error.detail);
-    box.addButton(QCoreApplication::translate("Prompts", "Close"), QMessageBox::RejectRole);
+    addVerb(box, QCoreApplication::translate("Prompts", "Close"), QMessageBox::RejectRole);
     box.exec();
 }
 
@@ -40,14 +49,14 @@ int DialogPrompts::ask(QWidget *parent, const QString &headline, const QString &
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Question);
     fill(box, headline, text);
-    QList<QAbstractButton *> buttons;
+    QList<QPushButton *> buttons;
     for (const auto &verb : verbs)
-        buttons.append(box.addButton(verb, QMessageBox::AcceptRole));
+        buttons.append(addVerb(box, verb, QMessageBox::AcceptRole));
     // Escape means none of them; without a reject button Qt would not let it close the box.
-    auto *none = box.addButton(QCoreApplication::translate("Prompts", "Do nothing"),
-                               QMessageBox::RejectRole);
+    auto *none =
+        addVerb(box, QCoreApplication::translate("Prompts", "Do nothing"), QMessageBox::RejectRole);
     box.setEscapeButton(none);
-    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
+    box.setDefaultButton(buttons.first());
     box.exec();
     return static_cast<int>(buttons.indexOf(box.clickedButton()));
 }

@@ -33,6 +33,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     , m_fact(new QLabel(this))
 {
     m_saved->setObjectName(u"saved"_s);
+    m_saved->setQuiet();
     m_saved->setAccessibleDescription(tr("Opens the settings at the backups"));
     m_fact->setTextFormat(Qt::PlainText);
     m_fact->setObjectName(u"fact"_s);

@@ -7,9 +7,12 @@
 #include "look/look.h"
 #include "mainwindow.h"
 #include "widgets/cardbutton.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/factlabel.h"
 #include "widgets/linkbutton.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -53,31 +56,43 @@ void WelcomeWindow::rebuild()
         delete child;
     setWindowTitle(tr("Welcome to Solidair"));
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    const int edge = look::space(*this, 4);
+    column->setContentsMargins(edge, edge, edge, edge);
+    whole->addLayout(column, 1);
     column->addStretch(2);
     auto *sign = new QLabel(this);
-    sign->setPixmap(look::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    const int side = look::space(*this, 19);
+    sign->setPixmap(look::applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     sign->setAlignment(Qt::AlignCenter);
     column->addWidget(sign);
     column->addSpacing(look::space(*this, 3));
     column->addWidget(centred(tr("Welcome to Solidair"), look::name(font()), this));
-    auto *about = centred(
+    auto *about = new FactLabel(
         tr("One register for all solidary municipalities: letters and reports come out of it."),
-        font(), this);
+        this);
+    about->setAlignment(Qt::AlignCenter);
+    about->setWordWrap(true);
     column->addWidget(about);
     column->addSpacing(look::space(*this, 5));
     column->addWidget(buildCards(), 0, Qt::AlignHCenter);
     column->addSpacing(look::space(*this, 4));
     column->addWidget(buildRecentFiles(), 0, Qt::AlignHCenter);
     column->addStretch(3);
-    column->addWidget(buildFoot());
+    auto *line = new QFrame(this);
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    whole->addWidget(line);
+    whole->addWidget(buildFoot());
 }
 
 QWidget *WelcomeWindow::buildCards()
 {
     auto *cards = new QWidget(this);
-    cards->setMinimumWidth(columnWidth);
+    cards->setMinimumWidth(qMax(columnWidth, look::space(*this, 120)));
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins({});
     column->setSpacing(look::space(*this, 3));
@@ -113,7 +128,7 @@ QWidget *WelcomeWindow::buildCards()
 QWidget *WelcomeWindow::buildRecentFiles()
 {
     auto *files = new QWidget(this);
-    files->setMinimumWidth(columnWidth);
+    files->setFixedWidth(qMax(columnWidth, look::space(*this, 120)));
     auto *column = new QVBoxLayout(files);
     column->setContentsMargins({});
     column->setSpacing(look::space(*this, 1));
@@ -126,15 +141,17 @@ QWidget *WelcomeWindow::buildRecentFiles()
     for (const auto &path : recent) {
         const bool there = QFileInfo::exists(path);
         auto *row = new QHBoxLayout;
-        auto *open = new LinkButton(QFileInfo(path).completeBaseName(), files);
+        // A doubled ampersand is one on a button.
+        QString name = QFileInfo(path).completeBaseName();
+        auto *open = new LinkButton(name.replace(u'&', u"&&"_s), files);
+        open->setFlush();
         open->setEnabled(there);
         open->setAccessibleDescription(path);
         connect(open, &LinkButton::clicked, this, [this, path] { m_application.open(path, this); });
-        auto *folder = new QLabel(there ? QFileInfo(path).absolutePath()
-                                        : tr("not found in %1").arg(QFileInfo(path).absolutePath()),
-                                  files);
-        folder->setTextFormat(Qt::PlainText);
-        folder->setEnabled(there);
+        const QString place = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+        auto *folder = new ElidedLabel(there ? place : tr("not found in %1").arg(place), files);
+        folder->setForegroundRole(QPalette::PlaceholderText);
+        folder->setMinimumWidth(look::space(*this, 12));
         row->addWidget(open);
         row->addWidget(folder, 1);
         if (!there) {
@@ -154,16 +171,21 @@ QWidget *WelcomeWindow::buildFoot()
 {
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
-    auto *promise =
-        new QLabel(tr("Everything stays on this computer. There is never anything to save."), foot);
-    promise->setFont(look::smaller(font()));
+    const int edge = look::space(*this, 3);
+    row->setContentsMargins(edge, look::space(*this, 2), edge, look::space(*this, 2));
+    auto *promise = new FactLabel(
+        tr("Everything stays on this computer. There is never anything to save."), foot);
     row->addWidget(promise, 1);
     auto *label = new QLabel(tr("&Language"), foot);
     auto *choice = new QComboBox(foot);
     choice->setObjectName(u"language"_s);
     label->setBuddy(choice);
-    for (const auto language : {Language::Dutch, Language::French, Language::English}) {
-        choice->addItem(localeOf(language).nativeLanguageName(), languageCode(language));
+    // Each in its own words; Qt calls the Dutch of Belgium Flemish.
+    const std::pair<Language, QString> languages[]{{Language::Dutch, u"Nederlands"_s},
+                                                   {Language::French, u"Français"_s},
+                                                   {Language::English, u"English"_s}};
+    for (const auto &[language, name] : languages) {
+        choice->addItem(name, languageCode(language));
         if (language == m_application.language())
             choice->setCurrentIndex(choice->count() - 1);
     }

@@ -47,7 +47,7 @@ Result<CampaignSession::Reading> readFrom(const Database &database, const QStrin
         reading.warnings.append(backedUp.error().message);
     const auto newest = folder.backups().value(0);
     if (!newest.isEmpty())
-        reading.lastBackup = QFileInfo(newest).lastModified();
+        reading.lastBackup = BackupFolder::timeOf(newest);
     return reading;
 }
 
@@ -231,8 +231,13 @@ Result<QString> CampaignSession::backUp(const QString &target)
         return solidair::backUp(*m_database, target);
     auto path = BackupFolder(*m_database, m_backupFolder).backUp(currentTime());
     if (path)
-        m_lastBackup = QFileInfo(*path).lastModified();
+        m_lastBackup = BackupFolder::timeOf(*path);
     return path;
+}
+
+QDateTime CampaignSession::timeOfBackup(const QString &path)
+{
+    return BackupFolder::timeOf(path);
 }
 
 QStringList CampaignSession::backups() const

@@ -105,6 +105,8 @@ public:
     Result<QString> backUp(const QString &target = {});
     /// Paths of the campaign's backups, newest first.
     QStringList backups() const;
+    /// When one of backups() was made.
+    static QDateTime timeOfBackup(const QString &path);
 
     /// When the newest of them was made; invalid without one.
     QDateTime lastBackup() const { return m_lastBackup; }

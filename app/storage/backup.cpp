@@ -165,6 +165,12 @@ QList<QDateTime> BackupFolder::times() const
     return times;
 }
 
+QDateTime BackupFolder::timeOf(const QString &path)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    return QDateTime::fromString(name.last(qMin(name.size(), timeFormat().size())), timeFormat());
+}
+
 QString BackupFolder::pathOf(const QDateTime &time) const
 {
     return m_folder + u'/' + baseName(m_database.path()) + u'-' + time.toString(timeFormat())

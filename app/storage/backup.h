@@ -32,6 +32,10 @@ public:
     /// Paths, newest first.
     QStringList backups() const;
 
+    /// When the backup at @p path, one of backups(), was made: its name says so, whatever became of
+    /// the file's own time when the folder was copied.
+    static QDateTime timeOf(const QString &path);
+
     /// A verified backup of the campaign now; older ones are rotated away after that. Its path.
     Result<QString> backUp(const QDateTime &now);
 

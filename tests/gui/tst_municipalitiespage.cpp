@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -200,6 +201,27 @@ private slots:
         QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
         QVERIFY(list().isVisible());
         QCOMPARE(m_page->shown().size(), 304);
+        QVERIFY(!button(u"clearFilters"_s).isVisible());
+    }
+
+    void addsAFurtherFilterAndTakesItAwayWithTheOthers()
+    {
+        auto *chip = m_page->findChild<ChipButton *>(u"nextStepFilter"_s);
+        auto *add = m_page->findChild<QToolButton *>(u"addFilter"_s);
+        QVERIFY(!chip->isVisible());
+        QVERIFY(add->isVisible());
+        add->menu()->actions().first()->trigger();
+        QVERIFY(chip->isVisible());
+        auto *choices = chip->findChild<QListWidget *>(u"choices"_s);
+        QVERIFY(choices->isVisible());
+        choices->item(1)->setCheckState(Qt::Checked);
+        choices->window()->close();
+        QCOMPARE(m_page->shown().size(), 6);
+        QVERIFY(!add->menu()->actions().first()->isVisible());
+        button(u"clearFilters"_s).click();
+        QCOMPARE(m_page->shown().size(), 304);
+        QVERIFY(!chip->isVisible());
+        QVERIFY(add->menu()->actions().first()->isVisible());
         QVERIFY(!button(u"clearFilters"_s).isVisible());
     }
 

@@ -160,6 +160,37 @@ private slots:
             QVERIFY(m_model->row(row).coordinatorName.isEmpty());
     }
 
+    void filtersByTheNextStepAndByMergersToDecide()
+    {
+        using enum MunicipalityFilter::NextSteps;
+        MunicipalityFilter filter;
+        filter.nextSteps = {Planned};
+        QVERIFY(filter.isActive());
+        m_model->setFilter(filter);
+        QCOMPARE(m_model->rowCount(), 6);
+        QVERIFY(names(*m_model).contains(u"Ninove"_s));
+        filter.nextSteps = {Overdue};
+        m_model->setFilter(filter);
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->load(m_session->campaign(), QDate(2027, 6, 1));
+        QCOMPARE(m_model->rowCount(), 6);
+        filter.nextSteps = {Overdue, None};
+        m_model->setFilter(filter);
+        QCOMPARE(m_model->rowCount(), m_model->total());
+
+        filter.nextSteps = {};
+        filter.undecidedMergers = true;
+        m_model->setFilter(filter);
+        QCOMPARE(m_model->rowCount(), 0);
+        const QDate then(2024, 6, 1);
+        auto step =
+            stepTo(*m_session->campaign().named(u"Galmaarden"_s, {then, then}), Stage::Asked);
+        step.date = PartialDate(then);
+        QVERIFY(m_session->execute(std::make_unique<RecordStepCommand>(*m_session, step)));
+        m_model->load(m_session->campaign(), currentDay());
+        QCOMPARE(names(*m_model), QStringList{u"Pajottegem"_s});
+    }
+
     void sortsEachColumnWithBlanksLastAndNamesAmongEquals()
     {
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {

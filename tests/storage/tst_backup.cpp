@@ -153,6 +153,7 @@ void BackupTest::makesOneADay()
     const auto first = backups.backUpDaily(morning);
     QVERIFY(first);
     QCOMPARE(QFileInfo(*first).fileName(), u"campaign-20261122-090000.solidair"_s);
+    QCOMPARE(BackupFolder::timeOf(*first), morning);
     QVERIFY(isPrivate(backups.path()));
     QVERIFY(backups.backUpDaily(morning.addSecs(3600))->isEmpty());
     const auto next = backups.backUpDaily(morning.addDays(1));

@@ -6,6 +6,7 @@
 #include "session/engine.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/verbbutton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,10 +48,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     facts->setTabChangesFocus(true);
     facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QDialogButtonBox(this);
-    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    auto *copy = new VerbButton(tr("Copy"), buttons);
+    buttons->addButton(copy, QDialogButtonBox::ActionRole);
     copy->setObjectName(u"aboutCopy"_s);
     copy->setAutoDefault(false);
-    auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto *close = new VerbButton(tr("Close"), buttons);
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
     close->setDefault(true);
     connect(copy, &QPushButton::clicked, this,
             [] { QGuiApplication::clipboard()->setText(text()); });

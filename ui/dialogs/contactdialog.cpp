@@ -9,6 +9,7 @@
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QLabel>
@@ -97,7 +98,9 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
     column->addWidget(makeButtons());
     for (auto *form : std::as_const(m_forms))
         form->present(m_contact);
-    setMinimumWidth(look::space(*this, 170));
+    // Room for an address of some thirty letters in each column.
+    const int letters = 60 * fontMetrics().averageCharWidth();
+    setMinimumWidth(qMax(look::space(*this, 170), look::space(*this, 84) + letters));
 }
 
 ContactDialog::Form *ContactDialog::makeForm(QWidget *parent)
@@ -157,17 +160,18 @@ QWidget *ContactDialog::makeButtons()
     if (isWritable && !isNew()) {
         auto *drop = new LinkButton(tr("Delete this contact"), buttons);
         drop->setObjectName(u"deleteContact"_s);
+        drop->setFlush();
         connect(drop, &LinkButton::clicked, this, &ContactDialog::remove);
         row->addWidget(drop);
     }
     row->addStretch();
-    auto *leave = new QPushButton(isWritable ? tr("Discard") : tr("Close"), buttons);
+    auto *leave = new VerbButton(isWritable ? tr("Discard") : tr("Close"), buttons);
     leave->setObjectName(u"discardContact"_s);
     leave->setAutoDefault(false);
     connect(leave, &QPushButton::clicked, this, &ContactDialog::reject);
     row->addWidget(leave);
     if (isWritable) {
-        auto *keep = new QPushButton(isNew() ? tr("Add contact") : tr("Change contact"), buttons);
+        auto *keep = new VerbButton(isNew() ? tr("Add contact") : tr("Change contact"), buttons);
         keep->setObjectName(u"keepContact"_s);
         keep->setDefault(true);
         connect(keep, &QPushButton::clicked, this, &ContactDialog::keep);

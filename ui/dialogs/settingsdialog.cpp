@@ -12,7 +12,9 @@
 #include "settingsdialogcoordinators.h"
 #include "settingsdialogsender.h"
 #include "ui/look/look.h"
+#include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QDialogButtonBox>
@@ -41,6 +43,7 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     const int step = look::space(*this, 1);
     m_titles->setObjectName(u"settingsPages"_s);
     m_titles->setAccessibleName(tr("Pages of the settings"));
+    m_titles->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_titles));
     m_titles->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 
     addPage(u"person"_s, tr("Me"),
@@ -70,7 +73,9 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + 8 * step);
 
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    auto *leave = new VerbButton(tr("Close"), buttons);
+    leave->setAutoDefault(false);
+    buttons->addButton(leave, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(4 * step);
@@ -152,7 +157,7 @@ QWidget *SettingsDialog::buildWallonia()
     state->setObjectName(u"walloniaState"_s);
     state->setTextFormat(Qt::PlainText);
     state->setWordWrap(true);
-    auto *take = new QPushButton(tr("Take in Wallonia"), page);
+    auto *take = new VerbButton(tr("Take in Wallonia"), page);
     take->setObjectName(u"takeInWallonia"_s);
     take->setAutoDefault(false);
     auto *column = new QVBoxLayout(page);

@@ -4,6 +4,9 @@
 #include "settingsdialogbackups.h"
 
 #include "ui/look/look.h"
+#include "ui/pages/municipalitylistheader.h"
+#include "ui/widgets/entrydelegate.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QDir>
@@ -39,20 +42,25 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
     , m_workspace(workspace)
     , m_backups(new QTreeWidget(this))
     , m_folder(pathLabel(u"backupFolder"_s, this))
-    , m_restore(new QPushButton(tr("Restore into a new file…"), this))
+    , m_restore(new VerbButton(tr("Restore into a new file…"), this))
 {
     setFocusProxy(m_backups);
     m_backups->setObjectName(u"backups"_s);
     m_backups->setAccessibleName(tr("Backups, newest first"));
+    auto *header = new MunicipalityListHeader(m_backups);
+    m_backups->setHeader(header);
+    header->setSectionsMovable(false);
+    header->setSectionsClickable(false);
+    m_backups->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_backups));
     m_backups->setHeaderLabels({tr("Made on"), tr("Size")});
     m_backups->setRootIsDecorated(false);
     m_backups->setUniformRowHeights(true);
-    m_backups->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_backups->header()->setStretchLastSection(false);
-    m_backups->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *file = pathLabel(u"campaignFile"_s, this);
     file->setText(QDir::toNativeSeparators(workspace.session().path()));
-    auto *make = new QPushButton(tr("Make a backup now"), this);
+    auto *make = new VerbButton(tr("Make a backup now"), this);
     make->setObjectName(u"makeBackup"_s);
     make->setAutoDefault(false);
     m_restore->setObjectName(u"restoreBackup"_s);
@@ -89,7 +97,7 @@ void SettingsDialogBackups::fill()
     for (const auto &path : paths) {
         const QFileInfo file(path);
         auto *item = new QTreeWidgetItem(m_backups);
-        item->setText(0, file.lastModified().toString(u"dd/MM/yyyy  HH:mm"));
+        item->setText(0, CampaignSession::timeOfBackup(path).toString(u"dd/MM/yyyy  HH:mm"));
         item->setText(1, QLocale().formattedDataSize(file.size()));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::UserRole, path);

@@ -8,6 +8,7 @@
 #include "session/commands/listcommands.h"
 #include "ui/workspace.h"
 
+#include <QHeaderView>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ SettingsDialogCoordinators::SettingsDialogCoordinators(Workspace &workspace, QWi
                          {tr("Name"), tr("E-mail"), tr("Municipalities"), tr("Active")},
                          tr("Name of the new coordinator"), tr("Add coordinator"), parent)
 {
+    table().horizontalHeader()->setSectionResizeMode(Email, QHeaderView::Stretch);
     refill();
 }
 

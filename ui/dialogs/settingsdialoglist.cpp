@@ -5,6 +5,9 @@
 
 #include "base/text.h"
 #include "ui/look/look.h"
+#include "ui/pages/municipalitylistheader.h"
+#include "ui/widgets/entrydelegate.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -26,12 +29,18 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     , m_workspace(workspace)
     , m_table(new QTableWidget(0, static_cast<int>(headings.size()), this))
     , m_newName(new QLineEdit(this))
-    , m_add(new QPushButton(add, this))
+    , m_add(new VerbButton(add, this))
     , m_problem(new QLabel(this))
 {
     setFocusProxy(m_table);
     m_table->setObjectName(name);
     m_table->setAccessibleName(newName);
+    auto *header = new MunicipalityListHeader(m_table);
+    m_table->setHorizontalHeader(header);
+    header->setSectionsMovable(false);
+    header->setSectionsClickable(false);
+    header->setStretchLastSection(false);
+    m_table->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::Hairlines, m_table));
     m_table->setHorizontalHeaderLabels(headings);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height()
@@ -39,7 +48,6 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_newName->setObjectName(name + u"New"_s);

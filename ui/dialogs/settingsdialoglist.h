@@ -37,6 +37,8 @@ protected:
 
     Workspace &workspace() const { return m_workspace; }
 
+    QTableWidget &table() const { return *m_table; }
+
     /// A cell with @p text; editable ones are edited by F2 or a double click.
     static QTableWidgetItem *cell(const QString &text, bool isEditable);
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/stagelabel.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QHBoxLayout>
@@ -159,15 +160,15 @@ QHBoxLayout *StageDialog::buildFoot()
 {
     m_remove = new LinkButton(tr("Delete this step"), this);
     m_remove->setObjectName(u"stageRemove"_s);
-    m_remove->setAutoDefault(false);
+    m_remove->setFlush();
     m_remove->setVisible(m_isRecorded);
     m_whyNot = new FactLabel({}, this);
     m_whyNot->setObjectName(u"stageWhyNot"_s);
     m_whyNot->setWordWrap(true);
-    m_leave = new QPushButton(this);
+    m_leave = new VerbButton(this);
     m_leave->setObjectName(u"stageLeave"_s);
     m_leave->setAutoDefault(false);
-    m_do = new QPushButton(this);
+    m_do = new VerbButton(this);
     m_do->setObjectName(u"stageDo"_s);
     m_do->setDefault(true);
     auto *row = new QHBoxLayout;

@@ -50,7 +50,7 @@ StageDialogCommitment::StageDialogCommitment(QWidget *parent)
     m_category->setAccessibleName(tr("Kind of commitment"));
     // Categories are sentences; the list shows them whole.
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setFixedWidth(look::space(*this, 34));
+    m_category->setFixedWidth(look::space(*this, 50));
     m_title->setObjectName(u"missingTitle"_s);
     m_title->setAccessibleName(tr("What the municipality promises"));
     m_title->setPlaceholderText(tr("What is promised?"));

@@ -179,7 +179,7 @@ QWidget *StageDialogCommitments::recordedRow(const Commitment &commitment)
     const auto *category = m_workspace.campaign().category(commitment.category);
     auto *kind =
         new ElidedLabel(category ? category->text.in(Phrases().language()) : QString(), result);
-    kind->setFixedWidth(look::space(*this, 34));
+    kind->setFixedWidth(look::space(*this, 50));
     row->addWidget(kind);
     auto *title = new ElidedLabel(commitment.title, result);
     row->addWidget(title, 1);

@@ -126,14 +126,20 @@ void StageDialogFields::build()
     addRow(tr("&Text"), m_charter);
     addRow(tr("&Reason"), m_reason);
     addRow(tr("&Note"), m_note);
-    for (auto *box : {m_stage, m_decidedBy, m_channel})
-        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // One width for all that are chosen from a list.
+    int width = look::space(*this, 62);
+    for (const auto *box : {m_stage, m_decidedBy, m_channel, m_askedBy})
+        width = qMax(width, box->sizeHint().width());
+    for (auto *box : {m_stage, m_decidedBy, m_channel, m_askedBy})
+        box->setFixedWidth(width);
 }
 
 void StageDialogFields::addRow(const QString &text, QWidget *row, QWidget *field)
 {
     auto *label = new FactLabel(text, this);
     label->setBuddy(field ? field : row);
+    // The sign of the key breaks the word in two, which may be wider than the whole.
+    label->setContentsMargins(0, 0, 2, 0);
     m_form->addRow(label, row);
 }
 
@@ -145,7 +151,7 @@ void StageDialogFields::buildAskedBy()
     m_askedBy->setAccessibleName(tr("Asked by"));
     m_askedBy->setEditable(true);
     m_askedBy->setInsertPolicy(QComboBox::NoInsert);
-    m_askedBy->setMinimumWidth(look::space(*this, 62));
+    m_askedBy->lineEdit()->setAccessibleName(tr("Asked by"));
     m_askedBy->lineEdit()->setPlaceholderText(tr("Person, local group or partner"));
     m_askedBy->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_askedBy->completer()->setFilterMode(Qt::MatchContains);

@@ -152,6 +152,7 @@ void CommitmentRow::buildDetails()
     if (m_workspace.isWritable()) {
         auto *drop = new LinkButton(tr("Delete this commitment"), m_details);
         drop->setObjectName(u"deleteCommitment"_s);
+        drop->setFlush();
         connect(drop, &LinkButton::clicked, this, &CommitmentRow::remove);
         column->addWidget(drop, 0, Qt::AlignLeft);
     }

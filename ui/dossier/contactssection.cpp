@@ -7,6 +7,7 @@
 #include "rowbutton.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/look/look.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
@@ -30,7 +31,7 @@ public:
         , m_mark(new QLabel(this))
         , m_purpose(new FactLabel({}, this))
         , m_contact(new RowButton(this))
-        , m_nobody(new FactLabel({}, this))
+        , m_nobody(new ElidedLabel({}, this))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins({});
@@ -40,7 +41,8 @@ public:
         m_nobody->setObjectName(u"contactFallback"_s);
         m_nobody->setContentsMargins(gap, 0, 0, 0);
         m_nobody->setMinimumHeight(look::space(*this, 6));
-        m_nobody->setWordWrap(true);
+        m_nobody->setFont(look::smaller(font()));
+        m_nobody->setForegroundRole(QPalette::PlaceholderText);
         row->addWidget(m_mark);
         row->addSpacing(2 * gap);
         row->addWidget(m_purpose);
@@ -77,7 +79,7 @@ private:
     QLabel *m_mark;
     FactLabel *m_purpose;
     RowButton *m_contact;
-    FactLabel *m_nobody;
+    ElidedLabel *m_nobody;
 };
 
 ContactsSection::ContactsSection(Workspace &workspace, QWidget *parent)

@@ -61,9 +61,19 @@ QString contactTerm(const Role &role)
     const QString until = dateOnScreen(role.until);
     if (!since.isEmpty() && !until.isEmpty())
         return u"%1 – %2"_s.arg(since, until);
-    if (!since.isEmpty())
-        return ContactWords::tr("since %1").arg(since);
-    return until.isEmpty() ? QString() : ContactWords::tr("until %1").arg(until);
+    const auto isDay = [](const PartialDate &date) {
+        return date.precision() == PartialDate::Precision::Day;
+    };
+    if (!since.isEmpty()) {
+        return (isDay(role.since) ? ContactWords::tr("since %1", "a day")
+                                  : ContactWords::tr("since %1", "a month or a year"))
+            .arg(since);
+    }
+    if (until.isEmpty())
+        return {};
+    return (isDay(role.until) ? ContactWords::tr("until %1", "a day")
+                              : ContactWords::tr("until %1", "a month or a year"))
+        .arg(until);
 }
 
 QString contactPublishing(const Person &person)

@@ -44,6 +44,12 @@ std::optional<Stage> stageBehind(Stage stage)
     Q_UNREACHABLE();
 }
 
+/// A name is not broken at its hyphen: a word joiner, which nobody sees, stands behind it.
+QString unbroken(QString name)
+{
+    return name.replace(u'-', u"-\u2060"_s);
+}
+
 } // namespace
 
 DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
@@ -126,7 +132,7 @@ std::optional<Step> DossierHeader::inheritedStep() const
 
 QString DossierHeader::title() const
 {
-    return m_name->text();
+    return m_name->accessibleName();
 }
 
 void DossierHeader::present(const DossierContent &content)
@@ -135,8 +141,10 @@ void DossierHeader::present(const DossierContent &content)
         m_editor->hide();
     m_content = content;
     const auto &municipality = content.municipality;
-    m_name->setText((municipality.city() ? tr("City of %1") : tr("Municipality of %1"))
-                        .arg(municipality.name()));
+    const QString title = (municipality.city() ? tr("City of %1") : tr("Municipality of %1"))
+                              .arg(municipality.name());
+    m_name->setAccessibleName(title);
+    m_name->setText(unbroken(title));
     m_stage->setStage(content.standing.stage);
     m_facts->setText(factsText(municipality));
     const auto *charter = m_workspace.campaign().charter(content.standing.charter);
@@ -154,9 +162,7 @@ QString DossierHeader::factsText(const Municipality &municipality) const
     QStringList facts{provinceName(municipality.province, phrases),
                       u"NIS\u00A0%1"_s.arg(municipality.nis)};
     if (municipality.population) {
-        facts.append(tr("%1 inhabitants")
-                         .arg(phrases.locale().toString(*municipality.population))
-                         .replace(u' ', QChar(QChar::Nbsp)));
+        facts.append(tr("%1 inhabitants").arg(phrases.locale().toString(*municipality.population)));
     }
     const QString coordinator = m_workspace.campaign().coordinatorName(municipality.coordinator);
     if (!coordinator.isEmpty())
@@ -165,7 +171,10 @@ QString DossierHeader::factsText(const Municipality &municipality) const
         facts.append(
             tr("until %1").arg(dateOnScreen(PartialDate(municipality.validUntil.addDays(-1)))));
     }
-    return facts.join(u" · "_s);
+    // A line breaks between facts, not within one.
+    for (auto &fact : facts)
+        fact.replace(u' ', QChar(QChar::Nbsp));
+    return facts.join(u"\u00A0· "_s);
 }
 
 void DossierHeader::showWay()

@@ -171,10 +171,11 @@ void DossierView::present()
     m_visibility->present(*content);
     m_details->present(*content);
     m_scroll->widget()->setUpdatesEnabled(true);
+    keepTogether(*m_scroll->widget());
     emit titleChanged(m_header->title());
 }
 
-/// Never narrower than its widest line: nothing scrolls sideways here.
+/// As wide as what cannot be cut needs, in every typeface and language.
 bool DossierView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
@@ -186,6 +187,7 @@ bool DossierView::eventFilter(QObject *watched, QEvent *event)
 
 bool DossierView::focusNextPrevChild(bool next)
 {
+    keepTogether(*m_scroll->widget());
     return focusAlongLayout(*m_scroll->widget(), next) || QWidget::focusNextPrevChild(next);
 }
 

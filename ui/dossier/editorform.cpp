@@ -39,6 +39,8 @@ EditorForm::Show<QString> EditorForm::addFact(const QString &name, const QString
     fact->setWordWrap(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *title = new FactLabel(label, this);
+    // A form gives a label seven quarters of its height, and centres it in them.
+    fact->setMinimumHeight(title->sizeHint().height() * 7 / 4);
     m_rows->addRow(title, fact);
     return [fact, title](const QString &value) {
         fact->setText(value);

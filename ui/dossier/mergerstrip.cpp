@@ -56,6 +56,7 @@ void MergerStrip::addChoice(MergerDecision::Choice choice, const QString &name, 
 {
     auto *button = new LinkButton(text, this);
     button->setObjectName(name);
+    button->setFlush();
     connect(button, &LinkButton::clicked, this, [this, choice] { decide(choice); });
     static_cast<QVBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignLeft);
 }

@@ -156,6 +156,7 @@ NextSteps::NextSteps(Workspace &workspace, QWidget *parent)
 {
     m_add->setObjectName(u"addNextStep"_s);
     m_add->setIconName(u"add"_s);
+    m_add->setFlush();
     layout()->addWidget(m_entry);
     layout()->addWidget(m_add);
     layout()->setAlignment(m_add, Qt::AlignLeft);

@@ -16,35 +16,35 @@ bool takesTab(const QWidget &widget)
     return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && widget.isVisible();
 }
 
-void collectInOrder(QWidget *widget, QList<QWidget *> &order);
+using Condition = bool (*)(const QWidget &);
 
-void collectInOrder(const QLayout *layout, QList<QWidget *> &order)
+void collectInOrder(QWidget *widget, Condition wanted, QList<QWidget *> &order);
+
+void collectInOrder(const QLayout *layout, Condition wanted, QList<QWidget *> &order)
 {
     for (int i = 0; i < layout->count(); ++i) {
         auto *item = layout->itemAt(i);
         if (item->widget())
-            collectInOrder(item->widget(), order);
+            collectInOrder(item->widget(), wanted, order);
         else if (item->layout())
-            collectInOrder(item->layout(), order);
+            collectInOrder(item->layout(), wanted, order);
     }
 }
 
-void collectInOrder(QWidget *widget, QList<QWidget *> &order)
+void collectInOrder(QWidget *widget, Condition wanted, QList<QWidget *> &order)
 {
-    if (!widget->isVisible())
-        return;
-    if (takesTab(*widget))
+    if (wanted(*widget))
         order.append(widget);
     if (widget->layout())
-        collectInOrder(widget->layout(), order);
+        collectInOrder(widget->layout(), wanted, order);
 }
 
-/// The next along Qt's own chain that is not within @p content.
+/// The next along Qt's own chain that is not within @p content; from where @p content stands in it,
+/// as rows that were made later stand at its end.
 QWidget *outside(QWidget &content, bool next)
 {
-    QWidget *widget = QApplication::focusWidget();
-    for (auto *it = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-         it != widget; it = next ? it->nextInFocusChain() : it->previousInFocusChain()) {
+    for (auto *it = next ? content.nextInFocusChain() : content.previousInFocusChain();
+         it != &content; it = next ? it->nextInFocusChain() : it->previousInFocusChain()) {
         if (!content.isAncestorOf(it) && takesTab(*it))
             return it;
     }
@@ -59,7 +59,7 @@ bool focusAlongLayout(QWidget &content, bool next)
     if (!focused || !content.isAncestorOf(focused))
         return false;
     QList<QWidget *> order;
-    collectInOrder(&content, order);
+    collectInOrder(&content, takesTab, order);
     auto at = order.indexOf(focused);
     // One that is being hidden is in the order no more.
     if (at < 0)
@@ -70,6 +70,16 @@ bool focusAlongLayout(QWidget &content, bool next)
         target = next ? order.first() : order.last();
     target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void keepTogether(QWidget &content)
+{
+    QList<QWidget *> order;
+    collectInOrder(
+        &content, [](const QWidget &widget) { return (widget.focusPolicy() & Qt::TabFocus) != 0; },
+        order);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 } // namespace solidair

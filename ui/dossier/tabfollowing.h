@@ -12,4 +12,9 @@ namespace solidair {
 /// be within @p content, else it does nothing.
 bool focusAlongLayout(QWidget &content, bool next);
 
+/// Puts everything in @p content, shown or not, together in Qt's own chain in the order of its
+/// layouts; rows that were made later stand at the end of the window's until then. So Tab comes in
+/// from outside at the first, and goes past all of it.
+void keepTogether(QWidget &content);
+
 } // namespace solidair

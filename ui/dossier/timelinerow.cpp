@@ -69,7 +69,7 @@ void TimelineRow::present(const TimelineEntry &entry)
     showMark();
     m_date->setReadOnly(!isEditable);
     m_date->setFocusPolicy(isEditable ? Qt::StrongFocus : Qt::NoFocus);
-    m_date->setValue(dateOnScreen(entry.date));
+    m_date->setValue(entry.date.isKnown() ? dateOnScreen(entry.date) : tr("no date"));
     m_summary->setVisible(isMoment);
     m_summary->setReadOnly(!isEditable);
     m_summary->setValue(entry.text);

@@ -6,6 +6,8 @@
 #include "base/phrases.h"
 #include "helpbrowser.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/factlabel.h"
 
 #include <QApplication>
@@ -31,6 +33,7 @@ HelpWindow::HelpWindow()
     setWindowTitle(tr("Help"));
     setObjectName(u"helpWindow"_s);
     m_contents->setObjectName(u"helpContents"_s);
+    m_contents->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_contents));
     m_contents->setAccessibleName(tr("Contents of the help"));
     for (const auto &topic : HelpBrowser::topics()) {
         auto *item = new QListWidgetItem(HelpBrowser::titleOf(topic), m_contents);
@@ -93,6 +96,7 @@ QWidget *HelpWindow::buildTools()
     m_search->setAccessibleName(tr("Search in this page"));
     m_search->setPlaceholderText(tr("Search in this page"));
     m_search->setClearButtonEnabled(true);
+    nameIcons(*m_search);
     m_search->setMinimumWidth(look::space(*this, 55));
     row->addWidget(m_search);
 

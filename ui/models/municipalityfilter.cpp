@@ -36,11 +36,13 @@ QStringList needlesOf(const QString &search)
 bool MunicipalityFilter::isActive() const
 {
     return !folded(search).isEmpty() || !stages.isEmpty() || !provinces.isEmpty()
-        || !engagements.isEmpty() || !coordinators.isEmpty();
+        || !engagements.isEmpty() || !coordinators.isEmpty() || !nextSteps.isEmpty()
+        || undecidedMergers;
 }
 
-MunicipalityMatcher::MunicipalityMatcher(const MunicipalityFilter &filter)
+MunicipalityMatcher::MunicipalityMatcher(const MunicipalityFilter &filter, QDate today)
     : m_filter(filter)
+    , m_today(today)
     , m_needles(needlesOf(filter.search))
 { }
 
@@ -55,7 +57,17 @@ bool MunicipalityMatcher::matchesChips(const MunicipalityRow &row) const
     return (m_filter.stages.isEmpty() || m_filter.stages.contains(row.stage))
         && (m_filter.provinces.isEmpty() || m_filter.provinces.contains(row.province))
         && (m_filter.coordinators.isEmpty() || m_filter.coordinators.contains(row.coordinator))
-        && (m_filter.engagements.isEmpty() || matchesEngagements(row));
+        && (m_filter.engagements.isEmpty() || matchesEngagements(row))
+        && (m_filter.nextSteps.isEmpty() || matchesNextStep(row))
+        && (!m_filter.undecidedMergers || row.mergerPending);
+}
+
+bool MunicipalityMatcher::matchesNextStep(const MunicipalityRow &row) const
+{
+    using enum MunicipalityFilter::NextSteps;
+    return m_filter.nextSteps.contains(!row.hasNextStep()           ? None
+                                           : row.isOverdue(m_today) ? Overdue
+                                                                    : Planned);
 }
 
 bool MunicipalityMatcher::matchesEngagements(const MunicipalityRow &row) const

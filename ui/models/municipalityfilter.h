@@ -19,11 +19,20 @@ struct MunicipalityFilter
         None
     };
 
+    enum class NextSteps
+    {
+        Overdue,
+        Planned, ///< And not overdue.
+        None
+    };
+
     QString search; ///< As typed.
     QSet<Stage> stages;
     QSet<QString> provinces; ///< Dutch names.
     QSet<Engagements> engagements;
     QSet<CoordinatorId> coordinators; ///< A null id: those without one.
+    QSet<NextSteps> nextSteps;
+    bool undecidedMergers = false; ///< Only those about which somebody has to decide.
 
     bool isActive() const;
 
@@ -35,11 +44,17 @@ inline size_t qHash(MunicipalityFilter::Engagements engagements, size_t seed = 0
     return ::qHash(static_cast<int>(engagements), seed);
 }
 
+inline size_t qHash(MunicipalityFilter::NextSteps nextSteps, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(nextSteps), seed);
+}
+
 /// A filter made ready to be asked about many rows.
 class MunicipalityMatcher
 {
 public:
-    explicit MunicipalityMatcher(const MunicipalityFilter &filter);
+    /// @p today tells what is overdue.
+    MunicipalityMatcher(const MunicipalityFilter &filter, QDate today);
 
     bool operator()(const MunicipalityRow &row) const;
 
@@ -51,8 +66,10 @@ public:
 
 private:
     bool matchesEngagements(const MunicipalityRow &row) const;
+    bool matchesNextStep(const MunicipalityRow &row) const;
 
     const MunicipalityFilter m_filter;
+    const QDate m_today;
     const QStringList m_needles;
 };
 

@@ -97,7 +97,7 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
 void MunicipalityTableModel::setRow(qsizetype at, MunicipalityRow row, bool &moves,
                                     QList<qsizetype> &changed)
 {
-    const MunicipalityMatcher matches(m_filter);
+    const MunicipalityMatcher matches(m_filter, m_today);
     auto &old = m_rows[at];
     const bool isFoundOtherwise = old.searched != row.searched;
     moves = moves || sortKey(old) != sortKey(row) || matches(old) != matches(row)
@@ -161,7 +161,7 @@ void MunicipalityTableModel::sortRows()
 /// Fills m_shown from m_sorted.
 void MunicipalityTableModel::show()
 {
-    const MunicipalityMatcher matches(m_filter);
+    const MunicipalityMatcher matches(m_filter, m_today);
     const bool searches = !matches.needles().isEmpty();
     const auto hits = m_index.hits(matches.needles());
     m_shown.clear();
@@ -280,7 +280,8 @@ QString MunicipalityTableModel::text(const MunicipalityRow &row, Column column) 
         return row.mergerPending ? tr("%1, merger to be decided").arg(word) : word;
     }
     case SinceColumn:
-        return dateOnScreen(row.since);
+        return row.since.isKnown() || row.stage == Stage::NotApproached ? dateOnScreen(row.since)
+                                                                        : tr("unknown");
     case EngagementsColumn:
         return row.showsEngagements() ? engagementsText(row.counted, row.asked, m_phrases)
                                       : QString();

@@ -11,6 +11,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagesview.h"
+#include "ui/widgets/verbbutton.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -37,7 +38,7 @@ QFrame *hairline(QWidget *parent)
 
 QPushButton *button(const QString &name, const QString &icon, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new VerbButton(parent);
     button->setObjectName(name);
     button->setIcon(look::icon(icon));
     button->setAutoDefault(false);
@@ -171,7 +172,8 @@ QWidget *LettersPage::buildRecipients()
     column->addWidget(m_panel, 1);
     column->addWidget(hairline(right));
     column->addWidget(buildActions(right));
-    right->setMinimumWidth(look::space(*this, 92));
+    // The buttons may need more.
+    m_panel->setMinimumWidth(look::space(*this, 92));
     return right;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/look/look.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -44,8 +45,8 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     , m_counts(new MunicipalityListCounts(this))
     , m_empty(new EmptyState(u"filter"_s, this))
     , m_stack(new QStackedWidget(this))
-    , m_letter(new QPushButton(look::icon(u"letter"_s), {}, this))
-    , m_stage(new QPushButton(this))
+    , m_letter(new VerbButton(this))
+    , m_stage(new VerbButton(this))
     , m_stageMenu(new QMenu(this))
 {
     setObjectName(u"municipalitiesPage"_s);
@@ -83,8 +84,7 @@ QLayout *MunicipalitiesPage::buildHeader()
 {
     auto *title = new PageHeader(tr("Municipalities"), this);
     title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    const int side = look::space(*this, 4);
-    m_letter->setIconSize(QSize(side, side));
+    m_letter->setIcon(look::icon(u"letter"_s));
     m_letter->setObjectName(u"letterButton"_s);
     m_stage->setObjectName(u"stageButton"_s);
     m_stage->setMenu(m_stageMenu);

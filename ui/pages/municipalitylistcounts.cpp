@@ -66,8 +66,13 @@ void MunicipalityListCounts::paintEvent(QPaintEvent *)
     painter.drawText(0, base, m_counted);
     int left = metrics.horizontalAdvance(m_counted);
     for (const auto &[stage, count] : m_perStage) {
-        left += look::space(*this, 3);
         const QString number = locale.toString(count);
+        // A mark without its number says nothing.
+        const int needed =
+            look::space(*this, 3) + look::space(*this, 5) + metrics.horizontalAdvance(number);
+        if (left + needed > width())
+            return;
+        left += look::space(*this, 3);
         look::paintStage(painter, QRectF(left, (height() - side) / 2.0, side, side), stage,
                          palette());
         left += look::space(*this, 5);

@@ -171,6 +171,9 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
         paintNextStep(cell);
         break;
     case Column::SinceColumn:
+        cell.draw(cell.rect.left(), m_model.text(row, Column::SinceColumn), option.font,
+                  row.since.isKnown() ? palette.color(QPalette::Text) : look::secondary(palette));
+        break;
     case Column::CoordinatorColumn:
     case Column::LastContactColumn:
         paintText(cell, m_model.text(row, static_cast<Column>(index.column())));

@@ -7,11 +7,14 @@
 #include "municipalitylistflow.h"
 #include "reports/provincenames.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/addchip.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -42,6 +45,26 @@ QString none()
     return u"none"_s;
 }
 
+QString overdue()
+{
+    return u"overdue"_s;
+}
+
+QString planned()
+{
+    return u"planned"_s;
+}
+
+QString unplanned()
+{
+    return u"unplanned"_s;
+}
+
+QString undecided()
+{
+    return u"undecided"_s;
+}
+
 /// The other municipalities' longest names are searched for by their beginning.
 constexpr int searchSteps = 42;
 
@@ -50,6 +73,7 @@ constexpr int searchSteps = 42;
 MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_add(new AddChip(tr("Filter"), this))
     , m_clear(new LinkButton(tr("Clear filters"), this))
 {
     const int step = look::space(*this, 1);
@@ -60,17 +84,39 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     m_search->setAccessibleName(tr("Search municipalities"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(look::space(*this, searchSteps));
+    nameIcons(*m_search, tr("Search municipalities"));
+    const int prompt = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setFixedWidth(qMax(look::space(*this, searchSteps), prompt + look::space(*this, 16)));
     m_search->installEventFilter(this);
     flow->addWidget(m_search);
+    buildChips();
+    flow->addWidget(m_add);
+    // By Tab in the order in which they stand.
+    QWidget *before = m_search;
+    for (auto *chip : std::as_const(m_chips)) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_add);
+    setTabOrder(m_add, m_clear);
+    m_clear->setObjectName(u"clearFilters"_s);
+    m_clear->hide();
+    flow->addWidget(m_clear);
+    connect(m_search, &QLineEdit::textChanged, this, &MunicipalityListFilters::tell);
+    connect(m_clear, &LinkButton::clicked, this, &MunicipalityListFilters::clear);
+}
+
+void MunicipalityListFilters::buildChips()
+{
     m_stages = addChip(u"stageFilter"_s, tr("Stage"));
     m_provinces = addChip(u"provinceFilter"_s, tr("Province"));
     m_coordinators = addChip(u"coordinatorFilter"_s, tr("Coordinator"));
     m_engagements = addChip(u"engagementsFilter"_s, tr("Commitments"));
-    m_clear->setObjectName(u"clearFilters"_s);
-    m_clear->hide();
-    flow->addWidget(m_clear);
-
+    m_add->setObjectName(u"addFilter"_s);
+    m_add->setAccessibleName(tr("Add a filter"));
+    m_add->setMenu(new QMenu(m_add));
+    m_nextSteps = addFurtherChip(u"nextStepFilter"_s, tr("Next step"));
+    m_mergers = addFurtherChip(u"mergerFilter"_s, tr("Merger"));
     QList<ChipButton::Choice> stages;
     for (const auto stage : allStages())
         stages.append({stageToken(stage), stageText(stage, Phrases()), look::stageIcon(stage)});
@@ -79,8 +125,11 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
                {{underThreshold(), tr("Below the threshold")},
                 {complete(), tr("Complete")},
                 {none(), tr("No commitments")}});
-    connect(m_search, &QLineEdit::textChanged, this, &MunicipalityListFilters::tell);
-    connect(m_clear, &LinkButton::clicked, this, &MunicipalityListFilters::clear);
+    setChoices(m_nextSteps,
+               {{overdue(), tr("Overdue")},
+                {planned(), tr("Planned")},
+                {unplanned(), tr("No next step")}});
+    setChoices(m_mergers, {{undecided(), tr("To be decided")}});
 }
 
 ChipButton *MunicipalityListFilters::addChip(const QString &name, const QString &field)
@@ -88,8 +137,44 @@ ChipButton *MunicipalityListFilters::addChip(const QString &name, const QString 
     auto *chip = new ChipButton(field, this);
     chip->setObjectName(name);
     layout()->addWidget(chip);
+    m_chips.append(chip);
     connect(chip, &ChipButton::chosenChanged, this, &MunicipalityListFilters::tell);
     return chip;
+}
+
+ChipButton *MunicipalityListFilters::addFurtherChip(const QString &name, const QString &field)
+{
+    auto *chip = addChip(name, field);
+    chip->hide();
+    m_further.append(chip);
+    auto *action = m_add->menu()->addAction(field);
+    connect(action, &QAction::triggered, this, [this, chip] {
+        chip->show();
+        showWaysOut();
+        chip->setFocus(Qt::TabFocusReason);
+        chip->click();
+    });
+    return chip;
+}
+
+/// What can still be added, and whether there is something to clear.
+void MunicipalityListFilters::showWaysOut()
+{
+    const auto actions = m_add->menu()->actions();
+    for (qsizetype i = 0; i < m_further.size(); ++i)
+        actions[i]->setVisible(m_further[i]->isHidden());
+    const auto isShown = [](const ChipButton *chip) { return !chip->isHidden(); };
+    m_add->setVisible(!std::ranges::all_of(m_further, isShown));
+    m_clear->setVisible(filter().isActive() || std::ranges::any_of(m_further, isShown));
+}
+
+void MunicipalityListFilters::foldFurther()
+{
+    for (auto *chip : std::as_const(m_further)) {
+        if (chip->hasFocus())
+            focusSearch();
+        chip->hide();
+    }
 }
 
 void MunicipalityListFilters::setCampaign(const Register &campaign)
@@ -127,12 +212,19 @@ MunicipalityFilter MunicipalityListFilters::filter() const
     for (const auto &key : m_coordinators->chosen())
         filter.coordinators.insert(key == nobody() ? CoordinatorId()
                                                    : CoordinatorId::fromText(key));
-    using enum MunicipalityFilter::Engagements;
+    using Engagements = MunicipalityFilter::Engagements;
     for (const auto &key : m_engagements->chosen()) {
-        filter.engagements.insert(key == underThreshold() ? UnderThreshold
-                                      : key == complete() ? Complete
-                                                          : None);
+        filter.engagements.insert(key == underThreshold() ? Engagements::UnderThreshold
+                                      : key == complete() ? Engagements::Complete
+                                                          : Engagements::None);
     }
+    using NextSteps = MunicipalityFilter::NextSteps;
+    for (const auto &key : m_nextSteps->chosen()) {
+        filter.nextSteps.insert(key == overdue()       ? NextSteps::Overdue
+                                    : key == planned() ? NextSteps::Planned
+                                                       : NextSteps::None);
+    }
+    filter.undecidedMergers = !m_mergers->chosen().isEmpty();
     return filter;
 }
 
@@ -141,7 +233,7 @@ QString MunicipalityListFilters::description() const
     QStringList parts;
     if (const QString typed = singleLine(m_search->text()); !typed.isEmpty())
         parts.append(tr("“%1”").arg(typed));
-    for (const auto *chip : {m_stages, m_provinces, m_coordinators, m_engagements}) {
+    for (const auto *chip : m_chips) {
         QStringList words;
         for (const auto &key : chip->chosen())
             words.append(m_words.value(key));
@@ -164,8 +256,9 @@ void MunicipalityListFilters::clear()
         focusSearch();
     m_isClearing = true;
     m_search->clear();
-    for (auto *chip : {m_stages, m_provinces, m_coordinators, m_engagements})
+    for (auto *chip : std::as_const(m_chips))
         chip->setChosen({});
+    foldFurther();
     m_isClearing = false;
     tell();
 }
@@ -174,7 +267,7 @@ void MunicipalityListFilters::tell()
 {
     if (m_isClearing)
         return;
-    m_clear->setVisible(filter().isActive());
+    showWaysOut();
     emit filterChanged();
 }
 

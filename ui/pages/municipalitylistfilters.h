@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace solidair {
 
+class AddChip;
 class LinkButton;
 
 /// The bar above the list: what is searched for, a chip for each filter, and a way out of all.
@@ -43,6 +44,11 @@ protected:
 
 private:
     ChipButton *addChip(const QString &name, const QString &field);
+    /// One that is shown when the person asks for it.
+    ChipButton *addFurtherChip(const QString &name, const QString &field);
+    void buildChips();
+    void foldFurther();
+    void showWaysOut();
     void setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices);
     void tell();
 
@@ -51,7 +57,12 @@ private:
     ChipButton *m_provinces;
     ChipButton *m_engagements;
     ChipButton *m_coordinators;
+    ChipButton *m_nextSteps;
+    ChipButton *m_mergers;
+    AddChip *m_add;
     LinkButton *m_clear;
+    QList<ChipButton *> m_chips; ///< All, in their order.
+    QList<ChipButton *> m_further; ///< Those of m_add.
     QHash<QString, QString> m_words; ///< What each choice is called, by its key.
     bool m_isClearing = false;
 };

@@ -7,6 +7,13 @@
 
 namespace solidair {
 
+namespace {
+
+/// An en space, as wide as what the cells leave at their left.
+constexpr QChar edge(0x2002);
+
+} // namespace
+
 MunicipalityListHeader::MunicipalityListHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -19,12 +26,17 @@ MunicipalityListHeader::MunicipalityListHeader(QWidget *parent)
 
 /// Styles put the words a few pixels from the edge and cells a space of 8; half an em makes up for
 /// it in every style and is only drawn: assistive tools are told the words.
+QSize MunicipalityListHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    const auto size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    return {size.width() + 2 * fontMetrics().horizontalAdvance(edge), size.height()};
+}
+
 void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
                                                      int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    constexpr QChar enSpace(0x2002);
-    option->text.prepend(enSpace);
+    option->text.prepend(edge);
 }
 
 } // namespace solidair

@@ -16,6 +16,7 @@ public:
     explicit MunicipalityListHeader(QWidget *parent);
 
 protected:
+    QSize sectionSizeFromContents(int logicalIndex) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 };
 

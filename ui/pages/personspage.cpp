@@ -4,12 +4,15 @@
 #include "personspage.h"
 
 #include "base/clock.h"
+#include "municipalitylistheader.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dossier/dossierparts.h"
 #include "ui/look/look.h"
 #include "ui/models/contacttablemodel.h"
 #include "ui/models/municipalityclipboard.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/workspace.h"
@@ -100,9 +103,10 @@ void PersonsPage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight(*this));
-    auto *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
+    m_table->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::Hairlines, m_table));
+    auto *header = new MunicipalityListHeader(m_table);
+    m_table->setHorizontalHeader(header);
+    header->setSectionsMovable(false);
     header->setFont(look::smaller(font()));
     header->setFixedHeight(look::space(*this, 7));
     header->setSortIndicator(ContactTableModel::PlaceColumn, Qt::AscendingOrder);
@@ -110,8 +114,8 @@ void PersonsPage::buildTable()
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(true);
     const auto width = [this](int steps) { return look::space(*this, steps); };
-    const QList<int> widths{width(54), width(44), width(40), width(42),
-                            width(30), width(54), width(30), width(40)};
+    const QList<int> widths{width(52), width(44), width(46), width(40),
+                            width(26), width(54), width(28), width(40)};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_table->installEventFilter(this);
@@ -132,7 +136,8 @@ QWidget *PersonsPage::buildFilters()
     m_search->setPlaceholderText(tr("Name, role, municipality, e-mail"));
     m_search->setAccessibleName(tr("Search persons"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(look::space(*this, 70));
+    nameIcons(*m_search);
+    m_search->setFixedWidth(look::space(*this, 70));
     m_search->installEventFilter(this);
     m_former->setObjectName(u"showFormerRoles"_s);
     row->addWidget(m_search);

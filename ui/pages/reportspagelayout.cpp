@@ -8,6 +8,7 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pagesview.h"
+#include "ui/widgets/verbbutton.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -72,7 +73,8 @@ QWidget *ReportsPage::buildHeader()
 QPushButton *ReportsPage::addButton(PageHeader &header, const QString &name, const QString &icon,
                                     const QString &text)
 {
-    auto *button = new QPushButton(look::icon(icon), text, &header);
+    auto *button = new VerbButton(text, &header);
+    button->setIcon(look::icon(icon));
     button->setObjectName(name);
     button->setAutoDefault(false);
     button->setEnabled(false); // until there is something to print

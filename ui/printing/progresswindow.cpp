@@ -4,6 +4,7 @@
 #include "progresswindow.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/verbbutton.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -19,7 +20,7 @@ ProgressWindow::ProgressWindow(const QString &what, QWidget *parent)
     : QDialog(parent)
     , m_what(new QLabel(what, this))
     , m_bar(new QProgressBar(this))
-    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_stop(new VerbButton(tr("Stop"), this))
     , m_still(parent)
     , m_focus(QApplication::focusWidget())
 {

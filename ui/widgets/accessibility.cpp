@@ -10,8 +10,14 @@
 #include "undobar.h"
 
 #include <QAccessibleWidget>
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QToolButton>
 
 namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -179,6 +185,18 @@ void installAccessibility()
         return true;
     }();
     Q_UNUSED(installed)
+}
+
+void nameIcons(const QLineEdit &field, const QString &leading)
+{
+    for (auto *icon : field.findChildren<QToolButton *>()) {
+        const bool clears = icon->objectName().startsWith("_q_"_L1)
+            || (icon->defaultAction()
+                && icon->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1);
+        icon->setAccessibleName(clears || leading.isEmpty() ? QCoreApplication::translate(
+                                    "Accessibility", "Clear the field")
+                                                            : leading);
+    }
 }
 
 } // namespace solidair

@@ -3,6 +3,7 @@
 
 #include "cardbutton.h"
 
+#include "painting.h"
 #include "ui/look/look.h"
 
 #include <QKeyEvent>
@@ -13,9 +14,9 @@ namespace solidair {
 CardButton::CardButton(const QString &iconName, const QString &text, const QString &detail,
                        QWidget *parent)
     : QAbstractButton(parent)
+    , m_iconName(iconName)
     , m_detail(detail)
 {
-    setIcon(look::icon(iconName));
     setText(text);
     setAccessibleDescription(detail);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,7 +55,8 @@ void CardButton::paintEvent(QPaintEvent *)
 
     const int side = look::space(*this, 6);
     const int left = look::space(*this, 14);
-    icon().paint(&painter, look::space(*this, 4), (height() - side) / 2, side, side);
+    painting::icon(painter, QRectF(look::space(*this, 4), (height() - side) / 2.0, side, side),
+                   m_iconName, accent);
     const QFont strong = look::title(font());
     const QFont second = look::smaller(font());
     const int textHeight =

@@ -23,6 +23,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QString m_iconName;
     QString m_detail;
 };
 

@@ -6,6 +6,7 @@
 #include "factlabel.h"
 #include "painting.h"
 #include "ui/look/look.h"
+#include "verbbutton.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -47,7 +48,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent)
     , m_why(new QLabel(this))
     , m_detail(new FactLabel({}, this))
-    , m_button(new QPushButton(this))
+    , m_button(new VerbButton(this))
 {
     QFont medium = font();
     medium.setWeight(QFont::Medium);

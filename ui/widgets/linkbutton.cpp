@@ -22,6 +22,25 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void LinkButton::setFlush()
+{
+    m_isFlush = true;
+    updateGeometry();
+    update();
+}
+
+void LinkButton::setQuiet()
+{
+    m_isQuiet = true;
+    update();
+}
+
+/// What is left beside the words; the focus ring needs a little.
+int LinkButton::margin() const
+{
+    return m_isFlush ? 3 : look::space(*this, 2);
+}
+
 void LinkButton::setIconName(const QString &name)
 {
     m_iconName = name;
@@ -40,7 +59,7 @@ QSize LinkButton::sizeHint() const
 {
     const auto metrics = fontMetrics();
     const int words = metrics.size(Qt::TextShowMnemonic, text()).width();
-    return {iconRoom() + words + 2 * look::space(*this, 2), look::rowHeight(*this)};
+    return {iconRoom() + words + 2 * margin(), look::rowHeight(*this)};
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)
@@ -55,9 +74,9 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int margin = look::space(*this, 2);
-    QColor colour = isEnabled() ? look::accent(palette())
-                                : palette().color(QPalette::Disabled, QPalette::ButtonText);
+    const int margin = this->margin();
+    const QColor link = m_isQuiet ? look::secondary(palette()) : look::accent(palette());
+    QColor colour = isEnabled() ? link : palette().color(QPalette::Disabled, QPalette::ButtonText);
     if (isEnabled() && isDown())
         colour.setAlphaF(0.6F);
     if (!m_iconName.isEmpty()) {

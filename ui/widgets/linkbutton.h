@@ -18,6 +18,10 @@ public:
 
     /// One of our icons before the words, in the accent colour.
     void setIconName(const QString &name);
+    /// Its words begin where those of labels above and below it begin.
+    void setFlush();
+    /// In the secondary colour, for what is there to be read first.
+    void setQuiet();
     QSize sizeHint() const override;
 
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,8 +32,11 @@ protected:
 
 private:
     int iconRoom() const;
+    int margin() const;
 
     QString m_iconName;
+    bool m_isFlush = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace solidair

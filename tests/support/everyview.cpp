@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/everyview.h"
+
+#include "session/commands/stepcommands.h"
+#include "support/viewworld.h"
+#include "ui/pages/letterspage.h"
+#include "ui/pages/municipalitiespage.h"
+#include "ui/widgets/chipbutton.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace solidair::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void visitWelcome(ViewWorld &world, const QString &name)
+{
+    world.application().showWelcome();
+    world.visit(name, ViewWorld::topLevel(u"welcome"_s));
+}
+
+void filter(ViewWorld &world, const char *chip, const QStringList &keys)
+{
+    auto &button = world.find<ChipButton>(chip);
+    button.setChosen(keys);
+    emit button.chosenChanged();
+}
+
+void visitList(ViewWorld &world)
+{
+    auto &window = world.window();
+    auto &search = world.find<QLineEdit>("municipalitySearch");
+    world.visit(u"list"_s, window);
+    world.choose({u"Lokeren"_s});
+    world.visit(u"list-dossier"_s, window);
+    search.setText(u"sint"_s);
+    world.visit(u"list-searched"_s, window);
+    search.clear();
+    filter(world, "stageFilter", {stageToken(Stage::Joined), stageToken(Stage::Asked)});
+    filter(world, "provinceFilter", {u"Oost-Vlaanderen"_s});
+    world.visit(u"list-filtered"_s, window);
+    search.setText(u"Turnhout"_s);
+    world.visit(u"list-empty"_s, window);
+    search.clear();
+    filter(world, "stageFilter", {});
+    filter(world, "provinceFilter", {});
+    world.choose({u"Aalst"_s, u"Aalter"_s, u"Affligem"_s});
+    world.visit(u"list-several"_s, window);
+}
+
+/// One whose predecessors stand in different stages, about which nobody decided.
+void openMerger(ViewWorld &world)
+{
+    const auto &campaign = world.workspace().campaign();
+    const auto all = campaign.all();
+    const auto former = std::ranges::find_if(all, [&campaign](MunicipalityId id) {
+        return campaign.municipality(id).name() == "Galmaarden"_L1;
+    });
+    if (former == all.end())
+        qFatal("Galmaarden is gone");
+    Step step;
+    step.id = StepId::create();
+    step.municipality = *former;
+    step.date = PartialDate(QDate(2024, 5, 13));
+    auto &workspace = world.workspace();
+    workspace.run(std::make_unique<RecordStepCommand>(workspace.session(), step));
+}
+
+void visitDossiers(ViewWorld &world)
+{
+    const std::pair<QString, QString> names[]{{u"member"_s, u"Gent"_s},
+                                              {u"asked"_s, u"Eeklo"_s},
+                                              {u"discussed"_s, u"Ninove"_s},
+                                              {u"untouched"_s, u"Aalst"_s},
+                                              {u"merged"_s, u"Merelbeke-Melle"_s}};
+    auto &dossier = world.find<QWidget>("dossier");
+    for (const auto &[state, name] : names) {
+        world.choose({name});
+        world.visit(u"dossier-"_s + state, dossier);
+    }
+    openMerger(world);
+    world.choose({u"Pajottegem"_s});
+    world.visit(u"dossier-undecided"_s, dossier);
+    world.choose({u"Ninove"_s});
+    world.find<QAbstractButton>("addCommitment").click();
+    world.find<QAbstractButton>("addNextStep").click();
+    world.visit(u"dossier-editing"_s, dossier);
+}
+
+void visitPages(ViewWorld &world)
+{
+    auto &window = world.window();
+    // As by a click on the page's name.
+    world.find<QListWidget>("navigation").setFocus();
+    window.showPage(MainWindow::Persons);
+    world.visit(u"persons"_s, window);
+    world.find<QLineEdit>("personsSearch").setText(u"zyx"_s);
+    world.visit(u"persons-empty"_s, window);
+    world.find<QLineEdit>("personsSearch").clear();
+    window.showPage(MainWindow::Letters);
+    world.visit(u"letters-empty"_s, window);
+    QList<MunicipalityId> recipients;
+    for (const auto &name : {u"Aalst"_s, u"Brakel"_s, u"Eeklo"_s, u"Gent"_s, u"Lebbeke"_s,
+                             u"Ninove"_s, u"Wetteren"_s, u"Zele"_s})
+        recipients.append(world.id(name));
+    emit world.workspace().lettersWanted(recipients);
+    world.visit(u"letters"_s, window);
+    window.showPage(MainWindow::Reports);
+    world.visit(u"reports"_s, window);
+    window.showPage(MainWindow::Municipalities);
+}
+
+void visitMenus(ViewWorld &world)
+{
+    auto &bar = *world.window().menuBar();
+    int number = 0;
+    for (auto *action : bar.actions()) {
+        action->menu()->popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()));
+        world.visit(u"menu-%1"_s.arg(++number), *action->menu());
+        action->menu()->close();
+    }
+}
+
+} // namespace
+
+void visitEveryView(const QString &folder, Language language, const ViewVisit &visit)
+{
+    ViewWorld world(folder, language, visit);
+    visitWelcome(world, u"welcome"_s);
+    world.openSample();
+    visitList(world);
+    visitDossiers(world);
+    visitPages(world);
+    visitMenus(world);
+    visitStageDialogs(world);
+    visitOtherDialogs(world);
+    visitSettings(world);
+    visitBeside(world);
+    world.closeWindow();
+    QSettings().setValue(
+        u"files/recent"_s,
+        QStringList{world.campaignPath(),
+                    QDir(folder).filePath(u"oude stick/campagne 2025.solidair"_s)});
+    visitWelcome(world, u"welcome-recent"_s);
+}
+
+} // namespace solidair::test
