@@ -8,12 +8,12 @@
 #include "ui/pages/personspage.h"
 #include "ui/widgets/pagesview.h"
 
-#include <QAbstractAnimation>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -29,8 +29,10 @@ constexpr int mostPatience = 10'000;
 
 bool isReady(QWidget &view)
 {
-    for (const auto *moving : view.findChildren<QAbstractAnimation *>()) {
-        if (moving->state() == QAbstractAnimation::Running)
+    // The cross that clears a field fades in and out.
+    for (const auto *icon : view.findChildren<QToolButton *>()) {
+        const auto opacity = icon->property("opacity");
+        if (opacity.isValid() && opacity.toDouble() > 0 && opacity.toDouble() < 1)
             return false;
     }
     for (const auto *pages : view.findChildren<PagesView *>()) {
