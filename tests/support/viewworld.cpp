@@ -10,10 +10,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -26,15 +26,11 @@ namespace {
 /// Milliseconds until what is told in a later turn of the event loop was told.
 constexpr int turn = 30;
 constexpr int mostPatience = 10'000;
+/// The cross that clears a field fades in and out.
+constexpr int fading = 300;
 
 bool isReady(QWidget &view)
 {
-    // The cross that clears a field fades in and out.
-    for (const auto *icon : view.findChildren<QToolButton *>()) {
-        const auto opacity = icon->property("opacity");
-        if (opacity.isValid() && opacity.toDouble() > 0 && opacity.toDouble() < 1)
-            return false;
-    }
     for (const auto *pages : view.findChildren<PagesView *>()) {
         if (pages->isVisible() && !pages->pages())
             return false;
@@ -125,6 +121,12 @@ void ViewWorld::choose(const QStringList &names)
                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     QTest::qWait(turn);
+}
+
+void ViewWorld::type(const char *field, const QString &text)
+{
+    find<QLineEdit>(field).setText(text);
+    QTest::qWait(fading);
 }
 
 QWidget &ViewWorld::topLevel(const QString &name)
