@@ -24,14 +24,14 @@ MunicipalityListHeader::MunicipalityListHeader(QWidget *parent)
     setStretchLastSection(true);
 }
 
-/// Styles put the words a few pixels from the cellEdge and cells a space of 8; half an em makes up
-/// for it in every style and is only drawn: assistive tools are told the words.
 QSize MunicipalityListHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const auto size = QHeaderView::sectionSizeFromContents(logicalIndex);
     return {size.width() + 2 * fontMetrics().horizontalAdvance(cellEdge), size.height()};
 }
 
+/// Styles put the words a few pixels from the edge and cells a space of 8; half an em makes up
+/// for it in every style and is only drawn: assistive tools are told the words.
 void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
                                                      int logicalIndex) const
 {
