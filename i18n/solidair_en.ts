@@ -61,6 +61,13 @@
             <numerusform>the text of %1 asks %n commitments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %1; %n older one(s) stand(s) in the dossier.</source>
+        <translation>
+            <numerusform>The newest %1; %n older one stands in the dossier.</numerusform>
+            <numerusform>The newest %1; %n older ones stand in the dossier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::CommitmentsSection</name>

@@ -114,6 +114,10 @@
         <source>The campaign file could not be read or changed. What was saved before is safe. Close it and check the file.</source>
         <translation>Le fichier de campagne n’a pas pu être lu ou modifié. Ce qui avait été enregistré auparavant est en sécurité. Fermez le fichier et vérifiez-le.</translation>
     </message>
+    <message>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
+        <translation>Le fichier de campagne n’est plus à sa place&#xa0;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert. Cette modification n’a pas été faite&#xa0;; tout ce qui précède est encore là. Choisissez «&#xa0;Sauvegarder maintenant&#xa0;» pour en garder une copie, fermez le fichier et ouvrez-le à son nouvel emplacement, ou restaurez cette copie.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>
@@ -395,10 +399,6 @@
         <translation>depuis quand, pour les rapports sur une période</translation>
     </message>
     <message>
-        <source>of whom or what, for reports of one</source>
-        <translation>sur qui ou quoi, pour les rapports sur un seul sujet</translation>
-    </message>
-    <message>
         <source>Dutch unless said</source>
         <translation>néerlandais sauf indication contraire</translation>
     </message>
@@ -441,6 +441,10 @@
     <message>
         <source>the file to write: .pdf, .html, .xlsx, .csv or .txt</source>
         <translation>le fichier à écrire&#xa0;: .pdf, .html, .xlsx, .csv ou .txt</translation>
+    </message>
+    <message>
+        <source>whom a sheet is of; else each member</source>
+        <translation>de qui est la fiche&#xa0;; sinon de chaque membre</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1139,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
         <translation>Un rapport s’écrit dans un fichier .pdf, .html, .xlsx, .csv ou .txt.</translation>
     </message>
+    <message>
+        <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
+        <translation>Il n’y avait aucun membre au %1&#xa0;: pas de fiche à établir. Nommez la commune dont vous voulez une fiche.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -1653,6 +1661,258 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
             <numerusform>le texte de %1 demande %n engagements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheets of the members on %1</source>
+        <translation>Fiches des membres au %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>public page</source>
+        <translation>page publique</translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <translation>personne fictive</translation>
+    </message>
+    <message>
+        <source>may not be published</source>
+        <translation>ne peut être publié</translation>
+    </message>
+    <message>
+        <source>not by post</source>
+        <translation>pas par la poste</translation>
+    </message>
+    <message>
+        <source>not by e-mail</source>
+        <translation>pas par e-mail</translation>
+    </message>
+    <message>
+        <source>not by phone</source>
+        <translation>pas par téléphone</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>ne pas contacter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Joignable par</translation>
+    </message>
+    <message>
+        <source>the college of mayor and aldermen</source>
+        <translation>collège des bourgmestre et échevins</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Nobody yet; a letter goes to %1.</source>
+        <translation>Personne pour l’instant&#xa0;; une lettre s’adresse au %1.</translation>
+    </message>
+    <message>
+        <source>on %1, out of %2</source>
+        <translation>née le %1 de la réunion de %2</translation>
+    </message>
+    <message>
+        <source>since %1 a part of %2</source>
+        <translation>fait partie de %2 depuis le %1</translation>
+    </message>
+    <message>
+        <source>No neighbour has joined yet.</source>
+        <translation>Aucune voisine n’a encore adhéré.</translation>
+    </message>
+    <message>
+        <source>Neighbours and merger</source>
+        <translation>Communes voisines et fusion</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Communes voisines</translation>
+    </message>
+    <message>
+        <source>NIS %1</source>
+        <translation>INS %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants on %2</source>
+        <translation>%1 habitants au %2</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>coordinator %1</source>
+        <translation>suivi par %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>existed until %1</source>
+        <translation>a existé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
+        <translation>Les prochaines étapes et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#xa0;; ce qui s’est passé après ce jour est omis.</translation>
+    </message>
+    <message>
+        <source>City of %1</source>
+        <extracomment>In French %1 has its preposition: &quot;de Gand&quot;, &quot;d’Alost&quot;.</extracomment>
+        <translation>Ville %1</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Commune %1</translation>
+    </message>
+    <message>
+        <source>personal data: for internal use only</source>
+        <translation>données personnelles&#xa0;: usage interne uniquement</translation>
+    </message>
+    <message>
+        <source>decided at the merger</source>
+        <translation>décidé lors de la fusion</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Type d’engagement</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>mis en avant</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>the same as above, counts once</source>
+        <translation>identique au précédent, compte une fois</translation>
+    </message>
+    <message>
+        <source>No commitments yet.</source>
+        <translation>Pas encore d’engagements.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>No next step yet.</source>
+        <translation>Pas encore de prochaine étape.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Does not want to stand on the public list of members.</source>
+        <translation>Ne souhaite pas figurer sur la liste publique des membres.</translation>
+    </message>
+    <message>
+        <source>No publication yet.</source>
+        <translation>Pas encore de publication.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1; %n older one(s) stand(s) in the dossier.</source>
+        <translation>
+            <numerusform>Les %1 plus récents&#xa0;; %n plus ancien figure dans le dossier.</numerusform>
+            <numerusform>Les %1 plus récents&#xa0;; %n plus anciens figurent dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>
@@ -1747,6 +2007,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>left</source>
         <translation>retrait</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2566,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>carried over</source>
         <translation>repris</translation>
     </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierView</name>
@@ -2324,6 +2595,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la fiche…</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2933,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>&amp;About Solidair</source>
         <translation>À &amp;propos de Solidair</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Imprimer la fiche…</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3329,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>No program was found that shows PDF files. The letter is safe in the campaign; install a PDF reader and try again.</source>
         <translation>Aucun programme capable d’afficher des fichiers PDF n’a été trouvé. La lettre est en sécurité dans la campagne&#xa0;; installez un lecteur PDF et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::OpeningView</name>
+    <message>
+        <source>%1 is being opened.</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3900,57 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Postal &amp;code and town</source>
         <translation>&amp;Code postal et localité</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SheetDialog</name>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>La fiche telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Fiche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet stands in %1.</source>
+        <translation>La fiche se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
+        <translation>La fiche a été écrite. Les polices de cet ordinateur n’ont pas ces caractères&#xa0;: %1. Ils y figurent comme des cases.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>The campaign file could not be read or changed. What was saved before is safe. Close it and check the file.</source>
         <translation>Het campagnebestand kon niet worden gelezen of gewijzigd. Wat eerder bewaard was, is veilig. Sluit het bestand en controleer het.</translation>
     </message>
+    <message>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
+        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was. Deze wijziging is niet gemaakt; alles van daarvoor is er nog. Kies “Nu reservekopie maken” om een kopie te bewaren, sluit het bestand en open het op zijn nieuwe plaats, of zet die kopie terug.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>
@@ -395,10 +399,6 @@
         <translation>vanaf wanneer, bij rapporten over een periode</translation>
     </message>
     <message>
-        <source>of whom or what, for reports of one</source>
-        <translation>over wie of wat, bij rapporten over één</translation>
-    </message>
-    <message>
         <source>Dutch unless said</source>
         <translation>zonder opgave Nederlands</translation>
     </message>
@@ -441,6 +441,10 @@
     <message>
         <source>the file to write: .pdf, .html, .xlsx, .csv or .txt</source>
         <translation>het bestand om te schrijven: .pdf, .html, .xlsx, .csv of .txt</translation>
+    </message>
+    <message>
+        <source>whom a sheet is of; else each member</source>
+        <translation>van wie de fiche is; anders van elk lid</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1139,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
         <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
     </message>
+    <message>
+        <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
+        <translation>Op %1 was niemand lid: er is geen fiche te maken. Noem de gemeente waarvan u een fiche wilt.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -1653,6 +1661,258 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
             <numerusform>de tekst van %1 vraagt %n engagementen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheets of the members on %1</source>
+        <translation>Fiches van de leden op %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>overleg</translation>
+    </message>
+    <message>
+        <source>public page</source>
+        <translation>publieke pagina</translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <translation>verzonnen</translation>
+    </message>
+    <message>
+        <source>may not be published</source>
+        <translation>mag niet gepubliceerd worden</translation>
+    </message>
+    <message>
+        <source>not by post</source>
+        <translation>niet per post</translation>
+    </message>
+    <message>
+        <source>not by e-mail</source>
+        <translation>niet per e-mail</translation>
+    </message>
+    <message>
+        <source>not by phone</source>
+        <translation>niet per telefoon</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>niet contacteren</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikbaar via</translation>
+    </message>
+    <message>
+        <source>the college of mayor and aldermen</source>
+        <translation>het college van burgemeester en schepenen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Nobody yet; a letter goes to %1.</source>
+        <translation>Nog niemand; een brief gaat aan %1.</translation>
+    </message>
+    <message>
+        <source>on %1, out of %2</source>
+        <translation>op %1 ontstaan uit %2</translation>
+    </message>
+    <message>
+        <source>since %1 a part of %2</source>
+        <translation>sinds %1 deel van %2</translation>
+    </message>
+    <message>
+        <source>No neighbour has joined yet.</source>
+        <translation>Geen enkele buur is al lid.</translation>
+    </message>
+    <message>
+        <source>Neighbours and merger</source>
+        <translation>Buren en fusie</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Buren</translation>
+    </message>
+    <message>
+        <source>NIS %1</source>
+        <translation>NIS %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants on %2</source>
+        <translation>%1 inwoners op %2</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 inwoners</translation>
+    </message>
+    <message>
+        <source>coordinator %1</source>
+        <translation>opvolger %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>existed until %1</source>
+        <translation>bestond tot %1</translation>
+    </message>
+    <message>
+        <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
+        <translation>Volgende stappen en opvolger zijn die van nu, niet die van de dag van deze fiche; wat na die dag gebeurde, is weggelaten.</translation>
+    </message>
+    <message>
+        <source>City of %1</source>
+        <extracomment>In French %1 has its preposition: &quot;de Gand&quot;, &quot;d’Alost&quot;.</extracomment>
+        <translation>Stad %1</translation>
+    </message>
+    <message>
+        <source>Municipality of %1</source>
+        <translation>Gemeente %1</translation>
+    </message>
+    <message>
+        <source>personal data: for internal use only</source>
+        <translation>persoonsgegevens: alleen voor intern gebruik</translation>
+    </message>
+    <message>
+        <source>decided at the merger</source>
+        <translation>beslist bij de fusie</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Soort engagement</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>uitgelicht</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message>
+        <source>the same as above, counts once</source>
+        <translation>zelfde als hierboven, telt één keer</translation>
+    </message>
+    <message>
+        <source>No commitments yet.</source>
+        <translation>Nog geen engagementen.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Volgende stappen</translation>
+    </message>
+    <message>
+        <source>No next step yet.</source>
+        <translation>Nog geen volgende stap.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Zichtbaarheid</translation>
+    </message>
+    <message>
+        <source>Does not want to stand on the public list of members.</source>
+        <translation>Wil niet op de openbare ledenlijst staan.</translation>
+    </message>
+    <message>
+        <source>No publication yet.</source>
+        <translation>Nog geen publicatie.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat gebeurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1; %n older one(s) stand(s) in the dossier.</source>
+        <translation>
+            <numerusform>De nieuwste %1; nog %n oudere staat in het dossier.</numerusform>
+            <numerusform>De nieuwste %1; nog %n oudere staan in het dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusie</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>
@@ -1747,6 +2007,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>left</source>
         <translation>uitgetreden</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2566,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>carried over</source>
         <translation>overgenomen</translation>
     </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Fiche afdrukken…</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierView</name>
@@ -2324,6 +2595,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Fiche afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2933,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>&amp;About Solidair</source>
         <translation>&amp;Over Solidair</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>Fiche &amp;afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3332,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::OpeningView</name>
+    <message>
+        <source>%1 is being opened.</source>
+        <translation>%1 wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>solidair::PagesView</name>
     <message>
         <source>Preview</source>
@@ -3440,7 +3730,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>Nu een reservekopie maken</translation>
+        <translation>Nu reservekopie maken</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -3610,6 +3900,57 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Postal &amp;code and town</source>
         <translation>&amp;Postcode en gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SheetDialog</name>
+    <message>
+        <source>The sheet as it will be printed</source>
+        <translation>De fiche zoals ze afgedrukt wordt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Afdrukken</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Fiche: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Fiche bewaren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet stands in %1.</source>
+        <translation>De fiche staat in %1.</translation>
+    </message>
+    <message>
+        <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
+        <translation>De fiche is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als vakjes in.</translation>
     </message>
 </context>
 <context>

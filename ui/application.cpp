@@ -23,6 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRecentFiles = 8;
+/// In bytes: reading one as large as this takes longer than a window may be blocked, so its window
+/// has it read by a worker.
+constexpr qint64 slowFile = 4 * 1024 * 1024;
 const QString recentKey = u"files/recent"_s;
 const QString openKey = u"files/open"_s;
 
@@ -99,7 +102,11 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
     WriteOptions options;
     options.who = personName();
     options.checkLargeLater = true;
-    auto session = CampaignSession::openToWrite(path, options);
+    const auto openToWrite = [&] {
+        return QFileInfo(path).size() < slowFile ? CampaignSession::openToWrite(path, options)
+                                                 : CampaignSession::openUnread(path, options);
+    };
+    auto session = openToWrite();
     if (!session && session.error().code == Error::Code::Locked) {
         const int answer = m_prompts.ask(
             asker, session.error().message,
@@ -109,8 +116,7 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
         if (answer < 0)
             return nullptr;
         options.takeOver = answer == 1;
-        session = options.takeOver ? CampaignSession::openToWrite(path, options)
-                                   : CampaignSession::openToRead(path);
+        session = options.takeOver ? openToWrite() : CampaignSession::openToRead(path);
     } else if (!session && session.error().code == Error::Code::FileAccess) {
         // A file or folder that may only be read is still good to look at.
         if (auto reading = CampaignSession::openToRead(path))

@@ -5,6 +5,7 @@
 
 #include "application.h"
 #include "dialogs/aboutdialog.h"
+#include "dossier/dossierview.h"
 #include "look/look.h"
 #include "mainwindow.h"
 #include "pages/municipalitiespage.h"
@@ -151,6 +152,10 @@ void MainMenus::buildMunicipalityMenu()
         {0, u"Ctrl+Shift+G"_s}, {1, u"Ctrl+Shift+P"_s}, {2, u"Ctrl+Shift+T"_s}};
     for (const auto &[index, key] : keys)
         stages->actions().at(index)->setShortcut(QKeySequence(key));
+    auto *print = add(menu, tr("&Print the sheet…"), QKeySequence::Print,
+                      [this] { m_window.dossier().openSheet(); });
+    print->setObjectName(u"printSheetAction"_s);
+    print->setIcon(look::icon(u"print"_s));
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
         const bool any = !m_window.municipalities().selected().isEmpty();
         for (auto *action : menu.actions())

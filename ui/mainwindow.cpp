@@ -12,6 +12,7 @@
 #include "help/helpwindow.h"
 #include "look/look.h"
 #include "mainmenus.h"
+#include "openingview.h"
 #include "pages/letterspage.h"
 #include "pages/municipalitiespage.h"
 #include "pages/personspage.h"
@@ -47,6 +48,17 @@ QString topicOf(int page)
     return QStringList{u"list"_s, u"persons"_s, u"letters"_s, u"reports"_s}.value(page);
 }
 
+/// The first that Tab leads to in @p page; null without one.
+QWidget *firstField(QWidget &page)
+{
+    for (auto *it = page.nextInFocusChain(); it != &page; it = it->nextInFocusChain()) {
+        if (page.isAncestorOf(it) && (it->focusPolicy() & Qt::TabFocus) && it->isVisibleTo(&page)
+            && it->isEnabled())
+            return it;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession> session,
@@ -57,9 +69,10 @@ MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession
 {
     setWindowIcon(look::applicationIcon());
     setObjectName(u"main"_s);
-    build();
-    restoreState();
-    checkLargeFile();
+    if (m_workspace->session().isRead())
+        begin();
+    else
+        readLargeFile();
 }
 
 MainWindow::~MainWindow()
@@ -74,8 +87,40 @@ QString MainWindow::path() const
     return m_workspace->session().path();
 }
 
+void MainWindow::begin()
+{
+    build();
+    restoreState();
+    checkLargeFile();
+}
+
+void MainWindow::readLargeFile()
+{
+    auto *opening = new OpeningView(m_workspace->session(), this);
+    setCentralWidget(opening);
+    showTitle();
+    restorePlace();
+    // Queued: what is shown then takes its place.
+    connect(
+        opening, &OpeningView::finished, this,
+        [this, opening] {
+            const auto outcome = opening->outcome();
+            if (outcome) {
+                begin();
+                return;
+            }
+            if (outcome.error().code != Error::Code::Cancelled)
+                m_prompts.tell(this, outcome.error());
+            m_application.showWelcome();
+            close();
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::rebuild()
 {
+    if (!m_built)
+        return;
     saveState();
     m_dossier->commitTyping();
     const auto selected = m_municipalities->selected();
@@ -177,14 +222,30 @@ QWidget *MainWindow::buildPages(QWidget *parent)
     m_splitter->addWidget(m_dossier);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_letters = new LettersPage(*m_workspace, m_pages);
     m_pages->addWidget(m_splitter);
-    m_pages->addWidget(new PersonsPage(*m_workspace, m_pages));
-    m_pages->addWidget(m_letters);
-    m_pages->addWidget(new ReportsPage(*m_workspace, m_pages));
+    m_letters = nullptr;
+    for (int page = Persons; page <= Reports; ++page)
+        m_pages->addWidget(new QWidget(m_pages)); // until it is first shown
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
-            &QStackedWidget::setCurrentIndex);
+            [this](int page) { bringUp(static_cast<Page>(page)); });
     return m_pages;
+}
+
+/// Makes the page when it is shown for the first time, so that the window opens at once.
+void MainWindow::bringUp(Page page)
+{
+    auto *place = m_pages->widget(page);
+    if (page != Municipalities && !place->layout()) {
+        auto *room = new QVBoxLayout(place);
+        room->setContentsMargins({});
+        if (page == Persons)
+            room->addWidget(new PersonsPage(*m_workspace, place));
+        else if (page == Letters)
+            room->addWidget(m_letters = new LettersPage(*m_workspace, place));
+        else
+            room->addWidget(new ReportsPage(*m_workspace, place));
+    }
+    m_pages->setCurrentIndex(page);
 }
 
 void MainWindow::connectWishes()
@@ -204,8 +265,8 @@ void MainWindow::connectWishes()
             });
     connect(m_workspace.get(), &Workspace::lettersWanted, built,
             [this](const QList<MunicipalityId> &recipients) {
-                m_letters->setRecipients(recipients);
                 showPage(Letters);
+                m_letters->setRecipients(recipients);
             });
     connect(m_workspace.get(), &Workspace::stageWanted, built,
             [this](const QList<MunicipalityId> &ids, Stage stage) {
@@ -230,6 +291,15 @@ void MainWindow::connectWishes()
 void MainWindow::showPage(Page page)
 {
     m_navigation->setCurrentRow(page);
+    // The keyboard goes along: to where the person was on that page, else to where one begins.
+    auto *shown = m_pages->currentWidget();
+    auto *last = shown->focusWidget();
+    if (last && last->isVisibleTo(shown) && last->isEnabled())
+        last->setFocus(Qt::ShortcutFocusReason);
+    else if (page == Municipalities)
+        m_municipalities->focusList();
+    else if (auto *first = firstField(*shown))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openSettings(const QString &page)
@@ -288,24 +358,31 @@ void MainWindow::saveState() const
     settings.setValue(splitterKey, m_splitter->saveState());
 }
 
+void MainWindow::restorePlace()
+{
+    resize(1440, 900);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    moveOntoScreen(*this);
+}
+
 void MainWindow::restoreState()
 {
+    restorePlace();
     const QSettings settings;
-    resize(1440, 900);
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    moveOntoScreen(*this);
     if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
         const int dossier = look::space(*this, 93);
-        m_splitter->setSizes({qMax(width() - dossier, dossier), dossier});
+        m_splitter->setSizes({qMax(width() - m_navigation->width() - dossier, dossier), dossier});
     }
     const int page = settings.value(pageKey, Municipalities).toInt();
-    m_navigation->setCurrentRow(qBound(0, page, m_navigation->count() - 1));
+    showPage(static_cast<Page>(qBound(0, page, m_navigation->count() - 1)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_dossier->commitTyping();
-    saveState();
+    if (m_built) {
+        m_dossier->commitTyping();
+        saveState();
+    }
     event->accept();
 }
 

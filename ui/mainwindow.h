@@ -60,19 +60,25 @@ public:
 
     MunicipalitiesPage &municipalities() { return *m_municipalities; }
 
+    DossierView &dossier() { return *m_dossier; }
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void begin();
+    void readLargeFile();
     void build();
     QWidget *buildBanner(QWidget *parent);
     QWidget *buildNavigation(QWidget *parent);
     QWidget *buildPages(QWidget *parent);
+    void bringUp(Page page);
     void connectWishes();
     void checkLargeFile();
     void showTitle();
     void saveState() const;
+    void restorePlace();
     void restoreState();
 
     Application &m_application;
@@ -83,7 +89,7 @@ private:
     QSplitter *m_splitter = nullptr;
     MunicipalitiesPage *m_municipalities = nullptr;
     DossierView *m_dossier = nullptr;
-    LettersPage *m_letters = nullptr;
+    LettersPage *m_letters = nullptr; ///< Null until it is first shown.
     StatusLine *m_status = nullptr;
     UndoBar *m_undoBar = nullptr;
     std::unique_ptr<QObject> m_built; ///< Owns the connections of what is built anew.

@@ -43,6 +43,9 @@ private:
  */
 QString enumeration(const QStringList &names, Language language, int most = 0);
 
+/// "de Gand", "d’Ixelles", "du Rœulx", "des Bons Villers"; an h takes no elision in Belgian usage.
+QString frenchOf(const QString &name);
+
 /// @p text with spaces that do not break a line.
 QString together(QString text);
 

@@ -41,6 +41,8 @@ Result<> report(Invocation &invocation)
     ReportRequest request;
     request.name = invocation.operand(1);
     request.province = invocation.value(u"province"_s);
+    if (invocation.has(u"for"_s))
+        request.of = invocation.value(u"for"_s);
     request.output = invocation.value(u"output"_s);
     if (!isReportOutput(request.output)) {
         return usageError(QCoreApplication::translate(
@@ -57,7 +59,7 @@ Result<> report(Invocation &invocation)
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
-    const auto made = makeReport((*session)->campaign(), request);
+    const auto made = makeReport(**session, request);
     if (!made)
         return made.error();
     tellUnprintable(invocation, *made);
@@ -193,7 +195,7 @@ QList<Command> documentCommands()
           {u"since"_s, u"DATE"_s,
            QT_TRANSLATE_NOOP("Command", "from when, for reports of a period")},
           {u"for"_s, u"WHO|MEETING-DATE"_s,
-           QT_TRANSLATE_NOOP("Command", "of whom or what, for reports of one")},
+           QT_TRANSLATE_NOOP("Command", "whom a sheet is of; else each member")},
           {u"province"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Command", "only of this province")},
           {u"language"_s, u"nl|fr|en"_s, QT_TRANSLATE_NOOP("Command", "Dutch unless said")},
           {u"output"_s, u"PATH"_s,

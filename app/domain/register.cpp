@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "registerstate.h"
 
-#include <QSet>
 
 #include <algorithm>
 
@@ -250,10 +249,12 @@ QList<MunicipalityId> Register::neighbours(MunicipalityId id) const
 
 QStringList Register::provinces(const QList<MunicipalityId> &municipalities) const
 {
-    QSet<QString> names;
-    for (const auto id : municipalities)
-        names.insert(municipality(id).province);
-    QStringList sorted(names.begin(), names.end());
+    QStringList sorted;
+    for (const auto id : municipalities) {
+        const auto &province = municipality(id).province;
+        if (!sorted.contains(province)) // They are few.
+            sorted.append(province);
+    }
     sortByText(sorted, Language::Dutch, [](const QString &name) { return name; });
     return sorted;
 }

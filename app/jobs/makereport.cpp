@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/workbookfile.h"
+#include "makesheets.h"
 #include "paper/fonts.h"
 #include "paper/pdf.h"
 #include "reports/htmlwriter.h"
@@ -48,23 +49,63 @@ std::optional<Format> formatOf(const QString &output)
     return suffix == "txt"_L1 ? std::optional(Format::Text) : std::nullopt;
 }
 
-Result<QByteArray> contentOf(const ReportDocument &report, QDate day, Format format)
+/// Reports of one language and day that go into one file.
+struct ReportFile
+{
+    QString title;
+    QList<ReportDocument> reports; ///< At least one.
+};
+
+Result<QByteArray> contentOf(const ReportFile &file, QDate day, Format format)
 {
     switch (format) {
     case Format::Html:
-        return reportHtml(report);
+        return reportHtml(file.reports, file.title);
     case Format::Text:
-        return reportText(report).toUtf8();
+        return reportText(file.reports).toUtf8();
     case Format::Csv:
-        return csvFile(tableValues(report));
+        return csvFile(tableValues(file.reports));
     case Format::Xlsx:
-        return xlsxFile(report.title, day, tableValues(report));
+        return xlsxFile(file.title, day, tableValues(file.reports));
     case Format::Pdf:
         if (const auto fonts = loadPaperFonts(); !fonts)
             return fonts.error();
-        return reportPdf(report);
+        return reportPdf(file.reports, file.title);
     }
     Q_UNREACHABLE();
+}
+
+Result<ReportFile> sheetsFile(const CampaignSession &session, const ReportRequest &request)
+{
+    if (request.of) {
+        const auto id = session.campaign().named(*request.of, {request.day, request.day});
+        if (!id)
+            return id.error();
+        auto sheet = makeSheet(session, *id, request.day, request.language);
+        if (!sheet)
+            return sheet.error();
+        return ReportFile{sheet->title, {*sheet}};
+    }
+    const auto sheets = makeMemberSheets(session, request.day, request.language);
+    if (!sheets)
+        return sheets.error();
+    const Phrases phrases(request.language);
+    return ReportFile{
+        phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Sheets of the members on %1"))
+            .arg(dateInWords(PartialDate(request.day), phrases)),
+        *sheets};
+}
+
+Result<ReportFile> statusFile(const Register &campaign, const ReportRequest &request)
+{
+    ReportOptions options;
+    options.province = request.province;
+    options.today = currentDay();
+    options.language = request.language;
+    auto report = statusReport(campaign, request.day, options);
+    if (!report)
+        return report.error();
+    return ReportFile{report->title, {*report}};
 }
 
 Error unknownReport(const QString &name)
@@ -73,6 +114,32 @@ Error unknownReport(const QString &name)
             QCoreApplication::translate("MakeReport", "There is no report “%1”. There are: %2.")
                 .arg(singleLine(name).left(80), reportNames().join(u", "_s)),
             {}};
+}
+
+Result<> checkRequest(const ReportRequest &request, const QStringList &known)
+{
+    if (!known.contains(request.name))
+        return unknownReport(request.name);
+    if (isReportOutput(request.output))
+        return {};
+    return Error{
+        Error::Code::InvalidInput,
+        QCoreApplication::translate(
+            "MakeReport", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."),
+        {}};
+}
+
+Result<QString> writeReport(const Result<ReportFile> &file, const ReportRequest &request)
+{
+    if (!file)
+        return file.error();
+    const auto format = formatOf(request.output).value();
+    const auto content = contentOf(*file, request.day, format);
+    if (!content)
+        return content.error();
+    if (const auto saved = saveDocument(request.output, *content); !saved)
+        return saved.error();
+    return format == Format::Pdf ? unprintable(reportText(file->reports)) : QString();
 }
 
 } // namespace
@@ -90,31 +157,27 @@ bool isReportOutput(const QString &output)
     return formatOf(output).has_value();
 }
 
+QStringList registerReports()
+{
+    auto names = reportNames();
+    names.removeAll(u"sheet"_s);
+    return names;
+}
+
+Result<QString> makeReport(const CampaignSession &session, const ReportRequest &request)
+{
+    if (const auto sound = checkRequest(request, reportNames()); !sound)
+        return sound.error();
+    return writeReport(request.name == "sheet"_L1 ? sheetsFile(session, request)
+                                                  : statusFile(session.campaign(), request),
+                       request);
+}
+
 Result<QString> makeReport(const Register &campaign, const ReportRequest &request)
 {
-    if (!reportNames().contains(request.name))
-        return unknownReport(request.name);
-    const auto format = formatOf(request.output);
-    if (!format) {
-        return Error{
-            Error::Code::InvalidInput,
-            QCoreApplication::translate(
-                "MakeReport", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."),
-            {}};
-    }
-    ReportOptions options;
-    options.province = request.province;
-    options.today = currentDay();
-    options.language = request.language;
-    const auto report = statusReport(campaign, request.day, options);
-    if (!report)
-        return report.error();
-    const auto content = contentOf(*report, request.day, *format);
-    if (!content)
-        return content.error();
-    if (const auto saved = saveDocument(request.output, *content); !saved)
-        return saved.error();
-    return format == Format::Pdf ? unprintable(reportText(*report)) : QString();
+    if (const auto sound = checkRequest(request, registerReports()); !sound)
+        return sound.error();
+    return writeReport(statusFile(campaign, request), request);
 }
 
 } // namespace solidair

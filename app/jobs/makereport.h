@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/register.h"
+#include "session/campaignsession.h"
 
 namespace solidair {
 
@@ -13,6 +13,7 @@ struct ReportRequest
     QString name; ///< One of reportNames().
     QDate day; ///< Which state it shows.
     QString province; ///< As typed; empty: all.
+    std::optional<QString> of; ///< Whom a sheet is of, as typed; none: every member on the day.
     Language language = Language::Dutch;
     QString output; ///< Ends in .pdf, .html, .xlsx, .csv or .txt.
 };
@@ -23,8 +24,13 @@ QList<std::pair<QString, QString>> availableReports();
 /// Whether a report can be written to @p output, by how it ends.
 bool isReportOutput(const QString &output);
 
+/// The names of those that need no more than the Register, for a gallery that asks for no more.
+QStringList registerReports();
+
 /// Makes the report and writes it (0600), whole or not at all. Returns the characters that no font
 /// could show, each printed as a box; empty when all is well.
+Result<QString> makeReport(const CampaignSession &session, const ReportRequest &request);
+/// The same of one of registerReports(); may run in a worker.
 Result<QString> makeReport(const Register &campaign, const ReportRequest &request);
 
 } // namespace solidair

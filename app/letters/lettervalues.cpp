@@ -59,17 +59,6 @@ QString regionKey(const Municipality &municipality)
     return regionToken(municipality.region);
 }
 
-// "de Gand", "d’Ixelles", "du Rœulx", "des Bons Villers"; an h takes no elision in Belgian usage.
-QString frenchOf(const QString &name)
-{
-    if (name.startsWith("Le "_L1))
-        return u"du "_s + name.mid(3);
-    if (name.startsWith("Les "_L1))
-        return u"des "_s + name.mid(4);
-    const auto first = name.left(1).normalized(QString::NormalizationForm_D).left(1).toLower();
-    return (!first.isEmpty() && u"aeiouyœæ"_s.contains(first) ? u"d’"_s : u"de "_s) + name;
-}
-
 QString personName(const std::optional<Contact> &contact)
 {
     return contact ? singleLine(contact->person.name) : QString();

@@ -26,6 +26,7 @@ const TextStyle &textStyle(TextRole role)
         {Note, {8.5, 11, normal, colour::quiet, 4, 0}},
         {Label, {8, 10.5, normal, colour::quiet, 0, 0}},
         {Value, {10.5, 13.5, normal, colour::ink, 0, 0}},
+        {Quiet, {10.5, 13.5, normal, colour::quiet, 0, 0}},
         {Cell, {9.5, 12, normal, colour::ink, 0, 0}},
         {CellStrong, {9.5, 12, bold, colour::ink, 0, 0}},
         {CellQuiet, {9.5, 12, normal, colour::quiet, 0, 0}},

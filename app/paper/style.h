@@ -46,6 +46,7 @@ enum class TextRole
     Note,
     Label,
     Value,
+    Quiet, ///< A line that says there is nothing.
     Cell,
     CellStrong,
     CellQuiet,

@@ -49,6 +49,9 @@ tr.group th { background: var(--wash); font-weight: bold; }
 .number, .date { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .zero { color: var(--quiet); }
 .meter, .mark { color: var(--accent); white-space: nowrap; }
+.way, .lines { margin: .3rem 0; padding: 0; list-style: none; }
+.way { display: flex; flex-wrap: wrap; gap: .2rem 2rem; }
+article + article { margin-top: 4rem; break-before: page; }
 .bar { width: 40%; min-width: 9rem; }
 .bar div { display: flex; height: 1.1rem; }
 .swatch { display: inline-block; width: 1.3em; height: .75em; }

@@ -5,6 +5,8 @@
 
 #include "base/phrases.h"
 #include "htmlstyle.h"
+#include "htmltext.h"
+#include "reportwords.h"
 
 #include <algorithm>
 
@@ -48,75 +50,101 @@ QLatin1StringView kindClass(ReportColumn::Kind kind)
     Q_UNREACHABLE();
 }
 
-class HtmlWriter
+class HtmlWriter : private HtmlText
 {
 public:
     explicit HtmlWriter(const ReportDocument &report)
         : m_phrases(report.language)
     {
-        begin(report);
-        figures(report);
-        for (const auto &section : report.sections)
-            add(section);
-        for (const auto &note : report.notes)
-            element("p", note, "note"_L1);
-        m_html += "</main>\n<footer>\n"_L1;
-        element("p", report.state);
-        element("p", report.source);
-        m_html += "</footer>\n</body>\n</html>\n"_L1;
+        begin(report.title);
+        content(report);
+        m_html += "</main>\n"_L1;
+        footer(report);
+        m_html += "</body>\n</html>\n"_L1;
+    }
+
+    HtmlWriter(const QList<ReportDocument> &reports, const QString &title)
+        : m_phrases(reports.value(0).language)
+    {
+        begin(title);
+        for (const auto &report : reports) {
+            m_html += "<article>\n"_L1;
+            content(report);
+            footer(report);
+            m_html += "</article>\n"_L1;
+        }
+        m_html += "</main>\n</body>\n</html>\n"_L1;
     }
 
     QByteArray bytes() const { return m_html.toUtf8(); }
 
 private:
-    /// Text as it is, never markup; a browser breaks lines by its own rules.
-    void text(const QString &text)
+    void mark(Stage stage)
     {
-        for (const QChar c : text) {
-            if (c == u'<')
-                m_html += "&lt;"_L1;
-            else if (c == u'>')
-                m_html += "&gt;"_L1;
-            else if (c == u'&')
-                m_html += "&amp;"_L1;
-            else if (c == u'"')
-                m_html += "&quot;"_L1;
-            else
-                m_html += c == QChar::Nbsp ? u' ' : c;
-        }
+        m_html += "<span class=\"mark\" aria-hidden=\"true\">"_L1 + markSign(stage) + "</span> "_L1;
     }
 
-    void open(const char *name, QLatin1StringView style = {}, const char *attributes = "")
+    void meter(const std::optional<ReportMeter> &meter)
     {
-        m_html += u'<' + QLatin1StringView(name);
-        if (!style.isEmpty())
-            m_html += " class=\""_L1 + style + u'"';
-        m_html += QLatin1StringView(attributes) + u'>';
+        if (!meter || meter->asked <= 0)
+            return;
+        const int done = std::min(meter->done, meter->asked);
+        m_html += "<span class=\"meter\" aria-hidden=\"true\">"_L1 + QString(done, u'■')
+            + QString(meter->asked - done, u'□') + "</span> "_L1;
     }
 
-    void close(const char *name) { m_html += "</"_L1 + QLatin1StringView(name) + u'>'; }
-
-    void element(const char *name, const QString &content, QLatin1StringView style = {},
-                 const char *attributes = "")
+    void begin(const QString &title)
     {
-        open(name, style, attributes);
-        text(content);
-        close(name);
-        m_html += u'\n';
-    }
-
-    void begin(const ReportDocument &report)
-    {
-        m_html += "<!DOCTYPE html>\n<html lang=\""_L1 + languageCode(report.language) + "\">\n"_L1
+        m_html += "<!DOCTYPE html>\n<html lang=\""_L1 + languageCode(m_phrases.language())
+            + "\">\n"_L1
             + "<head>\n<meta charset=\"utf-8\">\n"_L1
             // Belt and braces: whatever stood in the data, the page loads and runs nothing.
             + "<meta http-equiv=\"Content-Security-Policy\" "_L1
             + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"_L1
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1;
-        element("title", report.title);
+        element("title", title);
         m_html += "<style>"_L1 + reportStyle + "</style>\n</head>\n<body>\n<main>\n"_L1;
+    }
+
+    void content(const ReportDocument &report)
+    {
         element("h1", report.title);
         element("p", report.subtitle, "subtitle"_L1);
+        if (!report.standing.label.isEmpty()) {
+            open("p");
+            labelled(report.standing, u" "_s);
+            close("p");
+            m_html += u'\n';
+        }
+        if (!report.figures.isEmpty())
+            figures(report);
+        for (const auto &section : report.sections)
+            add(section);
+        for (const auto &note : report.notes)
+            element("p", note, "note"_L1);
+    }
+
+    void footer(const ReportDocument &report)
+    {
+        m_html += "<footer>\n"_L1;
+        element("p", report.state);
+        element("p", report.source);
+        m_html += "</footer>\n"_L1;
+    }
+
+    /// The label strong, @p between it and the text.
+    void labelled(const ReportLine &line, const QString &between)
+    {
+        if (line.stage)
+            mark(*line.stage);
+        if (!line.label.isEmpty()) {
+            open("strong");
+            text(line.label);
+            close("strong");
+            if (!line.text.isEmpty())
+                text(between);
+        }
+        text(line.text);
     }
 
     void figures(const ReportDocument &report)
@@ -143,17 +171,24 @@ private:
     {
         m_html += "<section>\n"_L1;
         open("h2");
-        if (section.stage) {
-            m_html += "<span class=\"mark\" aria-hidden=\"true\">"_L1 + markSign(*section.stage)
-                + "</span> "_L1;
-        }
+        if (section.stage)
+            mark(*section.stage);
         text(headingText(section));
+        if (!section.measure.isEmpty()) {
+            text(colon(m_phrases));
+            meter(section.meter);
+            text(section.measure);
+        }
         close("h2");
         m_html += u'\n';
         if (!section.lead.isEmpty())
             element("p", section.lead);
         if (isEmpty(section)) {
             element("p", section.empty);
+        } else if (const auto *way = std::get_if<ReportWay>(&section.content)) {
+            add(*way);
+        } else if (const auto *lines = std::get_if<ReportLines>(&section.content)) {
+            add(*lines);
         } else {
             m_html += "<div class=\"wide\">\n<table>\n"_L1;
             m_html += "<caption><span class=\"unseen\">"_L1;
@@ -166,6 +201,40 @@ private:
             m_html += "</table>\n</div>\n"_L1;
         }
         m_html += "</section>\n"_L1;
+    }
+
+    void add(const ReportWay &way)
+    {
+        m_html += "<ol class=\"way\">\n"_L1;
+        for (const auto &station : way.stations) {
+            open("li");
+            labelled({station.stage, stageText(station.stage, m_phrases), station.date}, u", "_s);
+            remark(station.remark);
+            close("li");
+            m_html += u'\n';
+        }
+        m_html += "</ol>\n"_L1;
+    }
+
+    void add(const ReportLines &lines)
+    {
+        m_html += "<ul class=\"lines\">\n"_L1;
+        for (const auto &line : lines) {
+            open("li");
+            labelled(line, colon(m_phrases));
+            close("li");
+            m_html += u'\n';
+        }
+        m_html += "</ul>\n"_L1;
+    }
+
+    void remark(const QString &remark)
+    {
+        if (remark.isEmpty())
+            return;
+        m_html += "<span class=\"remark\">, "_L1;
+        text(remark);
+        m_html += "</span>"_L1;
     }
 
     void add(const ReportChart &chart)
@@ -248,17 +317,11 @@ private:
                 open("th", it.strong ? "strong"_L1 : QLatin1StringView(), " scope=\"row\"");
             else
                 open("td", kindClass(table.columns[i].kind));
-            if (it.meter && it.meter->asked > 0) {
-                const int done = std::min(it.meter->done, it.meter->asked);
-                m_html += "<span class=\"meter\" aria-hidden=\"true\">"_L1 + QString(done, u'■')
-                    + QString(it.meter->asked - done, u'□') + "</span> "_L1;
-            }
+            meter(it.meter);
+            if (it.stage)
+                mark(*it.stage);
             text(it.text);
-            if (!it.remark.isEmpty()) {
-                m_html += "<span class=\"remark\">, "_L1;
-                text(it.remark);
-                m_html += "</span>"_L1;
-            }
+            remark(it.remark);
             close(i == 0 ? "th" : "td");
             m_html += u'\n';
         }
@@ -266,7 +329,6 @@ private:
     }
 
     Phrases m_phrases;
-    QString m_html;
 };
 
 } // namespace
@@ -274,6 +336,11 @@ private:
 QByteArray reportHtml(const ReportDocument &report)
 {
     return HtmlWriter(report).bytes();
+}
+
+QByteArray reportHtml(const QList<ReportDocument> &reports, const QString &title)
+{
+    return reports.size() == 1 ? reportHtml(reports.first()) : HtmlWriter(reports, title).bytes();
 }
 
 } // namespace solidair

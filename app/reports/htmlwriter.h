@@ -17,5 +17,7 @@ namespace solidair {
  * campaign's texts is taken as markup, and the page may load nothing. UTF-8.
  */
 QByteArray reportHtml(const ReportDocument &report);
+/// Several of one language in one page named @p title; printed, each begins on a page of its own.
+QByteArray reportHtml(const QList<ReportDocument> &reports, const QString &title);
 
 } // namespace solidair

@@ -8,6 +8,8 @@
 #include "paper/marks.h"
 #include "paper/pdf.h"
 #include "paper/stationery.h"
+#include "paper/way.h"
+#include "reportwords.h"
 
 #include <QPainter>
 
@@ -25,6 +27,7 @@ constexpr qreal figuresBottom = 3.2;
 constexpr qreal figureGap = 5; // between the words of two figures
 constexpr qreal twoRows = 11.6; // the height of two rows of a table
 constexpr int mostPagesSetAgain = 50;
+constexpr qreal tightening = 6; // points off the air above a heading
 
 /// The key numbers side by side, each over its words.
 class KeyFigures
@@ -85,7 +88,9 @@ TableCell paperCell(const ReportCell &cell, ReportColumn::Kind kind)
         result.runs.append(
             meterRun(std::min(cell.meter->done, cell.meter->asked), cell.meter->asked));
     }
-    result.runs.append(Run{hasMeter ? u'\u2002' + text : text, cell.strong});
+    if (cell.stage)
+        result.runs.append(markRun(*cell.stage));
+    result.runs.append(Run{hasMeter || cell.stage ? u'\u2002' + text : text, cell.strong});
     if (!cell.remark.isEmpty())
         result.runs.append(Run{", "_L1 + cell.remark});
     return result;
@@ -129,39 +134,115 @@ void addChart(Sheet &sheet, const ReportChart &chart, const Phrases &phrases)
                  });
 }
 
-void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases)
+/// Marks stand side by side only with few words each; all of them stand among what happened.
+QString shortened(const QString &text)
 {
+    constexpr qsizetype most = 80;
+    if (text.size() <= most)
+        return text;
+    const auto space = text.lastIndexOf(u' ', most - 1);
+    const auto whole = text.at(most - 2).isHighSurrogate() ? most - 2 : most - 1;
+    return text.first(space > most / 2 ? space : whole) + u'…';
+}
+
+void addWay(Sheet &sheet, const ReportWay &way, const Phrases &phrases)
+{
+    QList<WayStation> stations;
+    for (const auto &it : way.stations)
+        stations.append({it.stage, stageText(it.stage, phrases), it.date, shortened(it.remark)});
+    for (const auto &row : wayRows(stations, sheet.width())) {
+        sheet.figure(row->height(), [row](QPainter &painter, const QRectF &rect) {
+            row->paint(painter, rect.topLeft());
+        });
+    }
+}
+
+/// With @p between the label and the text.
+Runs labelled(const ReportLine &line, const QString &between)
+{
+    Runs runs;
+    if (line.stage) {
+        runs.append(markRun(*line.stage, 8));
+        runs.append(Run{u"\u2002"_s});
+    }
+    if (!line.label.isEmpty())
+        runs.append(Run{line.text.isEmpty() ? line.label : line.label + between, true});
+    if (!line.text.isEmpty())
+        runs.append(Run{line.text});
+    return runs;
+}
+
+void addLines(Sheet &sheet, const ReportLines &lines, const Phrases &phrases)
+{
+    constexpr int together = 1; // a few lines stay on one page
+    for (const auto &line : lines) {
+        sheet.paragraph(TextRole::Value, labelled(line, colon(phrases)), together);
+        sheet.space(2);
+    }
+}
+
+void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases, bool tight)
+{
+    // The marks say themselves what they are.
+    if (const auto *way = std::get_if<ReportWay>(&section.content))
+        return addWay(sheet, *way, phrases);
     Runs heading;
     if (section.stage) {
         heading.append(markRun(*section.stage, 9));
         heading.append(Run{u"\u2002"_s});
     }
     heading.append(Run{headingText(section)});
+    if (!section.measure.isEmpty()) {
+        heading.append(Run{u"\u2003"_s});
+        if (section.meter && section.meter->asked > 0) {
+            heading.append(meterRun(std::min(section.meter->done, section.meter->asked),
+                                    section.meter->asked));
+            heading.append(Run{u"\u2002"_s});
+        }
+        heading.append(Run{section.measure});
+    }
+    if (tight)
+        sheet.space(-tightening);
     sheet.paragraph(TextRole::Subheading, heading);
     if (!section.lead.isEmpty())
         sheet.paragraph(TextRole::Lead, section.lead);
     if (isEmpty(section))
-        sheet.paragraph(TextRole::Value, section.empty);
+        sheet.paragraph(TextRole::Quiet, section.empty);
     else if (const auto *chart = std::get_if<ReportChart>(&section.content))
         addChart(sheet, *chart, phrases);
+    else if (const auto *lines = std::get_if<ReportLines>(&section.content))
+        addLines(sheet, *lines, phrases);
     else
         addTable(sheet, std::get<ReportTable>(section.content), phrases);
 }
 
-Sheet contentOf(const ReportDocument &report, qreal width)
+Sheet contentOf(const ReportDocument &report, qreal width, bool tight = false)
 {
     const Phrases phrases(report.language);
     Sheet sheet(width);
     sheet.paragraph(TextRole::Title, report.title);
     sheet.paragraph(TextRole::Subtitle, report.subtitle);
-    const KeyFigures figures(report.figures, width);
-    sheet.figure(figures.height(), [figures](QPainter &painter, const QRectF &rect) {
-        figures.paint(painter, rect);
-    });
+    if (!report.standing.label.isEmpty())
+        sheet.paragraph(TextRole::Lead, labelled(report.standing, u" "_s));
+    if (!report.figures.isEmpty()) {
+        const KeyFigures figures(report.figures, width);
+        sheet.figure(figures.height(), [figures](QPainter &painter, const QRectF &rect) {
+            figures.paint(painter, rect);
+        });
+    }
     for (const auto &note : report.figureNotes)
         sheet.paragraph(TextRole::Note, note);
     for (const auto &section : report.sections)
-        addSection(sheet, section, phrases);
+        addSection(sheet, section, phrases, tight);
+    return sheet;
+}
+
+Sheet withNotes(Sheet sheet, const ReportDocument &report)
+{
+    if (!report.notes.isEmpty())
+        sheet.space(8);
+    for (const auto &note : report.notes)
+        sheet.paragraph(TextRole::Note, note);
     return sheet;
 }
 
@@ -182,14 +263,17 @@ std::unique_ptr<Pages> pagesOf(const Sheet &sheet, const PageGeometry &geometry,
 std::unique_ptr<Pages> reportPages(const ReportDocument &report)
 {
     PageGeometry geometry;
-    const auto content = contentOf(report, geometry.width());
-    auto sheet = content;
-    if (!report.notes.isEmpty())
-        sheet.space(8);
-    for (const auto &note : report.notes)
-        sheet.paragraph(TextRole::Note, note);
-
-    auto pages = pagesOf(sheet, geometry, report);
+    auto content = contentOf(report, geometry.width());
+    auto pages = pagesOf(withNotes(content, report), geometry, report);
+    // What one thing comes to is best on one sheet of paper.
+    if (!report.facts.isEmpty() && pages->count() > 1) {
+        const auto tight = contentOf(report, geometry.width(), true);
+        auto tightPages = pagesOf(withNotes(tight, report), geometry, report);
+        if (tightPages->count() < pages->count()) {
+            content = tight;
+            pages = std::move(tightPages);
+        }
+    }
     if (report.notes.isEmpty() || pages->count() > mostPagesSetAgain)
         return pages;
     // Notes alone on a last page look lost: pages end earlier, until a few rows come along.
@@ -197,7 +281,7 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
     while (pages->count() > pagesOf(content, geometry, report)->count()
            && geometry.bottom < lowest) {
         geometry.bottom += twoRows;
-        pages = pagesOf(sheet, geometry, report);
+        pages = pagesOf(withNotes(content, report), geometry, report);
     }
     return pages;
 }
@@ -205,6 +289,14 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
 QByteArray reportPdf(const ReportDocument &report)
 {
     return pdfOf(*reportPages(report), report.title, report.day);
+}
+
+QByteArray reportPdf(const QList<ReportDocument> &reports, const QString &title)
+{
+    Pdf pdf(reports.size() == 1 ? reports.first().title : title, reports.value(0).day);
+    for (const auto &report : reports)
+        pdf.append(*reportPages(report));
+    return pdf.finish();
 }
 
 } // namespace solidair

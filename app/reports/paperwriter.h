@@ -16,5 +16,7 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report);
 
 /// Those pages as a PDF; the same report is the same bytes.
 QByteArray reportPdf(const ReportDocument &report);
+/// Several behind each other, each with pages of its own, named @p title when it is not one.
+QByteArray reportPdf(const QList<ReportDocument> &reports, const QString &title);
 
 } // namespace solidair

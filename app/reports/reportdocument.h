@@ -34,6 +34,7 @@ struct ReportCell
     QString remark = {}; ///< Goes behind the text.
     std::optional<ReportMeter> meter = {};
     bool strong = false;
+    std::optional<Stage> stage = {}; ///< Its mark stands before the text.
 };
 
 struct ReportColumn
@@ -90,6 +91,39 @@ struct ReportChart
     }
 };
 
+/// The way that led to the stage: marks side by side, oldest first.
+struct ReportWay
+{
+    struct Station
+    {
+        Stage stage = Stage::NotApproached;
+        QString date; ///< As it is read.
+        QString isoDate; ///< As precise as known.
+        QString remark = {}; ///< Who asked or decided, under which text.
+    };
+
+    QString stageHeading; ///< Names the stage and the date in tables as values.
+    QString dateHeading;
+    QList<Station> stations;
+};
+
+/// A label and what it says, with the mark of the stage that it speaks of.
+struct ReportLine
+{
+    std::optional<Stage> stage;
+    QString label;
+    QString text;
+};
+
+using ReportLines = QList<ReportLine>;
+
+/// What stands of one thing in tables as values: the subtitle says it in words.
+struct ReportFact
+{
+    QString heading;
+    ReportValue value;
+};
+
 struct ReportFigure
 {
     QString number;
@@ -102,9 +136,11 @@ struct ReportSection
 {
     QString heading;
     std::optional<qsizetype> count = {}; ///< Behind the heading, in brackets.
+    QString measure = {}; ///< Behind the heading: "2 of 3".
+    std::optional<ReportMeter> meter = {}; ///< Before the measure.
     std::optional<Stage> stage = {};
     QString lead = {}; ///< A sentence or two before the content.
-    std::variant<ReportTable, ReportChart> content;
+    std::variant<ReportTable, ReportChart, ReportWay, ReportLines> content;
     QString empty = {}; ///< What stands there when there is nothing: "none".
 };
 
@@ -114,6 +150,8 @@ struct ReportDocument
     QDate day; ///< That it speaks of.
     QString title;
     QString subtitle;
+    ReportLine standing = {}; ///< Of the one thing that it is about; without a label: none.
+    QList<ReportFact> facts = {}; ///< Of that one thing; the first names it.
     QString campaign; ///< At the head of the pages after the first.
     QString figuresHeading; ///< Names the key figures in tables as values.
     QString remarkHeading; ///< Names the remarks in tables as values.
@@ -135,6 +173,10 @@ inline bool isEmpty(const ReportSection &section)
 {
     if (const auto *table = std::get_if<ReportTable>(&section.content))
         return table->isEmpty();
+    if (const auto *way = std::get_if<ReportWay>(&section.content))
+        return way->stations.isEmpty();
+    if (const auto *lines = std::get_if<ReportLines>(&section.content))
+        return lines->isEmpty();
     return std::get<ReportChart>(section.content).groups.isEmpty();
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array reports{
     std::pair{"status"_L1, QT_TRANSLATE_NOOP("Report", "State of affairs")},
+    std::pair{"sheet"_L1, QT_TRANSLATE_NOOP("Report", "Sheet")},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "statusreport.h"
 
 #include "provincenames.h"
+#include "reportwords.h"
 #include "statusfacts.h"
 #include "statusrows.h"
 #include "statustables.h"
@@ -68,32 +69,11 @@ QString subtitle(const StatusFacts &facts)
 QString stateLine(const StatusFacts &facts)
 {
     const auto &phrases = facts.phrases();
-    const auto day = dateInTable(PartialDate(facts.day()), phrases);
-    const auto state = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "State on %1")).arg(day);
     const auto filter = facts.area().isEmpty()
         ? phrases.text("Report", QT_TRANSLATE_NOOP("Report", "filter: all stages"))
         : phrases.text("Report", QT_TRANSLATE_NOOP("Report", "filter: %1, all stages"))
               .arg(facts.area());
-    return state + u"  ·  "_s + filter;
-}
-
-QString sourceLine(const StatusFacts &facts)
-{
-    const auto &phrases = facts.phrases();
-    if (!facts.populationTo().isValid())
-        return phrases.text("Report",
-                            QT_TRANSLATE_NOOP("Report", "Source: the campaign's register"));
-    auto day = dateInTable(PartialDate(facts.populationFrom()), phrases);
-    if (facts.populationFrom() != facts.populationTo())
-        day += u'–' + dateInTable(PartialDate(facts.populationTo()), phrases);
-    return phrases
-        .text(
-            "Report",
-            QT_TRANSLATE_NOOP(
-                "Report",
-                "Source: the campaign's register; inhabitants on %1: Statbel (Directorate-general "
-                "Statistics – Statistics Belgium), open data, adapted"))
-        .arg(day);
+    return stateOnText(facts.day(), phrases) + u"  ·  "_s + filter;
 }
 
 QStringList notes(const StatusFacts &facts, QDate today)
@@ -108,21 +88,10 @@ QStringList notes(const StatusFacts &facts, QDate today)
                               "now, not as on the day of this report; contacts after that day are "
                               "left out.")));
     }
-    if (today.isValid() && facts.day() > today) {
-        result.append(phrases.text(
-            "Report",
-            QT_TRANSLATE_NOOP("Report",
-                              "The day of this report is still to come: it shows what is known "
-                              "now.")));
-    }
-    if (facts.campaign().campaign().isSample) {
-        result.append(phrases.text(
-            "Report",
-            QT_TRANSLATE_NOOP("Report",
-                              "Sample data. Who is a member comes from the documents of the "
-                              "campaign; the other stages, dates, reasons and all persons are "
-                              "invented.")));
-    }
+    if (today.isValid() && facts.day() > today)
+        result.append(futureNote(phrases));
+    if (facts.campaign().campaign().isSample)
+        result.append(sampleNote(phrases));
     return result;
 }
 
@@ -176,7 +145,7 @@ Result<ReportDocument> statusReport(const Register &campaign, QDate day,
     report.sections.append(noContactSection(facts));
     report.notes = notes(facts, options.today);
     report.state = stateLine(facts);
-    report.source = sourceLine(facts);
+    report.source = sourceText(facts.populationFrom(), facts.populationTo(), phrases);
     return report;
 }
 

@@ -25,14 +25,14 @@ public:
         const auto section =
             column(m_phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Section")));
         Q_ASSERT(section == 0);
-        for (const auto &figure : report.figures)
-            add(report.figuresHeading, figure);
-        for (const auto &part : report.sections) {
-            if (const auto *chart = std::get_if<ReportChart>(&part.content))
-                add(part.heading, *chart);
-            else
-                add(part.heading, std::get<ReportTable>(part.content));
-        }
+        add(report);
+    }
+
+    explicit ValueTable(const QList<ReportDocument> &several)
+        : ValueTable(several.first())
+    {
+        for (const auto &report : several.sliced(1))
+            add(report);
     }
 
     QList<Row> rows() const
@@ -47,6 +47,25 @@ public:
     }
 
 private:
+    void add(const ReportDocument &report)
+    {
+        m_of = report.facts.value(0);
+        if (!report.facts.isEmpty())
+            addFacts(report);
+        for (const auto &figure : report.figures)
+            add(report.figuresHeading, figure);
+        for (const auto &part : report.sections) {
+            if (const auto *chart = std::get_if<ReportChart>(&part.content))
+                add(part.heading, *chart);
+            else if (const auto *way = std::get_if<ReportWay>(&part.content))
+                add(part.heading, *way);
+            else if (const auto *lines = std::get_if<ReportLines>(&part.content))
+                add(part.heading, *lines);
+            else
+                add(part.heading, std::get<ReportTable>(part.content));
+        }
+    }
+
     qsizetype column(const QString &heading)
     {
         const auto known = m_headings.indexOf(heading);
@@ -56,11 +75,51 @@ private:
         return m_headings.size() - 1;
     }
 
-    Row begun(const QString &section) const
+    Row begun(const QString &section)
     {
+        const auto of = m_of.heading.isEmpty() ? 0 : column(m_of.heading);
         Row row(m_headings.size());
+        row[of] = m_of.value;
         row[0] = section;
         return row;
+    }
+
+    /// All of them in one row.
+    void addFacts(const ReportDocument &report)
+    {
+        QList<qsizetype> places;
+        for (const auto &fact : report.facts)
+            places.append(column(fact.heading));
+        Row row = begun(m_phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Facts")));
+        for (qsizetype i = 0; i < places.size(); ++i)
+            row[places[i]] = report.facts[i].value;
+        m_rows.append(row);
+    }
+
+    void add(const QString &heading, const ReportWay &way)
+    {
+        const auto stage = column(way.stageHeading);
+        const auto date = column(way.dateHeading);
+        const auto remark = column(m_remarkHeading);
+        for (const auto &station : way.stations) {
+            Row row = begun(heading);
+            row[stage] = stageText(station.stage, m_phrases);
+            row[date] = station.isoDate;
+            row[remark] = station.remark;
+            m_rows.append(row);
+        }
+    }
+
+    void add(const QString &heading, const ReportLines &lines)
+    {
+        const auto what = column(m_phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Item")));
+        const auto remark = column(m_remarkHeading);
+        for (const auto &line : lines) {
+            Row row = begun(heading);
+            row[what] = line.label;
+            row[remark] = line.text;
+            m_rows.append(row);
+        }
     }
 
     void add(const QString &heading, const ReportFigure &figure)
@@ -116,6 +175,7 @@ private:
 
     Phrases m_phrases;
     QString m_remarkHeading;
+    ReportFact m_of; ///< Whom the rows are about; without a heading nobody.
     QStringList m_headings;
     QList<Row> m_rows;
 };
@@ -125,6 +185,11 @@ private:
 QList<QList<ReportValue>> tableValues(const ReportDocument &report)
 {
     return ValueTable(report).rows();
+}
+
+QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &several)
+{
+    return ValueTable(several).rows();
 }
 
 } // namespace solidair

@@ -14,5 +14,7 @@ namespace solidair {
  * The first column names the section; columns of the same name are one; every row has all columns.
  */
 QList<QList<ReportValue>> tableValues(const ReportDocument &report);
+/// Likewise of several, at least one, of one language.
+QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &several);
 
 } // namespace solidair

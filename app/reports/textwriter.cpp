@@ -3,7 +3,7 @@
 
 #include "textwriter.h"
 
-#include "base/phrases.h"
+#include "reportwords.h"
 #include "textcolumns.h"
 
 namespace solidair {
@@ -22,11 +22,18 @@ public:
     {
         heading(report.title, u'=');
         paragraph(report.subtitle);
-        line({});
-        figures(report);
+        if (!report.standing.label.isEmpty())
+            paragraph(report.standing.label + u' ' + report.standing.text);
+        if (!report.figures.isEmpty()) {
+            line({});
+            figures(report);
+        }
         for (const auto &section : report.sections) {
             line({});
-            heading(headingText(section), u'-');
+            heading(section.measure.isEmpty()
+                        ? headingText(section)
+                        : QString(section.heading + colon(m_phrases) + section.measure),
+                    u'-');
             if (!section.lead.isEmpty()) {
                 paragraph(section.lead);
                 line({});
@@ -35,6 +42,10 @@ public:
                 paragraph(section.empty);
             else if (const auto *chart = std::get_if<ReportChart>(&section.content))
                 add(*chart);
+            else if (const auto *way = std::get_if<ReportWay>(&section.content))
+                add(*way);
+            else if (const auto *lines = std::get_if<ReportLines>(&section.content))
+                add(*lines);
             else
                 add(std::get<ReportTable>(section.content));
         }
@@ -100,6 +111,21 @@ private:
         m_text += table.text();
     }
 
+    void add(const ReportWay &way)
+    {
+        TextTable table({{way.stageHeading}, {way.dateHeading}, {{}}});
+        for (const auto &station : way.stations)
+            table.add({stageText(station.stage, m_phrases), station.date, station.remark});
+        m_text += table.text();
+    }
+
+    void add(const ReportLines &lines)
+    {
+        for (const auto &it : lines)
+            paragraph(it.label.isEmpty() ? it.text
+                                         : QString(it.label + colon(m_phrases) + it.text));
+    }
+
     void add(const ReportTable &report)
     {
         QList<TextTable::Column> columns;
@@ -134,6 +160,14 @@ private:
 QString reportText(const ReportDocument &report)
 {
     return TextWriter(report).text();
+}
+
+QString reportText(const QList<ReportDocument> &several)
+{
+    QStringList texts;
+    for (const auto &report : several)
+        texts.append(reportText(report));
+    return texts.join("\n\n"_L1);
 }
 
 } // namespace solidair

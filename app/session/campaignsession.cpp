@@ -90,11 +90,13 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openUnread(const QStri
 }
 
 Result<CampaignSession::Reading> CampaignSession::read(const QString &path,
-                                                       const QString &backupFolder)
+                                                       const QString &backupFolder,
+                                                       const std::atomic_bool &cancelled)
 {
     const auto database = Database::openToRead(path);
     if (!database)
         return database.error();
+    (*database)->cancelWhen(cancelled);
     return readFrom(**database, backupFolder);
 }
 

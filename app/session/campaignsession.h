@@ -56,9 +56,17 @@ public:
     /// the campaign is empty.
     static Result<std::unique_ptr<CampaignSession>> openUnread(const QString &path,
                                                                const WriteOptions &options);
-    /// The second half, for a worker, on a connection of its own.
-    static Result<Reading> read(const QString &path, const QString &backupFolder);
+    /// The second half, for a worker, on a connection of its own. Cancelled when @p cancelled is
+    /// set before all was read.
+    static Result<Reading> read(const QString &path, const QString &backupFolder,
+                                const std::atomic_bool &cancelled);
     void take(Reading reading);
+
+    /// Whether it holds the content of its file.
+    bool isRead() const { return m_savedAt.isValid(); }
+
+    /// Where its backups go; empty: the usual folder.
+    const QString &backupFolder() const { return m_backupFolder; }
 
     /// Makes a new file at @p path that holds @p campaign and nothing else yet.
     static Result<std::unique_ptr<CampaignSession>> found(const QString &path,

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 
 class QSqlDatabase;
@@ -78,6 +79,11 @@ public:
 
     RevisionLedger &revisions() { return *m_revisions; }
 
+    /// Reading ends early, with Cancelled, when @p cancelled is set. It must outlive the reading.
+    void cancelWhen(const std::atomic_bool &cancelled) { m_cancelled = &cancelled; }
+
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
+
 private:
     friend class Transaction;
 
@@ -99,6 +105,7 @@ private:
     std::unique_ptr<RevisionLedger> m_revisions;
     std::unique_ptr<QTemporaryDir> m_privateCopy;
     QString m_unlockedState; ///< Of a file that is read without locks.
+    const std::atomic_bool *m_cancelled = nullptr;
     bool m_needsCheck = false;
     mutable bool m_inTransaction = false; ///< Of the connection, not of what the file holds.
 };

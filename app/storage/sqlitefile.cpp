@@ -4,6 +4,7 @@
 #include "sqlitefile.h"
 
 #include "database.h"
+#include "sqlitefaults.h"
 #include "statement.h"
 
 #include <QCoreApplication>
@@ -47,35 +48,6 @@ constexpr std::array limits{
 QString text(const char *source)
 {
     return QCoreApplication::translate("CampaignFile", source);
-}
-
-Error damaged(const QString &detail)
-{
-    return {Error::Code::Damaged,
-            text(QT_TRANSLATE_NOOP("CampaignFile",
-                                   "The file is damaged. Nothing was changed. Restore the newest "
-                                   "backup to a new file and go on with that.")),
-            detail};
-}
-
-Error foreign(const QString &detail)
-{
-    return {
-        Error::Code::Damaged,
-        text(QT_TRANSLATE_NOOP("CampaignFile",
-                               "This is not a campaign file of Solidair, or its beginning was "
-                               "overwritten. Nothing was changed. Open another file, or restore "
-                               "a backup.")),
-        detail};
-}
-
-Error empty()
-{
-    return {Error::Code::Damaged,
-            text(QT_TRANSLATE_NOOP("CampaignFile",
-                                   "The file is empty: its content was lost outside Solidair, or "
-                                   "copying it was cut short. Restore a backup to a new file.")),
-            {}};
 }
 
 Result<QVariant> pragma(const Database &database, const QString &what)
@@ -333,65 +305,13 @@ QString beginWrite()
     return u"BEGIN IMMEDIATE"_s;
 }
 
-Error errorOf(const QSqlError &error, const QString &sql)
+Result<> confirmInPlace(const Database &database)
 {
-    const QString detail = error.text() + u" ("_s + error.nativeErrorCode() + u") in: "_s + sql;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case SQLITE_FULL:
-        return {Error::Code::FileAccess,
-                text(QT_TRANSLATE_NOOP("CampaignFile",
-                                       "The disk is full. Nothing was changed. Make room and try "
-                                       "again.")),
-                detail};
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return {Error::Code::FileAccess,
-                text(QT_TRANSLATE_NOOP("CampaignFile",
-                                       "The file or its folder may not be changed. Nothing was "
-                                       "changed. Copy the file to a folder of your own or ask for "
-                                       "permission.")),
-                detail};
-    case SQLITE_CANTOPEN:
-    case SQLITE_AUTH:
-        return {
-            Error::Code::FileAccess,
-            text(QT_TRANSLATE_NOOP("CampaignFile",
-                                   "The file cannot be opened. Check that it and its folder are "
-                                   "there and that you may use them.")),
-            detail};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {Error::Code::Locked,
-                text(QT_TRANSLATE_NOOP("CampaignFile",
-                                       "Another program is using the file at this moment. Nothing "
-                                       "was changed. Try again.")),
-                detail};
-    case SQLITE_CORRUPT:
-    case SQLITE_FORMAT:
-        return damaged(detail);
-    case SQLITE_NOTADB:
-        return foreign(detail);
-    case SQLITE_IOERR:
-        return {
-            Error::Code::FileAccess,
-            text(QT_TRANSLATE_NOOP("CampaignFile",
-                                   "The disk or network drive with the file reports an error. "
-                                   "Nothing was changed. Check the drive and its free space, and "
-                                   "try again.")),
-            detail};
-    case SQLITE_TOOBIG:
-        return {Error::Code::InvalidInput,
-                text(QT_TRANSLATE_NOOP("CampaignFile",
-                                       "A text or file is larger than a campaign file can hold. "
-                                       "Nothing was changed. Shorten it and try again.")),
-                detail};
-    default:
-        return {Error::Code::Storage,
-                text(QT_TRANSLATE_NOOP("CampaignFile",
-                                       "The campaign file could not be read or changed. What was "
-                                       "saved before is safe. Close it and check the file.")),
-                detail};
-    }
+    sqlite3 *handle = handleOf(database);
+    int hasMoved = 0;
+    if (handle)
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    return hasMoved ? Result<>(moved(database.path())) : Result<>();
 }
 
 } // namespace solidair::sqlitefile

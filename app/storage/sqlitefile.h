@@ -8,7 +8,6 @@
 #include <QStringList>
 
 class QSqlDatabase;
-class QSqlError;
 
 namespace solidair {
 
@@ -65,8 +64,9 @@ Result<> copyInto(const Database &database, const QString &target);
 /// The statement that begins a transaction with the right to write.
 QString beginWrite();
 
-/// What went wrong, for the person, by SQLite's own code.
-Error errorOf(const QSqlError &error, const QString &sql);
+/// FileAccess when the open file is no longer the one at its path: what is written to a deleted
+/// file goes with it, and SQLite says nothing.
+Result<> confirmInPlace(const Database &database);
 
 } // namespace sqlitefile
 

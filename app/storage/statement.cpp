@@ -4,14 +4,16 @@
 #include "statement.h"
 
 #include "database.h"
-#include "sqlitefile.h"
+#include "sqlitefaults.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 
 namespace solidair {
 
 Statement::Statement(const Database &database, const QString &sql)
-    : m_query(database.connection())
+    : m_database(database)
+    , m_query(database.connection())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
@@ -60,8 +62,18 @@ Result<> Statement::run()
     return sqlitefile::errorOf(m_query.lastError(), m_query.lastQuery());
 }
 
+bool Statement::next()
+{
+    return !m_database.isCancelled() && m_query.next();
+}
+
 Result<> Statement::finished() const
 {
+    if (m_database.isCancelled()) {
+        return Error{Error::Code::Cancelled,
+                     QCoreApplication::translate("Statement", "Stopped. Nothing was changed."),
+                     {}};
+    }
     if (m_query.lastError().type() == QSqlError::NoError)
         return {};
     return sqlitefile::errorOf(m_query.lastError(), m_query.lastQuery());

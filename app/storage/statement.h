@@ -45,7 +45,8 @@ public:
     /// May be run again with other values.
     Result<> run();
 
-    bool next() { return m_query.next(); }
+    /// Also false when the reading was cancelled.
+    bool next();
 
     /// Whether the last next() ended because of an error and not at the last row.
     Result<> finished() const;
@@ -61,6 +62,7 @@ public:
     int affectedRows() const { return m_query.numRowsAffected(); }
 
 private:
+    const Database &m_database;
     QSqlQuery m_query;
     bool m_prepared;
 };

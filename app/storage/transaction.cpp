@@ -17,6 +17,10 @@ Transaction::Transaction(const Database &database, Kind kind)
 {
     if (kind == Kind::Read && database.m_inTransaction)
         return;
+    if (kind == Kind::Write)
+        m_begun = sqlitefile::confirmInPlace(database);
+    if (!m_begun)
+        return;
     m_begun =
         Statement(database, kind == Kind::Write ? sqlitefile::beginWrite() : u"BEGIN"_s).run();
     m_open = m_begun.has_value();

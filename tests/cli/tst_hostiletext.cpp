@@ -108,9 +108,12 @@ void HostileTextTest::isStoredAndPrintedAsItIs()
 
     for (const auto &ending : {u"txt"_s, u"html"_s, u"csv"_s, u"pdf"_s})
         EXITS(0, program.run(u"report c.solidair status --output r."_s + ending));
-    const QByteArray html = program.bytes(u"r.html"_s);
-    for (const auto &tag : {"<img src=file", "<script>", "<h1>Titel"})
-        QVERIFY2(!html.contains(tag), tag);
+    for (const auto &ending : {u"txt"_s, u"html"_s, u"csv"_s, u"pdf"_s})
+        EXITS(0, program.run(u"report c.solidair sheet --for Aalst --output s."_s + ending));
+    for (const auto &html : {program.bytes(u"r.html"_s), program.bytes(u"s.html"_s)}) {
+        for (const auto &tag : {"<img src=file", "<script>", "<h1>Titel"})
+            QVERIFY2(!html.contains(tag), tag);
+    }
     EXITS(0, program.run(u"letters c.solidair --template ask-nl --to Aalst --output l.pdf"_s));
     if (text.size() < 100 && text.toLatin1() == text.toUtf8()) {
         static const QRegularExpression blanks(u"\\s"_s);
@@ -138,6 +141,7 @@ void HostileTextTest::neverOpensAFileThatATextNames()
     auto commands = edits(text);
     for (const auto &line :
          {u"show c.solidair Aalst"_s, u"report c.solidair status --output r.pdf"_s,
+          u"report c.solidair sheet --for Aalst --output s.pdf"_s,
           u"report c.solidair status --output r.html"_s,
           u"letters c.solidair --template ask-nl --to Aalst --output l.pdf --log"_s,
           u"export c.solidair --output c.json"_s, u"backup c.solidair"_s})

@@ -51,6 +51,7 @@ private slots:
     void findsAMunicipalityByAnyOfItsNames_data();
     void findsAMunicipalityByAnyOfItsNames();
     void listsTheCandidatesOfAnAmbiguousName();
+    void printsASheetOfOneAndOfEveryMember();
 
 private:
     void joinAarschot() const;
@@ -228,6 +229,40 @@ void JourneysTest::listsTheCandidatesOfAnAmbiguousName()
     for (const auto &candidate : {u"Sint-Niklaas"_s, u"46021"_s, u"Saint-Nicolas"_s, u"62093"_s})
         QVERIFY2(ambiguous.messages.contains(candidate), ambiguous.told().constData());
     EXITS(0, m_program->run(u"show campaign.solidair 62093"_s));
+}
+
+void JourneysTest::printsASheetOfOneAndOfEveryMember()
+{
+    const QString report = u"report campaign.solidair sheet "_s;
+    EXITS(0, m_program->run(report + u"--for Lokeren --output lokeren.pdf"_s));
+    const auto sheet = pdfText(m_program->path(u"lokeren.pdf"_s));
+    QVERIFY2(sheet.contains(u"Stad Lokeren"_s), qPrintable(sheet));
+    QVERIFY2(sheet.contains(u"sinds november 2023"_s), qPrintable(sheet));
+    QVERIFY2(sheet.contains(u"6 (vraagt 3)"_s), qPrintable(sheet));
+
+    EXITS(0, m_program->run(report + u"--on 2026-01-01 --output all.pdf"_s));
+    EXITS(0, m_program->run(report + u"--on 2026-01-01 --output again.pdf"_s));
+    QCOMPARE(m_program->bytes(u"all.pdf"_s), m_program->bytes(u"again.pdf"_s));
+    const auto all = pdfText(m_program->path(u"all.pdf"_s));
+    QCOMPARE(all.count(u"alleen voor intern gebruik"_s), 20);
+    EXITS(0, m_program->run(report + u"--on 2026-01-01 --output all.csv"_s));
+    QCOMPARE(m_program->bytes(u"all.csv"_s).count("\nGegevens;"), 20);
+
+    // A sheet of one says what stands in that of all.
+    EXITS(0, m_program->run(report + u"--for Lokeren --output one.csv"_s));
+    EXITS(0, m_program->run(report + u"--output every.csv"_s));
+    const auto every = m_program->bytes(u"every.csv"_s);
+    QCOMPARE(every.count("\nEngagementen;Lokeren;"),
+             m_program->bytes(u"one.csv"_s).count("\nEngagementen;Lokeren;"));
+
+    EXITS(1, m_program->run(report + u"--for Nergenshuizen --output x.pdf"_s));
+    EXITS(1, m_program->run(report + u"--on 2019-01-01 --output x.pdf"_s));
+    EXITS(0, m_program->run(u"set campaign.solidair register.wallonia on"_s));
+    const auto ambiguous = m_program->run(report + u"--for Saint-Nicolas --output x.pdf"_s);
+    EXITS(1, ambiguous);
+    QVERIFY2(ambiguous.messages.contains(u"62093"_s), ambiguous.told().constData());
+    QVERIFY(!m_program->files().contains(u"x.pdf"_s));
+    QVERIFY(m_program->run(u"reports"_s).text().contains(u"\nsheet\t"_s));
 }
 
 QTEST_GUILESS_MAIN(JourneysTest)

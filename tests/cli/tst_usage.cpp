@@ -162,6 +162,9 @@ void UsageTest::exitsAsWritten_data()
     row("report, html", 0, u"report c.solidair status --language fr --output r.html"_s);
     row("report, csv", 0, u"report c.solidair status --language en --output r.csv"_s);
     row("report, txt", 0, u"report c.solidair status --province Limburg --output r.txt"_s);
+    row("report, sheet", 0, u"report c.solidair sheet --for Gent --output r.pdf"_s);
+    row("report, sheets, xlsx", 0, u"report c.solidair sheet --output r.xlsx"_s);
+    row("report, sheet of nobody", 1, u"report c.solidair sheet --for Nergens --output r.pdf"_s);
     row("report, unknown name", 1, u"report c.solidair gossip --output r.pdf"_s);
     row("report, no output", 2, u"report c.solidair status"_s);
     row("report, no format", 2, u"report c.solidair status --output r.doc"_s);

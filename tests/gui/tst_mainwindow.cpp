@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/commands/lettercommand.h"
 #include "session/commands/stepcommands.h"
 #include "support/fakeprompts.h"
+#include "support/hands.h"
 #include "support/samplecampaign.h"
 #include "ui/application.h"
+#include "ui/dialogs/sheetdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/workspace.h"
@@ -55,10 +58,15 @@ private slots:
     void makesTheSampleAndOpensIt();
     void bringsTheWindowForwardThatHasTheFile();
     void asksWhatToDoWithAFileInUse();
+    void opensALargeFileInItsWindow();
+    void stopsOpeningALargeFile();
     void everyPageShows();
     void speaksAnotherLanguageWithoutARestart();
+    void theKeyboardGoesAlongToAnotherPage();
+    void tabReachesSearchAndFilters();
     void undoesByKey();
     void noKeyMeansTwoThings();
+    void printsTheSheetOfTheDossier();
     void opensTheLastFileNextTime();
 };
 
@@ -114,6 +122,55 @@ void MainWindowTest::asksWhatToDoWithAFileInUse()
     QVERIFY(!third.open(world.sample.path(), nullptr));
 }
 
+namespace {
+
+/// A file of more than 4 MiB, which is read by a worker.
+void makeLarge(const SampleCampaign &sample)
+{
+    const auto session = sample.openToWrite();
+    Letter letter;
+    letter.id = LetterId::create();
+    letter.municipality = named(*session, u"Aalst"_s);
+    letter.templateKey = u"ask"_s;
+    letter.date = QDate(2026, 11, 20);
+    letter.pdf = QByteArray(5 * 1024 * 1024, 'x');
+    if (!session->execute(std::make_unique<RecordLetterCommand>(*session, letter, false)))
+        qFatal("No letter");
+}
+
+} // namespace
+
+void MainWindowTest::opensALargeFileInItsWindow()
+{
+    QSettings().clear();
+    const SampleCampaign sample;
+    makeLarge(sample);
+    FakePrompts prompts;
+    Application application(prompts);
+    auto *window = application.open(sample.path(), nullptr);
+    QVERIFY(window->isVisible());
+    QVERIFY(shown(window, u"opening"_s));
+    QTRY_VERIFY(window->findChild<QWidget *>(u"municipalitiesPage"_s));
+    QVERIFY(!window->findChild<QWidget *>(u"opening"_s));
+    QVERIFY(window->workspace().isWritable());
+    QVERIFY(window->municipalities().shown().size() > 300);
+}
+
+void MainWindowTest::stopsOpeningALargeFile()
+{
+    QSettings().clear();
+    const SampleCampaign sample;
+    makeLarge(sample);
+    FakePrompts prompts;
+    Application application(prompts);
+    auto *window = application.open(sample.path(), nullptr);
+    click(window, u"stopOpening"_s);
+    QTRY_VERIFY(application.windows().isEmpty());
+    QVERIFY(prompts.told.isEmpty());
+    const auto again = CampaignSession::openToWrite(sample.path(), {});
+    QVERIFY2(again, again ? "" : qPrintable(again.error().message)); // the lock was given back
+}
+
 void MainWindowTest::everyPageShows()
 {
     const World world;
@@ -139,6 +196,28 @@ void MainWindowTest::speaksAnotherLanguageWithoutARestart()
     world.application->setLanguage(Language::English);
     QCOMPARE(world.navigation()->item(0)->text(), u"Municipalities"_s);
     QApplication::processEvents();
+}
+
+void MainWindowTest::theKeyboardGoesAlongToAnotherPage()
+{
+    const World world;
+    QVERIFY(QTest::qWaitForWindowActive(world.window));
+    QCOMPARE(focused()->objectName(), u"municipalityList"_s);
+    for (const auto key : {Qt::Key_3, Qt::Key_4, Qt::Key_2, Qt::Key_1}) {
+        press(key, Qt::ControlModifier);
+        const auto *page = world.window->findChild<QStackedWidget *>()->currentWidget();
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    }
+    QCOMPARE(focused()->objectName(), u"municipalityList"_s);
+}
+
+void MainWindowTest::tabReachesSearchAndFilters()
+{
+    const World world;
+    QVERIFY(QTest::qWaitForWindowActive(world.window));
+    for (const auto &name : {u"navigation"_s, u"municipalitySearch"_s, u"stageFilter"_s,
+                             u"engagementsFilter"_s, u"municipalityList"_s})
+        tabTo(name);
 }
 
 void MainWindowTest::undoesByKey()
@@ -175,6 +254,20 @@ void MainWindowTest::noKeyMeansTwoThings()
         }
     }
     QVERIFY(keys.contains(u"Ctrl+F"_s));
+}
+
+void MainWindowTest::printsTheSheetOfTheDossier()
+{
+    const World world;
+    world.window->municipalities().selectMunicipality(
+        named(world.window->workspace().session(), u"Hove"_s));
+    QVERIFY(QTest::qWaitForWindowActive(world.window));
+    QTest::keyClick(world.window, Qt::Key_P, Qt::ControlModifier);
+    auto *sheet = world.window->findChild<SheetDialog *>();
+    QVERIFY(sheet);
+    QCOMPARE(sheet->windowTitle(), u"Fiche: Gemeente Hove"_s);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY(!world.window->findChild<SheetDialog *>());
 }
 
 void MainWindowTest::opensTheLastFileNextTime()

@@ -97,6 +97,12 @@ public:
         }
     }
 
+    void addBorder(const QString &a, const QString &b)
+    {
+        m_records.borders.append(
+            {solidair::MunicipalityId::named(a), solidair::MunicipalityId::named(b)});
+    }
+
     void markAsSample() { m_records.campaign.isSample = true; }
 
     solidair::Register campaign() const { return solidair::Register(m_records); }

@@ -317,8 +317,9 @@ void ReportWritersTest::speaksFrenchAndEnglish()
 
 void ReportWritersTest::namesTheReports()
 {
-    QCOMPARE(reportNames(), QStringList(u"status"_s));
+    QCOMPARE(reportNames(), QStringList({u"status"_s, u"sheet"_s}));
     QCOMPARE(reportTitle(u"status"_s, Phrases(Language::Dutch)), u"Stand van zaken"_s);
+    QCOMPARE(reportTitle(u"sheet"_s, Phrases(Language::French)), u"Fiche"_s);
 }
 
 SOLIDAIR_DOCUMENT_TEST(ReportWritersTest)

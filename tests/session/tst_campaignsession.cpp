@@ -54,6 +54,9 @@ private slots:
     void tellsWhatChanged();
     void aReaderCannotWrite();
     void aSecondWriterIsToldWhoHasTheFile();
+    void isReadInTwoHalvesByAWorker();
+    void losesNothingWhenTheFileIsTakenAway_data();
+    void losesNothingWhenTheFileIsTakenAway();
 };
 
 void CampaignSessionTest::theSampleKeepsTheRules()
@@ -218,6 +221,69 @@ void CampaignSessionTest::aSecondWriterIsToldWhoHasTheFile()
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Locked);
     QVERIFY2(second.error().message.contains(u"Test"_s), qPrintable(second.error().message));
+}
+
+void CampaignSessionTest::isReadInTwoHalvesByAWorker()
+{
+    const SampleCampaign sample;
+    WriteOptions options;
+    options.who = u"Test"_s;
+    options.backupFolder = sample.folder() + u"/backups"_s;
+    const auto session = CampaignSession::openUnread(sample.path(), options);
+    QVERIFY(session);
+    QVERIFY((*session)->campaign().all().isEmpty());
+    std::atomic_bool cancelled = true;
+    const auto stopped = CampaignSession::read(sample.path(), options.backupFolder, cancelled);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    cancelled = false;
+    auto reading = CampaignSession::read(sample.path(), options.backupFolder, cancelled);
+    QVERIFY(reading);
+    QVERIFY(reading->lastBackup.isValid());
+    (*session)->take(*std::move(reading));
+    QCOMPARE(contentOf(**session), contentOf(**CampaignSession::openToRead(sample.path())));
+    QCOMPARE((*session)->campaign().existingOn(QDate(2026, 11, 22)).size(), 304);
+}
+
+void CampaignSessionTest::losesNothingWhenTheFileIsTakenAway_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"deleted", "moved", "replaced"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void CampaignSessionTest::losesNothingWhenTheFileIsTakenAway()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows does not let an open file be taken away.");
+#endif
+    QFETCH(QString, how);
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto aalst = named(*session, u"Aalst"_s);
+    const auto add = [&](const QString &title) {
+        return session->execute(
+            std::make_unique<AddCommitmentCommand>(*session, commitment(*session, aalst, title)));
+    };
+    QVERIFY(add(u"Eerst"_s));
+    const auto before = contentOf(*session);
+    if (how == u"deleted"_s)
+        QVERIFY(QFile::remove(sample.path()));
+    else
+        QVERIFY(QFile::rename(sample.path(), sample.path() + u".elders"_s));
+    if (how == u"replaced"_s)
+        QVERIFY(QFile::copy(sample.path() + u".elders"_s, sample.path()));
+
+    const auto refused = add(u"Daarna"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::FileAccess);
+    QVERIFY(refused.error().message.contains(u"no longer in its place"_s));
+    QCOMPARE(contentOf(*session), before);
+    const auto kept = session->backUp();
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
+    const auto copy = CampaignSession::openToRead(*kept);
+    QVERIFY(copy);
+    QCOMPARE(contentOf(**copy), before);
 }
 
 QTEST_GUILESS_MAIN(CampaignSessionTest)

@@ -310,6 +310,7 @@ void StageDialog::commit()
     if (const auto done = m_workspace.attempt(std::move(command)); !done) {
         connect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
         showProblem(done.error().message);
+        fitHeight();
         return;
     }
     accept();
@@ -320,6 +321,7 @@ void StageDialog::removeStep()
     const auto holds = checkRemoval(m_workspace.campaign(), m_step, currentDay());
     if (!holds) {
         showProblem(holds.error().message);
+        fitHeight();
         return;
     }
     disconnect(&m_workspace, &Workspace::changed, this, &StageDialog::check);

@@ -7,12 +7,14 @@
 #include "reports/provincenames.h"
 #include "stepeditor.h"
 #include "timeline.h"
+#include "ui/dialogs/sheetdialog.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/stagelabel.h"
 #include "ui/widgets/stepper.h"
 #include "ui/workspace.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace solidair {
@@ -57,6 +59,7 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     , m_stage(new StageLabel(this))
     , m_facts(new FactLabel({}, this))
     , m_charter(new FactLabel({}, this))
+    , m_print(iconButton(u"print"_s, tr("Print the sheet…"), u"printSheet"_s, this))
     , m_stepper(new Stepper(this))
     , m_editor(new StepEditor(workspace, this))
 {
@@ -74,6 +77,7 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     top->setSpacing(look::space(*this, 2));
     top->addWidget(m_name, 1);
     top->addWidget(m_stage, 0, Qt::AlignVCenter);
+    top->addWidget(m_print, 0, Qt::AlignVCenter);
     auto *facts = new QHBoxLayout;
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_charter, 0, Qt::AlignTop);
@@ -95,12 +99,19 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     });
     connect(m_stepper, &Stepper::nextActivated, this,
             [this](Stage stage) { emit m_workspace.stageWanted({m_content.id}, stage); });
+    connect(m_print, &QToolButton::clicked, this, &DossierHeader::openSheet);
     connect(m_editor, &StepEditor::closed, m_stepper, qOverload<>(&QWidget::setFocus));
 }
 
 void DossierHeader::openStep(const Step &step)
 {
     m_editor->open(step);
+}
+
+void DossierHeader::openSheet()
+{
+    if (!m_content.id.isNull())
+        (new SheetDialog(m_workspace, m_content.id, window()))->open();
 }
 
 /// The step of a predecessor that the carried over stage comes from.

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace solidair {
 
@@ -31,6 +32,8 @@ public:
     QString title() const;
     /// Shows the editor of a recorded step.
     void openStep(const Step &step);
+    /// Shows the sheet to print.
+    void openSheet();
 
 private:
     void showWay();
@@ -45,6 +48,7 @@ private:
     StageLabel *m_stage;
     FactLabel *m_facts;
     FactLabel *m_charter;
+    QToolButton *m_print;
     Stepper *m_stepper;
     StepEditor *m_editor;
 };

@@ -50,6 +50,7 @@ DossierView::DossierView(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     buildSections();
+    m_scroll->widget()->installEventFilter(this);
     connect(&workspace, &Workspace::changed, this, &DossierView::react);
 }
 
@@ -90,7 +91,6 @@ void DossierView::buildSections()
         column->addWidget(section);
     column->addStretch();
     m_scroll->setWidget(content);
-    content->installEventFilter(this);
     connect(m_timeline, &TimelineSection::stepWanted, this, [this](const Step &step) {
         m_scroll->verticalScrollBar()->setValue(0);
         m_header->openStep(step);
@@ -102,6 +102,14 @@ void DossierView::commitTyping()
     auto *focused = QApplication::focusWidget();
     if (focused && isAncestorOf(focused))
         focused->clearFocus();
+}
+
+void DossierView::openSheet()
+{
+    if (m_stack->currentWidget() != m_scroll)
+        return;
+    commitTyping();
+    m_header->openSheet();
 }
 
 void DossierView::showMunicipality(MunicipalityId id)

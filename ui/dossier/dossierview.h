@@ -46,6 +46,8 @@ public:
 
     /// Commits what is being typed.
     void commitTyping();
+    /// Shows the sheet of the municipality to print it; nothing without one.
+    void openSheet();
 
 signals:
     /// "Stad Lokeren", after each change; empty without a municipality.

@@ -39,6 +39,11 @@ DossierWindow::DossierWindow(Workspace &workspace, MunicipalityId id)
             setWindowTitle(tr("%1 – Solidair").arg(title));
     });
     addUndo(workspace);
+    auto *print = new QAction(tr("Print the sheet…"), this);
+    print->setObjectName(u"printSheetAction"_s);
+    print->setShortcut(QKeySequence::Print);
+    connect(print, &QAction::triggered, m_view, &DossierView::openSheet);
+    addAction(print);
     const QSize usual(look::space(*this, 120), look::space(*this, 180));
     resize(QSettings().value(sizeKey, usual).toSize().expandedTo({320, 240}));
     m_view->showMunicipality(id);

@@ -69,7 +69,7 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_filters, &MunicipalityListFilters::filterChanged, this,
             &MunicipalitiesPage::applyFilter);
-    connect(m_filters, &MunicipalityListFilters::left, this, &MunicipalitiesPage::goToList);
+    connect(m_filters, &MunicipalityListFilters::left, this, &MunicipalitiesPage::focusList);
     connect(m_empty, &EmptyState::activated, m_filters, &MunicipalityListFilters::clear);
     connect(m_list, &MunicipalityListView::selectionMoved, this,
             &MunicipalitiesPage::followSelection);
@@ -248,7 +248,7 @@ void MunicipalitiesPage::followSelection()
     emit countsChanged();
 }
 
-void MunicipalitiesPage::goToList()
+void MunicipalitiesPage::focusList()
 {
     if (m_model->rowCount() == 0)
         return;

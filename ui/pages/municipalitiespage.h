@@ -32,6 +32,8 @@ public:
     MunicipalitiesPage(Workspace &workspace, QWidget *parent);
 
     void focusSearch();
+    /// The keyboard to the list; its first row is chosen when none is. Nothing for an empty one.
+    void focusList();
     /// Chooses @p id; takes the filters away when they hide it. Nothing for one of the past.
     void selectMunicipality(solidair::MunicipalityId id);
 
@@ -55,7 +57,6 @@ private:
     void applyFilter();
     void showCounts();
     void followSelection();
-    void goToList();
     void openCurrent();
 
     Workspace &m_workspace;

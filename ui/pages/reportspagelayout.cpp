@@ -64,6 +64,8 @@ QWidget *ReportsPage::buildHeader()
                 [this, suffix, filter] { save(suffix, filter); });
     };
     addFile(u"saveReportPdf"_s, u"pdf"_s, tr("PDF"), u".pdf"_s, tr("PDF documents (*.pdf)"));
+    addFile(u"saveReportXlsx"_s, u"export"_s, tr("Excel"), u".xlsx"_s,
+            tr("Excel workbooks (*.xlsx)"));
     addFile(u"saveReportHtml"_s, u"link"_s, tr("Web"), u".html"_s, tr("Web pages (*.html)"));
     addFile(u"saveReportCsv"_s, u"list"_s, tr("CSV"), u".csv"_s, tr("Tables (*.csv)"));
     addFile(u"saveReportText"_s, u"note"_s, tr("Text"), u".txt"_s, tr("Plain texts (*.txt)"));
@@ -100,6 +102,8 @@ QWidget *ReportsPage::buildGallery()
     QPixmap blank(m_gallery->iconSize());
     blank.fill(Qt::white);
     for (const auto &[name, title] : availableReports()) {
+        if (!registerReports().contains(name))
+            continue;
         auto *item = new QListWidgetItem(QIcon(blank), title, m_gallery);
         item->setData(Qt::UserRole, name);
     }

@@ -23,7 +23,7 @@ namespace {
 constexpr int keyRole = Qt::UserRole;
 constexpr int ring = 3; ///< Room for the focus.
 constexpr int mostShown = 2; ///< Values named on the chip; the others are counted.
-constexpr int mostRows = 14;
+constexpr int mostChoices = 14;
 
 /// The values to check, in a frame that closes when one clicks beside it.
 class ChoiceList final : public QListWidget
@@ -210,7 +210,7 @@ void ChipButton::openChoices()
     room->setContentsMargins(1, 1, 1, 1);
     room->addWidget(list);
 
-    const int rows = qBound(1, static_cast<int>(m_choices.size()), mostRows);
+    const int rows = qBound(1, static_cast<int>(m_choices.size()), mostChoices);
     const int wide =
         qBound(look::space(*this, 40), list->sizeHintForColumn(0) + look::space(*this, 12),
                look::space(*this, 100));

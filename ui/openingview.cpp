@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "openingview.h"
+
+#include "look/look.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(u"opening"_s);
+    auto *what = new QLabel(this);
+    what->setTextFormat(Qt::PlainText);
+    what->setFont(look::heading(font()));
+    what->setText(tr("%1 is being opened.").arg(QFileInfo(session.path()).completeBaseName()));
+    auto *bar = new QProgressBar(this);
+    bar->setRange(0, 0);
+    bar->setAccessibleName(what->text());
+    bar->setFixedWidth(look::space(*this, 80));
+    auto *stop = new QPushButton(tr("Stop"), this);
+    stop->setObjectName(u"stopOpening"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(look::space(*this, 3));
+    column->addStretch(2);
+    for (QWidget *each :
+         {static_cast<QWidget *>(what), static_cast<QWidget *>(bar), static_cast<QWidget *>(stop)})
+        column->addWidget(each, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+
+    connect(stop, &QPushButton::clicked, this, [this, stop] {
+        stop->setEnabled(false);
+        m_task.cancel();
+    });
+    m_task.start(
+        [this, path = session.path(), folder = session.backupFolder()](const auto &reins) {
+            m_reading = CampaignSession::read(path, folder, reins.cancelled());
+        },
+        [this] {
+            if (m_reading)
+                m_session.take(*std::move(m_reading));
+            else
+                m_outcome = m_reading.error();
+            emit finished();
+        });
+}
+
+} // namespace solidair
