@@ -16,7 +16,7 @@ font=${2:-}
 shown=packaging/pictures
 
 prepare 'build test'
-build dev
+build dev pictures
 
 # Nothing of this person, computer or moment gets into a picture; paths do, so they are the same.
 home=/tmp/solidair-pictures-home
@@ -33,7 +33,7 @@ draw()
         XDG_RUNTIME_DIR="$home/run" QT_QPA_PLATFORM="offscreen:configfile=$home/screen.json" \
         QT_SCALE_FACTOR="$5" QT_LOGGING_RULES='qt.qpa.*=false' LC_ALL=C.UTF-8 LANGUAGE= TZ=UTC \
         SOURCE_DATE_EPOCH=1795357920 \
-        build/dev/pictures "$1" "$2" "$3" "$4" $font 2>"$home/said" \
+        build/dev/pictures "$1" "$2" "$3" "$4" ${font:+"$font"} 2>"$home/said" \
         || { cat "$home/said" >&2; fail "The pictures of $2 $3 $4 could not be made."; }
 }
 

@@ -107,7 +107,7 @@ prepare()
     fail "Nothing was changed. Run this command again afterwards."
 }
 
-# Configures and builds the preset $1 (release, dev, asan).
+# Configures and builds the preset $1 (release, dev, asan): all of it, or the target $2.
 build()
 {
     launcher=
@@ -121,5 +121,5 @@ build()
         fail "Solidair could not be configured; CMake's message stands above."
     }
     say "Building ($1); the first time this takes some minutes"
-    cmake --build --preset "$1" || fail "Solidair could not be built; the compiler's message stands above."
+    cmake --build --preset "$1" ${2:+--target "$2"} || fail "Solidair could not be built; the compiler's message stands above."
 }

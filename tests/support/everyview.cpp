@@ -5,12 +5,11 @@
 
 #include "session/commands/stepcommands.h"
 #include "support/viewworld.h"
-#include "ui/pages/letterspage.h"
+#include "ui/models/municipalitytablemodel.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/widgets/chipbutton.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -41,19 +40,22 @@ void filter(ViewWorld &world, const char *chip, const QStringList &keys)
 void visitList(ViewWorld &world)
 {
     auto &window = world.window();
-    auto &search = world.find<QLineEdit>("municipalitySearch");
+    auto &list = world.find<QTableView>("municipalityList");
     world.visit(u"list"_s, window);
+    // Members first: there is more to see.
+    list.sortByColumn(MunicipalityTableModel::StageColumn, Qt::AscendingOrder);
     world.choose({u"Lokeren"_s});
     world.visit(u"list-dossier"_s, window);
-    search.setText(u"sint"_s);
+    list.sortByColumn(MunicipalityTableModel::NameColumn, Qt::AscendingOrder);
+    world.type("municipalitySearch", u"sint"_s);
     world.visit(u"list-searched"_s, window);
-    search.clear();
+    world.type("municipalitySearch", {});
     filter(world, "stageFilter", {stageToken(Stage::Joined), stageToken(Stage::Asked)});
     filter(world, "provinceFilter", {u"Oost-Vlaanderen"_s});
     world.visit(u"list-filtered"_s, window);
-    search.setText(u"Turnhout"_s);
+    world.type("municipalitySearch", u"Turnhout"_s);
     world.visit(u"list-empty"_s, window);
-    search.clear();
+    world.type("municipalitySearch", {});
     filter(world, "stageFilter", {});
     filter(world, "provinceFilter", {});
     world.choose({u"Aalst"_s, u"Aalter"_s, u"Affligem"_s});
@@ -95,8 +97,14 @@ void visitDossiers(ViewWorld &world)
     world.visit(u"dossier-undecided"_s, dossier);
     world.choose({u"Ninove"_s});
     world.find<QAbstractButton>("addCommitment").click();
+    world.visit(u"dossier-commitment"_s, dossier);
     world.find<QAbstractButton>("addNextStep").click();
-    world.visit(u"dossier-editing"_s, dossier);
+    world.visit(u"dossier-next-step"_s, dossier);
+    world.find<QAbstractButton>("timelineWords").click();
+    world.visit(u"dossier-step"_s, dossier);
+    world.choose({u"Lokeren"_s});
+    world.find<QAbstractButton>("commitmentFold").click();
+    world.visit(u"dossier-details"_s, dossier);
 }
 
 void visitPages(ViewWorld &world)
@@ -106,9 +114,9 @@ void visitPages(ViewWorld &world)
     world.find<QListWidget>("navigation").setFocus();
     window.showPage(MainWindow::Persons);
     world.visit(u"persons"_s, window);
-    world.find<QLineEdit>("personsSearch").setText(u"zyx"_s);
+    world.type("personsSearch", u"zyx"_s);
     world.visit(u"persons-empty"_s, window);
-    world.find<QLineEdit>("personsSearch").clear();
+    world.type("personsSearch", {});
     window.showPage(MainWindow::Letters);
     world.visit(u"letters-empty"_s, window);
     QList<MunicipalityId> recipients;

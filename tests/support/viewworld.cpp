@@ -8,9 +8,9 @@
 #include "ui/pages/personspage.h"
 #include "ui/widgets/pagesview.h"
 
-#include <QAbstractAnimation>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -26,13 +26,11 @@ namespace {
 /// Milliseconds until what is told in a later turn of the event loop was told.
 constexpr int turn = 30;
 constexpr int mostPatience = 10'000;
+/// The cross that clears a field fades in and out.
+constexpr int fading = 300;
 
 bool isReady(QWidget &view)
 {
-    for (const auto *moving : view.findChildren<QAbstractAnimation *>()) {
-        if (moving->state() == QAbstractAnimation::Running)
-            return false;
-    }
     for (const auto *pages : view.findChildren<PagesView *>()) {
         if (pages->isVisible() && !pages->pages())
             return false;
@@ -123,6 +121,12 @@ void ViewWorld::choose(const QStringList &names)
                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     QTest::qWait(turn);
+}
+
+void ViewWorld::type(const char *field, const QString &text)
+{
+    find<QLineEdit>(field).setText(text);
+    QTest::qWait(fading);
 }
 
 QWidget &ViewWorld::topLevel(const QString &name)

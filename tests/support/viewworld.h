@@ -43,6 +43,8 @@ public:
     void visitDialog(const QString &name, const std::function<void()> &open);
 
     MunicipalityId id(const QString &name);
+    /// Into the field named so.
+    void type(const char *field, const QString &text);
     /// In the list, with their dossier beside it.
     void choose(const QStringList &names);
 

@@ -139,7 +139,7 @@ void StageDialogFields::addRow(const QString &text, QWidget *row, QWidget *field
     auto *label = new FactLabel(text, this);
     label->setBuddy(field ? field : row);
     // The sign of the key breaks the word in two, which may be wider than the whole.
-    label->setContentsMargins(0, 0, 2, 0);
+    label->setMinimumWidth(label->sizeHint().width() + look::space(*this, 1));
     m_form->addRow(label, row);
 }
 

@@ -71,6 +71,7 @@ CommitmentRow::CommitmentRow(Workspace &workspace, QWidget *parent)
     line->addWidget(m_star);
     line->addWidget(m_title, 1);
     line->addWidget(m_state);
+    line->addSpacing(look::space(*this, 1));
     line->addWidget(m_fold);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

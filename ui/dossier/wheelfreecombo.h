@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QScreen>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace solidair {
@@ -33,6 +34,16 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+
+    /// Cut visibly at the right.
+    void initStyleOption(QStyleOptionComboBox *option) const override
+    {
+        QComboBox::initStyleOption(option);
+        const auto room = style()->subControlRect(QStyle::CC_ComboBox, option,
+                                                  QStyle::SC_ComboBoxEditField, this);
+        option->currentText = fontMetrics().elidedText(
+            option->currentText, Qt::ElideRight, room.width() - fontMetrics().averageCharWidth());
+    }
 };
 
 } // namespace solidair

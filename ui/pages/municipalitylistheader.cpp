@@ -10,7 +10,7 @@ namespace solidair {
 namespace {
 
 /// An en space, as wide as what the cells leave at their left.
-constexpr QChar edge(0x2002);
+constexpr QChar cellEdge(0x2002);
 
 } // namespace
 
@@ -24,19 +24,19 @@ MunicipalityListHeader::MunicipalityListHeader(QWidget *parent)
     setStretchLastSection(true);
 }
 
-/// Styles put the words a few pixels from the edge and cells a space of 8; half an em makes up for
-/// it in every style and is only drawn: assistive tools are told the words.
 QSize MunicipalityListHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const auto size = QHeaderView::sectionSizeFromContents(logicalIndex);
-    return {size.width() + 2 * fontMetrics().horizontalAdvance(edge), size.height()};
+    return {size.width() + 2 * fontMetrics().horizontalAdvance(cellEdge), size.height()};
 }
 
+/// Styles put the words a few pixels from the edge and cells a space of 8; half an em makes up
+/// for it in every style and is only drawn: assistive tools are told the words.
 void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
                                                      int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    option->text.prepend(edge);
+    option->text.prepend(cellEdge);
 }
 
 } // namespace solidair

@@ -113,7 +113,10 @@ void PersonsPage::buildTable()
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(true);
-    const auto width = [this](int steps) { return look::space(*this, steps); };
+    // Typefaces of one height differ in width.
+    const auto width = [this](int steps) {
+        return qMax(look::space(*this, steps), steps * fontMetrics().averageCharWidth() * 5 / 8);
+    };
     const QList<int> widths{width(52), width(44), width(46), width(40),
                             width(26), width(54), width(28), width(40)};
     for (int i = 0; i < widths.size(); ++i)
