@@ -3622,6 +3622,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialog</name>

@@ -3622,6 +3622,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Language</source>
         <translation>Taal</translation>
     </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialog</name>
