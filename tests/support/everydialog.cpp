@@ -10,6 +10,7 @@
 #include "ui/printing/progresswindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QTest>
 
 namespace solidair::test {
@@ -54,6 +55,13 @@ void visitOtherDialogs(ViewWorld &world)
         Contact contact;
         contact.role.municipality = world.id(u"Aalst"_s);
         ContactDialog(workspace, contact, window).exec();
+    });
+    world.choose({u"Lokeren"_s});
+    world.visitDialog(u"sheet"_s, [&] {
+        world.find<QAbstractButton>("printSheet").click();
+        // It opens without a loop of its own.
+        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
+            qFatal("The sheet stays open");
     });
     world.visitDialog(u"about"_s, [&] { AboutDialog(window).exec(); });
     DialogPrompts prompts;

@@ -14,6 +14,7 @@
 #include "ui/printing/printpages.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/pagesview.h"
+#include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QBoxLayout>
@@ -89,7 +90,7 @@ QWidget *SheetDialog::buildButtons()
 QPushButton *SheetDialog::addButton(const QString &name, const QString &icon, const QString &text,
                                     QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new VerbButton(text, parent);
     button->setObjectName(name);
     button->setAutoDefault(false);
     if (!icon.isEmpty())
