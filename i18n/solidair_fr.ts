@@ -2122,6 +2122,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Everything stays on this computer. The program sends nothing and looks for nothing on the network.</source>
         <translation>Tout reste sur cet ordinateur. Le programme n’envoie rien et ne cherche rien sur le réseau.</translation>
     </message>
+    <message>
+        <source>libxlsxwriter, under the BSD 2-Clause License</source>
+        <translation>libxlsxwriter, sous la licence BSD à deux clauses</translation>
+    </message>
 </context>
 <context>
     <name>solidair::Application</name>

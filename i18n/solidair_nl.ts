@@ -2122,6 +2122,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Everything stays on this computer. The program sends nothing and looks for nothing on the network.</source>
         <translation>Alles blijft op deze computer. Het programma verstuurt niets en zoekt niets op het netwerk.</translation>
     </message>
+    <message>
+        <source>libxlsxwriter, under the BSD 2-Clause License</source>
+        <translation>libxlsxwriter, onder de BSD-licentie met twee clausules</translation>
+    </message>
 </context>
 <context>
     <name>solidair::Application</name>
