@@ -2942,6 +2942,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>&amp;Print the sheet…</source>
         <translation>&amp;Imprimer la fiche…</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>

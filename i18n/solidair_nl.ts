@@ -2942,6 +2942,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>&amp;Print the sheet…</source>
         <translation>Fiche &amp;afdrukken…</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>

@@ -19,6 +19,23 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// "Undo: Stage of Aalst" instead of Qt's own text, also when what can be undone changes.
+void nameAction(QAction &action, QUndoStack *stack, void (QUndoStack::*changed)(const QString &),
+                const QString &now, const QString &alone, const QString &withText)
+{
+    const auto name = [&action, alone, withText](QString text) {
+        // A doubled ampersand is one in a menu.
+        action.setText(text.isEmpty() ? alone : withText.arg(text.replace(u'&', u"&&"_s)));
+    };
+    name(now);
+    // After Qt's own, which was connected before.
+    QObject::connect(stack, changed, &action, name);
+}
+
+} // namespace
+
 MainMenus::MainMenus(Application &application, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_application(application)
@@ -95,11 +112,15 @@ void MainMenus::buildEditMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
     auto &stack = m_window.workspace().session().undoStack();
-    auto *undo = stack.createUndoAction(&menu, tr("Undo"));
+    auto *undo = stack.createUndoAction(&menu);
+    nameAction(*undo, &stack, &QUndoStack::undoTextChanged, stack.undoText(), tr("Undo"),
+               tr("Undo: %1"));
     undo->setObjectName(u"undo"_s);
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(look::icon(u"undo"_s));
-    auto *redo = stack.createRedoAction(&menu, tr("Redo"));
+    auto *redo = stack.createRedoAction(&menu);
+    nameAction(*redo, &stack, &QUndoStack::redoTextChanged, stack.redoText(), tr("Redo"),
+               tr("Redo: %1"));
     redo->setObjectName(u"redo"_s);
     redo->setShortcut(QKeySequence::Redo);
     redo->setIcon(look::icon(u"redo"_s));

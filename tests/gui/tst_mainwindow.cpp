@@ -232,7 +232,8 @@ void MainWindowTest::undoesByKey()
     QVERIFY(workspace.run(std::make_unique<RecordStepCommand>(workspace.session(), step)));
     world.window->activateWindow();
     auto *undo = world.window->findChild<QAction *>(u"undo"_s);
-    QVERIFY(undo->text().contains(u"Aalst"_s));
+    QVERIFY2(undo->text().startsWith(u"Ongedaan maken: "_s) && undo->text().contains(u"Aalst"_s),
+             qPrintable(undo->text()));
     undo->trigger();
     QCOMPARE(workspace.campaign().standing(step.municipality, QDate(2026, 11, 22)).stage,
              Stage::NotApproached);
