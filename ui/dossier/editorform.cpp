@@ -49,9 +49,8 @@ EditorForm::Show<QString> EditorForm::addFact(const QString &name, const QString
     };
 }
 
-std::pair<QWidget *, EditorForm::Show<QString>> EditorForm::lineEditor(const QString &name,
-                                                                       const QString &label,
-                                                                       Committed<QString> committed)
+std::pair<QWidget *, EditorForm::Show<QString>> EditorForm::lineEditor(
+    const QString &name, const QString &label, const Committed<QString> &committed)
 {
     QLineEdit *edit = nullptr;
     Show<QString> show;
@@ -76,7 +75,7 @@ std::pair<QWidget *, EditorForm::Show<QString>> EditorForm::lineEditor(const QSt
 }
 
 EditorForm::Show<QString> EditorForm::addText(const QString &name, const QString &label,
-                                              Committed<QString> committed)
+                                              const Committed<QString> &committed)
 {
     if (isReadOnly())
         return addFact(name, label);
@@ -87,7 +86,7 @@ EditorForm::Show<QString> EditorForm::addText(const QString &name, const QString
 
 /// The button stands behind the editor, or below the fact.
 EditorForm::Show<QString> EditorForm::addLink(const QString &name, const QString &label,
-                                              Committed<QString> committed)
+                                              const Committed<QString> &committed)
 {
     auto *open = iconButton(u"link"_s, tr("Open this page in the browser"), name + u"Open"_s, this);
     connect(open, &QToolButton::clicked, this,
@@ -112,7 +111,7 @@ EditorForm::Show<QString> EditorForm::addLink(const QString &name, const QString
 }
 
 EditorForm::Show<QString> EditorForm::addLongText(const QString &name, const QString &label,
-                                                  Committed<QString> committed)
+                                                  const Committed<QString> &committed)
 {
     if (isReadOnly())
         return addFact(name, label);
@@ -125,7 +124,8 @@ EditorForm::Show<QString> EditorForm::addLongText(const QString &name, const QSt
 }
 
 EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QString &label,
-                                                  bool needsDay, Committed<PartialDate> committed)
+                                                  bool needsDay,
+                                                  const Committed<PartialDate> &committed)
 {
     if (isReadOnly()) {
         return [show = addFact(name, label)](const PartialDate &date) { show(dateOnScreen(date)); };
@@ -145,7 +145,7 @@ EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QSt
 }
 
 EditorForm::Show<bool> EditorForm::addCheck(const QString &name, const QString &text,
-                                            Committed<bool> committed)
+                                            const Committed<bool> &committed)
 {
     if (isReadOnly()) {
         return [show = addFact(name, text)](bool value) { show(value ? tr("yes") : QString()); };
@@ -158,7 +158,8 @@ EditorForm::Show<bool> EditorForm::addCheck(const QString &name, const QString &
 }
 
 EditorForm::Show<int> EditorForm::addChoice(const QString &name, const QString &label,
-                                            const QStringList &texts, Committed<int> committed)
+                                            const QStringList &texts,
+                                            const Committed<int> &committed)
 {
     if (isReadOnly()) {
         return [show = addFact(name, label), texts](int index) { show(texts.value(index)); };

@@ -43,18 +43,20 @@ protected:
     template <typename Value>
     using Committed = std::function<void(const Value &)>;
 
-    Show<QString> addText(const QString &name, const QString &label, Committed<QString> committed);
+    Show<QString> addText(const QString &name, const QString &label,
+                          const Committed<QString> &committed);
     /// Several lines.
     Show<QString> addLongText(const QString &name, const QString &label,
-                              Committed<QString> committed);
+                              const Committed<QString> &committed);
     /// A text that may be a page on the web: with a button that opens it.
-    Show<QString> addLink(const QString &name, const QString &label, Committed<QString> committed);
+    Show<QString> addLink(const QString &name, const QString &label,
+                          const Committed<QString> &committed);
     Show<PartialDate> addDate(const QString &name, const QString &label, bool needsDay,
-                              Committed<PartialDate> committed);
-    Show<bool> addCheck(const QString &name, const QString &text, Committed<bool> committed);
+                              const Committed<PartialDate> &committed);
+    Show<bool> addCheck(const QString &name, const QString &text, const Committed<bool> &committed);
     /// One of @p texts, by its index; none (-1) is shown empty.
     Show<int> addChoice(const QString &name, const QString &label, const QStringList &texts,
-                        Committed<int> committed);
+                        const Committed<int> &committed);
 
 private:
     bool isReadOnly() const { return m_look == Look::ReadOnly; }
@@ -62,7 +64,7 @@ private:
     Show<QString> addFact(const QString &name, const QString &label);
     /// The editor of one line, and what shows a value in it.
     std::pair<QWidget *, Show<QString>> lineEditor(const QString &name, const QString &label,
-                                                   Committed<QString> committed);
+                                                   const Committed<QString> &committed);
 
     QFormLayout *m_rows;
     const Look m_look;
