@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,7 +86,7 @@ void Meter::paintEvent(QPaintEvent *)
     const auto at = measures();
     const QColor colour =
         m_isUnderThreshold ? look::danger(palette()) : palette().color(foregroundRole());
-    const qreal top = (height() - at.side) / 2;
+    const qreal top = std::floor((height() - at.side) / 2.0); // on a whole pixel
     if (m_asked > 0)
         look::paintMeter(painter, {0, top}, at.side, m_counted, m_asked, colour);
     if (at.extra > 0) {

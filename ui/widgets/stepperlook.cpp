@@ -195,7 +195,7 @@ void Stepper::paintEvent(QPaintEvent *)
             paintLine(painter, part, grid);
         const QPoint centre = centreOf(part, grid);
         painter.setOpacity(isNext(part) ? 0.6 : 1);
-        look::paintStage(painter, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side),
+        look::paintStage(painter, QRectF(centre - QPoint(side / 2, side / 2), QSizeF(side, side)),
                          isNext(part) ? Stage::NotApproached : m_items[part].stage, palette());
         painter.setOpacity(1);
         paintWords(painter, part);
