@@ -276,7 +276,7 @@ void MainWindow::connectWishes()
             [this](const QString &topic) { openHelp(topic); });
     const auto showFact = [this] {
         const auto selected = static_cast<int>(m_municipalities->selected().size());
-        const auto shown = static_cast<int>(m_municipalities->shown().size());
+        const auto shown = m_municipalities->shownCount();
         const bool front = m_pages->currentIndex() == Municipalities;
         m_status->setFact(front ? tr("%n selected", nullptr, selected) + u" · "_s
                                   + tr("%n shown", nullptr, shown)

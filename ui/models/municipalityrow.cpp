@@ -32,11 +32,6 @@ MunicipalityRowMaker::MunicipalityRowMaker(const Register &campaign, QDate day)
     : m_campaign(campaign)
     , m_day(day)
 {
-    const Phrases phrases;
-    QList<std::pair<QString, QString>> provinces;
-    for (const auto &dutch : campaign.provinces(campaign.all()))
-        provinces.append({dutch, provinceName(dutch, phrases)});
-    m_provinces = ranked(provinces);
     QList<std::pair<CoordinatorId, QString>> coordinators;
     for (const auto &coordinator : campaign.coordinators())
         coordinators.append({coordinator.id, singleLine(coordinator.name)});
@@ -46,23 +41,39 @@ MunicipalityRowMaker::MunicipalityRowMaker(const Register &campaign, QDate day)
 QList<MunicipalityRow> MunicipalityRowMaker::rows() const
 {
     const auto ids = m_campaign.existingOn(m_day);
+    const Phrases phrases;
+    QList<std::pair<QString, QString>> named;
+    for (const auto &dutch : m_campaign.provinces(ids))
+        named.append({dutch, provinceName(dutch, phrases)});
+    const auto provinces = ranked(named);
     QList<MunicipalityRow> rows;
     rows.reserve(ids.size());
-    for (const auto id : ids)
-        rows.append(row(id, rows.size()));
+    for (const auto id : ids) {
+        auto made = row(id);
+        made.nameRank = rows.size();
+        std::tie(made.provinceText, made.provinceRank) = provinces.value(made.province);
+        rows.append(std::move(made));
+    }
     return rows;
 }
 
-MunicipalityRow MunicipalityRowMaker::row(MunicipalityId id, qint64 nameRank) const
+MunicipalityRow MunicipalityRowMaker::row(const MunicipalityRow &before) const
+{
+    auto made = row(before.id);
+    made.nameRank = before.nameRank;
+    made.provinceText = before.provinceText;
+    made.provinceRank = before.provinceRank;
+    return made;
+}
+
+MunicipalityRow MunicipalityRowMaker::row(MunicipalityId id) const
 {
     const auto &dossier = m_campaign.dossier(id);
     const auto standing = m_campaign.standing(id, m_day);
     MunicipalityRow row;
     row.id = id;
     row.name = singleLine(dossier.municipality.name());
-    row.nameRank = nameRank;
     row.province = dossier.municipality.province;
-    std::tie(row.provinceText, row.provinceRank) = m_provinces.value(row.province);
     row.stage = standing.stage;
     row.since = standing.stage == Stage::NotApproached ? PartialDate() : standing.since;
     row.counted = standing.counted;

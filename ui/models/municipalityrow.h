@@ -51,18 +51,18 @@ public:
 
     /// All that exist on the day, in collation order.
     QList<MunicipalityRow> rows() const;
-    /// The row of @p id; @p nameRank as it had before.
-    MunicipalityRow row(MunicipalityId id, qint64 nameRank) const;
+    /// The row anew that was @p before; its name and province stay.
+    MunicipalityRow row(const MunicipalityRow &before) const;
     /// Names the coordinator of @p row anew.
     void nameCoordinator(MunicipalityRow &row) const;
 
 private:
+    MunicipalityRow row(MunicipalityId id) const;
     QString searchedText(MunicipalityId id) const;
 
     const Register &m_campaign;
     const QDate m_day;
-    QHash<QString, std::pair<QString, qint64>> m_provinces; ///< Shown name and rank.
-    QHash<CoordinatorId, std::pair<QString, qint64>> m_coordinators;
+    QHash<CoordinatorId, std::pair<QString, qint64>> m_coordinators; ///< Shown name and rank.
 };
 
 } // namespace solidair

@@ -64,12 +64,18 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
             wanted.insert(id);
     }
     const MunicipalityRowMaker maker(campaign, today);
+    bool sorts = false;
     bool moves = false;
     QList<qsizetype> changed;
+    const auto replace = [&](qsizetype at, MunicipalityRow row) {
+        sorts = sorts || sortKey(m_rows[at]) != sortKey(row);
+        moves = setRow(at, std::move(row)) || moves;
+        changed.append(at);
+    };
     for (const auto id : std::as_const(wanted)) {
         const auto at = m_places.value(id, -1);
         if (at >= 0)
-            setRow(at, maker.row(id, m_rows[at].nameRank), moves, changed);
+            replace(at, maker.row(m_rows[at]));
     }
     if (touched.lists) {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -77,12 +83,13 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
             maker.nameCoordinator(row);
             if (row.coordinatorName != m_rows[i].coordinatorName
                 || row.coordinatorRank != m_rows[i].coordinatorRank)
-                setRow(i, std::move(row), moves, changed);
+                replace(i, std::move(row));
         }
     }
-    if (moves) {
+    if (sorts || moves) {
         beginResetModel();
-        sortRows();
+        if (sorts)
+            sortRows();
         show();
         endResetModel();
         return;
@@ -93,20 +100,18 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
     }
 }
 
-/// Replaces the row at @p at; @p moves becomes true when it goes, comes or changes its place.
-void MunicipalityTableModel::setRow(qsizetype at, MunicipalityRow row, bool &moves,
-                                    QList<qsizetype> &changed)
+/// Replaces the row at @p at; returns whether it goes, comes or counts for another stage.
+bool MunicipalityTableModel::setRow(qsizetype at, MunicipalityRow row)
 {
     const MunicipalityMatcher matches(m_filter, m_today);
     auto &old = m_rows[at];
     const bool isFoundOtherwise = old.searched != row.searched;
-    moves = moves || sortKey(old) != sortKey(row) || matches(old) != matches(row)
-        || old.stage != row.stage;
+    const bool moves = matches(old) != matches(row) || old.stage != row.stage;
     old = std::move(row);
-    changed.append(at);
     // A corrected postal code.
     if (isFoundOtherwise)
         m_index.build(m_rows);
+    return moves;
 }
 
 void MunicipalityTableModel::setFilter(const MunicipalityFilter &filter)

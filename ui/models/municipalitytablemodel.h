@@ -79,7 +79,7 @@ private:
     void rememberPlaces();
     void sortRows();
     void show();
-    void setRow(qsizetype at, MunicipalityRow row, bool &moves, QList<qsizetype> &changed);
+    bool setRow(qsizetype at, MunicipalityRow row);
 
     Phrases m_phrases;
     QDate m_today;

@@ -185,6 +185,11 @@ QList<MunicipalityId> MunicipalitiesPage::selected() const
     return m_list->selected();
 }
 
+int MunicipalitiesPage::shownCount() const
+{
+    return m_model->rowCount();
+}
+
 QList<MunicipalityId> MunicipalitiesPage::shown() const
 {
     QList<MunicipalityId> ids;

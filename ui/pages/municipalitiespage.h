@@ -41,6 +41,7 @@ public:
     QList<MunicipalityId> selected() const;
     /// What the filters let through, in the order of the list.
     QList<MunicipalityId> shown() const;
+    int shownCount() const;
 
 signals:
     /// What selected() or shown() gives may be different.
