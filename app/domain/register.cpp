@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "registerstate.h"
 
-
 #include <algorithm>
 
 namespace solidair {
