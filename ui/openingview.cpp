@@ -40,6 +40,7 @@ OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
 
     connect(stop, &QPushButton::clicked, this, [this, stop] {
         stop->setEnabled(false);
+        m_isStopped = true;
         m_task.cancel();
     });
     m_task.start(
@@ -47,10 +48,12 @@ OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
             m_reading = CampaignSession::read(path, folder, reins.cancelled());
         },
         [this] {
-            if (m_reading)
-                m_session.take(*std::move(m_reading));
-            else
+            if (m_isStopped) // also when it was read by then
+                m_outcome = Error{Error::Code::Cancelled, {}, {}};
+            else if (!m_reading)
                 m_outcome = m_reading.error();
+            else
+                m_session.take(*std::move(m_reading));
             emit finished();
         });
 }

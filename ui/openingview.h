@@ -29,6 +29,7 @@ private:
     CampaignSession &m_session;
     Result<CampaignSession::Reading> m_reading;
     Result<> m_outcome;
+    bool m_isStopped = false;
     BackgroundTask m_task; ///< The last member: it ends before what it fills is gone.
 };
 
