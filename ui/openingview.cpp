@@ -48,14 +48,22 @@ OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
             m_reading = CampaignSession::read(path, folder, reins.cancelled());
         },
         [this] {
-            if (m_isStopped) // also when it was read by then
-                m_outcome = Error{Error::Code::Cancelled, {}, {}};
-            else if (!m_reading)
-                m_outcome = m_reading.error();
-            else
-                m_session.take(*std::move(m_reading));
+            settle();
             emit finished();
         });
+}
+
+void OpeningView::settle()
+{
+    if (m_isStopped) { // also when it was read by then
+        m_outcome = Error{Error::Code::Cancelled, {}, {}};
+        return;
+    }
+    if (!m_reading) {
+        m_outcome = m_reading.error();
+        return;
+    }
+    m_session.take(*std::move(m_reading));
 }
 
 } // namespace solidair

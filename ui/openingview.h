@@ -26,6 +26,8 @@ signals:
     void finished();
 
 private:
+    void settle();
+
     CampaignSession &m_session;
     Result<CampaignSession::Reading> m_reading;
     Result<> m_outcome;
