@@ -3346,12 +3346,12 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 <context>
     <name>solidair::OpeningView</name>
     <message>
-        <source>%1 is being opened.</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>“%1” is being opened.</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>

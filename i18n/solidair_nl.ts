@@ -3346,12 +3346,12 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
 <context>
     <name>solidair::OpeningView</name>
     <message>
-        <source>%1 is being opened.</source>
-        <translation>%1 wordt geopend.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>“%1” is being opened.</source>
+        <translation>“%1” wordt geopend.</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@
 #include "openingview.h"
 
 #include "look/look.h"
+#include "widgets/elidedlabel.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,10 +20,11 @@ OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(u"opening"_s);
-    auto *what = new QLabel(this);
-    what->setTextFormat(Qt::PlainText);
+    // The name of a file may be as wide as the screen.
+    auto *what = new ElidedLabel(
+        tr("“%1” is being opened.").arg(QFileInfo(session.path()).completeBaseName()), this);
     what->setFont(look::heading(font()));
-    what->setText(tr("%1 is being opened.").arg(QFileInfo(session.path()).completeBaseName()));
+    what->setAlignment(Qt::AlignCenter);
     auto *bar = new QProgressBar(this);
     bar->setRange(0, 0);
     bar->setAccessibleName(what->text());
@@ -33,9 +34,9 @@ OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::space(*this, 3));
     column->addStretch(2);
-    for (QWidget *each :
-         {static_cast<QWidget *>(what), static_cast<QWidget *>(bar), static_cast<QWidget *>(stop)})
-        column->addWidget(each, 0, Qt::AlignHCenter);
+    column->addWidget(what);
+    column->addWidget(bar, 0, Qt::AlignHCenter);
+    column->addWidget(stop, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
     connect(stop, &QPushButton::clicked, this, [this, stop] {

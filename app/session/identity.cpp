@@ -19,7 +19,7 @@ QString personName()
         if (!account.isEmpty())
             return account;
     }
-    return u"?"_s;
+    return {};
 }
 
 } // namespace solidair

@@ -7,7 +7,8 @@
 
 namespace solidair {
 
-/// The name under which this person works: as set, at first the system account's.
+/// The name under which this person works: as set, at first the system account's; empty where the
+/// system tells none.
 QString personName();
 
 } // namespace solidair

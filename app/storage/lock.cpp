@@ -76,7 +76,7 @@ Holder holderOf(const QString &path)
         holder.since = locked.toString(u"dd/MM/yyyy H:mm");
     if (holder.machine.isEmpty())
         holder.machine = QCoreApplication::translate("Lock", "an unknown computer");
-    if (holder.who.isEmpty() || holder.who == u"?") // as who has no name signs
+    if (holder.who.isEmpty())
         holder.who = QCoreApplication::translate("Lock", "somebody");
     return holder;
 }

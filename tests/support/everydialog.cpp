@@ -6,11 +6,13 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dialogs/stagedialog.h"
+#include "ui/openingview.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/printing/progresswindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
 #include <QTest>
 
 namespace solidair::test {
@@ -95,6 +97,26 @@ void visitSettings(ViewWorld &world)
         world.visitDialog(u"settings-"_s + page, [&] { world.window().openSettings(page); });
 }
 
+namespace {
+
+/// As the window of a large file is while a worker reads it.
+void visitOpening(ViewWorld &world)
+{
+    const QString large = world.campaignPath().replace(u"voorbeeld."_s, u"alle gemeenten."_s);
+    QFile::remove(large);
+    if (const auto copied = backUp(world.campaignPath(), large); !copied)
+        qFatal("%s", qPrintable(copied.error().message));
+    const auto session = CampaignSession::openUnread(large, {});
+    if (!session)
+        qFatal("%s", qPrintable(session.error().message));
+    OpeningView opening(**session, nullptr);
+    opening.resize(900, 560);
+    opening.show();
+    world.visit(u"opening"_s, opening);
+}
+
+} // namespace
+
 void visitBeside(ViewWorld &world)
 {
     auto &window = world.window();
@@ -110,6 +132,7 @@ void visitBeside(ViewWorld &world)
     world.find<QAbstractButton>("deleteMoment").click();
     world.visit(u"undo-bar"_s, window);
     world.workspace().session().undoStack().undo();
+    visitOpening(world);
     // A second program on the same file may only read.
     world.prompts().verb = 0;
     {
