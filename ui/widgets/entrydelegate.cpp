@@ -50,7 +50,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(entry.font);
     painter->setPen(
         entry.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(room, entry.displayAlignment | Qt::TextSingleLine,
+    painter->drawText(room, int(entry.displayAlignment) | Qt::TextSingleLine,
                       entry.fontMetrics.elidedText(text, entry.textElideMode, room.width()));
     painter->restore();
     paintLine(*painter, entry);
