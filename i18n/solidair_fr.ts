@@ -2266,6 +2266,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Delete this commitment</source>
         <translation>Supprimer cet engagement</translation>
     </message>
+    <message>
+        <source>Commitment of %1 deleted</source>
+        <translation>Engagement supprimé (%1)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CommitmentsSection</name>
@@ -2418,6 +2422,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Change contact</source>
         <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Contact of %1 deleted</source>
+        <translation>Contact supprimé (%1)</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3324,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>A whole day is needed here, such as 14/03/2026.</source>
         <translation>Il faut ici un jour complet, comme 14/03/2026.</translation>
     </message>
+    <message>
+        <source>Next step of %1 deleted</source>
+        <translation>Prochaine étape supprimée (%1)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::NextSteps</name>
@@ -3464,6 +3476,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Delete a publication of %1</source>
         <translation>Supprimer une mention (%1)</translation>
+    </message>
+    <message>
+        <source>Publication of %1 deleted</source>
+        <translation>Mention supprimée (%1)</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4127,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
         <translation>À partir de ce moment, elle figure comme membre dans les lettres et les rapports (Ctrl+Z l’annule).</translation>
     </message>
+    <message>
+        <source>Step of %1 deleted</source>
+        <translation>Étape supprimée (%1)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogCommitment</name>
@@ -4384,6 +4404,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Step of %1 deleted</source>
+        <translation>Étape supprimée (%1)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::Stepper</name>
@@ -4457,6 +4481,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Contact moment of %1 deleted</source>
+        <translation>Échange supprimé (%1)</translation>
     </message>
 </context>
 <context>

@@ -2266,6 +2266,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Delete this commitment</source>
         <translation>Dit engagement verwijderen</translation>
     </message>
+    <message>
+        <source>Commitment of %1 deleted</source>
+        <translation>Engagement van %1 verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CommitmentsSection</name>
@@ -2418,6 +2422,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Change contact</source>
         <translation>Contact wijzigen</translation>
+    </message>
+    <message>
+        <source>Contact of %1 deleted</source>
+        <translation>Contact van %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3324,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>A whole day is needed here, such as 14/03/2026.</source>
         <translation>Hier is een volledige dag nodig, zoals 14/03/2026.</translation>
     </message>
+    <message>
+        <source>Next step of %1 deleted</source>
+        <translation>Volgende stap van %1 verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>solidair::NextSteps</name>
@@ -3464,6 +3476,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Delete a publication of %1</source>
         <translation>Vermelding van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Publication of %1 deleted</source>
+        <translation>Vermelding van %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4127,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
         <translation>Vanaf dan staat ze als lid in brieven en rapporten (Ctrl+Z maakt het ongedaan).</translation>
     </message>
+    <message>
+        <source>Step of %1 deleted</source>
+        <translation>Fasestap van %1 verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogCommitment</name>
@@ -4384,6 +4404,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
+    <message>
+        <source>Step of %1 deleted</source>
+        <translation>Fasestap van %1 verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>solidair::Stepper</name>
@@ -4457,6 +4481,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>no date</source>
         <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>Contact moment of %1 deleted</source>
+        <translation>Contactmoment van %1 verwijderd</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "application.h"
 
 #include "jobs/createcampaign.h"
-#include "look/visiblestyle.h"
+#include "look/mendedfusion.h"
 #include "mainwindow.h"
 #include "session/identity.h"
 #include "welcomewindow.h"
@@ -47,7 +47,7 @@ Application::Application(Prompts &prompts, QObject *parent)
     , m_language(Speech::preferred())
 {
     m_speech.speak(m_language);
-    look::keepEdgesVisible();
+    look::mendFusion();
     // A double click on macOS arrives as an event.
     qApp->installEventFilter(this);
 }

@@ -36,12 +36,11 @@ bool Workspace::run(std::unique_ptr<EditCommand> command)
     return false;
 }
 
-bool Workspace::runDeletion(std::unique_ptr<EditCommand> command)
+bool Workspace::runDeletion(std::unique_ptr<EditCommand> command, const QString &done)
 {
-    const QString text = command->text();
     if (!run(std::move(command)))
         return false;
-    emit undoOffered(text);
+    emit undoOffered(done);
     return true;
 }
 

@@ -40,15 +40,16 @@ public:
     /// Does the edit. A refusal is told to the person, except one for what stands there already,
     /// which is no fault. Returns whether it was done.
     bool run(std::unique_ptr<EditCommand> command);
-    /// The same for a deletion: the window then offers to undo it, without a question before.
-    bool runDeletion(std::unique_ptr<EditCommand> command);
+    /// The same for a deletion: the window then says @p done ("Contact of Gent deleted") and offers
+    /// to undo it, without a question before.
+    bool runDeletion(std::unique_ptr<EditCommand> command, const QString &done);
     /// Does the edit and leaves the telling to the caller.
     Result<> attempt(std::unique_ptr<EditCommand> command);
 
 signals:
     /// The campaign changed, by an edit, an undo or a redo.
     void changed(const solidair::Touched &touched);
-    /// Something was deleted; @p text names it for the bar with "Undo".
+    /// Something was deleted; @p text says so in the bar with "Undo".
     void undoOffered(const QString &text);
     /// Something worth a line in the status bar happened.
     void noted(const QString &text);

@@ -68,6 +68,7 @@ void DossierEditingTest::deletesACommitmentAndOffersToUndo()
     press(u"commitmentFold"_s);
     press(u"deleteCommitment"_s);
     QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().first().toString(), u"Commitment of Hove deleted"_s);
     QCOMPARE(all(u"commitmentTitle"_s).size(), count - 1);
     m_workspace->session().undoStack().undo();
     QCOMPARE(all(u"commitmentTitle"_s).size(), count);

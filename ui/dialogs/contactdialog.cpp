@@ -206,7 +206,9 @@ void ContactDialog::keep()
 void ContactDialog::remove()
 {
     if (m_workspace.runDeletion(
-            std::make_unique<RemoveContactCommand>(m_workspace.session(), m_recorded)))
+            std::make_unique<RemoveContactCommand>(m_workspace.session(), m_recorded),
+            tr("Contact of %1 deleted")
+                .arg(m_workspace.campaign().municipality(m_recorded.role.municipality).name())))
         accept();
 }
 

@@ -325,7 +325,10 @@ void StageDialog::removeStep()
         return;
     }
     disconnect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
-    if (m_workspace.runDeletion(std::make_unique<RemoveStepCommand>(m_workspace.session(), m_step)))
+    if (m_workspace.runDeletion(
+            std::make_unique<RemoveStepCommand>(m_workspace.session(), m_step),
+            tr("Step of %1 deleted")
+                .arg(m_workspace.campaign().municipality(m_step.municipality).name())))
         accept();
 }
 

@@ -103,7 +103,9 @@ bool CommitmentRow::change(const Commitment &commitment)
 void CommitmentRow::remove()
 {
     m_workspace.runDeletion(
-        std::make_unique<RemoveCommitmentCommand>(m_workspace.session(), m_commitment));
+        std::make_unique<RemoveCommitmentCommand>(m_workspace.session(), m_commitment),
+        tr("Commitment of %1 deleted")
+            .arg(m_workspace.campaign().municipality(m_commitment.municipality).name()));
 }
 
 void CommitmentRow::present(const Commitment &commitment)

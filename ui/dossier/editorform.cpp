@@ -134,6 +134,8 @@ EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QSt
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setNeedsDay(needsDay);
+    if (m_look == Look::InPlace)
+        edit->setQuiet();
     edit->setPlaceholderText(u"–"_s);
     connect(edit, &DateEdit::dateCommitted, this, committed);
     m_rows->addRow(new FactLabel(label, this), edit);

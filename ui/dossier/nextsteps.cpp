@@ -81,11 +81,11 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
             emit this->done();
     });
     connect(drop, &RowDeleteButton::clicked, this, [this] {
+        const QString name = m_workspace.campaign().municipality(m_step.municipality).name();
         m_workspace.runDeletion(std::make_unique<RemoveRowCommand<NextStep>>(
-            m_workspace.session(),
-            tr("Delete a next step of %1")
-                .arg(m_workspace.campaign().municipality(m_step.municipality).name()),
-            m_step.municipality, m_step.id));
+                                    m_workspace.session(), tr("Delete a next step of %1").arg(name),
+                                    m_step.municipality, m_step.id),
+                                tr("Next step of %1 deleted").arg(name));
     });
 }
 

@@ -72,7 +72,9 @@ StepEditor::StepEditor(Workspace &workspace, QWidget *parent)
     connect(m_delete, &LinkButton::clicked, this, [this] {
         if (const auto *step = recorded()) {
             m_workspace.runDeletion(
-                std::make_unique<RemoveStepCommand>(m_workspace.session(), *step));
+                std::make_unique<RemoveStepCommand>(m_workspace.session(), *step),
+                tr("Step of %1 deleted")
+                    .arg(m_workspace.campaign().municipality(step->municipality).name()));
         }
     });
 }

@@ -105,11 +105,11 @@ void PublicationRow::changeDate(const QString &typed)
 
 void PublicationRow::remove()
 {
+    const QString name = m_workspace.campaign().municipality(m_publication.municipality).name();
     m_workspace.runDeletion(std::make_unique<RemoveRowCommand<Publication>>(
-        m_workspace.session(),
-        tr("Delete a publication of %1")
-            .arg(m_workspace.campaign().municipality(m_publication.municipality).name()),
-        m_publication.municipality, m_publication.id));
+                                m_workspace.session(), tr("Delete a publication of %1").arg(name),
+                                m_publication.municipality, m_publication.id),
+                            tr("Publication of %1 deleted").arg(name));
 }
 
 VisibilitySection::VisibilitySection(Workspace &workspace, QWidget *parent)

@@ -11,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace solidair {
 
@@ -24,6 +25,12 @@ DateEdit::DateEdit(QWidget *parent)
 }
 
 DateEdit::~DateEdit() = default;
+
+void DateEdit::setQuiet()
+{
+    m_isQuiet = true;
+    setAttribute(Qt::WA_Hover);
+}
 
 void DateEdit::setDate(const PartialDate &date)
 {
@@ -95,7 +102,13 @@ bool DateEdit::event(QEvent *event)
 
 void DateEdit::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
+    if (m_isQuiet && !hasFocus()) {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        painting::fieldAtRest(*this, option);
+    } else {
+        QLineEdit::paintEvent(event);
+    }
     if (m_error.isEmpty())
         return;
     QPainter painter(this);

@@ -25,6 +25,9 @@ public:
     /// Only a whole day is taken, such as a letter's date.
     void setNeedsDay(bool needsDay) { m_needsDay = needsDay; }
 
+    /// Without a frame while it is not being edited: the date stands among facts.
+    void setQuiet();
+
     void setDate(const PartialDate &date);
     /// Nothing when what was typed is no date; unknown when the field is empty.
     std::optional<PartialDate> date() const;
@@ -47,6 +50,7 @@ private:
     void showError(const QString &reason);
 
     bool m_needsDay = false;
+    bool m_isQuiet = false;
     PartialDate m_committed;
     QString m_error;
     QPointer<FieldError> m_errorLine;

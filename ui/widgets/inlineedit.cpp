@@ -13,7 +13,6 @@
 #include <QPainter>
 #include <QStyleOptionFrame>
 #include <QTextDocument>
-#include <QTextLayout>
 #include <QToolTip>
 
 namespace solidair {
@@ -23,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 InlineEdit::InlineEdit(QWidget *parent)
     : QLineEdit(parent)
 {
+    setAttribute(Qt::WA_Hover);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_attempted.clear();
         setError({});
@@ -67,17 +67,6 @@ void InlineEdit::commit()
     emit valueCommitted(m_attempted);
 }
 
-void InlineEdit::showFrame()
-{
-    update();
-}
-
-void InlineEdit::focusInEvent(QFocusEvent *event)
-{
-    QLineEdit::focusInEvent(event);
-    showFrame();
-}
-
 void InlineEdit::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
@@ -86,7 +75,6 @@ void InlineEdit::focusOutEvent(QFocusEvent *event)
         commit();
         setCursorPosition(0);
     }
-    showFrame();
 }
 
 void InlineEdit::keyPressEvent(QKeyEvent *event)
@@ -106,18 +94,6 @@ void InlineEdit::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void InlineEdit::enterEvent(QEnterEvent *event)
-{
-    QLineEdit::enterEvent(event);
-    showFrame();
-}
-
-void InlineEdit::leaveEvent(QEvent *event)
-{
-    QLineEdit::leaveEvent(event);
-    showFrame();
-}
-
 bool InlineEdit::event(QEvent *event)
 {
     if (isForTheWindow(*this, *event)) {
@@ -133,44 +109,15 @@ bool InlineEdit::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
-void InlineEdit::paintAtRest()
-{
-    QPainter painter(this);
-    QStyleOptionFrame option;
-    initStyleOption(&option);
-    // Where QLineEdit itself puts its text: within the style's frame, 2 pixels from it.
-    QRect room = style()
-                     ->subElementRect(QStyle::SE_LineEditContents, &option, this)
-                     .marginsRemoved(textMargins());
-    room.adjust(2, 0, -2, 0);
-    const bool offers = underMouse() && isEnabled() && !isReadOnly();
-    const auto metrics = fontMetrics();
-    const int top = room.y() + (room.height() - metrics.height() + 1) / 2;
-    const bool isEmpty = text().isEmpty();
-    painter.setPen(isEmpty ? look::secondary(palette()) : palette().color(QPalette::Text));
-    const QString shown =
-        metrics.elidedText(isEmpty ? placeholderText() : text(), Qt::ElideRight, room.width());
-    // As QLineEdit does it; drawText() would round the line elsewhere.
-    QTextLayout line(shown, font());
-    line.beginLayout();
-    line.createLine();
-    line.endLayout();
-    line.draw(&painter, QPointF(room.x(), top));
-    if (!m_error.isEmpty() || !offers)
-        return;
-    // The pencil only where it covers nothing.
-    const int used = room.x() + metrics.horizontalAdvance(shown);
-    const bool fits = used <= width() - painting::iconSide(*this) - 2 * look::space(*this, 1);
-    painting::fieldFrame(painter, *this, fits ? u"edit"_s : QString(), look::hairline(palette()),
-                         look::secondary(palette()));
-}
-
 void InlineEdit::paintEvent(QPaintEvent *event)
 {
-    if (hasFocus())
+    if (hasFocus()) {
         QLineEdit::paintEvent(event);
-    else
-        paintAtRest();
+    } else {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        painting::fieldAtRest(*this, option);
+    }
     if (m_error.isEmpty())
         return;
     QPainter painter(this);

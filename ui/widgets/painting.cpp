@@ -5,10 +5,15 @@
 
 #include "ui/look/look.h"
 
+#include <QLineEdit>
 #include <QPainter>
-#include <QWidget>
+#include <QStyle>
+#include <QStyleOptionFrame>
+#include <QTextLayout>
 
 namespace solidair::painting {
+
+using namespace Qt::Literals::StringLiterals;
 
 void icon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
@@ -56,6 +61,36 @@ void fieldFrame(QPainter &painter, const QWidget &field, const QString &iconName
     const int gap = look::space(field, 1);
     const int x = field.layoutDirection() == Qt::RightToLeft ? gap : field.width() - gap - side;
     icon(painter, QRectF(x, (field.height() - side) / 2.0, side, side), iconName, iconColour);
+}
+
+void fieldAtRest(QLineEdit &field, const QStyleOptionFrame &option)
+{
+    QPainter painter(&field);
+    // Where QLineEdit itself puts its text: within the style's frame, 2 pixels from it.
+    QRect room = field.style()
+                     ->subElementRect(QStyle::SE_LineEditContents, &option, &field)
+                     .marginsRemoved(field.textMargins());
+    room.adjust(2, 0, -2, 0);
+    const auto metrics = field.fontMetrics();
+    const int top = room.y() + (room.height() - metrics.height() + 1) / 2;
+    const bool isEmpty = field.text().isEmpty();
+    const auto &palette = field.palette();
+    painter.setPen(isEmpty ? look::secondary(palette) : palette.color(QPalette::Text));
+    const QString shown = metrics.elidedText(isEmpty ? field.placeholderText() : field.text(),
+                                             Qt::ElideRight, room.width());
+    // As QLineEdit does it; drawText() would round the line elsewhere.
+    QTextLayout line(shown, field.font());
+    line.beginLayout();
+    line.createLine();
+    line.endLayout();
+    line.draw(&painter, QPointF(room.x(), top));
+    if (!field.underMouse() || !field.isEnabled() || field.isReadOnly())
+        return;
+    // The pencil only where it covers nothing.
+    const int used = room.x() + metrics.horizontalAdvance(shown);
+    const bool fits = used <= field.width() - iconSide(field) - 2 * look::space(field, 1);
+    fieldFrame(painter, field, fits ? u"edit"_s : QString(), look::hairline(palette),
+               look::secondary(palette));
 }
 
 } // namespace solidair::painting

@@ -7,8 +7,10 @@
 #include <QRectF>
 #include <QString>
 
+class QLineEdit;
 class QPainter;
 class QPalette;
+class QStyleOptionFrame;
 class QWidget;
 
 /// Strokes that several of our widgets share.
@@ -28,5 +30,9 @@ int iconSide(const QWidget &widget);
 /// right: a pencil under the pointer, a triangle for an error.
 void fieldFrame(QPainter &painter, const QWidget &field, const QString &iconName,
                 const QColor &colour, const QColor &iconColour);
+
+/// The words of @p field without a frame, for one that is edited where it is read; under the pointer
+/// a frame offers to. @p option is the field's own, which only it can fill.
+void fieldAtRest(QLineEdit &field, const QStyleOptionFrame &option);
 
 } // namespace solidair::painting

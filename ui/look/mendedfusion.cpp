@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "visiblestyle.h"
+#include "mendedfusion.h"
 
 #include "look.h"
 
@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class VisibleStyle final : public QProxyStyle
+class MendedFusion final : public QProxyStyle
 {
 public:
-    explicit VisibleStyle(const QString &base)
+    explicit MendedFusion(const QString &base)
         : QProxyStyle(base)
     { }
 
@@ -28,8 +28,6 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (!isDark(option->palette))
-            return;
         QColor edge = secondary(option->palette);
         if (!option->state.testFlag(State_Enabled))
             edge.setAlphaF(0.4F);
@@ -42,7 +40,8 @@ public:
         } else if (element == PE_IndicatorRadioButton) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->drawEllipse(box);
-        } else if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+        } else if (element == PE_FrameLineEdit && isDark(option->palette)
+                   && !option->state.testFlag(State_HasFocus)) {
             edge.setAlphaF(0.4F);
             painter->setPen(edge);
             painter->setRenderHint(QPainter::Antialiasing);
@@ -50,16 +49,47 @@ public:
         }
         painter->restore();
     }
+
+    // Boxes as tall as their words, whatever the size of the typeface.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        const int plain = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return widget ? qMax(plain, space(*widget, 4) - 2) : plain;
+        default:
+            return plain;
+        }
+    }
+
+    // Its drawings for messages were made for a light ground.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        switch (which) {
+        case SP_MessageBoxWarning:
+        case SP_MessageBoxCritical:
+            return icon(u"warning"_s);
+        case SP_MessageBoxQuestion:
+            return icon(u"help"_s);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
 };
 
 } // namespace
 
-void keepEdgesVisible()
+void mendFusion()
 {
-    const bool isThere = dynamic_cast<VisibleStyle *>(QApplication::style()) != nullptr;
+    const bool isThere = dynamic_cast<MendedFusion *>(QApplication::style()) != nullptr;
     const QString name = QApplication::style()->name();
     if (!isThere && name.compare("fusion"_L1, Qt::CaseInsensitive) == 0)
-        QApplication::setStyle(new VisibleStyle(name));
+        QApplication::setStyle(new MendedFusion(name));
 }
 
 } // namespace solidair::look
