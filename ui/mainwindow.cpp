@@ -96,7 +96,7 @@ void MainWindow::begin()
 
 void MainWindow::readLargeFile()
 {
-    auto *opening = new OpeningView(m_workspace->session(), this);
+    auto *opening = new OpeningView(*m_workspace, this);
     setCentralWidget(opening);
     showTitle();
     restorePlace();

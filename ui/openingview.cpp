@@ -3,8 +3,10 @@
 
 #include "openingview.h"
 
+#include "base/clock.h"
 #include "look/look.h"
 #include "widgets/elidedlabel.h"
+#include "workspace.h"
 
 #include <QFileInfo>
 #include <QProgressBar>
@@ -15,10 +17,11 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
+OpeningView::OpeningView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_workspace(workspace)
 {
+    const auto &session = workspace.session();
     setObjectName(u"opening"_s);
     // The name of a file may be as wide as the screen.
     auto *what = new ElidedLabel(
@@ -47,6 +50,8 @@ OpeningView::OpeningView(CampaignSession &session, QWidget *parent)
     m_task.start(
         [this, path = session.path(), folder = session.backupFolder()](const auto &reins) {
             m_reading = CampaignSession::read(path, folder, reins.cancelled());
+            if (m_reading)
+                m_rows = listRows(m_reading->campaign, currentDay());
         },
         [this] {
             settle();
@@ -64,7 +69,8 @@ void OpeningView::settle()
         m_outcome = m_reading.error();
         return;
     }
-    m_session.take(*std::move(m_reading));
+    m_workspace.session().take(*std::move(m_reading));
+    m_workspace.keepRows(std::move(m_rows));
 }
 
 } // namespace solidair

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/municipalityrow.h"
 #include "printing/backgroundtask.h"
 #include "session/campaignsession.h"
 
@@ -10,14 +11,16 @@
 
 namespace solidair {
 
+class Workspace;
+
 /// What a window shows while a worker reads its large campaign; the person may stop it.
 class OpeningView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Begins at once. @p session was opened unread and must outlive it.
-    OpeningView(CampaignSession &session, QWidget *parent);
+    /// Begins at once. The session of @p workspace was opened unread; both must outlive it.
+    OpeningView(Workspace &workspace, QWidget *parent);
 
     /// Once finished(): whether the session now holds its content. Cancelled when it was stopped.
     const Result<> &outcome() const { return m_outcome; }
@@ -28,8 +31,9 @@ signals:
 private:
     void settle();
 
-    CampaignSession &m_session;
+    Workspace &m_workspace;
     Result<CampaignSession::Reading> m_reading;
+    ListRows m_rows;
     Result<> m_outcome;
     bool m_isStopped = false;
     BackgroundTask m_task; ///< The last member: it ends before what it fills is gone.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/municipalityrow.h"
 #include "prompts.h"
 #include "session/campaignsession.h"
 
@@ -46,6 +47,12 @@ public:
     /// Does the edit and leaves the telling to the caller.
     Result<> attempt(std::unique_ptr<EditCommand> command);
 
+    /// Keeps the rows that a worker made while it read the campaign, until they are taken.
+    void keepRows(ListRows rows) { m_rows = std::move(rows); }
+
+    /// The rows of the list on @p day: those kept if they still hold, else made now.
+    ListRows takeRows(QDate day);
+
 signals:
     /// The campaign changed, by an edit, an undo or a redo.
     void changed(const solidair::Touched &touched);
@@ -64,6 +71,7 @@ private:
     std::unique_ptr<CampaignSession> m_session;
     Prompts &m_prompts;
     QPointer<QWidget> m_window;
+    ListRows m_rows;
 };
 
 } // namespace solidair

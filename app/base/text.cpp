@@ -5,6 +5,8 @@
 
 #include "phrases.h"
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,12 +105,15 @@ QString cleanedEmail(const QString &text)
 
 QString singleLine(const QString &text)
 {
+    const auto breaks = [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    };
+    // Hardly ever: what needs no change is shared, not copied.
+    if (std::ranges::none_of(text, breaks))
+        return text.trimmed();
     QString line = text;
-    for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
+    std::ranges::replace_if(line, breaks, QChar(u' '));
     return line.trimmed();
 }
 

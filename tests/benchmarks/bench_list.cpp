@@ -181,7 +181,7 @@ int main(int argc, char **argv)
         MunicipalityTableModel model;
         QElapsedTimer timer;
         timer.start();
-        model.load(campaign, QDate(2026, 11, 22));
+        model.load(listRows(campaign, QDate(2026, 11, 22)));
         std::printf("%d municipalities: rows made in %lld ms; keystroke to repainted list\n", count,
                     static_cast<long long>(timer.elapsed()));
         const auto proxy = measureProxy(model);

@@ -67,7 +67,7 @@ private slots:
         m_model = std::make_unique<MunicipalityTableModel>();
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_model->load(m_session->campaign(), currentDay());
+        m_model->load(listRows(m_session->campaign(), currentDay()));
     }
 
     void cleanup()
@@ -172,7 +172,7 @@ private slots:
         filter.nextSteps = {Overdue};
         m_model->setFilter(filter);
         QCOMPARE(m_model->rowCount(), 0);
-        m_model->load(m_session->campaign(), QDate(2027, 6, 1));
+        m_model->load(listRows(m_session->campaign(), QDate(2027, 6, 1)));
         QCOMPARE(m_model->rowCount(), 6);
         filter.nextSteps = {Overdue, None};
         m_model->setFilter(filter);
@@ -187,7 +187,7 @@ private slots:
             stepTo(*m_session->campaign().named(u"Galmaarden"_s, {then, then}), Stage::Asked);
         step.date = PartialDate(then);
         QVERIFY(m_session->execute(std::make_unique<RecordStepCommand>(*m_session, step)));
-        m_model->load(m_session->campaign(), currentDay());
+        m_model->load(listRows(m_session->campaign(), currentDay()));
         QCOMPARE(names(*m_model), QStringList{u"Pajottegem"_s});
     }
 

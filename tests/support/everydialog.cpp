@@ -9,6 +9,7 @@
 #include "ui/openingview.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/printing/progresswindow.h"
+#include "ui/workspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -106,10 +107,11 @@ void visitOpening(ViewWorld &world)
     QFile::remove(large);
     if (const auto copied = backUp(world.campaignPath(), large); !copied)
         qFatal("%s", qPrintable(copied.error().message));
-    const auto session = CampaignSession::openUnread(large, {});
+    auto session = CampaignSession::openUnread(large, {});
     if (!session)
         qFatal("%s", qPrintable(session.error().message));
-    OpeningView opening(**session, nullptr);
+    Workspace workspace(*std::move(session), world.prompts(), nullptr);
+    OpeningView opening(workspace, nullptr);
     opening.resize(900, 560);
     opening.show();
     world.visit(u"opening"_s, opening);

@@ -119,4 +119,9 @@ QString MunicipalityRowMaker::searchedText(MunicipalityId id) const
     return u'\n' + names.join(u'\n') + QStringLiteral("\n ") + codes.join(u' ');
 }
 
+ListRows listRows(const Register &campaign, QDate day)
+{
+    return {MunicipalityRowMaker(campaign, day).rows(), day, Phrases().language()};
+}
+
 } // namespace solidair

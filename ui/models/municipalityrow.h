@@ -65,4 +65,15 @@ private:
     QHash<CoordinatorId, std::pair<QString, qint64>> m_coordinators; ///< Shown name and rank.
 };
 
+/// All rows of a snapshot as they are on a day, in a language.
+struct ListRows
+{
+    QList<MunicipalityRow> rows;
+    QDate day; ///< Invalid: none were made.
+    Language language = Language::Dutch;
+};
+
+/// The rows of @p campaign on @p day in the language of the interface. A worker may make them.
+ListRows listRows(const Register &campaign, QDate day);
+
 } // namespace solidair

@@ -31,11 +31,11 @@ MunicipalityTableModel::MunicipalityTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void MunicipalityTableModel::load(const Register &campaign, QDate today)
+void MunicipalityTableModel::load(ListRows rows)
 {
     beginResetModel();
-    m_today = today;
-    m_rows = MunicipalityRowMaker(campaign, today).rows();
+    m_today = rows.day;
+    m_rows = std::move(rows.rows);
     rememberPlaces();
     sortRows();
     show();
@@ -54,7 +54,7 @@ void MunicipalityTableModel::rememberPlaces()
 void MunicipalityTableModel::refresh(const Register &campaign, const Touched &touched, QDate today)
 {
     if (touched.everything || today != m_today) {
-        load(campaign, today);
+        load(listRows(campaign, today));
         return;
     }
     // What happened to a predecessor shows at its successor.

@@ -37,8 +37,8 @@ public:
 
     explicit MunicipalityTableModel(QObject *parent = nullptr);
 
-    /// Everything anew, for @p today.
-    void load(const Register &campaign, QDate today);
+    /// Everything anew, as it is on their day.
+    void load(ListRows rows);
     /// Only what @p touched names, and what it leads to through mergers.
     void refresh(const Register &campaign, const Touched &touched, QDate today);
     void setFilter(const MunicipalityFilter &filter);

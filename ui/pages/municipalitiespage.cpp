@@ -58,7 +58,7 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     column->addWidget(buildList(), 1);
     buildActions();
 
-    m_model->load(m_workspace.campaign(), currentDay());
+    m_model->load(m_workspace.takeRows(currentDay()));
     m_filters->setCampaign(m_workspace.campaign());
     m_list->restoreColumns();
     connect(&m_workspace, &Workspace::changed, this, [this](const Touched &touched) {
@@ -274,7 +274,7 @@ void MunicipalitiesPage::openCurrent()
 bool MunicipalitiesPage::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && m_model->today() != currentDay()) {
-        m_model->load(m_workspace.campaign(), currentDay());
+        m_model->load(listRows(m_workspace.campaign(), currentDay()));
         showCounts();
     }
     return QWidget::event(event);
