@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/clock.h"
 #include "session/commands/contactcommands.h"
+#include "session/commands/stepcommands.h"
 #include "support/samplecampaign.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/models/contacttablemodel.h"
@@ -98,6 +100,7 @@ private slots:
     void showsFormerRolesOnWish();
     void tellsWhatWasAgreed();
     void followsEditsAndUndo();
+    void staysAsItIsWhenNoContactChanges();
     void opensAContactByReturn();
     void leadsToTheDossier();
     void copiesWithoutFormulas();
@@ -182,6 +185,20 @@ void PersonsPageTest::followsEditsAndUndo()
     QCOMPARE(m_model->rowCount(), 1);
     m_workspace->session().undoStack().undo();
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void PersonsPageTest::staysAsItIsWhenNoContactChanges()
+{
+    const auto ninove = named(m_workspace->session(), u"Ninove"_s);
+    const QSignalSpy reset(m_model, &QAbstractItemModel::modelReset);
+    Step step;
+    step.id = StepId::create();
+    step.municipality = ninove;
+    step.stage = Stage::OnHold;
+    step.date = PartialDate(currentDay());
+    QVERIFY(m_workspace->run(std::make_unique<RecordStepCommand>(m_workspace->session(), step)));
+    QCOMPARE(m_workspace->campaign().standing(ninove, currentDay()).stage, Stage::OnHold);
+    QCOMPARE(reset.count(), 0);
 }
 
 void PersonsPageTest::opensAContactByReturn()

@@ -24,6 +24,8 @@ struct ContactRow
     PartialDate since;
     bool isFormer = false;
     QString searched; ///< Folded.
+
+    bool operator==(const ContactRow &) const = default;
 };
 
 ContactRow contactRow(const Register &campaign, const Contact &contact, QDate today);

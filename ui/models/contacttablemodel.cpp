@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace solidair {
 
@@ -56,6 +57,13 @@ void ContactTableModel::append(const QList<ContactRow> &rows)
 void ContactTableModel::replace(const QSet<MunicipalityId> &municipalities,
                                 const QList<ContactRow> &rows)
 {
+    // Most edits touch no contact; then what is chosen and where the table stands stays too.
+    QList<ContactRow> before;
+    std::ranges::copy_if(m_rows, std::back_inserter(before), [&](const ContactRow &row) {
+        return municipalities.contains(row.municipality);
+    });
+    if (before == rows)
+        return;
     beginResetModel();
     // New ones stand where the old ones stood, so that the order of municipalities holds.
     QHash<MunicipalityId, QList<ContactRow>> fresh;
