@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reports/paperwriter.h"
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
 #include "support/testletters.h"
@@ -8,8 +9,10 @@
 #include "ui/printing/printpages.h"
 #include "ui/printing/printrun.h"
 #include "ui/printing/progresswindow.h"
+#include "ui/printing/workerpages.h"
 
 #include <QPageRanges>
+#include <QPainter>
 #include <QPrinterInfo>
 #include <QTemporaryDir>
 
@@ -30,6 +33,9 @@ private slots:
     void workRunsBesideTheWindow();
     void cancelledWorkIsWaitedFor();
     void aTaskThatGoesAwayLeavesNothingBehind();
+    void pagesAreLaidOutPaintedAndDeletedInTheirThread();
+    void pagesFromAThreadLookTheSame();
+    void pagesThatCanNotBeMadeSayWhy();
     void progressShowsOnlyWhenItTakesLong();
     void stopIsAskedOnce();
     void fileNamesAreTakenByEverySystem();
@@ -203,6 +209,86 @@ void PrintingTest::aTaskThatGoesAwayLeavesNothingBehind()
     QVERIFY(ended);
     QCoreApplication::processEvents();
     QVERIFY(!done);
+}
+
+namespace {
+
+/// Notes in which thread what is done with it.
+class WatchedPages final : public Pages
+{
+public:
+    explicit WatchedPages(QList<QThread *> &seen)
+        : m_seen(seen)
+    {
+        note();
+    }
+
+    ~WatchedPages() override { note(); }
+
+    int count() const override { return 1; }
+
+    QSizeF size() const override { return {210, 297}; }
+
+    void paint(QPainter &, int) const override { note(); }
+
+private:
+    void note() const { m_seen.append(QThread::currentThread()); }
+
+    QList<QThread *> &m_seen;
+};
+
+QImage firstPage(const Pages &pages)
+{
+    QImage image(420, 594, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, image.rect(), pages, 0);
+    return image;
+}
+
+} // namespace
+
+void PrintingTest::pagesAreLaidOutPaintedAndDeletedInTheirThread()
+{
+    QList<QThread *> seen;
+    {
+        WorkerPages pages([&seen] { return std::make_unique<WatchedPages>(seen); });
+        QSignalSpy finished(&pages, &WorkerPages::finished);
+        QVERIFY(finished.wait());
+        QVERIFY(pages.outcome());
+        firstPage(pages);
+    }
+    QCOMPARE(seen.size(), 3);
+    QCOMPARE(QSet<QThread *>(seen.begin(), seen.end()).size(), 1);
+    QVERIFY(!seen.contains(QThread::currentThread()));
+}
+
+void PrintingTest::pagesFromAThreadLookTheSame()
+{
+    ReportDocument report;
+    report.title = QStringLiteral("Stand van zaken");
+    WorkerPages pages([&report] { return reportPages(report); });
+    QSignalSpy finished(&pages, &WorkerPages::finished);
+    QVERIFY(finished.wait());
+    const auto here = reportPages(report);
+    QCOMPARE(pages.count(), here->count());
+    QCOMPARE(pages.size(), here->size());
+    const QImage expected = firstPage(*here);
+    QCOMPARE(firstPage(pages), expected);
+    QImage blank(expected.size(), expected.format());
+    blank.fill(Qt::white);
+    QVERIFY(expected != blank);
+}
+
+void PrintingTest::pagesThatCanNotBeMadeSayWhy()
+{
+    const WorkerPages pages([]() -> Result<std::unique_ptr<Pages>> {
+        return Error{Error::Code::Unavailable, QStringLiteral("no typeface"), {}};
+    });
+    QSignalSpy finished(&pages, &WorkerPages::finished);
+    QVERIFY(finished.wait());
+    QVERIFY(!pages.outcome());
+    QCOMPARE(pages.outcome().error().message, QStringLiteral("no typeface"));
 }
 
 void PrintingTest::progressShowsOnlyWhenItTakesLong()

@@ -12,11 +12,11 @@
 #include "ui/look/look.h"
 #include "ui/printing/printpages.h"
 #include "ui/printing/progresswindow.h"
+#include "ui/printing/workerpages.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/pagesview.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -114,43 +114,40 @@ void ReportsPage::outdate()
 
 void ReportsPage::remake()
 {
-    if (m_preview.isRunning()) {
+    if (m_making) {
         m_pause.start(50);
         return;
     }
     m_isOutdated = false;
-    const auto made = std::make_shared<Result<ReportDocument>>();
-    const auto duration = std::make_shared<qint64>(0);
-    m_preview.start(
-        [made, duration, campaign = m_workspace.campaign(), request = request()](const auto &) {
-            QElapsedTimer clock;
-            clock.start();
-            *made = documentOf(campaign, request);
-            *duration = clock.elapsed();
-        },
-        [this, made, duration] {
-            if (m_isOutdated)
-                return;
-            m_milliseconds = *duration;
-            showReport(*made);
+    m_clock.start();
+    m_making = std::make_shared<WorkerPages>(
+        [campaign = m_workspace.campaign(), request = request(),
+         fonts = loadPaperFonts()]() -> Result<std::unique_ptr<Pages>> {
+            const auto report = documentOf(campaign, request);
+            if (!report)
+                return report.error();
+            if (!fonts)
+                return fonts.error();
+            return reportPages(*report);
         });
+    connect(m_making.get(), &WorkerPages::finished, this, &ReportsPage::showMade);
 }
 
-void ReportsPage::showReport(const Result<ReportDocument> &report)
+void ReportsPage::showMade()
 {
-    QElapsedTimer clock;
-    clock.start();
-    const auto fonts = loadPaperFonts();
+    const auto made = std::exchange(m_making, nullptr);
+    if (m_isOutdated)
+        return;
+    m_milliseconds = m_clock.elapsed();
     m_shown.reset();
     m_made->clear();
-    if (!report || !fonts) {
-        m_pages->setPages(nullptr, report ? fonts.error().message : report.error().message);
-    } else {
-        m_shown = reportPages(*report);
+    if (made->outcome()) {
+        m_shown = made;
         m_pages->setPages(m_shown);
-        m_milliseconds += clock.elapsed();
         showNote();
         showThumbnail();
+    } else {
+        m_pages->setPages(nullptr, made->outcome().error().message);
     }
     for (auto *button : std::as_const(m_buttons))
         button->setEnabled(m_shown != nullptr);

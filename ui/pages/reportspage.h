@@ -4,10 +4,10 @@
 #pragma once
 
 #include "jobs/makereport.h"
-#include "reports/reportdocument.h"
 #include "ui/printing/backgroundtask.h"
 #include "ui/workspace.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QComboBox;
@@ -22,6 +22,7 @@ class PageHeader;
 class PagesView;
 class Pages;
 class ProgressWindow;
+class WorkerPages;
 
 /// Reports: which one, on what day and of what area, beside what it will look like; then on paper
 /// or as a file.
@@ -50,7 +51,7 @@ private:
     void refreshProvinces();
     void outdate();
     void remake();
-    void showReport(const Result<ReportDocument> &report);
+    void showMade();
     void showNote();
     void showThumbnail();
     void print();
@@ -64,7 +65,8 @@ private:
     QTimer m_pause; ///< Until the person stopped changing things.
     bool m_isOutdated = true;
     std::shared_ptr<const Pages> m_shown;
-    qint64 m_milliseconds = 0; ///< What making it took.
+    QElapsedTimer m_clock; ///< Since they were begun to be made.
+    qint64 m_milliseconds = 0; ///< What making them took.
 
     QListWidget *m_gallery = nullptr;
     PagesView *m_pages = nullptr;
@@ -74,8 +76,8 @@ private:
     QLabel *m_made = nullptr;
     QList<QPushButton *> m_buttons;
     std::unique_ptr<ProgressWindow> m_progress;
-    BackgroundTask m_preview; ///< Last: their threads use the others.
-    BackgroundTask m_writing;
+    std::shared_ptr<WorkerPages> m_making; ///< Null while none are.
+    BackgroundTask m_writing; ///< Last: its thread uses the others.
 };
 
 } // namespace solidair
