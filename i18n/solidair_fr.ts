@@ -2177,6 +2177,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
         <translation>En attendant, le fichier peut être consulté. Ne le reprenez que si cet ordinateur est éteint ou si le programme y a été arrêté.</translation>
     </message>
+    <message>
+        <source>The campaign is being made.</source>
+        <translation>La campagne est en cours de création.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and copied.</source>
+        <translation>La copie de sauvegarde est vérifiée et copiée.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>

@@ -2177,6 +2177,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
         <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is.</translation>
     </message>
+    <message>
+        <source>The campaign is being made.</source>
+        <translation>De campagne wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and copied.</source>
+        <translation>De reservekopie wordt gecontroleerd en gekopieerd.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CampaignSession</name>

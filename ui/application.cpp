@@ -6,6 +6,7 @@
 #include "jobs/createcampaign.h"
 #include "look/mendedfusion.h"
 #include "mainwindow.h"
+#include "printing/progresswindow.h"
 #include "session/identity.h"
 #include "welcomewindow.h"
 
@@ -150,13 +151,17 @@ MainWindow *Application::createNew(bool sample, QWidget *asker)
         return nullptr;
     if (!path.endsWith(".solidair"_L1))
         path += u".solidair"_s;
-    const auto made =
-        createCampaign(path, sample ? Beginning::Sample : Beginning::Register, personName());
+    const QPointer<QWidget> still(asker);
+    Result<> made;
+    doBeside(tr("The campaign is being made."), asker,
+             [&, who = personName(), beginning = sample ? Beginning::Sample : Beginning::Register] {
+                 made = createCampaign(path, beginning, who);
+             });
     if (!made) {
-        m_prompts.tell(asker, made.error());
+        m_prompts.tell(still, made.error());
         return nullptr;
     }
-    return open(path, asker);
+    return open(path, still);
 }
 
 MainWindow *Application::chooseAndOpen(QWidget *asker)
@@ -176,11 +181,15 @@ MainWindow *Application::restoreBackup(QWidget *asker, QString backup)
                              documents(tr("Restored campaign") + u".solidair"_s), campaignFilter());
     if (target.isEmpty())
         return nullptr;
-    if (const auto done = restore(backup, target); !done) {
-        m_prompts.tell(asker, done.error());
+    const QPointer<QWidget> still(asker);
+    Result<> done;
+    doBeside(tr("The backup is being checked and copied."), asker,
+             [&] { done = restore(backup, target); });
+    if (!done) {
+        m_prompts.tell(still, done.error());
         return nullptr;
     }
-    return open(target, asker);
+    return open(target, still);
 }
 
 QStringList Application::recentFiles() const

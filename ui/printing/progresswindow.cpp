@@ -3,10 +3,12 @@
 
 #include "progresswindow.h"
 
+#include "backgroundtask.h"
 #include "ui/look/look.h"
 #include "ui/widgets/verbbutton.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -85,6 +87,18 @@ void ProgressWindow::reject()
         return;
     m_stop->setEnabled(false);
     emit stopped();
+}
+
+void doBeside(const QString &what, QWidget *asker, const std::function<void()> &work)
+{
+    // Goes with its parent when that is closed.
+    const QPointer<ProgressWindow> progress = new ProgressWindow(what, asker);
+    progress->setStoppable(false);
+    QEventLoop loop;
+    BackgroundTask task;
+    task.start([&work](const auto &) { work(); }, [&loop] { loop.quit(); });
+    loop.exec();
+    delete progress;
 }
 
 } // namespace solidair

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -45,5 +47,9 @@ private:
     QPointer<QWidget> m_still; ///< What was made to wait meanwhile.
     QPointer<QWidget> m_focus; ///< Where the person was.
 };
+
+/// Does @p work in a thread while @p asker stands still and shows, when it takes long, @p what goes
+/// on. Returns when it is done; @p asker may be gone by then.
+void doBeside(const QString &what, QWidget *asker, const std::function<void()> &work);
 
 } // namespace solidair
