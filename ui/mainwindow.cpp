@@ -150,9 +150,7 @@ void MainWindow::build()
     m_status = new StatusLine(*m_workspace, this);
     setStatusBar(m_status);
     connect(m_status, &StatusLine::backupsWanted, this, [this] { openSettings(u"backups"_s); });
-    m_undoBar = new UndoBar(m_pages);
-    connect(m_undoBar, &UndoBar::undoWanted, m_built.get(),
-            [this] { m_workspace->session().undoStack().undo(); });
+    m_undoBar = new UndoBar(m_workspace->session().undoStack(), m_pages);
     new MainMenus(m_application, *this, m_built.get());
     connectWishes();
     showTitle();

@@ -163,14 +163,17 @@ Result<PlannedStep> plannedCorrection(const Register &campaign, const Step &corr
     }
     const bool newlyJoins = corrected.stage == Stage::Joined && there->stage != Stage::Joined;
     const int position = there->position;
+    const StepId last = steps.last().id;
     *there = corrected;
     there->position = position;
-    if (!checkedChain(start, steps, today)) {
-        // It has to move to another place among the others.
+    if (const auto inPlace = checkedChain(start, steps, today); !inPlace) {
+        // It has to move among the others; to no place that would change today's stage by the way.
         steps.erase(there);
         auto placed = withStepPlaced(start, steps, corrected, today);
         if (!placed)
             return placed.error();
+        if (placed->last().id != last)
+            return inPlace.error();
         steps = *std::move(placed);
     }
     if (newlyJoins) {

@@ -25,7 +25,9 @@ struct PlannedStep
 Result<PlannedStep> plannedStep(const Register &campaign, const Step &draft, QDate today);
 
 /// What correcting the recorded step with the id of @p corrected comes to. The whole chain is
-/// checked again, and what it leads to through mergers; commitments only when it newly joins.
+/// checked again, and what it leads to through mergers; commitments only when it newly joins. A
+/// date that does not hold in its place moves the step among the earlier ones; never so that
+/// another step becomes the last, which would change the stage without a word.
 Result<PlannedStep> plannedCorrection(const Register &campaign, const Step &corrected, QDate today);
 
 /// Whether the chain holds without @p step, and what it leads to through mergers.

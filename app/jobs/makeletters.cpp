@@ -3,6 +3,7 @@
 
 #include "makeletters.h"
 
+#include "base/phrases.h"
 #include "base/text.h"
 #include "paper/fonts.h"
 #include "paper/pdf.h"
@@ -70,21 +71,6 @@ QString fileName(const Municipality &municipality, QDate date)
             name += plain ? c : QChar(u'-');
     }
     return u"%1-%2-%3.pdf"_s.arg(municipality.nis, name.left(60), date.toString(u"yyyyMMdd"));
-}
-
-void record(CampaignSession &session, const LettersRequest &request, const LetterBatchResult &batch,
-            LettersOutcome &outcome)
-{
-    for (auto letter : batch.letters) {
-        letter.id = LetterId::create();
-        const auto &municipality = session.campaign().municipality(letter.municipality);
-        const auto done = session.execute(std::make_unique<RecordLetterCommand>(
-            session, std::move(letter), request.letterTemplate.asks));
-        if (done)
-            ++outcome.recorded;
-        else
-            outcome.failures.append(aboutLetter(municipality, done.error()));
-    }
 }
 
 } // namespace
@@ -174,10 +160,43 @@ Error aboutLetter(const Municipality &municipality, Error error)
     return error;
 }
 
+Result<int> recordLetters(CampaignSession &session, QList<Letter> letters, bool asks,
+                          QStringList &notes)
+{
+    if (letters.isEmpty())
+        return 0;
+    const auto there =
+        session.letters().recipients(letters.first().templateKey, letters.first().date);
+    if (!there)
+        return there.error();
+    QList<Letter> fresh;
+    for (auto &letter : letters) {
+        if (there->contains(letter.municipality)) {
+            notes.append(QCoreApplication::translate("MakeLetters",
+                                                     "%1: this letter of %2 is recorded already.")
+                             .arg(session.campaign().municipality(letter.municipality).name(),
+                                  dateInWords(PartialDate(letter.date), Phrases())));
+            continue;
+        }
+        letter.id = LetterId::create();
+        fresh.append(std::move(letter));
+    }
+    if (fresh.isEmpty())
+        return 0;
+    const auto count = static_cast<int>(fresh.size());
+    const auto done =
+        session.execute(std::make_unique<RecordLettersCommand>(session, std::move(fresh), asks));
+    return done ? Result<int>(count) : done.error();
+}
+
 Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersRequest &request,
                                    const LetterBatch::Progress &progress,
                                    const std::atomic_bool *cancelled)
 {
+    if (request.record) {
+        if (const auto sent = checkSent(request.date); !sent)
+            return sent.error();
+    }
     if (const auto fonts = loadPaperFonts(); !fonts)
         return fonts.error();
     const auto contacts = contactsFor(session, request.recipients);
@@ -219,8 +238,14 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
     outcome.files = *saved;
     outcome.made = static_cast<int>(batch->letters.size());
     outcome.unprintable = unprintableIn(batch->letters);
-    if (request.record)
-        record(session, request, *batch, outcome);
+    if (!request.record)
+        return outcome;
+    const auto recorded =
+        recordLetters(session, batch->letters, request.letterTemplate.asks, outcome.warnings);
+    if (recorded)
+        outcome.recorded = *recorded;
+    else
+        outcome.failures.append(recorded.error());
     return outcome;
 }
 

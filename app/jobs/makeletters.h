@@ -56,8 +56,13 @@ QString unprintableIn(const QList<Letter> &letters);
 /// @p error with the municipality's name before it.
 Error aboutLetter(const Municipality &municipality, Error error);
 
-/// Makes the letters, writes them and records them, each recorded one in a transaction of its own.
-/// Fails when not one could be made; then nothing was written.
+/// Records @p letters as sent, as one undo step; those recorded already are left out and named in
+/// @p notes. How many were recorded. Fails when none could be; then nothing was changed.
+Result<int> recordLetters(CampaignSession &session, QList<Letter> letters, bool asks,
+                          QStringList &notes);
+
+/// Makes the letters, writes them and records them. Fails when not one could be made; then nothing
+/// was written.
 Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersRequest &request,
                                    const LetterBatch::Progress &progress = {},
                                    const std::atomic_bool *cancelled = nullptr);

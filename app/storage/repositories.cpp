@@ -199,4 +199,19 @@ Result<QByteArray> LetterRepository::pdf(LetterId id) const
     return letter->pdf;
 }
 
+Result<QSet<MunicipalityId>> LetterRepository::recipients(const QString &templateKey,
+                                                          QDate date) const
+{
+    Statement select(
+        m_database,
+        u"SELECT municipality_id FROM letter WHERE template_key = :key AND date = :date"_s);
+    select.bind(u":key"_s, templateKey).bind(u":date"_s, date.toString(Qt::ISODate));
+    if (const auto done = select.run(); !done)
+        return done.error();
+    QSet<MunicipalityId> found;
+    while (select.next())
+        found.insert(MunicipalityId::fromText(select.text(0)));
+    return found;
+}
+
 } // namespace solidair

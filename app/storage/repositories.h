@@ -152,6 +152,8 @@ public:
     /// Without their PDF, oldest first.
     Result<QList<Letter>> of(MunicipalityId municipality) const;
     Result<QByteArray> pdf(LetterId id) const;
+    /// To whom the letter @p templateKey of @p date was recorded.
+    Result<QSet<MunicipalityId>> recipients(const QString &templateKey, QDate date) const;
 };
 
 } // namespace solidair

@@ -128,7 +128,7 @@ void DossierTest::opensALetterAsAPrivateFile()
     letter.subject = u"Een vraag"_s;
     letter.pdf = "%PDF-1.7 a letter";
     QVERIFY(m_workspace->run(
-        std::make_unique<RecordLetterCommand>(m_workspace->session(), letter, false)));
+        std::make_unique<RecordLettersCommand>(m_workspace->session(), QList{letter}, false)));
     Desktop desktop;
     const auto lines = all(u"timelineWords"_s);
     QVERIFY(!lines.isEmpty());

@@ -21,6 +21,7 @@ private slots:
     void theLetterShownIsTheOnePrinted();
     void savesOnePdfAndRecords();
     void savesAPdfEach();
+    void makesNoLetterWithAnotherDateThanTyped();
     void recordsAfterwardsOnWish();
     void aFailureToWriteRecordsNothing();
     void addsARecipientByName();
@@ -198,6 +199,31 @@ void LettersPageTest::savesAPdfEach()
     QTRY_COMPARE(noted.size(), 1);
     QCOMPARE(QDir(world.prompts.path).entryList({u"*.pdf"_s}).size(), 2);
     QCOMPARE(world.stage(names[0]), Stage::NotApproached);
+}
+
+void LettersPageTest::makesNoLetterWithAnotherDateThanTyped()
+{
+    World world;
+    const auto names = world.at(Stage::NotApproached, 2);
+    world.choose(names);
+    auto *date = world.find<DateEdit>("letterDate");
+    date->selectAll();
+    QTest::keyClicks(date, u"31/2/2026"_s);
+    world.prompts.path = world.sample.folder() + u"/brieven.pdf"_s;
+    QTest::mouseClick(world.find<QPushButton>("savePdf"), Qt::LeftButton);
+    QVERIFY(date->hasFocus());
+    QCOMPARE(date->selectedText(), u"31/2/2026"_s);
+    // With a date it goes on, at once, with that date.
+    QTest::keyClicks(date, u"10/11/2026"_s);
+    QTest::mouseClick(world.find<QPushButton>("savePdf"), Qt::LeftButton);
+    QTRY_VERIFY(QFileInfo::exists(world.prompts.path));
+    QTRY_COMPARE(world.letters(names[0]), 1);
+    QCOMPARE(world.workspace.session()
+                 .letters()
+                 .of(named(world.workspace.session(), names[0]))
+                 ->first()
+                 .date,
+             QDate(2026, 11, 10));
 }
 
 void LettersPageTest::recordsAfterwardsOnWish()

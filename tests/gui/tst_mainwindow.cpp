@@ -134,7 +134,7 @@ void makeLarge(const SampleCampaign &sample)
     letter.templateKey = u"ask"_s;
     letter.date = QDate(2026, 11, 20);
     letter.pdf = QByteArray(5 * 1024 * 1024, 'x');
-    if (!session->execute(std::make_unique<RecordLetterCommand>(*session, letter, false)))
+    if (!session->execute(std::make_unique<RecordLettersCommand>(*session, QList{letter}, false)))
         qFatal("No letter");
 }
 

@@ -39,6 +39,8 @@ private slots:
     void initTestCase();
     void writesOneFileOrOneEach();
     void recordingFreezesAndAsks();
+    void recordsTheSameLetterOnce();
+    void recordsNoLetterOfTomorrow();
     void aMissingSenderStopsEveryLetter();
     void aMemberIsWarnedAbout();
     void usesTheContactForLetters();
@@ -93,10 +95,46 @@ void MakeLettersTest::recordingFreezesAndAsks()
     const auto frozen = session->letters().of(single.recipients.first());
     QCOMPARE(*session->letters().pdf(frozen->first().id), printed.readAll());
     session->undoStack().undo();
-    // One letter, one step back.
+    // What was done at once is undone at once.
     session->undoStack().undo();
     QVERIFY(session->letters().of(wanted.recipients[1])->isEmpty());
-    QCOMPARE(session->letters().of(aalst)->size(), 1);
+    QVERIFY(session->letters().of(aalst)->isEmpty());
+    QCOMPARE(session->campaign().standing(aalst, today).stage, Stage::NotApproached);
+    QVERIFY(!session->undoStack().canUndo());
+}
+
+void MakeLettersTest::recordsTheSameLetterOnce()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/aalst.pdf"_s);
+    wanted.record = true;
+    QCOMPARE(makeLetters(*session, wanted)->recorded, 1);
+    wanted.recipients.append(named(*session, u"Mol"_s));
+    const auto again = makeLetters(*session, wanted);
+    QVERIFY(again);
+    QCOMPARE(again->recorded, 1);
+    QVERIFY(again->warnings.join(u' ').contains(u"Aalst: this letter"));
+    QCOMPARE(session->letters().of(wanted.recipients.first())->size(), 1);
+    // The letter in French is another letter.
+    wanted.letterTemplate = *shippedTemplate(u"ask-fr"_s);
+    QCOMPARE(makeLetters(*session, wanted)->recorded, 2);
+}
+
+void MakeLettersTest::recordsNoLetterOfTomorrow()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/aalst.pdf"_s);
+    wanted.record = true;
+    wanted.date = today.addDays(1);
+    const auto outcome = makeLetters(*session, wanted);
+    QVERIFY(!outcome);
+    QVERIFY(!QFileInfo::exists(wanted.output));
+    QVERIFY(!session->undoStack().canUndo());
+    // Made for tomorrow it may be.
+    wanted.record = false;
+    QVERIFY(makeLetters(*session, wanted));
 }
 
 void MakeLettersTest::aMissingSenderStopsEveryLetter()

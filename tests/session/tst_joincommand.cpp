@@ -132,6 +132,31 @@ private slots:
         QCOMPARE(session->campaign().standing(id, currentDay()).stage, Stage::Joined);
     }
 
+    void aCorrectedDateDoesNotChangeTheStage()
+    {
+        const SampleCampaign sample;
+        const auto session = sample.openToWrite();
+        const auto id = untouched(*session);
+        const auto record = [&](Stage stage, QDate date) {
+            Step step = asking(id);
+            step.stage = stage;
+            step.date = PartialDate(date);
+            return session->execute(std::make_unique<RecordStepCommand>(*session, step));
+        };
+        QVERIFY(record(Stage::Asked, QDate(2026, 3, 9)));
+        QVERIFY(record(Stage::OnHold, QDate(2026, 4, 1)));
+        QVERIFY(record(Stage::InDiscussion, QDate(2026, 5, 18)));
+        auto step = session->campaign().dossier(id).steps.first();
+        step.date = PartialDate(QDate(2026, 9, 1));
+        QVERIFY(!session->execute(std::make_unique<CorrectStepCommand>(*session, step)));
+        // Among the earlier ones it may move.
+        step.date = PartialDate(QDate(2026, 4, 15));
+        QVERIFY(session->execute(std::make_unique<CorrectStepCommand>(*session, step)));
+        const auto steps = session->campaign().dossier(id).steps;
+        QCOMPARE(steps[1].stage, Stage::Asked);
+        QCOMPARE(steps.last().stage, Stage::InDiscussion);
+    }
+
     void asksSeveralAsOneUndoStep()
     {
         const SampleCampaign sample;

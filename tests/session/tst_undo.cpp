@@ -181,7 +181,7 @@ private:
         it.templateKey = u"ask-nl"_s;
         it.date = QDate(2026, 11, 1);
         it.pdf = "%PDF-1.4";
-        return run<RecordLetterCommand>(it, *rc::gen::arbitrary<bool>());
+        return run<RecordLettersCommand>(QList{it}, *rc::gen::arbitrary<bool>());
     }
 
     CampaignSession &m_session;

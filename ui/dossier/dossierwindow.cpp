@@ -65,12 +65,11 @@ void DossierWindow::addUndo(Workspace &workspace)
     redo->setObjectName(u"redo"_s);
     redo->setShortcuts(QKeySequence::Redo);
     addActions({undo, redo});
-    auto *bar = new UndoBar(m_view);
+    auto *bar = new UndoBar(stack, m_view);
     connect(&workspace, &Workspace::undoOffered, bar, [this, bar](const QString &text) {
         if (isActiveWindow())
             bar->offer(text);
     });
-    connect(bar, &UndoBar::undoWanted, &stack, &QUndoStack::undo);
 }
 
 void DossierWindow::closeEvent(QCloseEvent *event)

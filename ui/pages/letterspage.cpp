@@ -67,9 +67,10 @@ void LettersPage::connectAll()
         showPlace();
         m_preview.start();
     });
-    connect(m_print, &QPushButton::clicked, this, &LettersPage::print);
-    connect(m_together, &QPushButton::clicked, this, &LettersPage::saveTogether);
-    connect(m_each, &QPushButton::clicked, this, &LettersPage::saveEach);
+    for (const auto &[button, action] : {std::pair(m_print, &LettersPage::print),
+                                         std::pair(m_together, &LettersPage::saveTogether),
+                                         std::pair(m_each, &LettersPage::saveEach)})
+        connect(button, &QPushButton::clicked, this, [this, does = action] { whenReady(does); });
     connect(m_recordLast, &QPushButton::clicked, this, &LettersPage::recordLast);
     connect(m_dispatch, &LetterDispatch::finished, this, &LettersPage::finish);
     connect(m_dispatch, &LetterDispatch::gaveUp, this, [this] {
@@ -122,6 +123,19 @@ void LettersPage::showInspected(const QList<Recipient> &recipients)
     m_panel->setRecipients(recipients);
     m_stack->setCurrentIndex(recipients.isEmpty() ? 1 : 0);
     showActions();
+    if (const auto action = std::exchange(m_waiting, nullptr))
+        (this->*action)();
+}
+
+/// No letter bears another date than the one that stands in the field.
+void LettersPage::whenReady(Action action)
+{
+    if (!m_date->insist())
+        return;
+    if (m_task.isRunning() || m_inspection.isActive())
+        m_waiting = action;
+    else
+        (this->*action)();
 }
 
 void LettersPage::showRecipient()

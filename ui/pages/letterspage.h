@@ -55,6 +55,9 @@ private:
     void showActions();
     void turn(int by);
 
+    using Action = void (LettersPage::*)();
+
+    void whenReady(Action action);
     void print();
     void saveTogether();
     void saveEach();
@@ -70,6 +73,7 @@ private:
     LetterRun m_last; ///< What went out without being recorded; else without facts.
     QTimer m_inspection; ///< Many changes are one.
     QTimer m_preview;
+    Action m_waiting = nullptr; ///< Until what was inspected is of the date typed last.
     Composer m_composer;
 
     DateEdit *m_date = nullptr;

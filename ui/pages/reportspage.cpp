@@ -151,6 +151,8 @@ void ReportsPage::showMade()
     }
     for (auto *button : std::as_const(m_buttons))
         button->setEnabled(m_shown != nullptr);
+    if (m_printsWhenMade)
+        print();
 }
 
 void ReportsPage::showNote()
@@ -193,13 +195,16 @@ QString ReportsPage::title() const
 
 void ReportsPage::print()
 {
-    if (m_shown)
+    if (!m_date->insist())
+        return;
+    m_printsWhenMade = m_isOutdated || m_making;
+    if (m_shown && !m_printsWhenMade)
         printPages(m_workspace.prompts(), this, m_shown, title(), m_day);
 }
 
 void ReportsPage::save(const QString &suffix, const QString &filter)
 {
-    if (m_writing.isRunning())
+    if (m_writing.isRunning() || !m_date->insist())
         return;
     auto request = this->request();
     request.output = m_workspace.prompts().fileToSave(

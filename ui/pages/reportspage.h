@@ -65,6 +65,7 @@ private:
     QTimer m_pause; ///< Until the person stopped changing things.
     bool m_isOutdated = true;
     std::shared_ptr<const Pages> m_shown;
+    bool m_printsWhenMade = false; ///< The person asked before those of the day typed were made.
     QElapsedTimer m_clock; ///< Since they were begun to be made.
     qint64 m_milliseconds = 0; ///< What making them took.
 

@@ -16,18 +16,20 @@ LetterDispatch::LetterDispatch(Workspace &workspace, QWidget *page)
     : QObject(page)
     , m_workspace(workspace)
     , m_page(page)
-{
-    connect(&m_turn, &QTimer::timeout, this, &LetterDispatch::recordNext);
-}
+{ }
 
 LetterDispatch::~LetterDispatch() = default;
 
 void LetterDispatch::start(LetterRun run)
 {
     Q_ASSERT(!isRunning());
+    const bool records = run.record && !run.facts.isEmpty();
+    if (const auto sent = records ? checkSent(run.facts.first().date) : Result<>(); !sent) {
+        giveUp(sent.error());
+        return;
+    }
     m_run = std::move(run);
     m_campaign = m_workspace.campaign();
-    m_next = 0;
     m_recorded = 0;
     m_failures.clear();
     m_unprintable.clear();
@@ -96,30 +98,17 @@ void LetterDispatch::settle()
     }
     m_progress->setStoppable(false);
     m_progress->setWhat(tr("The letters are being recorded in the campaign."));
-    m_turn.start(0);
-}
-
-void LetterDispatch::recordNext()
-{
-    auto letter = m_batch->letters[m_next];
-    letter.id = LetterId::create();
-    const auto municipality = m_workspace.campaign().municipality(letter.municipality);
-    const auto done = m_workspace.attempt(std::make_unique<RecordLetterCommand>(
-        m_workspace.session(), std::move(letter), m_run.letterTemplate.asks));
-    if (done)
-        ++m_recorded;
+    const auto recorded = recordLetters(m_workspace.session(), m_batch->letters,
+                                        m_run.letterTemplate.asks, m_failures);
+    if (recorded)
+        m_recorded = *recorded;
     else
-        m_failures.append(aboutLetter(municipality, done.error()).message);
-    ++m_next;
-    const auto all = m_batch->letters.size();
-    m_progress->setProgress(static_cast<int>(m_next), static_cast<int>(all));
-    if (m_next == all)
-        end();
+        m_failures.append(recorded.error().message);
+    end();
 }
 
 void LetterDispatch::end()
 {
-    m_turn.stop();
     m_progress.reset();
     const int made = static_cast<int>(m_batch->letters.size());
     m_batch = LetterBatchResult();

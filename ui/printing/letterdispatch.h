@@ -23,9 +23,9 @@ struct LetterRun
 };
 
 /**
- * Makes letters in a thread of its own, then records them in the campaign, one by one between the
- * window's turns. Above 300 ms it shows how far it is; until the recording it can be stopped, and
- * then nothing was recorded.
+ * Makes letters in a thread of its own, then records them in the campaign as one undo step. Above
+ * 300 ms it shows how far it is; until the recording it can be stopped, and then nothing was
+ * recorded.
  *
  * What goes wrong is told.
  */
@@ -53,7 +53,6 @@ private:
     void make(const BackgroundTask::Reins &reins);
     Result<LetterBatchResult> printed(const BackgroundTask::Reins &reins) const;
     void settle();
-    void recordNext();
     void end();
     void giveUp(const Error &error);
     void tellShortcomings();
@@ -65,8 +64,6 @@ private:
     Result<LetterBatchResult> m_batch;
     QString m_unprintable;
     std::unique_ptr<ProgressWindow> m_progress;
-    QTimer m_turn;
-    qsizetype m_next = 0; ///< Letter to record.
     int m_recorded = 0;
     QStringList m_failures;
     BackgroundTask m_task; ///< Last: its thread uses the others.

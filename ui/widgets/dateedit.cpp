@@ -47,6 +47,16 @@ std::optional<PartialDate> DateEdit::date() const
     return date;
 }
 
+bool DateEdit::insist()
+{
+    commit();
+    if (m_error.isEmpty())
+        return true;
+    setFocus();
+    selectAll();
+    return false;
+}
+
 void DateEdit::validate()
 {
     if (date())

@@ -32,6 +32,9 @@ public:
     /// Nothing when what was typed is no date; unknown when the field is empty.
     std::optional<PartialDate> date() const;
 
+    /// Whether there is a date in it; what was typed is committed. Else the person is led to it.
+    bool insist();
+
     /// Why what was typed is no date; empty when it is one.
     QString error() const { return m_error; }
 

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QUndoStack>
 
 namespace solidair {
 
@@ -81,7 +82,7 @@ private:
 
 } // namespace
 
-UndoBar::UndoBar(QWidget *pane)
+UndoBar::UndoBar(QUndoStack &stack, QWidget *pane)
     : QWidget(pane)
     , m_text(new ElidedLabel({}, this))
     , m_timer(this)
@@ -92,10 +93,8 @@ UndoBar::UndoBar(QWidget *pane)
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     auto *button = new UndoButton(this);
     button->setObjectName(u"undo"_s);
-    connect(button, &QPushButton::clicked, this, [this] {
-        hide();
-        emit undoWanted();
-    });
+    connect(button, &QPushButton::clicked, &stack, &QUndoStack::undo);
+    connect(&stack, &QUndoStack::indexChanged, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
     const int side = look::space(*this, 3);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QUndoStack;
 
 namespace solidair {
 
@@ -17,13 +18,11 @@ class UndoBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// Lays itself over the lower edge of @p pane.
-    explicit UndoBar(QWidget *pane);
+    /// Lays itself over the lower edge of @p pane. It undoes on @p stack, which must outlive it.
+    UndoBar(QUndoStack &stack, QWidget *pane);
 
+    /// Says @p text of what was just done. The next change takes the bar away: it would undo that.
     void offer(const QString &text);
-
-signals:
-    void undoWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,30 +4,45 @@
 #include "lettercommand.h"
 
 #include "base/clock.h"
+#include "base/phrases.h"
 #include "domain/joining.h"
 #include "stepcommands.h"
 
 namespace solidair {
 
-RecordLetterCommand::RecordLetterCommand(CampaignSession &session, Letter letter, bool asks)
+RecordLettersCommand::RecordLettersCommand(CampaignSession &session, QList<Letter> letters,
+                                           bool asks)
     : EditCommand(
         session,
-        tr("Letter to %1").arg(session.campaign().municipality(letter.municipality).name()))
-    , m_letter(std::move(letter))
+        letters.size() == 1
+            ? tr("Letter to %1")
+                  .arg(session.campaign().municipality(letters.first().municipality).name())
+            : tr("%n letters", nullptr, static_cast<int>(letters.size())))
+    , m_letters(std::move(letters))
     , m_asks(asks)
 {
-    touch(m_letter.municipality);
+    for (const auto &letter : m_letters)
+        touch(letter.municipality);
 }
 
-Result<> RecordLetterCommand::perform(Journal &journal)
+Result<> RecordLettersCommand::perform(Journal &journal)
 {
-    Letter letter = m_letter;
-    letter.recordedBy = journal.who();
-    letter.recordedAt = journal.at();
-    if (const auto done = LetterRepository::insert(journal, letter); !done)
-        return done;
+    for (auto letter : m_letters) {
+        letter.recordedBy = journal.who();
+        letter.recordedAt = journal.at();
+        auto done = LetterRepository::insert(journal, letter);
+        if (done && m_asks)
+            done = setAsked(journal, letter);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> RecordLettersCommand::setAsked(Journal &journal, const Letter &letter) const
+{
     const auto id = letter.municipality;
-    if (!m_asks || campaign().standing(id, letter.date).stage != Stage::NotApproached
+    if (campaign().standing(id, letter.date).stage != Stage::NotApproached
         || campaign().standing(id, currentDay()).stage != Stage::NotApproached)
         return {};
     Step asked;
@@ -37,9 +52,25 @@ Result<> RecordLetterCommand::perform(Journal &journal)
     asked.date = PartialDate(letter.date);
     asked.channel = Channel::Post;
     const auto planned = plannedStep(campaign(), asked, currentDay());
-    if (!planned)
-        return planned.error();
+    if (!planned) {
+        return Error{planned.error().code,
+                     tr("%1: %2 No letter was recorded.")
+                         .arg(campaign().municipality(id).name(), planned.error().message),
+                     planned.error().detail};
+    }
     return writePlan(journal, campaign(), planned->step, planned->steps);
+}
+
+Result<> checkSent(QDate date)
+{
+    if (date <= currentDay())
+        return {};
+    return Error{Error::Code::InvalidInput,
+                 QCoreApplication::translate("RecordLettersCommand",
+                                             "The letter's date (%1) lies in the future, so it can "
+                                             "not be recorded as sent. Nothing was changed.")
+                     .arg(dateInWords(PartialDate(date), Phrases())),
+                 {}};
 }
 
 } // namespace solidair

@@ -9,20 +9,24 @@
 
 namespace solidair {
 
-/// Freezes a letter as it was sent and, for one that asks, sets *asked* where the stage is not
-/// approached on its date.
-class RecordLetterCommand final : public EditCommand
+/// Freezes letters as they were sent and, for those that ask, sets *asked* where the stage is not
+/// approached on their date: all of them, or none.
+class RecordLettersCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(RecordLetterCommand)
+    Q_DECLARE_TR_FUNCTIONS(RecordLettersCommand)
 
 public:
-    RecordLetterCommand(CampaignSession &session, Letter letter, bool asks);
+    RecordLettersCommand(CampaignSession &session, QList<Letter> letters, bool asks);
 
 private:
     Result<> perform(Journal &journal) override;
+    Result<> setAsked(Journal &journal, const Letter &letter) const;
 
-    const Letter m_letter;
+    const QList<Letter> m_letters;
     const bool m_asks;
 };
+
+/// Why a letter of @p date can not be recorded as sent: that day is still to come.
+Result<> checkSent(QDate date);
 
 } // namespace solidair
