@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>RecordLettersCommand</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordStepsCommand</name>
     <message numerus="yes">
         <source>Stage of %n municipalities</source>

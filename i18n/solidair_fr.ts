@@ -37,6 +37,10 @@
         <source>This contact is recorded already; it was not changed.</source>
         <translation>Ce contact est déjà enregistré&#xa0;; il n’a pas été modifié.</translation>
     </message>
+    <message>
+        <source>A role cannot end before it begins.</source>
+        <translation>Une fonction ne peut pas se terminer avant d’avoir commencé.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1128,6 +1132,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: this letter of %2 is recorded already.</source>
+        <translation>%1&#xa0;: cette lettre du %2 est déjà enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
@@ -1340,10 +1348,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>RecordLetterCommand</name>
+    <name>RecordLettersCommand</name>
     <message>
         <source>Letter to %1</source>
         <translation>Lettre (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 No letter was recorded.</source>
+        <translation>%1&#xa0;: %2 Aucune lettre n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s date (%1) lies in the future, so it can not be recorded as sent. Nothing was changed.</source>
+        <translation>La date de la lettre (%1) est dans le futur&#xa0;; elle ne peut donc pas être enregistrée comme envoyée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2223,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The file is still being checked. Editing opens when it is found in order.</source>
         <translation>Le fichier est encore en cours de vérification. Il pourra être modifié dès qu’il sera jugé en ordre.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ChipButton</name>
@@ -2785,10 +2812,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Aucun destinataire n’est encore choisi.</translation>
     </message>
     <message>
-        <source>Add municipalities by name, or select them in the list of municipalities and choose “Write letters”.</source>
-        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#xa0;Écrire des lettres&#xa0;».</translation>
-    </message>
-    <message>
         <source>Add a municipality</source>
         <translation>Ajouter une commune</translation>
     </message>
@@ -2811,6 +2834,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Check at least one recipient to make letters.</source>
         <translation>Cochez au moins un destinataire pour établir des lettres.</translation>
+    </message>
+    <message>
+        <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
+        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#xa0;Lettre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2887,10 +2914,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Find a municipality</source>
-        <translation>&amp;Chercher une commune</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -2965,6 +2988,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,10 @@
         <source>This contact is recorded already; it was not changed.</source>
         <translation>Dit contact is al vastgelegd; het is niet gewijzigd.</translation>
     </message>
+    <message>
+        <source>A role cannot end before it begins.</source>
+        <translation>Een functie kan niet eindigen voor ze begint.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1128,6 +1132,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: this letter of %2 is recorded already.</source>
+        <translation>%1: deze brief van %2 is al vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
@@ -1340,10 +1348,25 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
-    <name>RecordLetterCommand</name>
+    <name>RecordLettersCommand</name>
     <message>
         <source>Letter to %1</source>
         <translation>Brief aan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n brieven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 No letter was recorded.</source>
+        <translation>%1: %2 Er is geen brief vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s date (%1) lies in the future, so it can not be recorded as sent. Nothing was changed.</source>
+        <translation>De datum van de brief (%1) ligt in de toekomst; de brief kan dus niet als verstuurd worden vastgelegd. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2223,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The file is still being checked. Editing opens when it is found in order.</source>
         <translation>Het bestand wordt nog gecontroleerd. Bewerken kan zodra het in orde is bevonden.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat je wijzigt. De reden: %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ChipButton</name>
@@ -2785,10 +2812,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Er zijn nog geen ontvangers gekozen.</translation>
     </message>
     <message>
-        <source>Add municipalities by name, or select them in the list of municipalities and choose “Write letters”.</source>
-        <translation>Voeg gemeenten toe op naam, of selecteer ze in de lijst van gemeenten en kies “Brieven schrijven”.</translation>
-    </message>
-    <message>
         <source>Add a municipality</source>
         <translation>Gemeente toevoegen</translation>
     </message>
@@ -2811,6 +2834,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Check at least one recipient to make letters.</source>
         <translation>Vink minstens één ontvanger aan om brieven te maken.</translation>
+    </message>
+    <message>
+        <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
+        <translation>Voeg gemeenten toe op naam, of selecteer ze in de lijst van gemeenten en kies “Brief”.</translation>
     </message>
 </context>
 <context>
@@ -2887,10 +2914,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <source>&amp;Find a municipality</source>
-        <translation>Gemeente &amp;zoeken</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
@@ -2965,6 +2988,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Redo: %1</source>
         <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "speech.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QHashSeed>
 
 #include <cstdio>
@@ -48,6 +49,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool i
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// A mistyped command is no file: nobody would see the window's answer to a script.
+bool mayBeFile(const QString &argument)
+{
+    return argument.contains(u'/') || argument.contains(u'\\')
+        || argument.endsWith(".solidair"_L1, Qt::CaseInsensitive) || QFileInfo::exists(argument);
+}
+
 int showWindow(const QString &file)
 {
     DialogPrompts prompts;
@@ -71,7 +79,8 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool isWindow = !isCommand(arguments) && arguments.size() < 2 && hasDisplay();
+    const bool isFile = arguments.isEmpty() || (arguments.size() == 1 && mayBeFile(arguments[0]));
+    const bool isWindow = isFile && !isCommand(arguments) && hasDisplay();
     const auto application = makeApplication(argc, argv, isWindow, arguments);
     // Qt takes options of its own away, and knows the arguments in Unicode.
     arguments = QCoreApplication::arguments().sliced(1);
@@ -81,7 +90,7 @@ int main(int argc, char **argv)
     speech.speak(interfaceLanguage(QLocale::system().uiLanguages()));
     if (isCommand(arguments))
         return runCommand(arguments);
-    return refuseUsage(arguments.size() > 1
+    return refuseUsage(!isFile
                            ? QCoreApplication::translate("Main", "There is no command “%1”.")
                                  .arg(arguments.first())
                            : QCoreApplication::translate(

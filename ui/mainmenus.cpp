@@ -9,6 +9,7 @@
 #include "look/look.h"
 #include "mainwindow.h"
 #include "pages/municipalitiespage.h"
+#include "pages/personspage.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -127,7 +128,11 @@ void MainMenus::buildEditMenu()
     menu.addAction(undo);
     menu.addAction(redo);
     menu.addSeparator();
-    add(menu, tr("&Find a municipality"), QKeySequence::Find, [this] {
+    add(menu, tr("&Find"), QKeySequence::Find, [this] {
+        if (auto *persons = m_window.findChild<PersonsPage *>(); persons && persons->isVisible()) {
+            persons->focusSearch();
+            return;
+        }
         m_window.showPage(MainWindow::Municipalities);
         m_window.municipalities().focusSearch();
     })->setIcon(look::icon(u"search"_s));

@@ -39,7 +39,8 @@ void DialogPrompts::tell(QWidget *parent, const Error &error)
     box.setIcon(QMessageBox::Warning);
     fill(box, error.message, {});
     box.setDetailedText(error.detail);
-    addVerb(box, QCoreApplication::translate("Prompts", "Close"), QMessageBox::RejectRole);
+    box.setDefaultButton(
+        addVerb(box, QCoreApplication::translate("Prompts", "Close"), QMessageBox::RejectRole));
     box.exec();
 }
 

@@ -43,6 +43,8 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     addWidget(m_saved);
     addPermanentWidget(m_fact);
     connect(m_saved, &LinkButton::clicked, this, &StatusLine::backupsWanted);
+    // What was noted before is no longer news.
+    connect(&workspace, &Workspace::changed, this, &QStatusBar::clearMessage);
     connect(&workspace, &Workspace::changed, this, &StatusLine::showSaved);
     connect(&workspace, &Workspace::noted, this,
             [this](const QString &text) { showMessage(text, 8000); });

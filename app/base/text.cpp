@@ -110,10 +110,12 @@ QString singleLine(const QString &text)
             || c == QChar::ParagraphSeparator;
     };
     // Hardly ever: what needs no change is shared, not copied.
-    if (std::ranges::none_of(text, breaks))
+    if (std::ranges::none_of(text, breaks) && !text.contains("  "_L1))
         return text.trimmed();
     QString line = text;
     std::ranges::replace_if(line, breaks, QChar(u' '));
+    while (line.contains("  "_L1))
+        line.replace("  "_L1, " "_L1);
     return line.trimmed();
 }
 

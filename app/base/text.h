@@ -53,7 +53,8 @@ QString together(QString text);
 /// brackets, "mailto:" and a stray full stop behind it.
 QString cleanedEmail(const QString &text);
 
-/// One line: line breaks, tabs and other controls become spaces; the ends are trimmed.
+/// One line: line breaks, tabs and other controls become spaces, several spaces one; the ends are
+/// trimmed.
 QString singleLine(const QString &text);
 
 /// Text of several lines without controls other than the line feed; the ends are trimmed.

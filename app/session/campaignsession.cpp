@@ -8,6 +8,7 @@
 #include "storage/dump.h"
 #include "storage/journal.h"
 #include "storage/registerloader.h"
+#include "storage/sqlitefile.h"
 #include "storage/standings.h"
 
 #include <QFileInfo>
@@ -43,8 +44,12 @@ Result<CampaignSession::Reading> readFrom(const Database &database, const QStrin
         return records.error();
     CampaignSession::Reading reading{Register(*std::move(records)), {}, {}};
     BackupFolder folder(database, backupFolder);
-    if (const auto backedUp = folder.backUpDaily(currentTime()); !backedUp)
-        reading.warnings.append(backedUp.error().message);
+    if (const auto backedUp = folder.backUpDaily(currentTime()); !backedUp) {
+        reading.warnings.append(
+            CampaignSession::tr("Today's backup could not be made. The campaign itself is open and "
+                                "keeps what you change. The reason: %1")
+                .arg(backedUp.error().message));
+    }
     const auto newest = folder.backups().value(0);
     if (!newest.isEmpty())
         reading.lastBackup = BackupFolder::timeOf(newest);
@@ -136,6 +141,11 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openToRead(const QStri
         auto database = Database::openToRead(path);
         if (!database)
             return database.error();
+        // Large ones are looked through by `check` and when they are opened to write.
+        if (QFileInfo((*database)->path()).size() <= largeFile) {
+            if (const auto sound = sqlitefile::quickCheck(**database); !sound)
+                return sound.error();
+        }
         auto session = adopt(*std::move(database));
         const auto unchanged = session ? (*session)->database().confirmUnchanged() : Result<>();
         if (unchanged && (session || attempt == tries))

@@ -5,6 +5,11 @@
 
 #include <QSettings>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +24,11 @@ QString personName()
         if (!account.isEmpty())
             return account;
     }
+#ifdef Q_OS_UNIX
+    // Where nobody logged in, such as for a scheduled task.
+    if (const auto *account = getpwuid(getuid()))
+        return QString::fromLocal8Bit(account->pw_name);
+#endif
     return {};
 }
 

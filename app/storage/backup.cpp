@@ -11,6 +11,7 @@
 #include "tables.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -146,8 +147,11 @@ BackupFolder::BackupFolder(const Database &database, QString folder)
         return;
     Statement select(database, u"SELECT id FROM campaign"_s);
     const bool known = select.run() && select.next();
+    // Copies of one campaign, and samples, share its id: each file has a folder of its own.
+    const auto place = QCryptographicHash::hash(database.path().toUtf8(), QCryptographicHash::Sha1);
     m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups/"_s
-        + (known ? QFileInfo(select.text(0)).fileName() : u"unknown"_s);
+        + (known ? QFileInfo(select.text(0)).fileName() : u"unknown"_s) + u'-'
+        + QString::fromLatin1(place.toHex().first(8));
 }
 
 QList<QDateTime> BackupFolder::times() const

@@ -24,7 +24,8 @@ Result<> restore(const QString &backup, const QString &target);
 class BackupFolder
 {
 public:
-    /// @p folder: overrides the usual place, which is in the person's application data.
+    /// @p folder: overrides the usual place, which is in the person's application data and belongs
+    /// to this campaign at this path.
     explicit BackupFolder(const Database &database, QString folder = {});
 
     const QString &path() const { return m_folder; }

@@ -99,7 +99,8 @@ void TextTest::cleansMailAddresses()
 
 void TextTest::makesOneLine()
 {
-    QCOMPARE(singleLine(u" a\r\nb\tc\u2028d "_s), u"a  b c d"_s);
+    QCOMPARE(singleLine(u" a\r\nb\tc\u2028d "_s), u"a b c d"_s);
+    QCOMPARE(singleLine(u"An   Proef"_s), u"An Proef"_s);
     QCOMPARE(severalLines(u"a\r\nb\x07\n"_s), u"a\nb"_s);
 }
 

@@ -189,6 +189,7 @@ void UsageTest::exitsAsWritten_data()
 
     row("unknown option", 2, u"--colour"_s);
     row("unknown command", 2, u"--help-me"_s);
+    row("mistyped command", 2, u"reprots"_s);
 }
 
 void UsageTest::exitsAsWritten()

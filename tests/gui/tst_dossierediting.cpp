@@ -21,6 +21,7 @@ private slots:
     void init() { begin(); }
 
     void changesATitleWhenTheFieldIsLeft();
+    void recordsThatAFieldWasEmptied();
     void addsACommitmentByKeys();
     void deletesACommitmentAndOffersToUndo();
     void highlightsOneCommitment();
@@ -42,6 +43,28 @@ void DossierEditingTest::changesATitleWhenTheFieldIsLeft()
     QCOMPARE(m_workspace->campaign().commitments(id(u"Hove"_s)).first().title,
              u"Opvang in de oude school"_s);
     QCOMPARE(m_workspace->session().undoStack().count(), 1);
+    // Emptied, it comes back: a commitment without words is none.
+    title->setFocus();
+    title->clear();
+    QTest::keyClick(title, Qt::Key_Tab);
+    QCOMPARE(title->text(), u"Opvang in de oude school"_s);
+    QCOMPARE(m_workspace->session().undoStack().count(), 1);
+}
+
+void DossierEditingTest::recordsThatAFieldWasEmptied()
+{
+    show(u"Hove"_s);
+    press(u"commitmentFold"_s);
+    const auto partner = [this] {
+        return m_workspace->campaign().commitments(id(u"Hove"_s)).first().partner;
+    };
+    auto *field = one<QLineEdit>(u"commitmentPartner"_s);
+    QVERIFY(!partner().isEmpty());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(partner(), QString());
 }
 
 void DossierEditingTest::addsACommitmentByKeys()
@@ -49,8 +72,7 @@ void DossierEditingTest::addsACommitmentByKeys()
     show(u"Aalst"_s);
     const auto before = m_workspace->campaign().commitments(id(u"Aalst"_s)).size();
     press(u"addCommitment"_s);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"commitmentEntryCategory"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"commitmentEntryTitle"_s);
     type(u"Taaloefenkansen op dinsdag"_s);
     const auto after = m_workspace->campaign().commitments(id(u"Aalst"_s));
     QCOMPARE(after.size(), before + 1);

@@ -66,10 +66,7 @@ void MixedEditsTest::edit(int number)
             [](QWidget *) { test::press(Qt::Key_Return); });
         break;
     case 1:
-        press(u"addCommitment"_s);
-        test::press(Qt::Key_Tab);
-        type(text);
-        test::press(Qt::Key_Return);
+        enter(u"addCommitment"_s, text);
         break;
     case 2:
         enter(u"add-call"_s, text);

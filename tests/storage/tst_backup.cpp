@@ -6,6 +6,7 @@
 #include "support/testcampaign.h"
 
 #include <QDir>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace solidair;
@@ -41,6 +42,7 @@ private slots:
     void restoresToANewFile();
     void refusesToRestoreADamagedBackup();
     void makesOneADay();
+    void copiesHaveBackupsOfTheirOwn();
     void rotatesItsOwnOnly();
 };
 
@@ -163,6 +165,20 @@ void BackupTest::makesOneADay()
     // Two in one second do not stand in each other's way.
     QVERIFY(backups.backUp(morning.addDays(1)));
     QCOMPARE(backups.backups().size(), 3);
+}
+
+void BackupTest::copiesHaveBackupsOfTheirOwn()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const TestCampaign campaign;
+    const auto copy = campaign.folder() + u"/kopie"_s;
+    QVERIFY(QDir().mkpath(copy));
+    QVERIFY(backUp(*campaign.openToRead(), copy + u"/campaign.solidair"_s));
+    const auto one = campaign.openToRead();
+    const auto other = Database::openToRead(copy + u"/campaign.solidair"_s);
+    QVERIFY(other);
+    QVERIFY(BackupFolder(*one).path() != BackupFolder(**other).path());
+    QCOMPARE(BackupFolder(*one).path(), BackupFolder(*campaign.openToRead()).path());
 }
 
 void BackupTest::rotatesItsOwnOnly()

@@ -109,6 +109,7 @@ ContactDialog::Form *ContactDialog::makeForm(QWidget *parent)
         m_workspace.isWritable() ? EditorForm::Look::Framed : EditorForm::Look::ReadOnly,
         [this](const Contact &contact) {
             m_contact = contact;
+            m_problem->hide();
             for (auto *each : std::as_const(m_forms))
                 each->present(m_contact);
             return true;

@@ -123,6 +123,7 @@ QWidget *SettingsDialog::buildPerson()
     form->setContentsMargins({});
     form->addRow(tr("&Name"), name);
     connect(name, &QLineEdit::editingFinished, this, [this, name] {
+        name->setModified(false);
         QSettings().setValue(u"person/name"_s, singleLine(name->text()));
         m_workspace.session().setWho(personName());
     });
@@ -195,6 +196,14 @@ void SettingsDialog::showPage(const QString &name)
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)
 {
+    // Escape takes back what is being typed; leaving the field would record it.
+    auto *edit = qobject_cast<QLineEdit *>(focusWidget());
+    if (event->key() == Qt::Key_Escape && edit && edit->isModified()) {
+        while (edit->isUndoAvailable())
+            edit->undo();
+        edit->setModified(false);
+        return;
+    }
     if (event->matches(QKeySequence::HelpContents))
         emit m_workspace.helpWanted(u"settings"_s);
     else

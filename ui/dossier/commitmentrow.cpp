@@ -61,6 +61,7 @@ CommitmentRow::CommitmentRow(Workspace &workspace, QWidget *parent)
     m_star->setObjectName(u"commitmentStar"_s);
     m_title->setObjectName(u"commitmentTitle"_s);
     m_title->setAccessibleName(tr("Title of the commitment"));
+    m_title->setRequired();
     m_title->setReadOnly(!workspace.isWritable());
     m_star->setEnabled(workspace.isWritable());
     m_state->setObjectName(u"commitmentState"_s);

@@ -91,7 +91,8 @@ void CommitmentsSection::present(const DossierContent &content)
     m_remark->setVisible(wantsMore);
     m_rows.present(content.commitments, &Commitment::id,
                    [this](const Commitment &) { return new CommitmentRow(m_workspace, this); });
-    m_none->setVisible(content.commitments.isEmpty() && m_entry->isHidden());
+    m_isEmpty = content.commitments.isEmpty();
+    m_none->setVisible(m_isEmpty && m_entry->isHidden());
     m_add->setVisible(m_workspace.isWritable() && !content.isFormer());
 }
 
@@ -105,13 +106,14 @@ void CommitmentsSection::openEntry()
     m_title->clear();
     m_none->hide();
     m_entry->show();
-    m_category->setFocus();
+    m_title->setFocus();
 }
 
 void CommitmentsSection::foldEntry()
 {
     m_title->clear();
     m_entry->hide();
+    m_none->setVisible(m_isEmpty);
 }
 
 void CommitmentsSection::enter()

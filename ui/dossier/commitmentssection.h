@@ -42,6 +42,7 @@ private:
     FactLabel *m_none;
     KeyedRows<CommitmentRow, CommitmentId> m_rows;
     QWidget *m_entry;
+    bool m_isEmpty = false;
     QComboBox *m_category;
     QLineEdit *m_title;
 };

@@ -39,6 +39,7 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
                          + look::space(*this, 4));
     m_what->setObjectName(u"nextStepWhat"_s);
     m_what->setAccessibleName(tr("Next step"));
+    m_what->setRequired();
     m_who->setObjectName(u"nextStepWho"_s);
     m_who->setAccessibleName(tr("Who does it"));
     m_who->setPlaceholderText(tr("who?"));

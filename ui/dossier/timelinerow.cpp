@@ -33,6 +33,7 @@ TimelineRow::TimelineRow(Workspace &workspace, QWidget *parent)
     m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + look::space(*this, 4));
     m_summary->setObjectName(u"momentSummary"_s);
     m_summary->setAccessibleName(tr("What happened"));
+    m_summary->setRequired();
     m_words->setObjectName(u"timelineWords"_s);
 
     auto *row = new QHBoxLayout(this);

@@ -15,7 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int columnsOfMunicipalities = 8;
+/// Nothing to sort by, and something without a date: they stand last in either order.
 constexpr qint64 blank = std::numeric_limits<qint64>::max();
+constexpr qint64 undated = blank - 1;
 
 /// Sorts as PartialDate does: by the first day, a vaguer date before a sharper one.
 qint64 dateKey(const PartialDate &date)
@@ -154,7 +156,9 @@ void MunicipalityTableModel::sortRows()
         std::ranges::stable_sort(keyed, {}, &Keyed::key);
     } else {
         std::ranges::stable_sort(keyed, [](const Keyed &a, const Keyed &b) {
-            return a.key != blank && (b.key == blank || a.key > b.key);
+            if (a.key >= undated || b.key >= undated)
+                return a.key < b.key;
+            return a.key > b.key;
         });
     }
     m_sorted.clear();
@@ -192,7 +196,9 @@ qint64 MunicipalityTableModel::sortKey(const MunicipalityRow &row) const
     case StageColumn:
         return -stageRank(row.stage); // The furthest first.
     case SinceColumn:
-        return dateKey(row.since);
+        // Those that joined on a day nobody knows stand together, before those with no stage.
+        return row.since.isKnown() || row.stage == Stage::NotApproached ? dateKey(row.since)
+                                                                        : undated;
     case EngagementsColumn:
         return row.showsEngagements() ? row.counted * 1000 - row.asked : blank;
     case CoordinatorColumn:
@@ -202,7 +208,7 @@ qint64 MunicipalityTableModel::sortKey(const MunicipalityRow &row) const
     case NextStepColumn:
         if (row.nextDue.isValid())
             return row.nextDue.toJulianDay();
-        return row.hasNextStep() ? blank - 1 : blank;
+        return row.hasNextStep() ? undated : blank;
     }
     Q_UNREACHABLE();
 }

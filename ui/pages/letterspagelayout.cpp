@@ -108,7 +108,7 @@ QWidget *LettersPage::buildPreview()
     empty->setObjectName(u"noRecipients"_s);
     empty->setTexts(tr("No recipients are chosen yet."),
                     tr("Add municipalities by name, or select them in the list of municipalities "
-                       "and choose “Write letters”."),
+                       "and choose “Letter”."),
                     tr("Add a municipality"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(middle);

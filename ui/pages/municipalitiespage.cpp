@@ -4,6 +4,7 @@
 #include "municipalitiespage.h"
 
 #include "base/clock.h"
+#include "base/text.h"
 #include "municipalitylistcounts.h"
 #include "municipalitylistfilters.h"
 #include "municipalitylistview.h"
@@ -69,7 +70,13 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_filters, &MunicipalityListFilters::filterChanged, this,
             &MunicipalitiesPage::applyFilter);
-    connect(m_filters, &MunicipalityListFilters::left, this, &MunicipalitiesPage::focusList);
+    connect(m_filters, &MunicipalityListFilters::left, this, [this] {
+        // Who typed a whole name means that one, whatever stands above it.
+        const int named = m_model->rowNamed(folded(m_filters->filter().search) + u'\n', 0);
+        if (named >= 0)
+            m_list->selectMunicipality(m_model->row(named).id);
+        focusList();
+    });
     connect(m_empty, &EmptyState::activated, m_filters, &MunicipalityListFilters::clear);
     connect(m_list, &MunicipalityListView::selectionMoved, this,
             &MunicipalitiesPage::followSelection);

@@ -24,7 +24,7 @@ InlineEdit::InlineEdit(QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        m_attempted.clear();
+        m_attempted.reset();
         setError({});
     });
 }
@@ -43,7 +43,7 @@ void InlineEdit::setValue(const QString &value)
     m_value = value;
     if (keepsTyping)
         return;
-    m_attempted.clear();
+    m_attempted.reset();
     // Also where nothing differs: what is recorded is no longer typing that Ctrl+Z takes back.
     const int position = cursorPosition();
     setText(value);
@@ -63,8 +63,12 @@ void InlineEdit::commit()
 {
     if (isReadOnly() || !isUncommitted())
         return;
+    if (m_isRequired && text().trimmed().isEmpty()) {
+        setText(m_value);
+        return;
+    }
     m_attempted = text();
-    emit valueCommitted(m_attempted);
+    emit valueCommitted(*m_attempted);
 }
 
 void InlineEdit::focusOutEvent(QFocusEvent *event)
@@ -80,7 +84,7 @@ void InlineEdit::focusOutEvent(QFocusEvent *event)
 void InlineEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && (text() != m_value || !m_error.isEmpty())) {
-        m_attempted.clear();
+        m_attempted.reset();
         setText(m_value);
         setError({});
         event->accept();

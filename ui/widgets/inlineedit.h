@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <optional>
+
 namespace solidair {
 
 class FieldError;
@@ -20,6 +22,9 @@ class InlineEdit final : public QLineEdit
 public:
     explicit InlineEdit(QWidget *parent = nullptr);
     ~InlineEdit() override;
+
+    /// Something must stand in it: one that was emptied shows what is recorded again.
+    void setRequired() { m_isRequired = true; }
 
     /// What is recorded; typing that is not committed yet is not overwritten.
     void setValue(const QString &value);
@@ -40,9 +45,10 @@ private:
     void commit();
     bool isUncommitted() const;
 
+    bool m_isRequired = false;
     QString m_value;
     QString m_error;
-    QString m_attempted; ///< Committed and not recorded, such as a refused one.
+    std::optional<QString> m_attempted; ///< Committed and not recorded, such as a refused one.
     QPointer<FieldError> m_errorLine;
 };
 

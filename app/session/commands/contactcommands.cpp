@@ -22,6 +22,16 @@ Contact cleaned(Contact contact)
     return contact;
 }
 
+Result<> checkTerm(const Role &role)
+{
+    if (!role.since.isKnown() || !role.until.isKnown()
+        || role.until.lastDay() >= role.since.firstDay())
+        return {};
+    return Error{Error::Code::InvalidInput,
+                 AddContactCommand::tr("A role cannot end before it begins."),
+                 {}};
+}
+
 } // namespace
 
 AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
@@ -33,6 +43,8 @@ AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
 
 Result<> AddContactCommand::perform(Journal &journal)
 {
+    if (const auto term = checkTerm(m_contact.role); !term)
+        return term;
     const auto &person = m_contact.person;
     if (person.name.isEmpty() && person.email.isEmpty() && person.phone.isEmpty()) {
         return Error{Error::Code::InvalidInput,
@@ -69,6 +81,8 @@ ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact con
 
 Result<> ChangeContactCommand::perform(Journal &journal)
 {
+    if (const auto term = checkTerm(m_contact.role); !term)
+        return term;
     if (const auto done = PersonRepository::update(journal, m_contact.person); !done)
         return done;
     return RoleRepository::update(journal, m_contact.role);
