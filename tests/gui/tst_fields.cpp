@@ -80,6 +80,7 @@ private slots:
     void aDateIsReadAsItIsTyped();
     void whatIsNoDateStaysAndIsMarked();
     void aWholeDayCanBeAskedFor();
+    void theReasonIsWholeWithinTheWindow();
 };
 
 void FieldsTest::aFieldCommitsWhenItIsLeft()
@@ -274,6 +275,44 @@ void FieldsTest::aWholeDayCanBeAskedFor()
     QVERIFY(!edit.date());
     edit.setText(u"5/11/2023"_s);
     QVERIFY(edit.date());
+}
+
+void FieldsTest::theReasonIsWholeWithinTheWindow()
+{
+    QWidget window;
+    window.resize(700, 300);
+    auto *part = new QWidget(&window);
+    part->setGeometry(620, 0, 80, 24);
+    auto *field = new DateEdit(part);
+    field->setGeometry(part->rect());
+    auto *beneath = new QLabel(u"beneath"_s, &window);
+    beneath->setGeometry(0, 24, 700, 40);
+    auto *other = new QLineEdit(&window);
+    other->setGeometry(0, 200, 80, 24);
+    window.show();
+    field->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClicks(field, u"31/02/26"_s);
+    other->setFocus();
+    QTRY_VERIFY(window.findChild<QLabel *>(u"fieldError"_s));
+    auto *reason = window.findChild<QLabel *>(u"fieldError"_s);
+    const auto isWhole = [&] {
+        return reason->isVisible() && reason->parentWidget() == &window
+            && window.rect().contains(reason->geometry())
+            && reason->width() >= reason->sizeHint().width()
+            && reason->height() >= reason->sizeHint().height();
+    };
+    QVERIFY(isWhole());
+    // It stands where it covers nothing.
+    QVERIFY(!reason->geometry().intersects(beneath->geometry()));
+    QVERIFY(!reason->geometry().intersects(part->geometry()));
+    part->move(100, 276);
+    QVERIFY(isWhole());
+    QVERIFY(!reason->geometry().intersects(part->geometry()));
+    part->move(100, 400);
+    QVERIFY(!reason->isVisible());
+    part->move(100, 100);
+    QVERIFY(isWhole());
 }
 
 QTEST_MAIN(FieldsTest)

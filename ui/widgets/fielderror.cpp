@@ -6,21 +6,32 @@
 #include "painting.h"
 #include "ui/look/look.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QLineEdit>
 #include <QTextDocument>
 
+#include <limits>
+#include <utility>
+
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 FieldError::FieldError(QLineEdit &field)
-    : QLabel(field.parentWidget())
-    , m_field(field)
+    : QLabel(field.window())
+    , m_field(&field)
 {
+    setObjectName(u"fieldError"_s);
     setTextFormat(Qt::PlainText);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    // In the colour of the words.
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setContentsMargins(look::space(field, 1), 0, look::space(field, 1), 0);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFont(look::smaller(field.font()));
-    field.installEventFilter(this);
+    watch();
     // Not the field's child, which would cut it off, but as old as the field.
     connect(&field, &QObject::destroyed, this, &QObject::deleteLater);
 }
@@ -50,29 +61,108 @@ void FieldError::say(QPointer<FieldError> &error, QLineEdit &field, const QStrin
     QMetaObject::invokeMethod(&field, lineBelow, Qt::QueuedConnection);
 }
 
-void FieldError::place()
+void FieldError::watch()
 {
-    if (m_field.parentWidget() == nullptr)
-        return;
-    if (parentWidget() != m_field.parentWidget())
-        setParent(m_field.parentWidget());
+    for (const auto &watched : std::as_const(m_watched)) {
+        if (watched)
+            watched->removeEventFilter(this);
+    }
+    m_watched.clear();
+    for (QWidget *widget = m_field; widget != nullptr; widget = widget->parentWidget()) {
+        widget->installEventFilter(this);
+        m_watched.append(widget);
+        if (widget->isWindow())
+            break;
+    }
+}
+
+/// What is seen of the field, in the window; nothing when it is hidden or scrolled away.
+QRect FieldError::seenField() const
+{
+    const QWidget *window = m_field->window();
+    if (!m_field->isVisibleTo(window))
+        return {};
+    QRect seen = window->rect() & QRect(m_field->mapTo(window, QPoint()), m_field->size());
+    for (const QWidget *outer = m_field->parentWidget(); outer != nullptr && outer != window;
+         outer = outer->parentWidget())
+        seen &= QRect(outer->mapTo(window, QPoint()), outer->size());
+    return seen;
+}
+
+/// How many words and fields @p place would lie over.
+int FieldError::covered(const QRect &place) const
+{
+    const QWidget *window = m_field->window();
+    int count = 0;
+    for (const auto *other : window->findChildren<QWidget *>()) {
+        const bool says = qobject_cast<const QLabel *>(other)
+            || qobject_cast<const QLineEdit *>(other)
+            || qobject_cast<const QAbstractButton *>(other);
+        if (says && other != this && other != m_field && other->isVisibleTo(window)
+            && QRect(other->mapTo(window, QPoint()), other->size()).intersects(place))
+            ++count;
+    }
+    return count;
+}
+
+void FieldError::colour()
+{
     QPalette colours = parentWidget()->palette();
-    colours.setColor(foregroundRole(), look::danger(colours));
+    const QColor danger = look::danger(colours);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        colours.setColor(role, danger);
     if (colours != palette())
         setPalette(colours);
-    adjustSize();
-    const QRect field = m_field.geometry();
-    const int below = field.bottom() + 1;
-    const bool fits = below + height() <= parentWidget()->height();
-    const int x = qMax(0, qMin(field.x(), parentWidget()->width() - width()));
-    move(x, fits ? below : field.top() - height());
-    setVisible(m_field.isVisibleTo(parentWidget()));
+}
+
+void FieldError::place()
+{
+    if (!m_field || m_field->parentWidget() == nullptr)
+        return;
+    QWidget *window = m_field->window();
+    if (parentWidget() != window)
+        setParent(window);
+    colour();
+    const QRect field = seenField();
+    if (field.isEmpty()) {
+        hide();
+        return;
+    }
+    setWordWrap(false);
+    setMinimumSize(0, 0);
+    QSize size = sizeHint();
+    if (size.width() > window->width()) {
+        setWordWrap(true);
+        size = {window->width(), heightForWidth(window->width())};
+    }
+    const int gap = look::space(*m_field, 1);
+    const int x = qMax(0, qMin(field.x(), window->width() - size.width()));
+    const int middle = field.center().y() - size.height() / 2;
+    const QRect below(QPoint(x, field.bottom() + 1), size);
+    const QRect above(QPoint(x, field.top() - size.height()), size);
+    const QRect right(QPoint(field.right() + 1 + gap, middle), size);
+    const QRect left(QPoint(field.left() - gap - size.width(), middle), size);
+    QRect best(QPoint(x, qMax(0, window->height() - size.height())), size);
+    int least = std::numeric_limits<int>::max();
+    for (const auto &candidate : {below, above, right, left}) {
+        const int count = window->rect().contains(candidate) ? covered(candidate) : least;
+        if (count < least) {
+            least = count;
+            best = candidate;
+        }
+    }
+    setGeometry(best);
+    show();
     raise();
 }
 
 bool FieldError::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::ParentChange:
+        watch();
+        place();
+        break;
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:

@@ -10,14 +10,15 @@ class QLineEdit;
 
 namespace solidair {
 
-/// The line below a field that says what is wrong with it. Lies over what stands there, so that
-/// nothing moves; the field tells assistive tools the same.
+/// The line beside a field that says what is wrong with it. Lies over what stands there, so that
+/// nothing moves, whole within the window and where it covers least; the field tells assistive
+/// tools the same.
 class FieldError final : public QLabel
 {
     Q_OBJECT
 
 public:
-    /// Shows @p reason below @p field, or takes it away when it is empty. @p error is the field's
+    /// Shows @p reason beside @p field, or takes it away when it is empty. @p error is the field's
     /// own, made when first needed.
     static void say(QPointer<FieldError> &error, QLineEdit &field, const QString &reason);
 
@@ -26,9 +27,14 @@ protected:
 
 private:
     explicit FieldError(QLineEdit &field);
+    void watch();
     void place();
+    void colour();
+    QRect seenField() const;
+    int covered(const QRect &place) const;
 
-    QLineEdit &m_field;
+    QPointer<QLineEdit> m_field;
+    QList<QPointer<QWidget>> m_watched; ///< The field and all it stands in.
 };
 
 } // namespace solidair
