@@ -52,6 +52,7 @@ private slots:
 
     void saysWhenNothingIsChosen();
     void showsWhoAMunicipalityIs();
+    void isNotWidenedByALongName();
     void keepsWhatIsBeingTypedWhenSomethingElseChanges();
     void commitsTypingToTheDossierItWasTypedIn();
     void opensALetterAsAPrivateFile();
@@ -82,6 +83,19 @@ void DossierTest::showsWhoAMunicipalityIs()
     QVERIFY(all<QLineEdit>(u"commitmentTitle"_s).size() >= 6);
     show(u"Hove"_s);
     QCOMPARE(one<QLabel>(u"dossierName"_s)->text(), u"Municipality of Hove"_s);
+}
+
+void DossierTest::isNotWidenedByALongName()
+{
+    const auto *scroll = m_view->findChild<QScrollArea *>();
+    show(u"Hove"_s);
+    QCoreApplication::sendPostedEvents();
+    const int narrow = scroll->minimumWidth();
+    show(u"Sint-Katelijne-Waver"_s);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(scroll->minimumWidth(), narrow);
+    const auto *name = one<QLabel>(u"dossierName"_s);
+    QVERIFY(name->height() >= name->heightForWidth(name->width()));
 }
 
 void DossierTest::keepsWhatIsBeingTypedWhenSomethingElseChanges()

@@ -12,6 +12,7 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/stagelabel.h"
 #include "ui/widgets/stepper.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/workspace.h"
 
 #include <QToolButton>
@@ -25,6 +26,8 @@ namespace {
 
 /// More marks beside each other could not be read; the timeline has them all.
 constexpr int mostSteps = 4;
+/// A fact beyond this breaks within, so as not to widen the pane.
+constexpr int longestFact = 26;
 
 std::optional<Stage> stageBehind(Stage stage)
 {
@@ -44,7 +47,7 @@ std::optional<Stage> stageBehind(Stage stage)
     Q_UNREACHABLE();
 }
 
-/// A name is not broken at its hyphen: a word joiner, which nobody sees, stands behind it.
+/// A name that fits is not broken at its hyphen: a word joiner, which nobody sees, is behind it.
 QString unbroken(QString name)
 {
     return name.replace(u'-', u"-\u2060"_s);
@@ -55,7 +58,7 @@ QString unbroken(QString name)
 DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_name(plainLabel({}, this))
+    , m_name(new WrappedLabel(this))
     , m_stage(new StageLabel(this))
     , m_facts(new FactLabel({}, this))
     , m_charter(new FactLabel({}, this))
@@ -69,6 +72,7 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     m_stage->setObjectName(u"dossierStage"_s);
     m_facts->setObjectName(u"dossierFacts"_s);
     m_facts->setWordWrap(true);
+    m_facts->setMinimumWidth(look::space(*this, 24));
     m_charter->setObjectName(u"dossierCharter"_s);
     m_stepper->setObjectName(u"dossierStepper"_s);
     m_editor->hide();
@@ -172,8 +176,10 @@ QString DossierHeader::factsText(const Municipality &municipality) const
             tr("until %1").arg(dateOnScreen(PartialDate(municipality.validUntil.addDays(-1)))));
     }
     // A line breaks between facts, not within one.
-    for (auto &fact : facts)
-        fact.replace(u' ', QChar(QChar::Nbsp));
+    for (auto &fact : facts) {
+        if (fact.size() <= longestFact)
+            fact.replace(u' ', QChar(QChar::Nbsp));
+    }
     return facts.join(u"\u00A0· "_s);
 }
 

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace solidair {
@@ -17,6 +16,7 @@ class StageLabel;
 class StepEditor;
 class Stepper;
 class Workspace;
+class WrappedLabel;
 
 /// The top of a dossier: what the municipality is called, its stage, the facts, and the way it
 /// went. A step that is opened is corrected below the way.
@@ -44,7 +44,7 @@ private:
     DossierContent m_content;
     int m_before = 0; ///< Marks of the way before those of steps.
     QList<Step> m_shownSteps;
-    QLabel *m_name;
+    WrappedLabel *m_name;
     StageLabel *m_stage;
     FactLabel *m_facts;
     FactLabel *m_charter;
