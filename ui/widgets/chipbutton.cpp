@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTextDocument>
 
 namespace solidair {
@@ -193,10 +194,14 @@ void ChipButton::openChoices()
     for (const auto &choice : std::as_const(m_choices)) {
         auto *item = new QListWidgetItem(choice.icon, choice.text, list);
         item->setData(keyRole, choice.key);
-        item->setSizeHint({0, look::rowHeight(*this)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
     }
+    // Before the heights are set, which would take the place of what the words need.
+    list->ensurePolished();
+    const int words = list->sizeHintForColumn(0);
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setSizeHint({words, look::rowHeight(*this)});
     connect(list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         QStringList keys = m_chosen;
         const QString key = item->data(keyRole).toString();
@@ -211,12 +216,13 @@ void ChipButton::openChoices()
     room->addWidget(list);
 
     const int rows = qBound(1, static_cast<int>(m_choices.size()), mostChoices);
-    const int wide =
-        qBound(look::space(*this, 40), list->sizeHintForColumn(0) + look::space(*this, 12),
-               look::space(*this, 100));
+    const QRect screen = this->screen()->availableGeometry();
+    const int bar =
+        m_choices.size() > mostChoices ? list->verticalScrollBar()->sizeHint().width() : 0;
+    const int wide = qBound(look::space(*this, 40), words + bar + look::space(*this, 2),
+                            qMax(look::space(*this, 40), screen.width() / 2));
     frame->resize(wide, rows * look::rowHeight(*this) + look::space(*this, 1) + 4);
     QPoint corner = mapToGlobal(QPoint(ring, height()));
-    const QRect screen = this->screen()->availableGeometry();
     corner.setX(qMin(corner.x(), screen.right() - frame->width()));
     if (corner.y() + frame->height() > screen.bottom())
         corner.setY(mapToGlobal(QPoint()).y() - frame->height());
