@@ -76,8 +76,10 @@ private slots:
     void stepsAreWalkedAndOpenedByKeys();
     void stepsAreReadOutOneByOne();
     void manyStepsTakeMoreRows();
+    void fourStagesStandInOneRow();
     void aStageAndAMeterAreReadAsWords();
     void aChipIsFilledAndClearedByKeys();
+    void theChoicesOfAChipAreWhole();
     void aChipDropsWhatIsNoLongerThere();
     void theCrossOfAChipClearsIt();
     void theUndoBarOffersAndGoes();
@@ -145,6 +147,28 @@ void WidgetsTest::manyStepsTakeMoreRows()
                  qPrintable(QString::number(part)));
 }
 
+void WidgetsTest::fourStagesStandInOneRow()
+{
+    Stepper stepper;
+    QFont wide = stepper.font();
+    wide.setStretch(110);
+    stepper.setFont(wide);
+    const QString who = u"Noor Voorbeeld van de Gemeenteraad"_s;
+    stepper.setItems({{Stage::NotApproached, {}, {}},
+                      {Stage::Asked, u"14/03/2026"_s, who},
+                      {Stage::InDiscussion, u"18/05/2026"_s, who},
+                      {Stage::Joined, u"22/06/2026"_s, who}},
+                     {});
+    const int width = 327 * stepper.fontMetrics().height() / 16;
+    QCOMPARE(stepper.heightForWidth(width), stepper.heightForWidth(3000));
+    stepper.resize(width, stepper.heightForWidth(width));
+    for (int part = 0; part < stepper.partCount(); ++part) {
+        QVERIFY(stepper.rect().contains(stepper.partRect(part)));
+        if (part > 0)
+            QVERIFY(stepper.partRect(part - 1).right() < stepper.partRect(part).left());
+    }
+}
+
 void WidgetsTest::aStageAndAMeterAreReadAsWords()
 {
     StageLabel stage;
@@ -184,6 +208,20 @@ void WidgetsTest::aChipIsFilledAndClearedByKeys()
     QVERIFY(chip.chosen().isEmpty());
     QCOMPARE(nameOf(&chip), u"Stage"_s);
     QCOMPARE(changed.size(), 3);
+}
+
+void WidgetsTest::theChoicesOfAChipAreWhole()
+{
+    ChipButton chip(u"Stage"_s);
+    const QString words = u"a stage in words that are rather long for a list"_s;
+    const QPixmap mark(16, 16);
+    chip.setChoices({{u"a"_s, words, QIcon(mark)}, {u"j"_s, u"joined"_s}});
+    chip.show();
+    QTest::keyClick(&chip, Qt::Key_Return);
+    auto *list = chip.findChild<QListWidget *>(u"choices"_s);
+    QVERIFY(list && list->isVisible());
+    QVERIFY(list->sizeHintForColumn(0) > list->fontMetrics().horizontalAdvance(words));
+    QVERIFY(list->viewport()->width() >= list->sizeHintForColumn(0));
 }
 
 void WidgetsTest::aChipDropsWhatIsNoLongerThere()

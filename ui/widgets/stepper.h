@@ -72,29 +72,35 @@ private:
         QString date;
         QString by;
         int width = 0; ///< Of the widest; who did it is cut to what a column bears.
+        int needed = 0; ///< Of the widest but who did it.
     };
 
     /// How the parts are spread over rows.
     struct Grid
     {
-        int lead = 0; ///< From the edge to the first mark.
-        int step = 0; ///< From mark to mark.
+        QList<int> centres; ///< From the left edge to the marks of a row.
         int perRow = 1;
         int rowHeight = 0;
+        int room = 0; ///< What a part may take at most; 0: what its words need.
+        bool isTight = false; ///< In smaller type with smaller gaps.
     };
 
     /// What a person does to bring the municipality to the next stage.
     QString verb() const;
-    Words wordsOf(int part) const;
+    Words wordsOf(int part, bool isTight = false) const;
     Grid gridFor(int width) const;
+    std::optional<Grid> evenRow(int width) const;
+    std::optional<Grid> packedRow(int width, bool isTight) const;
+    Grid severalRows(int width) const;
     QPoint centreOf(int part, const Grid &grid) const;
     int partAt(QPoint position) const;
     int markSide() const;
     int rowHeight() const;
-    QFont wordFont(int part) const;
+    QFont wordFont(int part, bool isTight) const;
+    QFont dateFont(bool isTight) const;
     void moveTo(int part);
     void paintLine(QPainter &painter, int part, const Grid &grid) const;
-    void paintWords(QPainter &painter, int part) const;
+    void paintWords(QPainter &painter, int part, const Grid &grid) const;
 
     QList<Item> m_items;
     std::optional<Stage> m_next;

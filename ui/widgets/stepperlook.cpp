@@ -16,13 +16,18 @@ int Stepper::markSide() const
     return qRound(18 * fontMetrics().height() / 16.0);
 }
 
-QFont Stepper::wordFont(int part) const
+QFont Stepper::wordFont(int part, bool isTight) const
 {
-    const QFont font = look::smaller(this->font());
+    const QFont font = dateFont(isTight);
     return part == m_items.size() - 1 ? look::heading(font) : font;
 }
 
-Stepper::Words Stepper::wordsOf(int part) const
+QFont Stepper::dateFont(bool isTight) const
+{
+    return isTight ? look::smallest(font()) : look::smaller(font());
+}
+
+Stepper::Words Stepper::wordsOf(int part, bool isTight) const
 {
     Words words;
     if (isNext(part)) {
@@ -31,17 +36,17 @@ Stepper::Words Stepper::wordsOf(int part) const
         const auto &item = m_items[part];
         words = {stageText(item.stage, Phrases()), item.date, item.by};
     }
-    if (words.word.isEmpty()) {
-        words.width = markSide();
+    words.width = words.needed = markSide();
+    if (words.word.isEmpty())
         return words;
-    }
-    const QFontMetrics metrics(wordFont(part));
+    const int edges = isTight ? look::space(*this, 1) : 2 * look::space(*this, 1);
+    words.needed =
+        std::max({QFontMetrics(wordFont(part, isTight)).horizontalAdvance(words.word),
+                  QFontMetrics(dateFont(isTight)).horizontalAdvance(words.date), markSide()})
+        + edges;
     const QFontMetrics small(look::smallest(font()));
     words.width =
-        std::max({metrics.horizontalAdvance(words.word),
-                  QFontMetrics(look::smaller(font())).horizontalAdvance(words.date),
-                  qMin(look::space(*this, 22), small.horizontalAdvance(words.by)), markSide()})
-        + 2 * look::space(*this, 1);
+        qMax(words.needed, qMin(look::space(*this, 22), small.horizontalAdvance(words.by)) + edges);
     return words;
 }
 
@@ -58,39 +63,85 @@ int Stepper::rowHeight() const
         + (names ? QFontMetrics(look::smallest(font())).height() : 0) + ring;
 }
 
-Stepper::Grid Stepper::gridFor(int width) const
+/// Marks at one distance, when all words fit between them.
+std::optional<Stepper::Grid> Stepper::evenRow(int width) const
 {
     const int count = partCount();
     const int gap = look::space(*this, 1);
-    int widest = 0;
     int need = 0;
-    int before = 0;
     int first = 0;
+    int last = 0;
     for (int part = 0; part < count; ++part) {
         const int room = wordsOf(part).width;
-        widest = qMax(widest, room);
         if (part == 0)
             first = room;
         else
-            need = qMax(need, (before + room + 1) / 2 + gap);
-        before = room;
+            need = qMax(need, (last + room + 1) / 2 + gap);
+        last = room;
+    }
+    const int lead = first / 2 + ring;
+    int step = 0;
+    if (count > 1) {
+        const int fitting = (width - lead - last / 2 - ring) / (count - 1);
+        if (fitting < need)
+            return {};
+        step = qMin(fitting, qMax(need, look::space(*this, 27)));
     }
     Grid grid;
-    grid.rowHeight = rowHeight();
     grid.perRow = qMax(1, count);
-    grid.lead = first / 2 + ring;
-    if (count < 2)
-        return grid;
-    const int most = qMax(need, look::space(*this, 27));
-    const int fitting = (width - grid.lead - before / 2 - ring) / (count - 1);
-    if (fitting >= need) {
-        grid.step = qMin(fitting, most);
-        return grid;
+    grid.room = grid.perRow > 1 ? step - gap : width;
+    for (int part = 0; part < grid.perRow; ++part)
+        grid.centres.append(lead + part * step);
+    return grid;
+}
+
+/// Words beside each other with what is left between them; who did it takes what they leave.
+std::optional<Stepper::Grid> Stepper::packedRow(int width, bool isTight) const
+{
+    const int count = partCount();
+    int spare = width - 2 * ring;
+    for (int part = 0; part < count; ++part)
+        spare -= wordsOf(part, isTight).needed;
+    if (spare < (count - 1) * look::space(*this, 1))
+        return {};
+    Grid grid;
+    grid.perRow = count;
+    grid.isTight = isTight;
+    int left = ring;
+    for (int part = 0; part < count; ++part) {
+        const int needed = wordsOf(part, isTight).needed;
+        grid.centres.append(left + spare * part / (count - 1) + needed / 2);
+        left += needed;
     }
-    // Too many for one row: a municipality that was asked again and again.
-    grid.lead = widest / 2 + ring;
-    grid.perRow = qBound(1, 1 + (width - 2 * grid.lead) / need, count);
-    grid.step = grid.perRow > 1 ? (width - 2 * grid.lead) / (grid.perRow - 1) : 0;
+    return grid;
+}
+
+/// For a municipality that was asked again and again.
+Stepper::Grid Stepper::severalRows(int width) const
+{
+    int widest = 0;
+    for (int part = 0; part < partCount(); ++part)
+        widest = qMax(widest, wordsOf(part).width);
+    const int gap = look::space(*this, 1);
+    const int lead = widest / 2 + ring;
+    Grid grid;
+    grid.perRow = qBound(1, 1 + (width - 2 * lead) / (widest + gap), partCount());
+    const int step = grid.perRow > 1 ? (width - 2 * lead) / (grid.perRow - 1) : 0;
+    grid.room = grid.perRow > 1 ? step - gap : width;
+    for (int part = 0; part < grid.perRow; ++part)
+        grid.centres.append(lead + part * step);
+    return grid;
+}
+
+Stepper::Grid Stepper::gridFor(int width) const
+{
+    auto row = evenRow(width);
+    if (!row)
+        row = packedRow(width, false);
+    if (!row)
+        row = packedRow(width, true);
+    Grid grid = row ? *row : severalRows(width);
+    grid.rowHeight = rowHeight();
     return grid;
 }
 
@@ -118,7 +169,7 @@ QSize Stepper::minimumSizeHint() const
 QPoint Stepper::centreOf(int part, const Grid &grid) const
 {
     const int row = part / grid.perRow;
-    return {grid.lead + part % grid.perRow * grid.step,
+    return {grid.centres[part % grid.perRow],
             row * (grid.rowHeight + look::space(*this, 1)) + ring + markSide() / 2};
 }
 
@@ -126,14 +177,15 @@ QRect Stepper::partRect(int part) const
 {
     const auto grid = gridFor(width());
     const QPoint centre = centreOf(part, grid);
-    const auto words = wordsOf(part);
+    const auto words = wordsOf(part, grid.isTight);
     const int margin = look::space(*this, 1);
-    const int line = QFontMetrics(look::smaller(font())).height();
+    const int line = QFontMetrics(dateFont(grid.isTight)).height();
     const QFontMetrics small(look::smallest(font()));
     // Who did it may take what its neighbours leave.
+    int wide = grid.room > 0 ? words.width : words.needed;
     const int left =
-        std::min({grid.step - margin, 2 * (width() - centre.x() - ring), 2 * (centre.x() - ring)});
-    const int wide = qMax(words.width, qMin(small.horizontalAdvance(words.by) + 2 * margin, left));
+        std::min({grid.room, 2 * (width() - centre.x() - ring), 2 * (centre.x() - ring)});
+    wide = qMax(wide, qMin(small.horizontalAdvance(words.by) + 2 * margin, left));
     int tall = markSide();
     if (!words.word.isEmpty())
         tall += margin + (words.date.isEmpty() ? line : 2 * line);
@@ -160,11 +212,12 @@ void Stepper::paintLine(QPainter &painter, int part, const Grid &grid) const
     painter.drawLine(QPointF(0, to.y()), to - QPointF(off, 0));
 }
 
-void Stepper::paintWords(QPainter &painter, int part) const
+void Stepper::paintWords(QPainter &painter, int part, const Grid &grid) const
 {
-    const auto words = wordsOf(part);
+    const auto words = wordsOf(part, grid.isTight);
     const QRect box = partRect(part);
     const int margin = look::space(*this, 1);
+    const int edges = grid.isTight ? margin : 2 * margin;
     int top = box.top() + markSide() + look::space(*this, 1);
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
         if (text.isEmpty())
@@ -177,10 +230,10 @@ void Stepper::paintWords(QPainter &painter, int part) const
         top += metrics.height();
     };
     const QColor ink = palette().color(foregroundRole());
-    line(words.word, wordFont(part), isNext(part) ? look::accent(palette()) : ink);
-    line(words.date, look::smaller(font()), ink);
+    line(words.word, wordFont(part, grid.isTight), isNext(part) ? look::accent(palette()) : ink);
+    line(words.date, dateFont(grid.isTight), ink);
     const QFont small = look::smallest(font());
-    line(QFontMetrics(small).elidedText(words.by, Qt::ElideRight, box.width() - 2 * margin), small,
+    line(QFontMetrics(small).elidedText(words.by, Qt::ElideRight, box.width() - edges), small,
          look::secondary(palette()));
 }
 
@@ -198,7 +251,7 @@ void Stepper::paintEvent(QPaintEvent *)
         look::paintStage(painter, QRectF(centre - QPoint(side / 2, side / 2), QSizeF(side, side)),
                          isNext(part) ? Stage::NotApproached : m_items[part].stage, palette());
         painter.setOpacity(1);
-        paintWords(painter, part);
+        paintWords(painter, part, grid);
     }
     if (hasFocus() && canOpen(m_current))
         painting::focusRing(painter, partRect(m_current), 4, palette());
