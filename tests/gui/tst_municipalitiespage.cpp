@@ -319,6 +319,23 @@ private slots:
         QCOMPARE(m_page->shown(), shown);
     }
 
+    void fitsItsColumnsUntilAPersonChoosesWidths()
+    {
+        auto *header = list().horizontalHeader();
+        const auto fits = [&] { return header->length() <= list().viewport()->width(); };
+        const int unit = list().fontMetrics().height();
+        m_page->resize(70 * unit, 600);
+        QVERIFY(fits());
+        const int stage = header->sectionSize(2);
+        m_page->resize(58 * unit, 600);
+        QVERIFY(fits());
+        QCOMPARE(header->sectionSize(2), stage);
+        header->resizeSection(0, 40 * unit);
+        m_page->resize(57 * unit, 600);
+        QCOMPARE(header->sectionSize(0), 40 * unit);
+        QVERIFY(!fits());
+    }
+
     void hidesAColumnByTheChooserAndPutsItBack()
     {
         auto *menu = m_page->findChild<QToolButton *>(u"columnsButton"_s)->menu();

@@ -11,6 +11,8 @@ namespace {
 
 /// An en space, as wide as what the cells leave at their left.
 constexpr QChar cellEdge(0x2002);
+/// Between the words and the arrow of the order.
+constexpr int cellGap = 2;
 
 } // namespace
 
@@ -37,6 +39,10 @@ void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     option->text.prepend(cellEdge);
+    int room = sectionSize(logicalIndex) - 2 * style()->pixelMetric(QStyle::PM_HeaderMargin);
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex)
+        room -= style()->pixelMetric(QStyle::PM_HeaderMarkSize) + cellGap;
+    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
 }
 
 } // namespace solidair

@@ -4,6 +4,7 @@
 #include "municipalitylistview.h"
 
 #include "base/text.h"
+#include "municipalitylistcolumns.h"
 #include "municipalitylistdelegate.h"
 #include "municipalitylistheader.h"
 #include "ui/look/look.h"
@@ -15,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -25,18 +27,6 @@ namespace solidair {
 using namespace Qt::Literals::StringLiterals;
 
 using Column = MunicipalityTableModel::Column;
-
-namespace {
-
-QString columnsKey()
-{
-    return u"municipalities/columns"_s;
-}
-
-/// Long enough that dragging a column's edge writes once.
-constexpr int savingDelay = 500;
-
-} // namespace
 
 MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidget *parent)
     : QTableView(parent)
@@ -71,13 +61,7 @@ MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidge
         fillColumnMenu(menu);
         menu.exec(header->mapToGlobal(position));
     });
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(savingDelay);
-    connect(&m_saving, &QTimer::timeout, this, &MunicipalityListView::saveColumns);
-    const auto save = [this] { m_saving.start(); };
-    connect(header, &QHeaderView::sectionMoved, this, save);
-    connect(header, &QHeaderView::sectionResized, this, save);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, save);
+    m_columns = new MunicipalityListColumns(*this, model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
             &MunicipalityListView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &MunicipalityListView::restore);
@@ -87,8 +71,7 @@ MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidge
 
 MunicipalityListView::~MunicipalityListView()
 {
-    if (m_saving.isActive())
-        saveColumns();
+    m_columns->settle();
 }
 
 void MunicipalityListView::fitRows()
@@ -101,44 +84,13 @@ void MunicipalityListView::fitRows()
     horizontalHeader()->setMinimumSectionSize(look::space(*this, 10));
 }
 
-void MunicipalityListView::resetColumns()
-{
-    auto *header = horizontalHeader();
-    const auto *delegate = qobject_cast<const MunicipalityListDelegate *>(itemDelegate());
-    for (int i = 0; i < m_model.columnCount(); ++i) {
-        header->moveSection(header->visualIndex(i), i);
-        header->showSection(i);
-        const int room = look::space(*this, 4);
-        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(i,
-                              std::max(delegate->preferredWidth(*this, static_cast<Column>(i)),
-                                       header->fontMetrics().horizontalAdvance(title) + room));
-    }
-}
-
 void MunicipalityListView::restoreColumns()
 {
-    resetColumns();
-    auto *header = horizontalHeader();
-    header->restoreState(QSettings().value(columnsKey()).toByteArray());
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
+    m_columns->restore();
     fitRows();
-    // A date is never cut, though the font may have grown since.
-    const auto *delegate = qobject_cast<const MunicipalityListDelegate *>(itemDelegate());
-    for (const auto column : {Column::SinceColumn, Column::LastContactColumn}) {
-        if (!header->isSectionHidden(column))
-            header->resizeSection(
-                column,
-                std::max(header->sectionSize(column), delegate->preferredWidth(*this, column)));
-    }
-    m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    m_saving.stop();
-}
-
-void MunicipalityListView::saveColumns() const
-{
-    QSettings().setValue(columnsKey(), horizontalHeader()->saveState());
+    m_columns->measure();
+    m_model.sort(horizontalHeader()->sortIndicatorSection(),
+                 horizontalHeader()->sortIndicatorOrder());
 }
 
 void MunicipalityListView::fillColumnMenu(QMenu &menu)
@@ -152,16 +104,12 @@ void MunicipalityListView::fillColumnMenu(QMenu &menu)
             menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
-            header->setSectionHidden(column, !isShown);
-            m_saving.start();
-        });
+        connect(action, &QAction::toggled, m_columns,
+                [this, column](bool isShown) { m_columns->setShown(column, isShown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Put columns back")), &QAction::triggered, this, [this] {
-        resetColumns();
-        m_saving.start();
-    });
+    connect(menu.addAction(tr("Put columns back")), &QAction::triggered, m_columns,
+            &MunicipalityListColumns::putBack);
 }
 
 QList<MunicipalityId> MunicipalityListView::selected() const
@@ -330,8 +278,18 @@ void MunicipalityListView::contextMenuEvent(QContextMenuEvent *event)
 void MunicipalityListView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
+        if (m_columns)
+            m_columns->measure();
+    }
+}
+
+void MunicipalityListView::resizeEvent(QResizeEvent *event)
+{
+    if (m_columns)
+        m_columns->fit();
+    QTableView::resizeEvent(event);
 }
 
 } // namespace solidair

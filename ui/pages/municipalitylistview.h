@@ -7,11 +7,12 @@
 
 #include <QElapsedTimer>
 #include <QTableView>
-#include <QTimer>
 
 class QMenu;
 
 namespace solidair {
+
+class MunicipalityListColumns;
 
 /**
  * The table of municipalities. What the person chose and the place it was scrolled to stay when the
@@ -36,7 +37,7 @@ public:
     /// Actions that show and hide columns, the name's excepted, and one that puts all back.
     void fillColumnMenu(QMenu &menu);
 
-    /// Widths, order and sorting as they were left; once, when the model has its rows.
+    /// Columns and sorting as they were left; once, when the model has its rows.
     void restoreColumns();
 
 public slots:
@@ -52,6 +53,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -64,9 +66,7 @@ public:
 private:
     void remember();
     void restore();
-    void resetColumns();
     void fitRows();
-    void saveColumns() const;
 
     /// What stays over a reset of the model.
     struct Place
@@ -76,13 +76,13 @@ private:
     };
 
     MunicipalityTableModel &m_model;
+    MunicipalityListColumns *m_columns = nullptr; ///< Once the view is built.
     QSet<MunicipalityId> m_chosen; ///< Also those that a filter hides now.
     MunicipalityId m_current;
     Place m_place;
     bool m_isResetting = false;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
-    QTimer m_saving;
 };
 
 } // namespace solidair
