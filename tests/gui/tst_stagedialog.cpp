@@ -12,6 +12,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -123,6 +126,32 @@ private slots:
         m_dialog.reset();
         m_workspace.reset();
         m_sample.reset();
+    }
+
+    void scrollsWhenTheScreenIsLow()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(2.5 * usual.pointSizeF());
+        QApplication::setFont(large);
+        open({u"Ninove"_s}, Stage::Joined);
+        QApplication::setFont(usual);
+        const int most = m_dialog->screen()->availableGeometry().height();
+        QVERIFY(m_dialog->height() <= most);
+        for (const auto &name : {u"stageDo"_s, u"stageLeave"_s}) {
+            const auto *its = widget<QWidget>(name);
+            QVERIFY(m_dialog->rect().contains(
+                QRect(its->mapTo(m_dialog.get(), QPoint()), its->size())));
+        }
+        const auto *bar = m_dialog->findChild<QScrollArea *>()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        // Who goes on by keys sees the field.
+        auto *last = widget<QWidget>(u"stageNote"_s);
+        last->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Tab);
+        const auto *focused = QApplication::focusWidget();
+        QVERIFY(
+            m_dialog->rect().contains(focused->mapTo(m_dialog.get(), focused->rect().center())));
     }
 
     void joinsByKeysOnlyWithWhatIsMissingFilledIn()

@@ -4,6 +4,7 @@
 #include "stagedialog.h"
 
 #include "base/clock.h"
+#include "scrollingpart.h"
 #include "session/commands/joincommand.h"
 #include "session/commands/stepcommands.h"
 #include "stagedialogcommitments.h"
@@ -11,6 +12,7 @@
 #include "stagedialogglyph.h"
 #include "stagedialogseveral.h"
 #include "ui/look/look.h"
+#include "ui/screenplace.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
@@ -23,6 +25,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 
 #include <utility>
 
@@ -97,21 +100,20 @@ void StageDialog::build(bool stageIsFixed)
     setMinimumWidth(look::space(*this, 152));
     const int step = look::space(*this, 1);
 
-    m_fields = new StageDialogFields(m_workspace, this);
-    m_line = new Hairline(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
-    column->setSpacing(3 * step);
-    column->addLayout(buildHead());
-    column->addWidget(m_fields);
-    column->addWidget(m_line);
+    m_scroll = new ScrollingPart(this);
+    m_fields = new StageDialogFields(m_workspace, m_scroll->widget());
+    m_line = new Hairline(m_scroll->widget());
+    auto &middle = m_scroll->column();
+    middle.setSpacing(3 * step);
+    middle.addWidget(m_fields);
+    middle.addWidget(m_line);
     if (m_municipalities.size() == 1) {
         m_commitments = new StageDialogCommitments(m_workspace, m_municipalities.first(), this);
-        column->addWidget(m_commitments);
+        middle.addWidget(m_commitments);
         connect(m_commitments, &StageDialogCommitments::edited, this, &StageDialog::check);
     } else {
         m_several = new StageDialogSeveral(m_workspace, m_municipalities, this);
-        column->addWidget(m_several);
+        middle.addWidget(m_several);
         connect(m_several, &StageDialogSeveral::checked, this, &StageDialog::checkSeveral);
     }
     m_problemMark = new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Danger, this);
@@ -121,11 +123,17 @@ void StageDialog::build(bool stageIsFixed)
     problem->setSpacing(2 * step);
     problem->addWidget(m_problemMark, 0, Qt::AlignTop);
     problem->addWidget(m_problem, 1);
-    column->addLayout(problem);
     m_consequence = new FactLabel({}, this);
     m_consequence->setWordWrap(true);
-    column->addWidget(m_consequence);
-    column->addStretch();
+    middle.addWidget(m_consequence);
+    middle.addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
+    column->setSpacing(3 * step);
+    column->addLayout(buildHead());
+    column->addWidget(m_scroll, 1);
+    // Not in what scrolls: it stands beside the buttons that it is about.
+    column->addLayout(problem);
     column->addLayout(buildFoot());
 
     m_fields->setStep(m_step, stageIsFixed, m_isRecorded);
@@ -232,13 +240,22 @@ void StageDialog::check()
 
 void StageDialog::fitHeight()
 {
+    const auto margins = layout()->contentsMargins();
+    const int wide = qMax(width(), minimumWidth());
+    m_scroll->measure(wide - margins.left() - margins.right());
     layout()->activate();
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                     : layout()->totalSizeHint().height();
+    const int all = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide)
+                                                  : layout()->totalSizeHint().height();
+    // With room for the window's own frame.
+    const int most = screen()->availableGeometry().height() - look::space(*this, 12);
+    const int needed = qMin(all, most);
     // Another stage has other fields; else the height is the person's, as long as all fits.
     const bool isOther = std::exchange(m_fitted, m_fields->stage()) != m_fields->stage();
-    if (isOther || height() < needed)
-        resize(width(), needed);
+    if (!isOther && height() >= needed)
+        return;
+    resize(width(), needed);
+    if (isVisible() && frameGeometry().bottom() > screen()->availableGeometry().bottom())
+        moveOntoScreen(*this);
 }
 
 void StageDialog::checkOne()

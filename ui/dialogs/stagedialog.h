@@ -17,6 +17,7 @@ namespace solidair {
 class ElidedLabel;
 class FactLabel;
 class LinkButton;
+class ScrollingPart;
 class StageDialogCommitments;
 class StageDialogFields;
 class StageDialogGlyph;
@@ -77,6 +78,7 @@ private:
 
     std::optional<Stage> m_fitted; ///< The stage whose fields the height was made for.
 
+    ScrollingPart *m_scroll; ///< What stands between the headline and the buttons.
     ElidedLabel *m_headline;
     StageLabel *m_to;
     StageDialogFields *m_fields;
