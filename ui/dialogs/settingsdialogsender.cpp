@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "session/commands/campaigncommands.h"
+#include "ui/look/look.h"
 #include "ui/workspace.h"
 
 #include <QFormLayout>
@@ -38,6 +39,9 @@ void SettingsDialogSender::addField(QFormLayout *form, const QString &label, con
     edit->setObjectName(name);
     edit->setReadOnly(!m_workspace.isWritable());
     form->addRow(label, edit);
+    // The sign of the key breaks the word in two, which may be wider than the whole.
+    auto *words = form->labelForField(edit);
+    words->setMinimumWidth(words->sizeHint().width() + look::space(*this, 1));
     const auto follow = [this, edit, field] {
         if (!edit->hasFocus() || !edit->isModified())
             edit->setText(m_workspace.campaign().campaign().sender.*field);

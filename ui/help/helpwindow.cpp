@@ -41,6 +41,9 @@ HelpWindow::HelpWindow()
         item->setSizeHint(
             QSize(fontMetrics().horizontalAdvance(item->text()), look::rowHeight(*this)));
     }
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int titles =
+        qMax(look::space(*this, 55), m_contents->sizeHintForColumn(0) + look::space(*this, 8));
     m_browser->setObjectName(u"helpPage"_s);
     m_browser->setAccessibleName(tr("Page of the help"));
     m_browser->setOpenExternalLinks(false);
@@ -51,7 +54,7 @@ HelpWindow::HelpWindow()
     splitter->addWidget(m_browser);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({look::space(*this, 55), look::space(*this, 155)});
+    splitter->setSizes({titles, look::space(*this, 210) - titles});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
