@@ -61,6 +61,7 @@ private slots:
     void opensALargeFileInItsWindow();
     void stopsOpeningALargeFile();
     void everyPageShows();
+    void lettersFitAScreenWithALargeFont();
     void speaksAnotherLanguageWithoutARestart();
     void theKeyboardGoesAlongToAnotherPage();
     void tabReachesSearchAndFilters();
@@ -182,6 +183,23 @@ void MainWindowTest::everyPageShows()
         QVERIFY(!world.window->grab().isNull());
         QVERIFY(!world.navigation()->item(page)->text().isEmpty());
     }
+}
+
+void MainWindowTest::lettersFitAScreenWithALargeFont()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    {
+        const World world;
+        world.navigation()->setCurrentRow(2);
+        QCoreApplication::sendPostedEvents();
+        const auto *letters = world.window->findChild<QWidget *>(u"lettersPage"_s);
+        QVERIFY2(letters->minimumSizeHint().width() <= 1280,
+                 qPrintable(QString::number(letters->minimumSizeHint().width())));
+    }
+    QApplication::setFont(usual);
 }
 
 void MainWindowTest::speaksAnotherLanguageWithoutARestart()

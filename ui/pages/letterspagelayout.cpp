@@ -4,6 +4,7 @@
 #include "letterspage.h"
 #include "letterspagetemplates.h"
 #include "recipientspanel.h"
+#include "ui/dossier/flowlayout.h"
 #include "ui/look/look.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/emptystate.h"
@@ -58,7 +59,7 @@ void LettersPage::build()
     splitter->addWidget(buildPreview());
     splitter->addWidget(buildRecipients());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({look::space(*this, 48), look::space(*this, 160), look::space(*this, 104)});
+    splitter->setSizes({look::space(*this, 48), look::space(*this, 160), look::space(*this, 116)});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -87,7 +88,7 @@ QWidget *LettersPage::buildHeader()
 QWidget *LettersPage::buildTemplates()
 {
     m_templates = new LettersPageTemplates(this);
-    m_templates->setMinimumWidth(look::space(*this, 36));
+    m_templates->setMinimumWidth(look::space(*this, 28));
     return m_templates;
 }
 
@@ -113,7 +114,7 @@ QWidget *LettersPage::buildPreview()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(middle);
     m_stack->addWidget(empty);
-    m_stack->setMinimumWidth(look::space(*this, 70));
+    m_stack->setMinimumWidth(look::space(*this, 56));
     connect(empty, &EmptyState::activated, this, [this] { m_panel->startAdding(); });
     return m_stack;
 }
@@ -172,8 +173,7 @@ QWidget *LettersPage::buildRecipients()
     column->addWidget(m_panel, 1);
     column->addWidget(hairline(right));
     column->addWidget(buildActions(right));
-    // The buttons may need more.
-    m_panel->setMinimumWidth(look::space(*this, 92));
+    m_panel->setMinimumWidth(look::space(*this, 72));
     return right;
 }
 
@@ -195,11 +195,13 @@ QWidget *LettersPage::buildActions(QWidget *parent)
     m_together = button(u"savePdf"_s, u"pdf"_s, actions);
     m_each = button(u"savePdfEach"_s, u"pdf"_s, actions);
 
-    auto *row = new QHBoxLayout;
+    // Below each other where the panel is narrow, which their counts do not widen.
+    auto *verbs = new QWidget(actions);
+    auto *row = new FlowLayout(verbs);
+    row->setContentsMargins({});
     row->setSpacing(look::space(*this, 2));
     for (auto *each : {m_print, m_together, m_each})
         row->addWidget(each);
-    row->addStretch();
     auto *column = new QVBoxLayout(actions);
     const int side = look::space(*this, 3);
     column->setContentsMargins(side, look::space(*this, 2), side, look::space(*this, 2));
@@ -207,7 +209,7 @@ QWidget *LettersPage::buildActions(QWidget *parent)
     column->addWidget(m_record);
     column->addWidget(m_recordLast);
     column->addWidget(m_reason);
-    column->addLayout(row);
+    column->addWidget(verbs);
     return actions;
 }
 
