@@ -4,10 +4,12 @@
 #include "dossierparts.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/painting.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
@@ -30,6 +32,16 @@ protected:
             click();
         else
             QToolButton::keyPressEvent(event);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        // Styles show the focus of a raised button by a faint tint at most.
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painting::focusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 4, palette());
     }
 };
 
