@@ -71,6 +71,7 @@ CommitmentRow::CommitmentRow(Workspace &workspace, QWidget *parent)
     line->setSpacing(0);
     line->addWidget(m_star);
     line->addWidget(m_title, 1);
+    line->addSpacing(look::space(*this, 1)); // an open editor has a frame
     line->addWidget(m_state);
     line->addSpacing(look::space(*this, 1));
     line->addWidget(m_fold);

@@ -44,6 +44,7 @@ TimelineRow::TimelineRow(Workspace &workspace, QWidget *parent)
     row->addWidget(m_date);
     row->addWidget(m_summary, 1);
     row->addWidget(m_words, 1);
+    row->addSpacing(look::space(*this, 1)); // an open editor has a frame
     row->addWidget(m_remark);
     row->addWidget(m_delete);
 
