@@ -28,7 +28,7 @@ FieldError::FieldError(QLineEdit &field)
     setBackgroundRole(QPalette::Base);
     // In the colour of the words.
     setFrameStyle(QFrame::Box | QFrame::Plain);
-    setContentsMargins(look::space(field, 1), 0, look::space(field, 1), 0);
+    setMargin(look::space(field, 1) / 2);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFont(look::smaller(field.font()));
     watch();
