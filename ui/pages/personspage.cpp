@@ -117,8 +117,8 @@ void PersonsPage::buildTable()
     const auto width = [this](int steps) {
         return qMax(look::space(*this, steps), steps * fontMetrics().averageCharWidth() * 5 / 8);
     };
-    const QList<int> widths{width(52), width(44), width(46), width(40),
-                            width(26), width(54), width(28), width(40)};
+    const QList<int> widths{width(52), width(44), width(41), width(42),
+                            width(22), width(54), width(28), width(40)};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_table->installEventFilter(this);

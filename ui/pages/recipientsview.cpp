@@ -99,8 +99,17 @@ void RecipientsView::fitColumns()
     if (!model() || model()->rowCount() == 0)
         return;
     // Names are shown whole as long as something of the remark is seen.
-    const int most = viewport()->width() * 2 / 3;
-    const int wanted = sizeHintForColumn(RecipientModel::NameColumn) + look::space(*this, 2);
+    const int most = viewport()->width() / 2;
+    // Groups, which span the columns, do not count.
+    constexpr int measured = 200;
+    int wanted = look::space(*this, 20);
+    for (int group = 0; group < model()->rowCount(); ++group) {
+        const auto parent = model()->index(group, 0);
+        for (int row = 0; row < qMin(measured, model()->rowCount(parent)); ++row) {
+            const auto name = model()->index(row, RecipientModel::NameColumn, parent);
+            wanted = qMax(wanted, sizeHintForIndex(name).width() + look::space(*this, 2));
+        }
+    }
     header()->resizeSection(RecipientModel::NameColumn, qMin(wanted, most));
 }
 
