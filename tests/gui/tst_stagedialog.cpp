@@ -128,6 +128,14 @@ private slots:
         m_sample.reset();
     }
 
+    void showsThePrecisionOfADateWhole()
+    {
+        open({u"Ninove"_s}, Stage::Joined);
+        typeDate(u"2026"_s);
+        const auto *words = widget<QLabel>(u"stageDatePrecision"_s);
+        QVERIFY(words->width() >= words->sizeHint().width());
+    }
+
     void scrollsWhenTheScreenIsLow()
     {
         const QFont usual = QApplication::font();

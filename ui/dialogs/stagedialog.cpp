@@ -241,6 +241,8 @@ void StageDialog::check()
 void StageDialog::fitHeight()
 {
     const auto margins = layout()->contentsMargins();
+    // A layout does not widen a dialog that was given a least width.
+    setMinimumWidth(qMax(minimumWidth(), layout()->totalMinimumSize().width()));
     const int wide = qMax(width(), minimumWidth());
     m_scroll->measure(wide - margins.left() - margins.right());
     layout()->activate();

@@ -39,6 +39,9 @@ StageDialogDate::StageDialogDate(QWidget *parent)
     m_field->setAccessibleName(tr("Date"));
     m_field->setFixedWidth(look::space(*this, 32));
     m_beside->setObjectName(u"stageDatePrecision"_s);
+    // The longest of the words, so that choosing a precision moves and cuts nothing.
+    m_beside->setMinimumWidth(m_beside->fontMetrics().horizontalAdvance(tr("month and day unknown"))
+                              + look::space(*this, 1));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
