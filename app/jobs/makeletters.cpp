@@ -61,16 +61,45 @@ LetterFacts factsOf(const Register &campaign, const ContactsOf &contacts, Munici
     return facts;
 }
 
-/// A file name that every system takes: "41002-aalst-20260505.pdf".
-QString fileName(const Municipality &municipality, QDate date)
+/// Of letters and digits that every system takes, with hyphens between them.
+QString plainName(const QString &text)
 {
     QString name;
-    for (const QChar c : folded(municipality.name())) {
+    for (const QChar c : folded(text)) {
         const bool plain = c.unicode() < 128 && c.isLetterOrNumber();
         if (plain || !name.endsWith(u'-'))
             name += plain ? c : QChar(u'-');
     }
-    return u"%1-%2-%3.pdf"_s.arg(municipality.nis, name.left(60), date.toString(u"yyyyMMdd"));
+    return name.left(60);
+}
+
+/// "41002-aalst-ask-nl-20260505.pdf": with the template, or one letter would replace another.
+QString fileName(const Municipality &municipality, const Letter &letter)
+{
+    return u"%1-%2-%3-%4.pdf"_s.arg(municipality.nis, plainName(municipality.name()),
+                                    plainName(letter.templateKey),
+                                    letter.date.toString(u"yyyyMMdd"));
+}
+
+/// Empty is not "no": what the register does not know of the title, the letter must not decide
+/// unsaid. Empty when all is known.
+QString withoutTitle(const Register &campaign, const QList<MunicipalityId> &recipients)
+{
+    constexpr int most = 12;
+    QStringList names;
+    for (const auto id : recipients) {
+        const auto &it = campaign.municipality(id);
+        if (!it.isCity && !it.ownIsCity)
+            names.append(it.name());
+    }
+    if (names.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+               "MakeLetters",
+               "The register does not know who of these carries the title of city: %1. The letter "
+               "says “municipality”. Choose the title in the window, among the details of the "
+               "municipality, and make the letter again where that is wrong.")
+        .arg(enumeration(names, Phrases().language(), most));
 }
 
 } // namespace
@@ -132,7 +161,7 @@ Result<QStringList> saveLetters(const Register &campaign, const QString &output,
     QStringList files;
     for (const auto &letter : batch.letters) {
         const auto &municipality = campaign.municipality(letter.municipality);
-        const QString path = output + fileName(municipality, letter.date);
+        const QString path = output + fileName(municipality, letter);
         if (const auto saved = saveDocument(path, letter.pdf); !saved)
             return saved.error();
         files.append(path);
@@ -214,6 +243,8 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
                     .arg(campaign.municipality(id).name()));
         }
     }
+    if (const auto warning = withoutTitle(campaign, request.recipients); !warning.isEmpty())
+        outcome.warnings.append(warning);
 
     const bool folder = request.output.endsWith(u'/');
     LetterBatch::Outputs outputs;

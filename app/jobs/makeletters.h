@@ -25,7 +25,7 @@ struct LettersOutcome
     QStringList files;
     int made = 0;
     int recorded = 0;
-    QStringList warnings; ///< A sentence each, such as one to a municipality that joined already.
+    QStringList warnings; ///< Such as of one to a municipality that joined already.
     QList<Error> failures; ///< Each names its municipality.
     QString unprintable; ///< Characters that no font has, each printed as a box.
 };

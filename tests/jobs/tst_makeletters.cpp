@@ -43,6 +43,7 @@ private slots:
     void recordsNoLetterOfTomorrow();
     void aMissingSenderStopsEveryLetter();
     void aMemberIsWarnedAbout();
+    void anUnknownTitleIsWarnedAbout();
     void usesTheContactForLetters();
 };
 
@@ -60,8 +61,13 @@ void MakeLettersTest::writesOneFileOrOneEach()
     const auto outcome = makeLetters(*session, wanted);
     QVERIFY(outcome);
     QCOMPARE(QDir(folder).entryList(QDir::Files),
-             QStringList({u"41002-aalst-20261122.pdf"_s,
-                          u"46030-beveren-kruibeke-zwijndrecht-20261122.pdf"_s}));
+             QStringList({u"41002-aalst-ask-nl-20261122.pdf"_s,
+                          u"46030-beveren-kruibeke-zwijndrecht-ask-nl-20261122.pdf"_s}));
+    // The same day in another language: both letters stay.
+    wanted.letterTemplate = *shippedTemplate(u"ask-fr"_s);
+    QVERIFY(makeLetters(*session, wanted));
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 4);
+    wanted.letterTemplate = *shippedTemplate(u"ask-nl"_s);
     wanted.output = sample.folder() + u"/alle.pdf"_s;
     QVERIFY(makeLetters(*session, wanted));
     QVERIFY(QFileInfo(wanted.output).size() > QFileInfo(outcome->files.first()).size());
@@ -159,6 +165,24 @@ void MakeLettersTest::aMemberIsWarnedAbout()
         makeLetters(*session, request(*session, {u"Gent"_s}, sample.folder() + u"/gent.pdf"_s));
     QVERIFY(outcome);
     QCOMPARE(outcome->warnings.size(), 1);
+}
+
+void MakeLettersTest::anUnknownTitleIsWarnedAbout()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/aalst.pdf"_s);
+    QVERIFY(makeLetters(*session, wanted)->warnings.isEmpty());
+    // As the register has those in Wallonia.
+    auto aalst = session->campaign().municipality(wanted.recipients.first());
+    aalst.isCity.reset();
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
+    const auto warnings = makeLetters(*session, wanted)->warnings;
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings.first().contains(u"Aalst"_s), qPrintable(warnings.first()));
+    aalst.ownIsCity = false;
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
+    QVERIFY(makeLetters(*session, wanted)->warnings.isEmpty());
 }
 
 void MakeLettersTest::usesTheContactForLetters()
