@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -38,19 +39,68 @@ bool fits(const QString &text, const QFont &font, qreal width)
     return textWidth(text, font) <= mm(width);
 }
 
-// At the last space before which the first line fits; a text without one is cut.
-QStringList inTwo(const QString &text, const QFont &font, qreal width)
+// The last space before which the beginning fits; 0 when there is none.
+qsizetype lastBreak(const QString &text, const QFont &font, qreal width)
 {
-    if (fits(text, font, width))
-        return {text};
     constexpr int farthest = 200; // no line holds more characters
     for (auto space = text.lastIndexOf(u' ', farthest); space > 0;
          space = text.lastIndexOf(u' ', space - 1)) {
         if (fits(text.left(space), font, width))
-            return {text.left(space), cut(text.mid(space + 1), font, width)};
+            return space;
     }
-    return {cut(text, font, width)};
+    return 0;
 }
+
+// A text without a place to break is cut.
+QStringList inTwo(const QString &text, const QFont &font, qreal width)
+{
+    const auto space = fits(text, font, width) ? 0 : lastBreak(text, font, width);
+    if (space == 0)
+        return {cut(text, font, width)};
+    return {text.left(space), cut(text.mid(space + 1), font, width)};
+}
+
+// Without what separates two parts, where a line breaks between them.
+QString withoutEdges(QString text)
+{
+    const auto isEdge = [](QChar c) { return c == u' ' || c == u'·'; };
+    while (!text.isEmpty() && isEdge(text.front()))
+        text.remove(0, 1);
+    while (!text.isEmpty() && isEdge(text.back()))
+        text.chop(1);
+    return text;
+}
+
+struct SetText
+{
+    QStringList lines;
+    bool whole = true; ///< Nothing was cut.
+};
+
+// As many lines as the text needs, each as long as its room.
+SetText setIn(const QList<qreal> &rooms, const QString &text, const QFont &font)
+{
+    SetText set;
+    QString rest = text;
+    for (const qreal room : rooms) {
+        if (rest.isEmpty())
+            return set;
+        const bool last = set.lines.size() + 1 == rooms.size();
+        const auto space = last || fits(rest, font, room) ? 0 : lastBreak(rest, font, room);
+        if (space == 0) {
+            set.whole = fits(rest, font, room);
+            set.lines.append(cut(rest, font, room));
+            return set;
+        }
+        set.lines.append(withoutEdges(rest.left(space)));
+        rest = withoutEdges(rest.mid(space));
+    }
+    return set;
+}
+
+// What is too long is set smaller, as far as it can still be read.
+constexpr qreal smallestSize = 6;
+constexpr qreal sizeStep = 0.5;
 
 // The organisation's name beside the sign, in two lines of about the same length.
 QStringList balanced(const QString &name)
@@ -137,11 +187,19 @@ void Letterhead::placeOrganisation(const LetterValues &values, TextLineCache &li
 {
     constexpr qreal besideSign = 14.5;
     const auto page = geometry();
-    const auto font = paperFont(13, QFont::Bold);
+    qreal size = 13;
+    auto font = paperFont(size, QFont::Bold);
     const auto pieces = balanced(values.sender.organisation);
+    const qreal room = page.width() - besideSign;
+    const auto tooLong = [&] {
+        return std::ranges::any_of(pieces,
+                                   [&](const QString &piece) { return !fits(piece, font, room); });
+    };
+    while (size > smallestSize && tooLong())
+        font = paperFont(size -= sizeStep, QFont::Bold);
     qreal y = pieces.size() == 1 ? 22.9 : 20.2;
     for (const auto &piece : pieces) {
-        m_first.append({lines.line(cut(piece, font, page.width() - besideSign), font),
+        m_first.append({lines.line(cut(piece, font, room), font),
                         QPointF(mm(page.left + besideSign), mm(y)), colour::ink});
         y += 5.4;
     }
@@ -165,12 +223,23 @@ void Letterhead::placeReferences(const LetterValues &values, TextLineCache &line
          {words.text(u"reference"_s), values.reference},
          {words.text(u"contact"_s), values.sender.name}}};
     const auto label = paperFont(TextRole::Label);
-    const auto font = paperFont(TextRole::Value);
+    constexpr qreal leading = 4.3;
     for (size_t i = 0; i < references.size(); ++i) {
         const QPointF at(mm(referenceLefts[i]), mm(referenceTop));
         m_first.append({lines.line(references[i].first, label), at, colour::quiet});
-        m_first.append({lines.line(cut(references[i].second, font, referenceRooms[i]), font),
-                        at + QPointF(0, mm(4.6)), colour::ink});
+        const QList<qreal> rooms(2, referenceRooms[i]);
+        qreal size = textStyle(TextRole::Value).size;
+        auto font = paperFont(size);
+        auto set = setIn(rooms, references[i].second, font);
+        while (!set.whole && size > smallestSize) {
+            font = paperFont(size -= sizeStep);
+            set = setIn(rooms, references[i].second, font);
+        }
+        qreal y = 4.6;
+        for (const auto &line : std::as_const(set.lines)) {
+            m_first.append({lines.line(line, font), at + QPointF(0, mm(y)), colour::ink});
+            y += leading;
+        }
     }
 }
 
@@ -179,7 +248,6 @@ void Letterhead::placeFooter(const LetterValues &values, TextLineCache &lines)
     constexpr qreal air = 5;
     const auto &sender = values.sender;
     const auto page = geometry();
-    const auto font = paperFont(8);
     const qreal y = mm(page.page.height() - footerHeight);
     const qreal right = mm(page.page.width() - page.right);
     qreal room = page.width();
@@ -191,10 +259,22 @@ void Letterhead::placeFooter(const LetterValues &values, TextLineCache &lines)
     }
     const auto who = separated({sender.organisation, withComma(sender.address, sender.place)});
     const auto reach = separated({sender.phone, sender.email, sender.website});
-    m_every.append({lines.line(cut(who, font, page.width() - numberWidth), font),
-                    QPointF(mm(page.left), y + mm(4.4)), colour::quiet});
-    m_every.append({lines.line(cut(reach, font, room), font), QPointF(mm(page.left), y + mm(8.1)),
-                    colour::quiet});
+    // A third line only where two do not do: printers keep off the edge.
+    const QList<qreal> rooms{page.width() - numberWidth, room, page.width()};
+    for (qreal size = 8; size >= smallestSize; size -= sizeStep) {
+        const auto font = paperFont(size);
+        const auto upper = setIn(rooms.first(2), who, font);
+        const auto lower = setIn(rooms.sliced(upper.lines.size()), reach, font);
+        if (size > smallestSize && !(upper.whole && lower.whole))
+            continue;
+        qreal baseline = y + mm(4.4);
+        for (const auto &line : upper.lines + lower.lines) {
+            m_every.append(
+                {lines.line(line, font), QPointF(mm(page.left), baseline), colour::quiet});
+            baseline += mm(3.7);
+        }
+        return;
+    }
 }
 
 void Letterhead::paint(QPainter &painter, const PageGeometry &geometry, PageNumber number) const

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -68,9 +69,13 @@ void drawText(QPainter &painter, qreal x, qreal y, const QString &text, const QF
               const QColor &colour, Qt::Alignment alignment, qreal room)
 {
     QString shown = text;
-    if (room > 0 && textWidth(text, font) > mm(room))
-        shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, mm(room));
-    const TextLine line(shown, font);
+    QFont face = font;
+    if (const qreal wanted = room > 0 ? textWidth(text, font) : 0; wanted > mm(room)) {
+        constexpr qreal smallest = 0.75; // of the size
+        face.setPixelSize(qRound(font.pixelSize() * std::max(mm(room) / wanted * 0.99, smallest)));
+        shown = QFontMetricsF(face).elidedText(text, Qt::ElideRight, mm(room));
+    }
+    const TextLine line(shown, face);
     qreal left = mm(x);
     if (alignment & Qt::AlignRight)
         left -= line.width();

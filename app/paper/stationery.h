@@ -29,7 +29,8 @@ private:
     qreal m_width = 0;
 };
 
-/// One line of text; one wider than @p room (millimetres) ends in an ellipsis.
+/// One line of text; one wider than @p room (millimetres) is set smaller, down to three quarters,
+/// and ends in an ellipsis where that is not enough.
 void drawText(QPainter &painter, qreal x, qreal y, const QString &text, const QFont &font,
               const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft, qreal room = 0);
 

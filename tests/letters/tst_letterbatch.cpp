@@ -53,6 +53,7 @@ private slots:
     void keepsAnAddressWithinTheWindow_data();
     void keepsAnAddressWithinTheWindow();
     void printsVeryLongValues();
+    void cutsNoSender();
 };
 
 void TestLetterBatch::printsWhatALetterNeeds()
@@ -245,6 +246,26 @@ void TestLetterBatch::printsVeryLongValues()
     QVERIFY(pages.size() > 5);
     QVERIFY(pages.join(u' ').count(u"lang<b>%s</b>{{name}}"_s) > 2000);
     QVERIFY(pages.last().contains(u"%1/%1"_s.arg(pages.size())));
+}
+
+void TestLetterBatch::cutsNoSender()
+{
+    auto facts = factsForAalst();
+    facts.sender.name =
+        u"Maria Magdalena van den Voorbeeld-Verzonnen tot der Denkbeeldige Proefstraten"_s;
+    facts.sender.address =
+        u"Kantoorgebouw De Denkbeeldige Haven, derde verdieping, Lange Voorbeeldstraat 1234 bus 567"_s;
+    facts.sender.email = u"maria.magdalena.vandenvoorbeeld-verzonnen@stedenengemeenten.example"_s;
+    facts.sender.website = u"www.netwerkvansolidairestedenengemeenten.example/lerend-netwerk"_s;
+    for (const auto &page : letterFor(facts)) {
+        QVERIFY2(!page.contains(u'…'), qPrintable(page));
+        for (const auto &part : {facts.sender.address, facts.sender.place, facts.sender.phone,
+                                 facts.sender.email, facts.sender.website}) {
+            for (const auto &word : part.split(u' '))
+                QVERIFY2(page.contains(word), qPrintable(word));
+        }
+    }
+    QVERIFY(letterFor(facts).first().contains(facts.sender.name));
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestLetterBatch)
