@@ -15,7 +15,8 @@ namespace solidair {
 
 namespace {
 
-constexpr qreal legendHeight = 7; // millimetres
+constexpr qreal legendRow = 4.4; // millimetres
+constexpr qreal underLegend = 2.6;
 constexpr qreal pitch = 7.5; // from bar to bar
 constexpr qreal nameWidth = 31;
 constexpr qreal sumWidth = 12;
@@ -24,7 +25,8 @@ constexpr qreal barShare = 0.62; // of the pitch
 class BarChart
 {
 public:
-    BarChart(QPainter &painter, const QRectF &rect, const QList<BarGroup> &groups,
+    /// Under a legend of @p legend millimetres.
+    BarChart(QPainter &painter, const QRectF &rect, qreal legend, const QList<BarGroup> &groups,
              const QList<Stage> &stages)
         : m_painter(painter)
         , m_stages(stages)
@@ -35,7 +37,7 @@ public:
         for (const auto &group : groups)
             most = std::max(most, sum(group));
         m_unit = (rect.right() - m_left - mm(sumWidth)) / most;
-        const qreal top = rect.top() + mm(legendHeight);
+        const qreal top = rect.top() + mm(legend);
         const qreal step = groups.isEmpty()
             ? 0
             : std::min((rect.bottom() - top) / static_cast<qreal>(groups.size()), mm(pitch));
@@ -101,31 +103,72 @@ private:
     qreal m_unit = 1;
 };
 
-void drawLegend(QPainter &painter, QPointF at, const QList<Stage> &stages, const Phrases &phrases)
+/// What the patterns mean, in as many rows as the width needs.
+class Legend
 {
-    const auto face = paperFont(8.5);
-    for (const auto stage : stages) {
-        QPainterPath box;
-        box.addRect(QRectF(at.x(), at.y() - mm(2.3), mm(5), mm(2.6)));
-        fillStage(painter, box, stage);
-        const auto name = stageText(stage, phrases);
-        drawText(painter, at + QPointF(mm(6.4), 0), name, face, colour::ink);
-        at.rx() += mm(6.4) + textWidth(name, face) + mm(6);
+public:
+    /// @p width in dots.
+    Legend(const QList<Stage> &stages, qreal width, const Phrases &phrases)
+    {
+        QPointF at;
+        for (const auto stage : stages) {
+            const auto name = stageText(stage, phrases);
+            const qreal taken = besideBox + textWidth(name, m_face);
+            if (at.x() > 0 && at.x() + taken > width)
+                at = {0, at.y() + mm(legendRow)};
+            m_items.append({stage, name, at});
+            at.rx() += taken + mm(6);
+        }
+        m_height = at.y() / mm(1) + legendRow + underLegend;
     }
+
+    /// Millimetres.
+    qreal height() const { return m_height; }
+
+    void draw(QPainter &painter, QPointF origin) const
+    {
+        for (const auto &item : m_items) {
+            const auto at = origin + item.at + QPointF(0, mm(3));
+            QPainterPath box;
+            box.addRect(QRectF(at.x(), at.y() - mm(2.3), mm(5), mm(2.6)));
+            fillStage(painter, box, item.stage);
+            drawText(painter, at + QPointF(besideBox, 0), item.name, m_face, colour::ink);
+        }
+    }
+
+private:
+    struct Item
+    {
+        Stage stage;
+        QString name;
+        QPointF at;
+    };
+
+    static constexpr qreal besideBox = mm(6.4);
+    QFont m_face = paperFont(8.5);
+    QList<Item> m_items;
+    qreal m_height = 0;
+};
+
+Legend legendOf(const QList<Stage> &stages, qreal width, const Phrases &phrases)
+{
+    return {stages, width - mm(nameWidth), phrases};
 }
 
 } // namespace
 
-qreal barChartHeight(qsizetype groups)
+qreal barChartHeight(qsizetype groups, const QList<Stage> &stages, qreal width,
+                     const Phrases &phrases)
 {
-    return legendHeight + static_cast<qreal>(groups) * pitch;
+    return legendOf(stages, width, phrases).height() + static_cast<qreal>(groups) * pitch;
 }
 
 void drawBarChart(QPainter &painter, const QRectF &rect, const QList<BarGroup> &groups,
                   const QList<Stage> &stages, const Phrases &phrases)
 {
-    drawLegend(painter, rect.topLeft() + QPointF(mm(nameWidth), mm(3)), stages, phrases);
-    BarChart(painter, rect, groups, stages);
+    const auto legend = legendOf(stages, rect.width(), phrases);
+    legend.draw(painter, rect.topLeft() + QPointF(mm(nameWidth), 0));
+    BarChart(painter, rect, legend.height(), groups, stages);
 }
 
 } // namespace solidair

@@ -136,7 +136,8 @@ qreal Galley::repeatedHeight(const Slice &slice) const
 {
     if (!slice.table)
         return 0;
-    return slice.table->headerHeight() + (slice.group >= 0 ? slice.table->continuedHeight() : 0);
+    return slice.table->titleHeight() + slice.table->headerHeight()
+        + (slice.group >= 0 ? slice.table->continuedHeight() : 0);
 }
 
 QList<Galley::Slice> Galley::slices(const std::function<qreal(int)> &height) const
@@ -177,9 +178,12 @@ void Galley::paint(QPainter &painter, const Slice &slice) const
 {
     qreal y = 0;
     if (slice.table) {
-        slice.table->paintHeader(painter, y);
-        if (slice.group >= 0)
-            slice.table->paintContinued(painter, slice.group, slice.table->headerHeight());
+        const qreal head = slice.table->titleHeight();
+        slice.table->paintTitle(painter, 0);
+        slice.table->paintHeader(painter, head);
+        if (slice.group >= 0) {
+            slice.table->paintContinued(painter, slice.group, head + slice.table->headerHeight());
+        }
         y = repeatedHeight(slice);
     }
     for (int i = slice.first; i < slice.end; ++i) {

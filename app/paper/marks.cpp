@@ -13,7 +13,9 @@ namespace solidair {
 namespace {
 
 // Patterns of our own: one of Qt::BrushStyle repeats every 8 dots, invisible at 1200 in an inch.
-void lines(QPainter &painter, const QPainterPath &path, const QColor &colour, qreal distance)
+// Lines that lean over by @p lean times the height: upright with none.
+void lines(QPainter &painter, const QPainterPath &path, const QColor &colour, qreal distance,
+           qreal lean = 1)
 {
     painter.save();
     painter.setClipPath(path, Qt::IntersectClip);
@@ -22,7 +24,18 @@ void lines(QPainter &painter, const QPainterPath &path, const QColor &colour, qr
     const qreal reach = box.height();
     const qreal start = std::floor((box.left() - reach) / distance) * distance;
     for (qreal x = start; x < box.right() + reach; x += distance)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + reach, box.top()));
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + lean * reach, box.top()));
+    painter.restore();
+}
+
+void levelLines(QPainter &painter, const QPainterPath &path, const QColor &colour, qreal distance)
+{
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    painter.setPen(QPen(colour, dots(0.7), Qt::SolidLine, Qt::FlatCap));
+    const auto box = path.boundingRect();
+    for (qreal y = box.top() + distance / 2; y < box.bottom(); y += distance)
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     painter.restore();
 }
 
@@ -121,6 +134,15 @@ void fillStage(QPainter &painter, const QPainterPath &path, Stage stage)
         specks(painter, path, QColor(0x8a, 0x59, 0x00), mm(1.15));
     else if (stage == Stage::Asked)
         lines(painter, path, QColor(0x4a, 0x9b, 0xcb), mm(1.2));
+    // Each after its mark: two bars, a cross, a stroke across.
+    if (stage == Stage::OnHold) {
+        lines(painter, path, colour::quiet, mm(0.9), 0);
+    } else if (stage == Stage::Declined) {
+        lines(painter, path, colour::quiet, mm(1.3));
+        lines(painter, path, colour::quiet, mm(1.3), -1);
+    } else if (stage == Stage::Left) {
+        levelLines(painter, path, colour::quiet, mm(0.65));
+    }
     painter.setPen(QPen(stageColour(stage), dots(0.6), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);

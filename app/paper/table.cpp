@@ -9,13 +9,6 @@
 
 namespace solidair {
 
-namespace {
-
-constexpr qreal besideText = 4; // points of air to the next column
-constexpr qreal besideNumber = 8;
-
-} // namespace
-
 Table::Table(QList<TableColumn> columns, QList<TableRow> rows, TableOptions options)
     : m_columns(std::move(columns))
     , m_rows(std::move(rows))
@@ -135,6 +128,19 @@ void Table::paintHeader(QPainter &painter, qreal y) const
         cell.paint(painter, QPointF(left(c), bottom - dots(m_options.padding) - cell.height()));
     }
     paintRule(painter, bottom, colour::ink, 0.8);
+}
+
+qreal Table::titleHeight() const
+{
+    return m_options.titleContinued.isEmpty() ? 0 : dots(textStyle(TextRole::CellQuiet).leading);
+}
+
+void Table::paintTitle(QPainter &painter, qreal y) const
+{
+    if (m_options.titleContinued.isEmpty())
+        return;
+    const Paragraph text(TextRole::CellQuiet, plainRun(m_options.titleContinued), width());
+    text.paintLine(painter, QPointF(0, y), 0);
 }
 
 void Table::paintRule(QPainter &painter, qreal y, const QColor &colour, qreal width) const

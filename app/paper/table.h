@@ -24,6 +24,10 @@ struct TableCell
 
 using TableRow = QList<TableCell>;
 
+/// Points of air between the text of a column and the next one.
+inline constexpr qreal besideText = 4;
+inline constexpr qreal besideNumber = 8;
+
 struct TableOptions
 {
     qreal padding = 2.2; ///< Points above and below the text.
@@ -31,6 +35,7 @@ struct TableOptions
     bool header = true;
     QList<int> groupRows =
         {}; ///< Rows that head a group, rising; one with a single cell runs across.
+    QString titleContinued = {}; ///< Above the head where the table goes on: "Asked, continued".
     QString continued = {}; ///< Behind a group's heading where the group goes on: ", vervolg".
 };
 
@@ -58,6 +63,10 @@ public:
 
     qreal headerHeight() const;
     void paintHeader(QPainter &painter, qreal y) const;
+
+    /// Above the head that is repeated on a next page; 0 when nothing is said there.
+    qreal titleHeight() const;
+    void paintTitle(QPainter &painter, qreal y) const;
 
     bool headsGroup(int row) const;
     /// The heading to repeat above @p row at the head of a page; -1 when there is none.

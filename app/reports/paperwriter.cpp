@@ -5,6 +5,7 @@
 
 #include "base/phrases.h"
 #include "paper/barchart.h"
+#include "paper/columns.h"
 #include "paper/marks.h"
 #include "paper/pdf.h"
 #include "paper/stationery.h"
@@ -76,12 +77,8 @@ private:
     QList<std::shared_ptr<const Paragraph>> m_words;
 };
 
-TableCell paperCell(const ReportCell &cell, ReportColumn::Kind kind)
+TableCell paperCell(const ReportCell &cell)
 {
-    QString text = cell.text;
-    // A month in words may take two lines in a column that is as wide as a day.
-    if (kind == ReportColumn::Kind::Date)
-        text.replace(QChar::Nbsp, u' ');
     TableCell result;
     const bool hasMeter = cell.meter && cell.meter->asked > 0;
     if (hasMeter) {
@@ -90,13 +87,15 @@ TableCell paperCell(const ReportCell &cell, ReportColumn::Kind kind)
     }
     if (cell.stage)
         result.runs.append(markRun(*cell.stage));
-    result.runs.append(Run{hasMeter || cell.stage ? u'\u2002' + text : text, cell.strong});
+    result.runs.append(
+        Run{hasMeter || cell.stage ? u'\u2002' + cell.text : cell.text, cell.strong});
     if (!cell.remark.isEmpty())
         result.runs.append(Run{", "_L1 + cell.remark});
     return result;
 }
 
-void addTable(Sheet &sheet, const ReportTable &table, const Phrases &phrases)
+void addTable(Sheet &sheet, const QString &heading, const ReportTable &table,
+              const Phrases &phrases)
 {
     QList<TableColumn> columns;
     for (const auto &column : table.columns) {
@@ -107,6 +106,8 @@ void addTable(Sheet &sheet, const ReportTable &table, const Phrases &phrases)
     rows.reserve(table.rows.size());
     TableOptions options;
     options.continued = ", "_L1 + phrases.text("Report", QT_TRANSLATE_NOOP("Report", "continued"));
+    if (!heading.isEmpty())
+        options.titleContinued = heading + options.continued;
     for (const auto &row : table.rows) {
         if (row.headsGroup) {
             options.groupRows.append(static_cast<int>(rows.size()));
@@ -116,11 +117,11 @@ void addTable(Sheet &sheet, const ReportTable &table, const Phrases &phrases)
         TableRow cells;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             if (table.columns[i].isShown())
-                cells.append(paperCell(row.cells[i], table.columns[i].kind));
+                cells.append(paperCell(row.cells[i]));
         }
         rows.append(cells);
     }
-    sheet.table(columns, rows, options);
+    sheet.table(fittedColumns(std::move(columns), rows), rows, options);
 }
 
 void addChart(Sheet &sheet, const ReportChart &chart, const Phrases &phrases)
@@ -128,7 +129,7 @@ void addChart(Sheet &sheet, const ReportChart &chart, const Phrases &phrases)
     QList<BarGroup> groups;
     for (const auto &group : chart.groups)
         groups.append({group.name, group.counts});
-    sheet.figure(barChartHeight(groups.size()),
+    sheet.figure(barChartHeight(groups.size(), chart.stages, sheet.width(), phrases),
                  [groups, stages = chart.stages, phrases](QPainter &painter, const QRectF &rect) {
                      drawBarChart(painter, rect, groups, stages, phrases);
                  });
@@ -213,7 +214,7 @@ void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phras
     else if (const auto *lines = std::get_if<ReportLines>(&section.content))
         addLines(sheet, *lines, phrases);
     else
-        addTable(sheet, std::get<ReportTable>(section.content), phrases);
+        addTable(sheet, section.heading, std::get<ReportTable>(section.content), phrases);
 }
 
 Sheet contentOf(const ReportDocument &report, qreal width, bool tight = false)

@@ -98,6 +98,7 @@ private slots:
     void keepsTogetherWhatBelongsTogether();
     void repeatsTheHeadOfATableThatGoesOn();
     void repeatsTheHeadingOfAGroupThatGoesOn();
+    void saysWhichTableGoesOn();
     void cutsWhatFitsNoPage();
     void keepsTheLastItemOfAListCompany();
     void keepsANameWithHyphensWhole();
@@ -162,6 +163,24 @@ void TestGalley::repeatsTheHeadingOfAGroupThatGoesOn()
     QCOMPARE(pages.size(), 2);
     QVERIFY(!pages[0].contains(u"vervolg"_s));
     QVERIFY2(pages[1].startsWith(u"ColumnA ColumnB Brussel, vervolg row"_s), qPrintable(pages[1]));
+}
+
+void TestGalley::saysWhichTableGoesOn()
+{
+    QList<TableRow> rows;
+    for (int i = 0; i < 100; ++i)
+        rows.append(row({u"row%1"_s.arg(i), {}}));
+    TableOptions options;
+    options.titleContinued = u"Toegetreden, vervolg"_s;
+    Sheet sheet(170);
+    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rows, options);
+    for (int bottom = 25; bottom < 60; bottom += 5) {
+        const auto pages = printed(sheet, bottom);
+        QVERIFY(!pages[0].contains(u"vervolg"_s));
+        for (int page = 1; page < pages.size(); ++page)
+            QVERIFY(pages[page].startsWith(u"Toegetreden, vervolg ColumnA ColumnB row"_s));
+        QCOMPARE(pages.join(u' ').count(u"row"_s), 100);
+    }
 }
 
 void TestGalley::cutsWhatFitsNoPage()

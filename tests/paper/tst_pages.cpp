@@ -71,6 +71,8 @@ private slots:
     void shortenAHeadThatIsTooLong();
     void areOneEmptyPageWhenThereIsNothing();
     void tellStagesApartWithoutColour();
+    void fillStagesApartWithoutColour();
+    void breakALegendThatIsTooWide();
 };
 
 void TestPages::numberThemselves()
@@ -136,6 +138,50 @@ void TestPages::tellStagesApartWithoutColour()
         pictures.insert(shape);
     }
     QCOMPARE(pictures.size(), allStages().size());
+}
+
+void TestPages::fillStagesApartWithoutColour()
+{
+    QSet<QByteArray> pictures;
+    for (const auto stage : allStages()) {
+        if (stage == Stage::NotApproached) // stands in no chart
+            continue;
+        QImage image(236, 123, QImage::Format_RGB32); // the box of a legend, 5 by 2.6 mm
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QPainterPath path;
+        path.addRect(image.rect());
+        fillStage(painter, path, stage);
+        painter.end();
+        QByteArray shape;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                shape.append(qGray(image.pixel(x, y)) < 180 ? '#' : '.');
+        }
+        QVERIFY(shape.count('#') > shape.size() / 20);
+        pictures.insert(shape);
+    }
+    QCOMPARE(pictures.size(), allStages().size() - 1);
+}
+
+void TestPages::breakALegendThatIsTooWide()
+{
+    const QList<BarGroup> groups{{u"Antwerpen"_s, {{Stage::Joined, 4}, {Stage::Left, 1}}}};
+    const QList<Stage> few{Stage::Joined, Stage::InDiscussion, Stage::Asked};
+    const QList<Stage> all = few + QList{Stage::OnHold, Stage::Declined, Stage::Left};
+    const Phrases phrases(Language::English);
+    // Six words take more than a hundred millimetres less the names of the groups.
+    const qreal narrow = mm(100);
+    QVERIFY(barChartHeight(1, all, narrow, phrases) > barChartHeight(1, few, narrow, phrases));
+    Sheet sheet(100);
+    sheet.figure(barChartHeight(1, all, narrow, phrases),
+                 [&](QPainter &painter, const QRectF &rect) {
+                     drawBarChart(painter, rect, groups, all, phrases);
+                 });
+    const auto image = preview(SheetPages(sheet, PageGeometry{}, {}), 0, 150);
+    QVERIFY(inkIn(image, QRectF(51, 22, 60, 3.5)) > 0.02);
+    QVERIFY(inkIn(image, QRectF(51, 26.6, 60, 3.5)) > 0.02);
+    QCOMPARE(inkIn(image, QRectF(121, 0, 60, 100)), 0.0);
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestPages)
