@@ -33,6 +33,13 @@ struct Before
     QDate from;
 };
 
+Error alreadyThere(Stage stage, const PartialDate &since)
+{
+    const Phrases phrases;
+    return refused(QCoreApplication::translate("Chain", "It already is “%1” (%2).")
+                       .arg(stageText(stage, phrases), dateInWords(since, phrases)));
+}
+
 Error notAllowed(const Before &before, const Step &step)
 {
     const Phrases phrases;
@@ -41,11 +48,8 @@ Error notAllowed(const Before &before, const Step &step)
                            "Chain", "Nothing leads back to “%1”. Delete the steps instead.")
                            .arg(stageText(step.stage, phrases)));
     }
-    if (step.stage == before.stage) {
-        return refused(
-            QCoreApplication::translate("Chain", "It already is “%1” (%2).")
-                .arg(stageText(step.stage, phrases), dateInWords(before.since, phrases)));
-    }
+    if (step.stage == before.stage)
+        return alreadyThere(step.stage, before.since);
     if (step.stage == Stage::Left) {
         return refused(QCoreApplication::translate(
                            "Chain", "Only a municipality that joined can leave; it is “%1” then.")
@@ -71,14 +75,15 @@ Result<QDate> checkedEffect(const ChainStart &start, const Step &step, const Bef
 {
     const Period period = periodOf(step.date, today);
     if (period.first > today) {
-        return refused(QCoreApplication::translate(
-                           "Chain", "%1 lies in the future. A step is recorded when it was taken.")
-                           .arg(dateInWords(step.date, Phrases())));
+        return refused(
+            QCoreApplication::translate(
+                "Chain", "%1 lies in the future. Record a step only once it has been taken.")
+                .arg(dateInWords(step.date, Phrases())));
     }
     const QDate from = effectOf(start, step, before.from);
     if (start.existsFrom.isValid() && period.last < start.existsFrom) {
         return refused(
-            QCoreApplication::translate("Chain", "The municipality exists only since %1.")
+            QCoreApplication::translate("Chain", "The municipality has existed only since %1.")
                 .arg(inWords(start.existsFrom)));
     }
     if (start.existsUntil.isValid() && from >= start.existsUntil) {
@@ -113,6 +118,16 @@ QList<Step> inserted(const QList<Step> &steps, qsizetype place, const Step &adde
     QList<Step> result = steps;
     result.insert(place, added);
     return result;
+}
+
+/// Whether @p added may stand at @p place, but the step behind it says the same: the date that is
+/// known is that one's.
+bool followsAtOnce(const ChainStart &start, const QList<Step> &steps, qsizetype place,
+                   const Step &added, QDate today)
+{
+    return place < steps.size() && steps[place].stage == added.stage
+        && steps[place].charter == added.charter
+        && checkedChain(start, inserted(steps.first(place), place, added), today);
 }
 
 bool laterStepsStay(const QList<EffectiveStep> &before, const QList<EffectiveStep> &after,
@@ -203,8 +218,10 @@ Result<QList<Step>> withStepPlaced(const ChainStart &start, const QList<Step> &s
         setPosition(placed, place);
         return placed;
     }
-    const auto there =
-        checkedChain(start, inserted(steps, naturalPlace(before, added, today), added), today);
+    const auto natural = naturalPlace(before, added, today);
+    const auto there = checkedChain(start, inserted(steps, natural, added), today);
+    if (!there && followsAtOnce(start, steps, natural, added, today))
+        return alreadyThere(added.stage, steps[natural].date);
     if (!there)
         return there.error();
     return refused(QCoreApplication::translate(

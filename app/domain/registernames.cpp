@@ -147,7 +147,7 @@ Error Register::notYet(MunicipalityId id) const
     return {
         Error::Code::Refused,
         QCoreApplication::translate("Register",
-                                    "%1 exists only since %2. Before that day there were: %3.")
+                                    "%1 has existed only since %2. Before that day there were: %3.")
             .arg(it.name(), dateInWords(PartialDate(it.validFrom), Phrases()), olds.join(u", "_s)),
         {}};
 }

@@ -105,6 +105,7 @@ private slots:
     void theWholePeriodCountsFromItsFirstDay();
     void refusesTheFuture();
     void refusesTheSameStageAndNamesItsDate();
+    void refusingTheSameStageNeverNamesTheNewDate();
     void aMemberCanOnlyLeaveOrRenew();
     void noStepOutsideTheLifeOfItsMunicipality();
     void theCharterInForceIsTheLatest();
@@ -230,6 +231,25 @@ void ChainTest::refusesTheSameStageAndNamesItsDate()
     QVERIFY(!again);
     QVERIFY2(again.error().message.contains(u"5\u00A0March\u00A02026"_s),
              qPrintable(again.error().message));
+    // Also before it: the date it has, not the one that is refused.
+    const auto before = withStepPlaced({}, {step(Stage::Asked, u"2024-05-10")},
+                                       step(Stage::Asked, u"2023-03-03"), today);
+    QVERIFY(!before);
+    QVERIFY2(before.error().message.contains(u"10\u00A0May\u00A02024"_s),
+             qPrintable(before.error().message));
+}
+
+void ChainTest::refusingTheSameStageNeverNamesTheNewDate()
+{
+    QVERIFY(rc::check("the same stage again is refused with the date that is there", [] {
+        const auto there = *anyDay();
+        const auto added = *rc::gen::distinctFrom(anyDay(), there);
+        const auto stage = *rc::gen::elementOf(std::vector{Stage::Asked, Stage::InDiscussion});
+        const auto again = withStepPlaced({}, {step(stage, there.toString(Qt::ISODate))},
+                                          step(stage, added.toString(Qt::ISODate)), today);
+        RC_ASSERT(!again);
+        RC_ASSERT(again.error().message.contains(dateInWords(PartialDate(there), Phrases())));
+    }));
 }
 
 void ChainTest::aMemberCanOnlyLeaveOrRenew()
