@@ -3,6 +3,8 @@
 
 #include "lettertext.h"
 
+#include "base/partialdate.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -35,6 +37,16 @@ bool needsEscape(const QString &text)
 
 Error withoutValue(const QString &field, const LetterValues &values)
 {
+    // Nobody can fill in what was not asked yet.
+    if (field.startsWith("activities"_L1) && values.activities.isEmpty()) {
+        return {Error::Code::InvalidInput,
+                QCoreApplication::translate(
+                    "Letter",
+                    "The letter to %1 was not made: no declaration of commitment was in force on "
+                    "%2. Give it another date.")
+                    .arg(values.addressee, dateInWords(values.date, Phrases())),
+                u"merge field "_s + field};
+    }
     return {Error::Code::InvalidInput,
             QCoreApplication::translate(
                 "Letter",
@@ -63,11 +75,12 @@ bool stands(const TemplateParagraph &paragraph, const LetterValues &values)
 }
 
 // Items are one enumeration: semicolons between them and a full stop behind the last, unless the
-// text brings its own.
-QString punctuated(const QString &item, bool last)
+// text brings its own. French puts a space before a semicolon.
+QString punctuated(const QString &item, bool last, Language language)
 {
+    const auto semicolon = language == Language::French ? u"\u00A0;"_s : u";"_s;
     const bool open = !item.isEmpty() && (item.back().isLetterOrNumber() || item.back() == u')');
-    return open ? item + (last ? u'.' : u';') : item;
+    return open ? item + (last ? u"."_s : semicolon) : item;
 }
 
 bool isActivities(const TemplateParagraph &paragraph)
@@ -130,7 +143,7 @@ Result<LetterText> fill(const LetterTemplate &letterTemplate, const LetterValues
         for (const auto &activity : values.activities) {
             const bool last = &activity == &values.activities.back();
             result.paragraphs.append(
-                {paragraph.kind, punctuated(activity, last), paragraph.closing});
+                {paragraph.kind, punctuated(activity, last, values.language), paragraph.closing});
         }
     }
     return result;

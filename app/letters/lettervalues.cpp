@@ -80,6 +80,19 @@ QString roleKey(Role::Kind kind)
     }
 }
 
+/// "À l’attention d’Amina", "T.a.v. Amina".
+QString attention(const QString &person, Language language)
+{
+    const auto words = LetterWords::of(language).text(u"attention"_s) + u' ';
+    if (language != Language::French)
+        return words + person;
+    // A place called Le is "du"; a person called Le keeps the name. Youssef takes no elision.
+    const bool article = person.startsWith("Le "_L1) || person.startsWith("Les "_L1);
+    const bool consonant =
+        person.startsWith(u'Y') && u"aeiou"_s.contains(person.mid(1, 1)) && person.size() > 1;
+    return words + (article || consonant ? u"de "_s + person : frenchOf(person));
+}
+
 Sender tidied(const Sender &sender)
 {
     return {singleLine(sender.name),         singleLine(sender.function),
@@ -127,7 +140,7 @@ QStringList addressLines(const Municipality &municipality, const std::optional<C
     else
         lines = {fullName(municipality, language), words.text(u"college"_s, region)};
     if (!person.isEmpty())
-        lines.append(words.text(u"attention"_s) + u' ' + person);
+        lines.append(attention(person, language));
     lines.append(street.isEmpty() ? words.text(u"hall."_s + titleKey(municipality)) : street);
     const auto town = localeOf(language).toUpper(nameIn(municipality, language));
     lines.append(u"%1 %2"_s.arg(singleLine(municipality.postal()), town).trimmed());

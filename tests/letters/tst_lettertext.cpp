@@ -51,6 +51,7 @@ private slots:
     void hasNoPlaceholderDoubleSpaceOrEmptyLine();
     void saysStadOrGemeenteByTitle();
     void punctuatesActivitiesThatHaveNone();
+    void saysThatNoCharterWasInForce();
     void isTheSameWhenReadBackFromItsPlainForm();
 };
 
@@ -177,6 +178,22 @@ void TestLetterText::punctuatesActivitiesThatHaveNone()
     const auto text =
         fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Language::Dutch));
     QCOMPARE(text->toPlain(), u"- one;\n- two!\n- three (a)."_s);
+    const auto french =
+        fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Language::French));
+    QCOMPARE(french->toPlain(), u"- one\u00A0;\n- two!\n- three (a)."_s);
+}
+
+void TestLetterText::saysThatNoCharterWasInForce()
+{
+    auto facts = factsForAalst();
+    facts.date = QDate(2019, 5, 5);
+    facts.activities.clear();
+    facts.activitiesAsked = 0;
+    const auto text = filled(u"ask-nl"_s, facts);
+    QVERIFY(!text);
+    for (const auto &part : {u"Stad Aalst"_s, u"in force on 5\u00A0May\u00A02019"_s})
+        QVERIFY2(text.error().message.contains(part), qPrintable(text.error().message));
+    QVERIFY(!text.error().message.contains(u"Fill it in"_s));
 }
 
 void TestLetterText::isTheSameWhenReadBackFromItsPlainForm()

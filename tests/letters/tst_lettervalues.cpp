@@ -15,6 +15,7 @@ class TestLetterValues : public QObject
 
 private slots:
     void addressesThePersonAtTheTownHall();
+    void putsTheFrenchPrepositionBeforeAPerson();
     void addressesTheCollegeWithoutAStreet();
     void namesTheCollegeAsTheRegionDoes();
     void usesTheDutchNameWhereThereIsNoFrenchOne();
@@ -34,6 +35,20 @@ void TestLetterValues::addressesThePersonAtTheTownHall()
     QCOMPARE(addressLines(aalst(), contactAs(Role::Kind::Official), Language::Dutch),
              (QStringList{u"Stad Aalst"_s, u"College van burgemeester en schepenen"_s,
                           u"T.a.v. Fatima Voorbeeld"_s, u"Voorbeeldmarkt 3"_s, u"9300 AALST"_s}));
+}
+
+void TestLetterValues::putsTheFrenchPrepositionBeforeAPerson()
+{
+    for (const auto &[name, line] :
+         {std::pair(u"Amina Proef"_s, u"À l’attention d’Amina Proef"_s),
+          std::pair(u"Émile Proef"_s, u"À l’attention d’Émile Proef"_s),
+          std::pair(u"Youssef Proef"_s, u"À l’attention de Youssef Proef"_s),
+          std::pair(u"Le Proef"_s, u"À l’attention de Le Proef"_s),
+          std::pair(u"Fatima Proef"_s, u"À l’attention de Fatima Proef"_s)}) {
+        const auto lines =
+            addressLines(aalst(), contactAs(Role::Kind::Mayor, name), Language::French);
+        QVERIFY2(lines.contains(line), qPrintable(lines.join(u'|')));
+    }
 }
 
 void TestLetterValues::addressesTheCollegeWithoutAStreet()
