@@ -101,19 +101,22 @@ QJsonObject municipalityJson(const Register &campaign, MunicipalityId id, QDate 
 {
     const auto &it = campaign.municipality(id);
     const auto standing = campaign.standing(id, day);
+    // Before the first charter nothing is asked, and so nothing is complete either.
+    const bool asks = !standing.charter.isNull();
+    const bool inForce = campaign.charterInForce(day) != nullptr;
     return {{u"nis"_s, it.nis},
             {u"name"_s, it.name()},
             {u"name_fr"_s, orNull(it.names.fr)},
-            {u"city"_s, it.city()},
+            {u"city"_s, it.isCity || it.ownIsCity ? it.city() : QJsonValue()},
             {u"province"_s, it.province},
             {u"population"_s, orNull(it.population)},
             {u"stage"_s, stageToken(standing.stage)},
             {u"since"_s, orNull(standing.since.toIso())},
             {u"charter"_s, orNull(charterKey(campaign, standing.charter))},
             {u"commitments"_s, standing.counted},
-            {u"asked_for"_s, standing.asked},
-            {u"asked_in_force"_s, standing.askedInForce},
-            {u"complete"_s, standing.isComplete()},
+            {u"asked_for"_s, asks ? standing.asked : QJsonValue()},
+            {u"asked_in_force"_s, inForce ? standing.askedInForce : QJsonValue()},
+            {u"complete"_s, asks ? standing.isComplete() : QJsonValue()},
             {u"merger_pending"_s, standing.mergerPending},
             {u"coordinator"_s, orNull(campaign.coordinatorName(it.coordinator))}};
 }

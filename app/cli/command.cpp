@@ -18,11 +18,15 @@ constexpr qsizetype lineWidth = 96;
 /// An option that is wider has its description on the next line.
 constexpr qsizetype widestForm = 30;
 
+QString formOf(const CommandOption &option)
+{
+    return QString(u"--"_s + option.name + u' ' + option.value).trimmed();
+}
+
 QString shown(const CommandOption &option)
 {
-    const QString text =
-        u"--"_s + option.name + (option.value.isEmpty() ? QString() : QString(u' ' + option.value));
-    return option.required ? text : u'[' + text + u']';
+    const QString form = option.required ? formOf(option) : u'[' + formOf(option) + u']';
+    return option.repeats ? form + u'…' : form;
 }
 
 } // namespace
@@ -48,8 +52,14 @@ QString Command::usage() const
 {
     QStringList words{u"solidair "_s + name};
     words += operands.split(u' ', Qt::SkipEmptyParts);
-    for (const auto &option : options)
-        words.append(shown(option));
+    for (auto option = options.cbegin(); option != options.cend(); ++option) {
+        if (option->orNext) {
+            const auto first = formOf(*option);
+            words.append(u'(' + first + u" | "_s + formOf(*++option) + u')');
+        } else {
+            words.append(shown(*option));
+        }
+    }
     return wrapped(words, 8);
 }
 
@@ -57,18 +67,22 @@ QString Command::help() const
 {
     const QString about = QCoreApplication::translate("Command", summary);
     QString text = usage() + u"\n\n"_s + wrapped(about.split(u' ')) + u'\n';
-    if (!options.isEmpty())
+    auto all = options;
+    if (takesOver) {
+        all.append(
+            {u"take-over"_s,
+             {},
+             QT_TRANSLATE_NOOP("Command", "write although it was left open on another machine")});
+    }
+    if (!all.isEmpty())
         text += u'\n';
-    const auto formOf = [](const CommandOption &option) {
-        return QString(u"--"_s + option.name + u' ' + option.value).trimmed();
-    };
     qsizetype width = 0;
-    for (const auto &option : options) {
+    for (const auto &option : std::as_const(all)) {
         if (const auto size = formOf(option).size(); size <= widestForm)
             width = std::max(width, size);
     }
     const QString nextLine = u'\n' + QString(width + 4, u' ');
-    for (const auto &option : options) {
+    for (const auto &option : std::as_const(all)) {
         const QString form = formOf(option);
         text += u"  "_s + (form.size() > width ? form + nextLine : form.leftJustified(width + 2))
             + QCoreApplication::translate("Command", option.description) + u'\n';

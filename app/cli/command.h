@@ -19,6 +19,8 @@ struct CommandOption
     QString value; ///< What its value is called in the help; empty: it takes none.
     const char *description;
     bool required = false;
+    bool repeats = false; ///< May be given more than once.
+    bool orNext = false; ///< This one or the next: one of the two is required.
 };
 
 /// One form of the command line.
@@ -30,6 +32,8 @@ struct Command
     QList<CommandOption> options;
     Result<> (*run)(Invocation &);
     bool needsFonts = false;
+    bool takesOver =
+        false; ///< Writes to a campaign file, also with a lock left by another machine.
 
     qsizetype fewestOperands() const;
     qsizetype mostOperands() const;

@@ -132,6 +132,12 @@ Result<> letters(Invocation &invocation)
         return usageError(QCoreApplication::translate(
             "CommandLine", "Letters are written to a .pdf file, or to a folder ending in /."));
     }
+    // A script whose variable is empty must not hear about stages.
+    const auto names = invocation.values(u"to"_s).join(u',').remove(u',').trimmed();
+    if (invocation.has(u"to"_s) && names.isEmpty()) {
+        return usageError(
+            QCoreApplication::translate("CommandLine", "--to names no municipality."));
+    }
     if (invocation.has(u"to"_s) == invocation.has(u"stage"_s)) {
         return usageError(QCoreApplication::translate(
             "CommandLine", "Say who gets the letter: either --to or --stage."));
@@ -176,7 +182,8 @@ QList<Command> documentCommands()
          QT_TRANSLATE_NOOP("Command", "Makes letters as PDF."),
          {{u"template"_s, u"KEY"_s, QT_TRANSLATE_NOOP("Command", "which letter, see “templates”"),
            true},
-          {u"to"_s, u"WHO[,WHO…]"_s, QT_TRANSLATE_NOOP("Command", "to these municipalities")},
+          {u"to"_s, u"WHO[,WHO…]"_s, QT_TRANSLATE_NOOP("Command", "to these municipalities"), false,
+           false, true},
           {u"stage"_s, u"STAGE"_s,
            QT_TRANSLATE_NOOP("Command", "or to all that are in this stage")},
           {u"date"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Command", "the letter's date; else today")},
@@ -187,6 +194,7 @@ QList<Command> documentCommands()
            QT_TRANSLATE_NOOP("Command", "a .pdf for all, or a folder ending in / for one each"),
            true}},
          letters,
+         true,
          true},
         {u"report"_s,
          u"FILE NAME"_s,

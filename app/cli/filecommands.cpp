@@ -127,7 +127,9 @@ QList<Command> fileCommands()
                            "sender.address, sender.place), or takes in Wallonia (register.wallonia "
                            "on)."),
          {},
-         setValue},
+         setValue,
+         false,
+         true},
         {u"export"_s,
          u"FILE"_s,
          QT_TRANSLATE_NOOP("Command", "Writes all content of the campaign to a .json file."),

@@ -21,6 +21,9 @@ namespace {
 /// Every command that writes can be told to take over the lock of another machine.
 const QString takeOverOption = u"take-over"_s;
 
+/// The first that PartialDate takes.
+constexpr int firstYear = 1900;
+
 /// As much of what was typed as a message can hold.
 QString quoted(const QString &text)
 {
@@ -92,6 +95,13 @@ Result<QDate> Invocation::day(const QString &option) const
     if (!has(option))
         return currentDay();
     const auto date = PartialDate::fromIso(value(option));
+    const auto typed = QDate::fromString(value(option), Qt::ISODate);
+    if (!date && typed.isValid() && typed.year() < firstYear) {
+        return usageError(
+            QCoreApplication::translate("CommandLine",
+                                        "%1 takes no day before the year %2, such as “%3”.")
+                .arg(u"--"_s + option, QString::number(firstYear), quoted(value(option))));
+    }
     if (!date || date->precision() != PartialDate::Precision::Day) {
         return usageError(QCoreApplication::translate(
                               "CommandLine", "%1 needs a day such as 2026-11-22, not “%2”.")

@@ -9,6 +9,7 @@
 #include "dossiertext.h"
 #include "invocation.h"
 #include "jobs/listcsv.h"
+#include "jobs/makereport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,11 +33,11 @@ struct Filter
 {
     QDate day;
     QList<Stage> stages; ///< Empty: all.
-    QString province; ///< Folded; empty: all.
+    QString province; ///< As the register has it; empty: all.
 
     bool shows(const Register &campaign, MunicipalityId id) const
     {
-        if (!province.isEmpty() && !folded(campaign.municipality(id).province).contains(province))
+        if (!province.isEmpty() && campaign.municipality(id).province != province)
             return false;
         return stages.isEmpty() || stages.contains(campaign.standing(id, day).stage);
     }
@@ -55,7 +56,6 @@ Result<Filter> filterOf(const Invocation &invocation)
             return stage.error();
         filter.stages.append(*stage);
     }
-    filter.province = folded(invocation.value(u"province"_s));
     return filter;
 }
 
@@ -101,13 +101,19 @@ Result<> list(Invocation &invocation)
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : u"table"_s;
     if (!QStringList{u"table"_s, u"csv"_s, u"json"_s}.contains(format))
         return usageError(unknownWord(u"--format"_s, format));
-    const auto filter = filterOf(invocation);
+    auto filter = filterOf(invocation);
     if (!filter)
         return filter.error();
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
     const auto &campaign = (*session)->campaign();
+    if (const auto typed = invocation.value(u"province"_s); !typed.isEmpty()) {
+        const auto meant = provinceMeantOn(campaign, filter->day, typed);
+        if (!meant)
+            return meant.error();
+        filter->province = *meant;
+    }
     QList<MunicipalityId> ids;
     for (const auto id : campaign.existingOn(filter->day)) {
         if (filter->shows(campaign, id))
@@ -189,7 +195,7 @@ QList<Command> readingCommands()
          QT_TRANSLATE_NOOP("Command", "Lists the municipalities and how far they are."),
          {{u"on"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Command", "as it was on that day")},
           {u"stage"_s, u"STAGE"_s,
-           QT_TRANSLATE_NOOP("Command", "only these; may be given more than once")},
+           QT_TRANSLATE_NOOP("Command", "only these; may be given more than once"), false, true},
           {u"province"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Command", "only of this province")},
           {u"format"_s, u"table|csv|json"_s, QT_TRANSLATE_NOOP("Command", "a table unless said")}},
          list},

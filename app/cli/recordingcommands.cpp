@@ -236,7 +236,9 @@ QList<Command> recordingCommands()
            QT_TRANSLATE_NOOP("Command",
                              "why; with joined it records a member below the threshold")},
           {u"note"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Command", "a note with the step")}},
-         recordStep},
+         recordStep,
+         false,
+         true},
         {u"commit"_s,
          u"FILE WHO"_s,
          QT_TRANSLATE_NOOP("Command", "Records what a municipality promises or does."),
@@ -253,7 +255,9 @@ QList<Command> recordingCommands()
           {u"highlight"_s,
            {},
            QT_TRANSLATE_NOOP("Command", "is the one shown on the public page")}},
-         recordCommitment},
+         recordCommitment,
+         false,
+         true},
         {u"contact"_s,
          u"FILE WHO"_s,
          QT_TRANSLATE_NOOP("Command", "Records a person or a mailbox to talk to."),
@@ -266,7 +270,9 @@ QList<Command> recordingCommands()
           {u"for"_s, u"letter,meeting,page"_s,
            QT_TRANSLATE_NOOP("Command", "what the contact is used for")},
           {u"public"_s, {}, QT_TRANSLATE_NOOP("Command", "may be published")}},
-         recordContact},
+         recordContact,
+         false,
+         true},
     };
 }
 

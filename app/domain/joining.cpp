@@ -215,6 +215,8 @@ Result<> checkJoining(const Register &campaign, MunicipalityId municipality,
 QString engagementsText(int counted, int asked, const Phrases &phrases)
 {
     const auto locale = phrases.locale();
+    if (asked <= 0) // no text in force asks anything
+        return locale.toString(counted);
     if (counted > asked) {
         return phrases.text("Engagements", QT_TRANSLATE_NOOP("Engagements", "%1 (asks %2)"))
             .arg(locale.toString(counted), locale.toString(asked));

@@ -38,7 +38,8 @@ Result<> checkRemoval(const Register &campaign, const Step &step, QDate today);
 Result<> checkJoining(const Register &campaign, MunicipalityId municipality,
                       const PartialDate &date, const Charter &charter, QDate today);
 
-/// How engagements are shown (domain rule 1): "2 of 3", "3 of 3", beyond that "6 (asks 3)".
+/// How engagements are shown (domain rule 1): "2 of 3", "3 of 3", beyond that "6 (asks 3)", and "1"
+/// where nothing is asked.
 QString engagementsText(int counted, int asked, const Phrases &phrases);
 
 } // namespace solidair

@@ -19,7 +19,8 @@ QString listCsv(const Register &campaign, const QList<MunicipalityId> &municipal
         const auto *charter = campaign.charter(standing.charter);
         rows.append({it.nis, it.name(), it.province, stageToken(standing.stage),
                      standing.since.toIso(), charter ? charter->key : QString(),
-                     qint64(standing.counted), qint64(standing.asked),
+                     qint64(standing.counted),
+                     charter ? CsvCell(qint64(standing.asked)) : CsvCell(QString()),
                      campaign.coordinatorName(it.coordinator)});
     }
     return csvText(rows);

@@ -12,6 +12,7 @@
 #include "paper/pdf.h"
 #include "reports/htmlwriter.h"
 #include "reports/paperwriter.h"
+#include "reports/provincenames.h"
 #include "reports/reportnames.h"
 #include "reports/statusreport.h"
 #include "reports/tablevalues.h"
@@ -143,6 +144,11 @@ Result<QString> writeReport(const Result<ReportFile> &file, const ReportRequest 
 }
 
 } // namespace
+
+Result<QString> provinceMeantOn(const Register &campaign, QDate day, const QString &text)
+{
+    return provinceMeant(text, campaign.provinces(campaign.existingOn(day)));
+}
 
 QList<std::pair<QString, QString>> availableReports()
 {

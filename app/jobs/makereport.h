@@ -27,6 +27,10 @@ bool isReportOutput(const QString &output);
 /// The names of those that need no more than the Register, for a gallery that asks for no more.
 QStringList registerReports();
 
+/// The Dutch name of the province with municipalities on @p day that @p text means, as in a report;
+/// NotFound or Ambiguous, naming those there are.
+Result<QString> provinceMeantOn(const Register &campaign, QDate day, const QString &text);
+
 /// Makes the report and writes it (0600), whole or not at all. Returns the characters that no font
 /// could show, each printed as a box; empty when all is well.
 Result<QString> makeReport(const CampaignSession &session, const ReportRequest &request);

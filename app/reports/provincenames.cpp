@@ -100,7 +100,10 @@ Result<QString> provinceMeant(const QString &text, const QStringList &known)
         const auto names = foldedNames(dutch);
         if (names.contains(wanted))
             return dutch;
-        const auto hasPart = [&wanted](const QString &name) { return name.contains(wanted); };
+        // "west" is West-Vlaanderen, not the end of Brussels Hoofdstedelijk Gewest.
+        const auto hasPart = [&wanted](const QString &name) {
+            return QString(u' ' + name).contains(QString(u' ' + wanted));
+        };
         if (!wanted.isEmpty() && std::any_of(names.cbegin(), names.cend(), hasPart))
             partly.append(dutch);
     }

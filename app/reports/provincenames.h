@@ -16,8 +16,8 @@ QString provinceName(const QString &dutch, const Phrases &phrases);
 
 /**
  * The one of @p known (Dutch names, as the register gives them) that @p text means, in Dutch,
- * French or English, folded: the whole name, or a part that only one of them has. NotFound or
- * Ambiguous, naming those there are.
+ * French or English, folded: the whole name, or the beginning of a word in it that only one of them
+ * has. NotFound or Ambiguous, naming those there are.
  */
 Result<QString> provinceMeant(const QString &text, const QStringList &known);
 

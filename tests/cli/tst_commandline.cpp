@@ -23,6 +23,8 @@ private slots:
     void makesEqualSamples();
     void startsWithFlandersAndBrussels();
     void listsWhatTheContractNames();
+    void saysNullWhereNothingIsAsked();
+    void findsAProvinceAsTheReportDoes();
     void showsWhatTheContractNames();
     void recordsNothingTwice();
     void recordsAContactOnce();
@@ -102,6 +104,43 @@ void CommandLineTest::listsWhatTheContractNames()
 
     const auto csv = m_program->run(u"list campaign.solidair --format csv --stage joined"_s);
     QCOMPARE(csv.text().trimmed().count(u'\n'), 20);
+}
+
+void CommandLineTest::saysNullWhereNothingIsAsked()
+{
+    const auto early = m_program->run(u"list campaign.solidair --on 2019-06-01 --format json"_s);
+    EXITS(0, early);
+    const auto array = QJsonDocument::fromJson(early.output).array();
+    QVERIFY(!array.isEmpty());
+    for (const auto &value : array) {
+        for (const auto &key : {u"asked_for"_s, u"asked_in_force"_s, u"complete"_s, u"charter"_s})
+            QVERIFY2(value[key].isNull(), qPrintable(key));
+    }
+    const auto shown = m_program->run(u"show campaign.solidair Gent --on 2019-06-01"_s);
+    EXITS(0, shown);
+    QVERIFY2(!shown.text().contains(u"asks 0"_s) && !shown.text().contains(u" of 0"_s),
+             qPrintable(shown.text()));
+}
+
+void CommandLineTest::findsAProvinceAsTheReportDoes()
+{
+    const auto count = [this](const QString &typed) {
+        const auto listed =
+            m_program->run(u"list campaign.solidair --province \"%1\""_s.arg(typed));
+        return listed.exitCode == 0 ? listed.text().count(u'\n') : -1;
+    };
+    const auto west = count(u"West-Vlaanderen"_s);
+    QVERIFY(west > 50);
+    QCOMPARE(count(u"west"_s), west);
+    QCOMPARE(count(u"Flandre occidentale"_s), west);
+    QCOMPARE(count(u"Bruxelles"_s), 19);
+    for (const auto &[typed, told] : {std::pair(u"vlaanderen"_s, u"More than one"_s),
+                                      std::pair(u"nergens"_s, u"not one of"_s)}) {
+        const auto refused = m_program->run(u"list campaign.solidair --province "_s + typed);
+        EXITS(1, refused);
+        QVERIFY2(refused.messages.contains(told), refused.told().constData());
+        QVERIFY(refused.messages.contains(u"East Flanders"_s));
+    }
 }
 
 void CommandLineTest::showsWhatTheContractNames()

@@ -37,6 +37,8 @@ private slots:
     void tellsItsVersion();
     void helpsWithEveryCommand_data();
     void helpsWithEveryCommand();
+    void saysWhatIsWrongWithADay();
+    void showsWhatIsChosenAndRepeated();
     void helpsInThreeLanguages();
     void refusesInTheLanguageOfTheLocale();
 
@@ -79,6 +81,8 @@ void UsageTest::exitsAsWritten_data()
     row("list, on a month", 2, u"list c.solidair --on 2024-12"_s);
     row("list, on no date", 2, u"list c.solidair --on yesterday"_s);
     row("list, on a day that is not", 2, u"list c.solidair --on 2025-02-29"_s);
+    row("list, on a day before all", 2, u"list c.solidair --on 1800-01-01"_s);
+    row("list, no province", 1, u"list c.solidair --province nergens"_s);
     row("list, stages", 0, u"list c.solidair --stage asked --stage joined"_s);
     row("list, no stage", 2, u"list c.solidair --stage married"_s);
     row("list, province", 0, u"list c.solidair --province limburg"_s);
@@ -146,6 +150,7 @@ void UsageTest::exitsAsWritten_data()
     row("letters, to two", 0, u"letters c.solidair --template ask-nl --to Aalst,Mol --output a/"_s);
     row("letters, to a stage", 0,
         u"letters c.solidair --template ask-nl --stage asked --output a.pdf"_s);
+    row("letters, to nobody", 2, u"letters c.solidair --template ask-nl --to , --output a.pdf"_s);
     row("letters, to nobody", 2, u"letters c.solidair --template ask-nl --output a.pdf"_s);
     row("letters, unknown name", 1,
         u"letters c.solidair --template ask-nl --to Atlantis --output a.pdf"_s);
@@ -239,6 +244,28 @@ void UsageTest::helpsWithEveryCommand()
         summaries.insert(help.text().section(u"\n\n"_s, 1, 1));
     }
     QVERIFY2(summaries.size() == 3, "the help is not said in three languages");
+}
+
+void UsageTest::saysWhatIsWrongWithADay()
+{
+    const auto early = m_program.run(u"list sample.solidair --on 1800-01-01"_s);
+    QVERIFY2(early.messages.contains(u"before the year 1900"_s), early.told().constData());
+    EXITS(0, m_program.run(u"list sample.solidair --on 1900-01-01"_s));
+    const auto nobody =
+        m_program.run(u"letters sample.solidair --template ask-nl --to , --output a.pdf"_s);
+    QVERIFY2(nobody.messages.contains(u"no municipality"_s), nobody.told().constData());
+}
+
+void UsageTest::showsWhatIsChosenAndRepeated()
+{
+    const auto letters = m_program.run(u"letters --help"_s).text();
+    QVERIFY2(letters.contains(u"(--to WHO[,WHO…] | --stage STAGE)"_s), qPrintable(letters));
+    const auto list = m_program.run(u"list --help"_s).text();
+    QVERIFY2(list.contains(u"[--stage STAGE]…"_s), qPrintable(list));
+    QVERIFY(!list.contains(u"--take-over"_s));
+    for (const auto &name : {u"set"_s, u"stage"_s, u"commit"_s, u"contact"_s, u"letters"_s})
+        QVERIFY2(m_program.run(name + u" --help"_s).text().contains(u"--take-over"_s),
+                 qPrintable(name));
 }
 
 void UsageTest::helpsInThreeLanguages()
