@@ -78,6 +78,13 @@
             <numerusform>The newest %1; %n older ones stand in the dossier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Among them: %n member(s), not in the sum above.</source>
+        <translation>
+            <numerusform>Among them is %n member, missing from the sum above.</numerusform>
+            <numerusform>Among them are %n members, missing from the sum above.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::CommitmentsSection</name>

@@ -149,14 +149,6 @@
         <translation>Un membre peut seulement se retirer ou adhérer à nouveau sous un autre texte (adhésion&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>%1 lies in the future. A step is recorded when it was taken.</source>
-        <translation>Cette date (%1) est dans le futur. N’enregistrez une étape qu’une fois qu’elle est franchie.</translation>
-    </message>
-    <message>
-        <source>The municipality exists only since %1.</source>
-        <translation>La commune n’existe que depuis le %1.</translation>
-    </message>
-    <message>
         <source>The municipality no longer exists since %1.</source>
         <translation>La commune n’existe plus depuis le %1.</translation>
     </message>
@@ -167,6 +159,14 @@
     <message>
         <source>%1 has no place in the steps recorded so far: later steps would begin on another day.</source>
         <translation>Cette date (%1) ne s’insère pas entre les étapes déjà enregistrées&#xa0;: des étapes ultérieures commenceraient un autre jour.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Record a step only once it has been taken.</source>
+        <translation>Cette date (%1) est dans le futur. N’enregistrez une étape qu’une fois qu’elle est franchie.</translation>
+    </message>
+    <message>
+        <source>The municipality has existed only since %1.</source>
+        <translation>La commune n’existe que depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>as it was on that day</source>
-        <translation>la situation à ce jour-là</translation>
+        <translation>la situation ce jour-là</translation>
     </message>
     <message>
         <source>only these; may be given more than once</source>
@@ -449,6 +449,10 @@
     <message>
         <source>whom a sheet is of; else each member</source>
         <translation>de qui est la fiche&#xa0;; sinon de chaque membre</translation>
+    </message>
+    <message>
+        <source>write although it was left open on another machine</source>
+        <translation>reprendre un fichier resté ouvert sur un autre ordinateur</translation>
     </message>
 </context>
 <context>
@@ -550,6 +554,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
         <translation>Un rapport s’écrit dans un fichier .pdf, .html, .xlsx, .csv ou .txt.</translation>
+    </message>
+    <message>
+        <source>--to names no municipality.</source>
+        <translation>--to ne cite aucune commune.</translation>
+    </message>
+    <message>
+        <source>%1 takes no day before the year %2, such as “%3”.</source>
+        <translation>%1 n’accepte pas de jour antérieur à l’année %2, comme «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -853,20 +865,20 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 <context>
     <name>Integrity</name>
     <message>
-        <source>A row holds what it cannot hold: %1.</source>
-        <translation>Une ligne contient ce qu’elle ne peut pas contenir&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1.</source>
-        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>A row refers to one that is not there: %1.</source>
         <translation>Une ligne renvoie à une ligne qui n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>table %1, row %2, refers to table %3</source>
         <translation>table %1, ligne %2, renvoie à la table %3</translation>
+    </message>
+    <message>
+        <source>A row holds what it cannot hold (“%1”).</source>
+        <translation>Une ligne contient ce qu’elle ne peut pas contenir («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The file is damaged (SQLite: “%1”).</source>
+        <translation>Le fichier est endommagé (SQLite&#xa0;: «&#xa0;%1&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
         <translation>La lettre n’a pas été établie (%1)&#xa0;: il manque %2. Complétez et refaites la lettre.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
+        <translation>La lettre à %1 n’a pas été faite&#xa0;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1151,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>%1: this letter of %2 is recorded already.</source>
         <translation>%1&#xa0;: cette lettre du %2 est déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
+        <translation>Le registre ne sait pas si c’est une ville&#xa0;: %1. La lettre dit «&#xa0;commune&#xa0;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1425,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne. Pensiez-vous à %2&#xa0;?</translation>
     </message>
     <message>
-        <source>%1 exists only since %2. Before that day there were: %3.</source>
+        <source>%1 has existed only since %2. Before that day there were: %3.</source>
         <translation>%1 n’existe que depuis le %2. Avant ce jour, il y avait&#xa0;: %3.</translation>
     </message>
 </context>
@@ -1935,6 +1955,21 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>by %1</source>
         <translation>par %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n member(s), not in the sum above.</source>
+        <translation>
+            <numerusform>Parmi elles, %n membre&#xa0;: il manque dans la somme ci-dessus.</numerusform>
+            <numerusform>Parmi elles, %n membres&#xa0;: ils manquent dans la somme ci-dessus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

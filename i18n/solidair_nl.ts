@@ -149,14 +149,6 @@
         <translation>Een lid kan alleen uittreden of onder een andere tekst opnieuw toetreden (toegetreden: %1).</translation>
     </message>
     <message>
-        <source>%1 lies in the future. A step is recorded when it was taken.</source>
-        <translation>Die datum (%1) ligt in de toekomst. Leg een stap pas vast als hij gezet is.</translation>
-    </message>
-    <message>
-        <source>The municipality exists only since %1.</source>
-        <translation>De gemeente bestaat pas sinds %1.</translation>
-    </message>
-    <message>
         <source>The municipality no longer exists since %1.</source>
         <translation>De gemeente bestaat sinds %1 niet meer.</translation>
     </message>
@@ -167,6 +159,14 @@
     <message>
         <source>%1 has no place in the steps recorded so far: later steps would begin on another day.</source>
         <translation>Die datum (%1) past niet tussen de stappen die al vastgelegd zijn: latere stappen zouden op een andere dag ingaan.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Record a step only once it has been taken.</source>
+        <translation>Die datum (%1) ligt in de toekomst. Leg een stap pas vast als hij gezet is.</translation>
+    </message>
+    <message>
+        <source>The municipality has existed only since %1.</source>
+        <translation>De gemeente bestaat pas sinds %1.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +450,10 @@
         <source>whom a sheet is of; else each member</source>
         <translation>van wie de fiche is; anders van elk lid</translation>
     </message>
+    <message>
+        <source>write although it was left open on another machine</source>
+        <translation>een bestand overnemen dat op een andere computer open bleef</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -550,6 +554,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
         <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
+    </message>
+    <message>
+        <source>--to names no municipality.</source>
+        <translation>--to noemt geen enkele gemeente.</translation>
+    </message>
+    <message>
+        <source>%1 takes no day before the year %2, such as “%3”.</source>
+        <translation>%1 neemt geen dag van voor het jaar %2, zoals “%3”.</translation>
     </message>
 </context>
 <context>
@@ -853,20 +865,20 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
 <context>
     <name>Integrity</name>
     <message>
-        <source>A row holds what it cannot hold: %1.</source>
-        <translation>Een rij bevat iets wat er niet in kan staan: %1.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1.</source>
-        <translation>Het bestand is beschadigd: %1.</translation>
-    </message>
-    <message>
         <source>A row refers to one that is not there: %1.</source>
         <translation>Een rij verwijst naar iets wat er niet is: %1.</translation>
     </message>
     <message>
         <source>table %1, row %2, refers to table %3</source>
         <translation>tabel %1, rij %2, verwijst naar tabel %3</translation>
+    </message>
+    <message>
+        <source>A row holds what it cannot hold (“%1”).</source>
+        <translation>Een rij bevat iets wat er niet in kan staan (“%1”).</translation>
+    </message>
+    <message>
+        <source>The file is damaged (SQLite: “%1”).</source>
+        <translation>Het bestand is beschadigd (SQLite: “%1”).</translation>
     </message>
 </context>
 <context>
@@ -923,7 +935,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>That declaration of commitment is in force only since %1.</source>
-        <translation>Die engagementsverklaring geldt pas sinds %1.</translation>
+        <translation>Die engagementsverklaring geldt pas vanaf %1.</translation>
     </message>
     <message>
         <source>The steps of %1 would no longer hold: %2</source>
@@ -961,6 +973,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
         <translation>De brief aan %1 is niet gemaakt. Dit ontbreekt: %2. Vul het aan en maak de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
+        <translation>De brief aan %1 is niet gemaakt: op %2 was geen engagementsverklaring van kracht. Geef hem een andere datum.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1151,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>%1: this letter of %2 is recorded already.</source>
         <translation>%1: deze brief van %2 is al vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
+        <translation>Het register weet niet of dit een stad is: %1. De brief zegt “gemeente”. Klopt dat niet, kies dan in het venster de titel bij de gegevens van de gemeente, en maak de brief opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1425,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Er is geen gemeente “%1” in deze campagne. Misschien is dit bedoeld: %2.</translation>
     </message>
     <message>
-        <source>%1 exists only since %2. Before that day there were: %3.</source>
+        <source>%1 has existed only since %2. Before that day there were: %3.</source>
         <translation>%1 bestaat pas sinds %2. Voor die dag waren er: %3.</translation>
     </message>
 </context>
@@ -1935,6 +1955,21 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>by %1</source>
         <translation>door %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %n member(s), not in the sum above.</source>
+        <translation>
+            <numerusform>Daaronder is %n lid: dat ontbreekt in de som hierboven.</numerusform>
+            <numerusform>Daaronder zijn %n leden: die ontbreken in de som hierboven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

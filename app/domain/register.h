@@ -59,6 +59,7 @@ struct Totals
     qint64 population = 0; ///< Of all whose population is known.
     qint64 memberPopulation = 0;
     int populationUnknown = 0; ///< Municipalities left out of the sums.
+    int memberPopulationUnknown = 0; ///< Members among them.
 
     int of(Stage stage) const { return perStage.value(stage); }
 };

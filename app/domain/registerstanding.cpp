@@ -149,6 +149,7 @@ Totals Register::totals(const QList<MunicipalityId> &municipalities, QDate day) 
         totals.underThreshold += standing.isUnderThreshold() ? 1 : 0;
         if (!municipality.population) {
             ++totals.populationUnknown;
+            totals.memberPopulationUnknown += standing.isMember() ? 1 : 0;
             continue;
         }
         totals.population += *municipality.population;

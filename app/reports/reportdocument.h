@@ -130,6 +130,7 @@ struct ReportFigure
     qint64 value = 0;
     QString label;
     QString remark = {}; ///< On a line of its own under the label.
+    bool isKnown = true; ///< Else the number is "–" and there is no value.
 };
 
 struct ReportSection

@@ -18,6 +18,11 @@ QString colon(const Phrases &phrases)
     return phrases.text("Report", QT_TRANSLATE_NOOP("Report", ": "));
 }
 
+QString semicolon(const Phrases &phrases)
+{
+    return phrases.text("Report", QT_TRANSLATE_NOOP("Report", "; "));
+}
+
 QString sinceText(const PartialDate &date, const Phrases &phrases)
 {
     auto words = dateInWords(date, phrases);

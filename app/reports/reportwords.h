@@ -13,6 +13,8 @@ namespace solidair {
 QString stateOnText(QDate day, const Phrases &phrases);
 /// ": " between a label and what it says.
 QString colon(const Phrases &phrases);
+/// Likewise "; ".
+QString semicolon(const Phrases &phrases);
 /// "since November 2023"; "date unknown" for an unknown one.
 QString sinceText(const PartialDate &date, const Phrases &phrases);
 /// Of the footer; @p from and @p to are the days that the numbers of inhabitants are of, invalid

@@ -33,7 +33,7 @@ QString upperFirst(QString text)
     return text.replace(0, 1, text.first(1).toUpper());
 }
 
-QString joined(QStringList parts, QLatin1StringView between)
+QString joined(QStringList parts, const QString &between)
 {
     parts.removeAll(QString());
     parts.removeDuplicates();
@@ -56,7 +56,7 @@ Event eventOf(const SheetFacts &facts, const Step &step)
     if (step.decidedBy != Decider::Unknown)
         details.append(deciderText(step.decidedBy, facts.phrases()));
     details += {singleLine(step.reason), singleLine(step.note)};
-    what.remark = joined(details, "; "_L1);
+    what.remark = joined(details, semicolon(facts.phrases()));
     return {step.date, step.recordedAt, step.id.text(), what, singleLine(step.recordedBy)};
 }
 
@@ -71,7 +71,7 @@ Event eventOf(const SheetFacts &facts, const Interaction &moment)
     }
     return {moment.date, moment.recordedAt, moment.id.text(),
             textCell(summary.isEmpty() ? kind : QString(kind + colon(facts.phrases()) + summary)),
-            joined({person, singleLine(moment.recordedBy)}, ", "_L1)};
+            joined({person, singleLine(moment.recordedBy)}, u", "_s)};
 }
 
 Event eventOf(const SheetFacts &facts, const Letter &letter)

@@ -43,10 +43,38 @@ QList<ReportFigure> figures(const Totals &totals, const Phrases &phrases)
     ReportFigure inhabitants{
         numberText(totals.memberPopulation, phrases), totals.memberPopulation,
         phrases.text("Report", QT_TRANSLATE_NOOP("Report", "inhabitants of the members"))};
-    if (totals.population > 0)
+    // Of members whose population nobody knows a zero would be a lie.
+    const bool unknown = totals.memberPopulation == 0 && totals.memberPopulationUnknown > 0;
+    if (unknown) {
+        inhabitants.number = u"–"_s;
+        inhabitants.isKnown = false;
+        inhabitants.remark = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "not known"));
+    } else if (totals.population > 0) {
         inhabitants.remark = shareText(totals.memberPopulation, totals.population, phrases);
+    }
     result.append(inhabitants);
     return result;
+}
+
+/// How many the numbers of inhabitants leave out, and how many members among them.
+QStringList populationNotes(const Totals &totals, const Phrases &phrases)
+{
+    if (totals.populationUnknown == 0)
+        return {};
+    QString note = phrases.text(
+        "Report",
+        QT_TRANSLATE_N_NOOP("Report",
+                            "The number of inhabitants of %n municipality(ies) is not known "
+                            "and left out."),
+        totals.populationUnknown);
+    if (totals.memberPopulationUnknown > 0) {
+        note += u' '
+            + phrases.text(
+                "Report",
+                QT_TRANSLATE_N_NOOP("Report", "Among them: %n member(s), not in the sum above."),
+                totals.memberPopulationUnknown);
+    }
+    return {note};
 }
 
 QString subtitle(const StatusFacts &facts)
@@ -128,14 +156,7 @@ Result<ReportDocument> statusReport(const Register &campaign, QDate day,
     report.figuresHeading = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Key figures"));
     report.remarkHeading = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Remark"));
     report.figures = figures(facts.totals(), phrases);
-    if (const int unknown = facts.totals().populationUnknown; unknown > 0) {
-        report.figureNotes.append(phrases.text(
-            "Report",
-            QT_TRANSLATE_N_NOOP("Report",
-                                "The number of inhabitants of %n municipality(ies) is not known "
-                                "and left out."),
-            unknown));
-    }
+    report.figureNotes = populationNotes(facts.totals(), phrases);
     report.sections = {provinceSection(facts), joinedSection(facts), thresholdSection(facts),
                        discussionSection(facts), askedSection(facts)};
     for (const auto stage : {Stage::OnHold, Stage::Declined, Stage::Left}) {

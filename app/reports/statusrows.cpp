@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/joining.h"
+#include "reportwords.h"
 
 #include <algorithm>
 
@@ -120,7 +121,7 @@ ReportCell StatusRows::dateCell(const PartialDate &date) const
 ReportCell StatusRows::engagements(const StatusEntry &entry) const
 {
     const auto &standing = entry.standing;
-    ReportCell cell{engagementsText(standing.counted, standing.asked, m_phrases),
+    ReportCell cell{together(engagementsText(standing.counted, standing.asked, m_phrases)),
                     qint64(standing.counted)};
     cell.meter = ReportMeter{standing.counted, standing.asked};
     const auto *inForce = m_facts.campaign().charterInForce(m_facts.day());
@@ -136,6 +137,8 @@ ReportCell StatusRows::engagements(const StatusEntry &entry) const
 
 ReportCell StatusRows::askedFor(const StatusEntry &entry) const
 {
+    if (entry.standing.charter.isNull())
+        return {};
     return {{}, qint64(entry.standing.asked)};
 }
 
@@ -146,7 +149,7 @@ QString StatusRows::nextStep(const StatusEntry &entry) const
         return {};
     QString line = singleLine(next->what);
     if (next->due.isValid())
-        line = dateInTable(PartialDate(next->due), m_phrases) + ": "_L1 + line;
+        line = dateInTable(PartialDate(next->due), m_phrases) + colon(m_phrases) + line;
     const auto who = singleLine(next->who);
     return who.isEmpty() ? line : QString(line + " ("_L1 + who + u')');
 }

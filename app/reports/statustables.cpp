@@ -4,6 +4,7 @@
 #include "statustables.h"
 
 #include "base/text.h"
+#include "reportwords.h"
 #include "statusrows.h"
 
 namespace solidair {
@@ -86,7 +87,7 @@ ReportSection thresholdSection(const StatusFacts &facts)
         QStringList why{singleLine(entry.step.reason), rows.nextStep(entry)};
         why.removeAll(QString());
         table.rows.append({{rows.name(entry), rows.nis(entry), textCell(charter), has,
-                            rows.askedFor(entry), textCell(why.join("; "_L1))}});
+                            rows.askedFor(entry), textCell(why.join(semicolon(facts.phrases())))}});
     }
     auto section =
         rows.section(rows.text(QT_TRANSLATE_NOOP("Report", "Under the threshold")), table);

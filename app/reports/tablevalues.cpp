@@ -4,6 +4,7 @@
 #include "tablevalues.h"
 
 #include "base/phrases.h"
+#include "reportwords.h"
 
 #include <QHash>
 
@@ -129,7 +130,8 @@ private:
         const auto remark = column(m_remarkHeading);
         Row row = begun(heading);
         row[what] = figure.label;
-        row[count] = figure.value;
+        if (figure.isKnown)
+            row[count] = figure.value;
         row[remark] = figure.remark;
         m_rows.append(row);
     }
@@ -168,7 +170,7 @@ private:
                 if (!line.cells[i].remark.isEmpty())
                     remarks.append(line.cells[i].remark);
             }
-            row[remark] = remarks.join("; "_L1);
+            row[remark] = remarks.join(semicolon(m_phrases));
             m_rows.append(std::move(row));
         }
     }

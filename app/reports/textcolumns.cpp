@@ -17,7 +17,7 @@ namespace {
 
 constexpr int gap = 2; // columns between two columns
 constexpr int leastWidth = 6; // of a column that must give way
-constexpr int longestPiece = 24; // beyond this a word is cut rather than the other columns
+constexpr int longestPiece = 48; // an e-mail address; beyond this a word gives way to the others
 
 bool isWide(char32_t c)
 {
@@ -155,7 +155,9 @@ TextTable::ColumnMeasure TextTable::measured(qsizetype column) const
         for (int narrower = 0; narrower < width; ++narrower)
             ++measure.longerThan[narrower];
         for (const auto &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            for (const auto &piece : word.split(u'-')) {
+            // An address that is broken behind its hyphen cannot be copied.
+            const auto pieces = word.contains(u'@') ? QStringList{word} : word.split(u'-');
+            for (const auto &piece : pieces) {
                 const int wanted = std::min(columnsOf(piece) + 1, longestPiece);
                 measure.longestPiece = std::max(measure.longestPiece, wanted);
             }

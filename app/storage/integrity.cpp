@@ -28,7 +28,7 @@ Result<> checkRows(const Database &database, QStringList &problems)
         readRow<T>(reader);
         if (const auto sound = reader.outcome(); !sound) {
             problems.append(
-                QCoreApplication::translate("Integrity", "A row holds what it cannot hold: %1.")
+                QCoreApplication::translate("Integrity", "A row holds what it cannot hold (“%1”).")
                     .arg(sound.error().detail));
         }
     }
@@ -46,7 +46,8 @@ Result<QStringList> findProblems(const Database &database)
     QStringList problems;
     for (const QString &problem : *pages) {
         problems.append(
-            QCoreApplication::translate("Integrity", "The file is damaged: %1.").arg(problem));
+            QCoreApplication::translate("Integrity", "The file is damaged (SQLite: “%1”).")
+                .arg(problem));
     }
     for (const QString &problem : *references) {
         problems.append(

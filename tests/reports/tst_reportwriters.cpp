@@ -76,6 +76,7 @@ private slots:
     void twoRunsGiveTheSameBytes();
     void theTextIsAtMostAHundredColumnsWide();
     void wrapsLongWordsAndEmoji();
+    void cutsNoAddressWhileThereIsRoom();
     void theTablesAreOneTable();
     void htmlIsWellFormedAndLoadsNothing();
     void everyMarkHasItsWords();
@@ -218,6 +219,16 @@ void ReportWritersTest::wrapsLongWordsAndEmoji()
     QCOMPARE(columnsOf(u"e\u0301"_s), 1);
     QCOMPARE(columnsOf(u"🎉"_s), 2);
     QCOMPARE(wrappedText(u"🎉🎉🎉"_s, 4), QStringList({u"🎉🎉"_s, u"🎉"_s}));
+}
+
+void ReportWritersTest::cutsNoAddressWhileThereIsRoom()
+{
+    const auto address = u"pieter.voorbeeld-verzonnen@gent.example"_s;
+    TextTable table({{u"Naam"_s}, {u"Functie"_s}, {u"Adres"_s}});
+    table.add({u"Pieter Voorbeeld van de Denkbeeldige Kaai"_s,
+               u"schepen van samenleven en van al wat er bij hoort"_s,
+               address + u", liefst in de voormiddag en niet op woensdag"_s});
+    QVERIFY2(table.text().contains(address), qPrintable(table.text()));
 }
 
 void ReportWritersTest::theTablesAreOneTable()

@@ -4,6 +4,7 @@
 #include "reports/statusreport.h"
 #include "reports/statustext.h"
 #include "reports/statusworld.h"
+#include "reports/tablevalues.h"
 
 #include <QTest>
 
@@ -53,6 +54,7 @@ private slots:
     void listsThoseWithoutAContact();
     void anEmptyCampaignIsAReportToo();
     void leavesUnknownPopulationOutWithARemark();
+    void printsNoZeroForAPopulationThatNobodyKnows();
     void aMergerChangesTheNameOverNight();
     void keepsTheReasonOfAPredecessor();
     void keepsToAProvince_data();
@@ -243,8 +245,25 @@ void StatusReportTest::leavesUnknownPopulationOutWithARemark()
     QCOMPARE(report.figures[3].number, u"3.000"_s);
     QCOMPARE(report.figures[3].remark, u"25\u00A0% van het gebied"_s);
     QCOMPARE(report.figureNotes,
-             QStringList(u"Van 1 gemeente is het inwonertal niet bekend; het telt niet mee."_s));
+             QStringList(u"Van 1 gemeente is het inwonertal niet bekend; het telt niet mee. "
+                         "Daaronder is 1 lid: dat ontbreekt in de som hierboven."_s));
     QVERIFY(report.source.contains(u"inwoners op 1/1/2026: Statbel"_s));
+}
+
+void StatusReportTest::printsNoZeroForAPopulationThatNobodyKnows()
+{
+    StatusWorld world;
+    world.add(u"B"_s, u"B"_s, u"Limburg"_s, 9000);
+    StatusWorld::join(world.add(u"C"_s, u"C"_s, u"Limburg"_s, {}), u"2020", StatusWorld::text2020);
+
+    const auto report = statusOf(world.campaign());
+
+    QCOMPARE(report.figures[3].number, u"–"_s);
+    QCOMPARE(report.figures[3].remark, u"niet bekend"_s);
+    for (const auto &row : tableValues(report)) {
+        if (row[1] == ReportValue(report.figures[3].label))
+            QVERIFY(!row.contains(ReportValue(qint64(0))));
+    }
 }
 
 void StatusReportTest::aMergerChangesTheNameOverNight()
