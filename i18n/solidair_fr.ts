@@ -560,8 +560,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>--to ne cite aucune commune.</translation>
     </message>
     <message>
-        <source>%1 takes no day before the year %2, such as “%3”.</source>
-        <translation>%1 n’accepte pas de jour antérieur à l’année %2, comme «&#xa0;%3&#xa0;».</translation>
+        <source>%1 takes no date before the year %2, such as “%3”.</source>
+        <translation>%1 n’accepte pas de date antérieure à l’année %2, comme «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>

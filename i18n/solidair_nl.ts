@@ -560,8 +560,8 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>--to noemt geen enkele gemeente.</translation>
     </message>
     <message>
-        <source>%1 takes no day before the year %2, such as “%3”.</source>
-        <translation>%1 neemt geen dag van voor het jaar %2, zoals “%3”.</translation>
+        <source>%1 takes no date before the year %2, such as “%3”.</source>
+        <translation>%1 neemt geen datum van voor het jaar %2, zoals “%3”.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,21 @@ QString quoted(const QString &text)
     return singleLine(text).left(80);
 }
 
+/// A date as it should be, but of long ago.
+bool isTooEarly(const QString &text)
+{
+    const QString rest = text.size() == 4 ? u"-01-01"_s : text.size() == 7 ? u"-01"_s : QString();
+    const auto first = QDate::fromString(text + rest, Qt::ISODate);
+    return first.isValid() && first.year() < firstYear;
+}
+
+Error tooEarly(const QString &option, const QString &text)
+{
+    return usageError(QCoreApplication::translate(
+                          "CommandLine", "%1 takes no date before the year %2, such as “%3”.")
+                          .arg(u"--"_s + option, QString::number(firstYear), quoted(text)));
+}
+
 } // namespace
 
 Error usageError(const QString &message)
@@ -95,13 +110,8 @@ Result<QDate> Invocation::day(const QString &option) const
     if (!has(option))
         return currentDay();
     const auto date = PartialDate::fromIso(value(option));
-    const auto typed = QDate::fromString(value(option), Qt::ISODate);
-    if (!date && typed.isValid() && typed.year() < firstYear) {
-        return usageError(
-            QCoreApplication::translate("CommandLine",
-                                        "%1 takes no day before the year %2, such as “%3”.")
-                .arg(u"--"_s + option, QString::number(firstYear), quoted(value(option))));
-    }
+    if (!date && isTooEarly(value(option)))
+        return tooEarly(option, value(option));
     if (!date || date->precision() != PartialDate::Precision::Day) {
         return usageError(QCoreApplication::translate(
                               "CommandLine", "%1 needs a day such as 2026-11-22, not “%2”.")
@@ -115,6 +125,8 @@ Result<PartialDate> Invocation::date(const QString &option) const
     if (!has(option) || value(option) == "unknown"_L1)
         return PartialDate();
     const auto date = PartialDate::fromIso(value(option));
+    if (!date && isTooEarly(value(option)))
+        return tooEarly(option, value(option));
     if (!date || !date->isKnown()) {
         return usageError(
             QCoreApplication::translate(

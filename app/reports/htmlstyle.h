@@ -62,6 +62,10 @@ article + article { margin-top: 4rem; break-before: page; }
   var(--talk-line) 1px, transparent 1.2px) 0 0 / 5px 5px var(--talk); }
 .asked { border-color: var(--asked-line); background: repeating-linear-gradient(-45deg,
   var(--asked-line) 0 1px, var(--asked) 1px 5px); }
+.on-hold { background: repeating-linear-gradient(90deg, var(--quiet) 0 1px, transparent 1px 4px); }
+.declined { background: repeating-linear-gradient(45deg, var(--quiet) 0 1px, transparent 1px 5px),
+  repeating-linear-gradient(-45deg, var(--quiet) 0 1px, transparent 1px 5px); }
+.left { background: repeating-linear-gradient(0deg, var(--quiet) 0 1px, transparent 1px 4px); }
 footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--rule); }
 @page { size: A4; margin: 18mm 18mm 20mm; }
 @media print { body { padding: 0; max-width: none; font-size: 10pt; } thead { display:

@@ -251,6 +251,8 @@ void UsageTest::saysWhatIsWrongWithADay()
     const auto early = m_program.run(u"list sample.solidair --on 1800-01-01"_s);
     QVERIFY2(early.messages.contains(u"before the year 1900"_s), early.told().constData());
     EXITS(0, m_program.run(u"list sample.solidair --on 1900-01-01"_s));
+    const auto year = m_program.run(u"stage sample.solidair Aalst asked --date 1830"_s);
+    QVERIFY2(year.messages.contains(u"before the year 1900"_s), year.told().constData());
     const auto nobody =
         m_program.run(u"letters sample.solidair --template ask-nl --to , --output a.pdf"_s);
     QVERIFY2(nobody.messages.contains(u"no municipality"_s), nobody.told().constData());
