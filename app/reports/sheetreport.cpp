@@ -93,21 +93,22 @@ QList<ReportFact> tableFacts(const SheetFacts &facts)
         standing.isMember() ? facts.campaign().charter(standing.charter) : nullptr;
     const auto population =
         municipality.population ? ReportValue(qint64(*municipality.population)) : ReportValue();
-    return {
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Municipality")), facts.name()},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "NIS code")), municipality.nis},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Province")),
-         provinceName(municipality.province, facts.phrases())},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Stage")),
-         stageText(standing.stage, facts.phrases())},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Since")), standing.since.toIso()},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Declaration")),
-         charter ? charter->key : QString()},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Commitments")), qint64(standing.counted)},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Commitments asked for")), qint64(standing.asked)},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Inhabitants")), population},
-        {facts.text(QT_TRANSLATE_NOOP("Report", "Coordinator")),
-         singleLine(facts.campaign().coordinatorName(municipality.coordinator))}};
+    const auto asked =
+        standing.charter.isNull() ? ReportValue() : ReportValue(qint64(standing.asked));
+    return {{facts.text(QT_TRANSLATE_NOOP("Report", "Municipality")), facts.name()},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "NIS code")), municipality.nis},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Province")),
+             provinceName(municipality.province, facts.phrases())},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Stage")),
+             stageText(standing.stage, facts.phrases())},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Since")), standing.since.toIso()},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Declaration")),
+             charter ? charter->key : QString()},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Commitments")), qint64(standing.counted)},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Commitments asked for")), asked},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Inhabitants")), population},
+            {facts.text(QT_TRANSLATE_NOOP("Report", "Coordinator")),
+             singleLine(facts.campaign().coordinatorName(municipality.coordinator))}};
 }
 
 QStringList sheetNotes(const SheetFacts &facts, QDate today)
