@@ -46,6 +46,7 @@ Application::Application(Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_prompts(prompts)
     , m_language(Speech::preferred())
+    , m_summons([this](const QString &path) { return windowOf(path) != nullptr; })
 {
     m_speech.speak(m_language);
     look::mendFusion();
@@ -68,7 +69,9 @@ void Application::start(const QString &file)
         open(file, nullptr);
     else if (!last.isEmpty() && QFileInfo::exists(last))
         open(last, nullptr);
-    if (windows().isEmpty())
+    if (m_isElsewhere)
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    else if (windows().isEmpty())
         showWelcome();
 }
 
@@ -80,17 +83,24 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+MainWindow *Application::windowOf(const QString &real) const
+{
+    for (auto *window : windows()) {
+        if (real.isEmpty() || window->path() != real)
+            continue;
+        window->show();
+        window->raise();
+        window->activateWindow();
+        QApplication::alert(window); // where the system lets no program push itself forward
+        return window;
+    }
+    return nullptr;
+}
+
 MainWindow *Application::open(const QString &path, QWidget *asker)
 {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    for (auto *window : windows()) {
-        if (!real.isEmpty() && window->path() == real) {
-            window->show();
-            window->raise();
-            window->activateWindow();
-            return window;
-        }
-    }
+    if (auto *window = windowOf(QFileInfo(path).canonicalFilePath()))
+        return window;
     auto session = openSession(path, asker);
     if (!session)
         return nullptr;
@@ -108,7 +118,11 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
                                                  : CampaignSession::openUnread(path, options);
     };
     auto session = openToWrite();
-    if (!session && session.error().code == Error::Code::Locked) {
+    const bool isLocked = !session && session.error().code == Error::Code::Locked;
+    m_isElsewhere = isLocked && m_summons.send(QFileInfo(path).canonicalFilePath());
+    if (m_isElsewhere)
+        return nullptr;
+    if (isLocked) {
         const int answer = m_prompts.ask(
             asker, session.error().message,
             tr("You can look at it meanwhile. Take it over only when that computer is off or its "

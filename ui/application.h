@@ -5,6 +5,7 @@
 
 #include "prompts.h"
 #include "speech.h"
+#include "summons.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,7 +37,8 @@ public:
 
     /// Opens the file in a window of its own, or brings the window forward that has it. A file in
     /// use elsewhere is opened to read, and the person is told by whom and since when. Returns the
-    /// window; null when it could not be opened, and the person was told.
+    /// window; null when it could not be opened, and the person was told, or when another run of
+    /// the program has it and showed its window.
     MainWindow *open(const QString &path, QWidget *asker);
 
     /// Asks where and makes a new campaign there; null when the person chose no place.
@@ -67,6 +69,8 @@ protected:
 
 private:
     void remember(const QString &path);
+    /// Brings the window forward that has the file at the real path @p real; null without one.
+    MainWindow *windowOf(const QString &real) const;
     /// Opens to write, or to read where that is all that can be done; null when neither can.
     std::unique_ptr<CampaignSession> openSession(const QString &path, QWidget *asker);
     MainWindow *show(std::unique_ptr<CampaignSession> session);
@@ -76,6 +80,8 @@ private:
     Language m_language;
     QList<MainWindow *> m_windows;
     QPointer<WelcomeWindow> m_welcome;
+    Summons m_summons;
+    bool m_isElsewhere = false; ///< What was to be opened last has its window in another run.
 };
 
 } // namespace solidair

@@ -58,6 +58,7 @@ private slots:
     void makesTheSampleAndOpensIt();
     void bringsTheWindowForwardThatHasTheFile();
     void asksWhatToDoWithAFileInUse();
+    void bringsTheWindowOfAnotherRunForward();
     void opensALargeFileInItsWindow();
     void stopsOpeningALargeFile();
     void everyPageShows();
@@ -110,17 +111,37 @@ void MainWindowTest::bringsTheWindowForwardThatHasTheFile()
 
 void MainWindowTest::asksWhatToDoWithAFileInUse()
 {
-    World world;
+    const SampleCampaign sample;
+    const auto writer = sample.openToWrite(); // without a window
     FakePrompts prompts;
     prompts.verb = 0; // to read
     Application other(prompts);
-    auto *reader = other.open(world.sample.path(), nullptr);
+    auto *reader = other.open(sample.path(), nullptr);
     QVERIFY(reader);
     QCOMPARE(prompts.questions.size(), 1);
     QVERIFY(!reader->workspace().isWritable());
     prompts.verb = -1;
     Application third(prompts);
-    QVERIFY(!third.open(world.sample.path(), nullptr));
+    QVERIFY(!third.open(sample.path(), nullptr));
+}
+
+void MainWindowTest::bringsTheWindowOfAnotherRunForward()
+{
+    World world;
+    world.window->hide();
+    FakePrompts prompts;
+    Application other(prompts);
+    QVERIFY(!other.open(world.sample.path(), nullptr));
+    QVERIFY(world.window->isVisible());
+    QVERIFY(prompts.questions.isEmpty());
+    // A second one that was started with that file has nothing to show and goes.
+    Application third(prompts);
+    third.start(world.sample.path());
+    QVERIFY(third.windows().isEmpty());
+    const auto tops = QApplication::topLevelWidgets();
+    QVERIFY(std::ranges::none_of(tops, [](const QWidget *top) {
+        return top->objectName() == u"welcome"_s && top->isVisible();
+    }));
 }
 
 namespace {
