@@ -2708,6 +2708,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>date</source>
         <translation>date</translation>
     </message>
+    <message>
+        <source>Not recorded, because “%1” is no date: %2</source>
+        <translation>Non enregistré, car «&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>solidair::HelpWindow</name>

@@ -2708,6 +2708,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>date</source>
         <translation>datum</translation>
     </message>
+    <message>
+        <source>Not recorded, because “%1” is no date: %2</source>
+        <translation>Niet vastgelegd, want “%1” is geen datum: %2</translation>
+    </message>
 </context>
 <context>
     <name>solidair::HelpWindow</name>

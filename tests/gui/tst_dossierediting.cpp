@@ -27,6 +27,7 @@ private slots:
     void highlightsOneCommitment();
     void doesANextStepAndAsksForTheOneAfter();
     void addsACallByKeys();
+    void saysWhatCouldNotBeEntered();
     void correctsAStepInPlace();
     void correctsAStepThatWasCarriedOver();
     void refusesAStepThatBreaksTheChain();
@@ -134,6 +135,20 @@ void DossierEditingTest::addsACallByKeys()
     QCOMPARE(found->kind, Interaction::Kind::Call);
     QCOMPARE(found->date, PartialDate(currentDay()));
     QCOMPARE(one<QLineEdit>(u"momentSummary"_s)->text(), found->summary);
+}
+
+void DossierEditingTest::saysWhatCouldNotBeEntered()
+{
+    show(u"Aalst"_s);
+    const QSignalSpy noted(m_workspace.get(), &Workspace::noted);
+    press(u"add-call"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"belde over de brief"_s);
+    auto *date = one<QLineEdit>(u"momentEntryDate"_s);
+    date->setText(u"31/31/2026"_s);
+    show(u"Hove"_s);
+    QCOMPARE(noted.size(), 1);
+    const QString notice = noted.first().first().toString();
+    QVERIFY2(notice.contains(u"31/31/2026") && notice.contains(u"belde over"), qPrintable(notice));
 }
 
 void DossierEditingTest::correctsAStepInPlace()

@@ -54,9 +54,12 @@ void EntryRow::fold()
 {
     if (isHidden())
         return;
+    const QString text = m_text->text().trimmed();
     m_text->clear();
     hide();
     emit closed();
+    if (!text.isEmpty() && !m_date->date())
+        emit abandoned(tr("Not recorded, because “%1” is no date: %2").arg(m_date->text(), text));
 }
 
 void EntryRow::enter()
@@ -96,12 +99,14 @@ bool EntryRow::eventFilter(QObject *watched, QEvent *event)
 
 void EntryRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         enter();
-    else if (event->key() == Qt::Key_Escape)
+    } else if (event->key() == Qt::Key_Escape) {
+        m_text->clear();
         fold();
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace solidair

@@ -32,6 +32,8 @@ public:
 signals:
     void entered(const solidair::PartialDate &date, const QString &text);
     void closed();
+    /// It was folded with words in it that could not be entered; @p notice names them.
+    void abandoned(const QString &notice);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

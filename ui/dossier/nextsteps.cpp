@@ -165,6 +165,7 @@ NextSteps::NextSteps(Workspace &workspace, QWidget *parent)
         m_add->hide();
         m_entry->open({});
     });
+    connect(m_entry, &EntryRow::abandoned, &m_workspace, &Workspace::noted);
     connect(m_entry, &EntryRow::entered, this, &NextSteps::add);
     connect(m_entry, &EntryRow::closed, this,
             [this] { m_add->setVisible(m_workspace.isWritable()); });

@@ -54,6 +54,7 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
     m_more->setObjectName(u"showWholeTimeline"_s);
     m_section->content()->addWidget(m_none);
     m_section->content()->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_entry, &EntryRow::abandoned, &m_workspace, &Workspace::noted);
     connect(m_entry, &EntryRow::entered, this, &TimelineSection::add);
     connect(m_more, &LinkButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;

@@ -144,6 +144,7 @@ VisibilitySection::VisibilitySection(Workspace &workspace, QWidget *parent)
     m_section->content()->addWidget(m_consent);
     connect(m_add, &QToolButton::clicked, this,
             [this] { m_entry->open(PartialDate(currentDay())); });
+    connect(m_entry, &EntryRow::abandoned, &m_workspace, &Workspace::noted);
     connect(m_entry, &EntryRow::entered, this, &VisibilitySection::add);
 }
 
