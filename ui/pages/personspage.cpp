@@ -117,8 +117,9 @@ void PersonsPage::buildTable()
     const auto width = [this](int steps) {
         return qMax(look::space(*this, steps), steps * fontMetrics().averageCharWidth() * 5 / 8);
     };
-    const QList<int> widths{width(52), width(44), width(41), width(42),
-                            width(22), width(54), width(28), width(40)};
+    // The last one has what is left.
+    const QList<int> widths{width(50), width(42), width(41), width(38),
+                            width(20), width(50), width(26), width(20)};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_table->installEventFilter(this);
