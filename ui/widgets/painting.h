@@ -31,8 +31,8 @@ int iconSide(const QWidget &widget);
 void fieldFrame(QPainter &painter, const QWidget &field, const QString &iconName,
                 const QColor &colour, const QColor &iconColour);
 
-/// The words of @p field without a frame, for one that is edited where it is read; under the pointer
-/// a frame offers to. @p option is the field's own, which only it can fill.
+/// The words of @p field without a frame, for one that is edited where it is read; under the
+/// pointer a frame offers to. @p option is the field's own, which only it can fill.
 void fieldAtRest(QLineEdit &field, const QStyleOptionFrame &option);
 
 } // namespace solidair::painting
