@@ -20,6 +20,31 @@ namespace solidair::test {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A copy of the campaign beside it, whose name begins with @p name.
+QString copyOf(ViewWorld &world, const QString &name)
+{
+    const QString copy = world.campaignPath().replace(u"voorbeeld."_s, name);
+    QFile::remove(copy);
+    if (const auto copied = backUp(world.campaignPath(), copy); !copied)
+        qFatal("%s", qPrintable(copied.error().message));
+    return copy;
+}
+
+/// A copy that is open to write without a window, which would come forward when it is opened again.
+std::unique_ptr<CampaignSession> heldCopy(ViewWorld &world)
+{
+    WriteOptions options;
+    options.who = u"Noor Voorbeeld"_s;
+    auto session = CampaignSession::openToWrite(copyOf(world, u"in gebruik."_s), options);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().message));
+    return *std::move(session);
+}
+
+} // namespace
+
 void visitStageDialogs(ViewWorld &world)
 {
     auto &workspace = world.workspace();
@@ -79,9 +104,10 @@ void visitOtherDialogs(ViewWorld &world)
             qFatal("A step in the future is recorded");
         prompts.tell(window, refused.error());
     });
+    const auto used = heldCopy(world);
     world.visitDialog(u"asked"_s, [&] {
         Application second(prompts);
-        second.open(world.campaignPath(), window);
+        second.open(used->path(), window);
     });
     ProgressWindow progress(u"Gent"_s, window);
     progress.setProgress(12, 40);
@@ -103,10 +129,7 @@ namespace {
 /// As the window of a large file is while a worker reads it.
 void visitOpening(ViewWorld &world)
 {
-    const QString large = world.campaignPath().replace(u"voorbeeld."_s, u"alle gemeenten."_s);
-    QFile::remove(large);
-    if (const auto copied = backUp(world.campaignPath(), large); !copied)
-        qFatal("%s", qPrintable(copied.error().message));
+    const QString large = copyOf(world, u"alle gemeenten."_s);
     auto session = CampaignSession::openUnread(large, {});
     if (!session)
         qFatal("%s", qPrintable(session.error().message));
@@ -138,8 +161,9 @@ void visitBeside(ViewWorld &world)
     // A second program on the same file may only read.
     world.prompts().verb = 0;
     {
+        const auto used = heldCopy(world);
         Application reader(world.prompts());
-        auto *reading = reader.open(world.campaignPath(), nullptr);
+        auto *reading = reader.open(used->path(), nullptr);
         if (!reading)
             qFatal("The campaign is not opened to read");
         reading->municipalities().selectMunicipality(world.id(u"Gent"_s));
