@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString ending = u".open"_s;
+/// In milliseconds. Where the system tells of no changes in folders, Qt looks once a second.
+constexpr int longestWait = 1500;
 
 } // namespace
 
@@ -45,7 +47,7 @@ bool Summons::send(const QString &path)
     if (!request.open(QIODevice::WriteOnly) || request.write(path.toUtf8()) < 0
         || !request.commit())
         return false;
-    const QDeadlineTimer deadline(700);
+    const QDeadlineTimer deadline(longestWait);
     QEventLoop loop;
     QTimer look;
     connect(&look, &QTimer::timeout, &loop, [&] {
