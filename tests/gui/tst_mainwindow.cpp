@@ -65,6 +65,7 @@ private slots:
     void lettersFitAScreenWithALargeFont();
     void speaksAnotherLanguageWithoutARestart();
     void theKeyboardGoesAlongToAnotherPage();
+    void findsOnThePageThatIsShown();
     void tabReachesSearchAndFilters();
     void undoesByKey();
     void noKeyMeansTwoThings();
@@ -248,6 +249,20 @@ void MainWindowTest::theKeyboardGoesAlongToAnotherPage()
         QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
     }
     QCOMPARE(focused()->objectName(), u"municipalityList"_s);
+}
+
+void MainWindowTest::findsOnThePageThatIsShown()
+{
+    const World world;
+    QVERIFY(QTest::qWaitForWindowActive(world.window));
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused()->objectName(), u"municipalitySearch"_s);
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused()->objectName(), u"personsSearch"_s);
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused()->objectName(), u"municipalitySearch"_s);
 }
 
 void MainWindowTest::tabReachesSearchAndFilters()

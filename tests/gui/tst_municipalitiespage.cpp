@@ -120,6 +120,16 @@ private slots:
         open(m_sample.openToWrite());
     }
 
+    void aWholeNameMeansThatMunicipality()
+    {
+        QCOMPARE(text(0, 0), u"Aalst"_s);
+        search().setFocus();
+        type(u"turnhout"_s);
+        QCOMPARE(text(0, 0), u"Oud-Turnhout"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(m_page->selected(), QList{id(u"Turnhout"_s)});
+    }
+
     void cleanup()
     {
         m_page.reset();

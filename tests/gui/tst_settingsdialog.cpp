@@ -106,6 +106,22 @@ private slots:
         m_sample.reset();
     }
 
+    void escapeTakesBackWhatIsBeingTyped()
+    {
+        m_dialog->showPage(u"sender"_s);
+        auto *name = widget<QLineEdit>(u"senderName"_s);
+        const QString before = name->text();
+        name->setFocus();
+        QTest::keyClicks(name, u"XYZ"_s);
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(name->text(), before);
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(campaign().campaign().sender.name, before);
+        QVERIFY(!m_workspace->session().undoStack().canUndo());
+    }
+
     void listsModelsThatHold()
     {
         for (const auto &name : {u"coordinators"_s, u"bodies"_s}) {

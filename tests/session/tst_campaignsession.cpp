@@ -3,7 +3,9 @@
 
 #include "session/campaigncheck.h"
 #include "session/commands/commitmentcommands.h"
+#include "session/commands/contactcommands.h"
 #include "session/commands/stepcommands.h"
+#include "storage/statement.h"
 #include "support/samplecampaign.h"
 
 #include <QSignalSpy>
@@ -53,6 +55,8 @@ private slots:
     void theStandingsInTheFileFollow();
     void tellsWhatChanged();
     void aReaderCannotWrite();
+    void aReaderIsToldOfDamageInWhatItDoesNotRead();
+    void aRoleCannotEndBeforeItBegins();
     void aSecondWriterIsToldWhoHasTheFile();
     void isReadInTwoHalvesByAWorker();
     void losesNothingWhenTheFileIsTakenAway_data();
@@ -209,6 +213,50 @@ void CampaignSessionTest::aReaderCannotWrite()
         **session, step(named(**session, u"Aalst"_s), Stage::Asked, u"2026-05-04")));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::FileAccess);
+}
+
+void CampaignSessionTest::aReaderIsToldOfDamageInWhatItDoesNotRead()
+{
+    const SampleCampaign sample;
+    qint64 place = 0;
+    {
+        const auto session = sample.openToWrite();
+        Statement find(session->database(),
+                       u"SELECT (rootpage - 1) * (SELECT page_size FROM pragma_page_size) "
+                       "FROM sqlite_schema WHERE type = 'index' AND name = 'audit_row'"_s);
+        QVERIFY(find.run() && find.next());
+        place = find.number(0);
+    }
+    QVERIFY(CampaignSession::openToRead(sample.path()));
+    QFile file(sample.path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(place));
+    QCOMPARE(file.write(QByteArray(8, '\0')), 8);
+    file.close();
+    const auto session = CampaignSession::openToRead(sample.path());
+    QVERIFY(!session);
+    QCOMPARE(session.error().code, Error::Code::Damaged);
+}
+
+void CampaignSessionTest::aRoleCannotEndBeforeItBegins()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    Contact contact;
+    contact.person.id = PersonId::create();
+    contact.person.name = u"An Voorbeeld"_s;
+    contact.role.id = RoleId::create();
+    contact.role.person = contact.person.id;
+    contact.role.municipality = named(*session, u"Hove"_s);
+    contact.role.since = PartialDate::fromIso(u"2025").value();
+    contact.role.until = PartialDate::fromIso(u"2020").value();
+    const auto before = contentOf(*session);
+    QVERIFY(!session->execute(std::make_unique<AddContactCommand>(*session, contact)));
+    QCOMPARE(contentOf(*session), before);
+    // Within one year nobody knows which came first.
+    contact.role.until = PartialDate::fromIso(u"2025").value();
+    QVERIFY(session->execute(std::make_unique<AddContactCommand>(*session, contact)));
+    contact.role.until = PartialDate::fromIso(u"2024-12").value();
+    QVERIFY(!session->execute(std::make_unique<ChangeContactCommand>(*session, contact)));
 }
 
 void CampaignSessionTest::aSecondWriterIsToldWhoHasTheFile()

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -40,8 +41,9 @@ public:
         } else if (element == PE_IndicatorRadioButton) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->drawEllipse(box);
-        } else if (element == PE_FrameLineEdit && isDark(option->palette)
-                   && !option->state.testFlag(State_HasFocus)) {
+        } else if ((element == PE_FrameLineEdit
+                    || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget)))
+                   && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) {
             edge.setAlphaF(0.4F);
             painter->setPen(edge);
             painter->setRenderHint(QPainter::Antialiasing);
