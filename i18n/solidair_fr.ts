@@ -53,7 +53,7 @@
     <name>CampaignCheck</name>
     <message>
         <source>The steps of %1: %2</source>
-        <translation>Les étapes (%1)&#xa0;: %2</translation>
+        <translation>Les étapes de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is kept as “%2” with %3, but its steps and commitments give “%4” with %5.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The standing of %1 is not kept.</source>
-        <translation>La situation actuelle manque dans le fichier (%1).</translation>
+        <translation>La situation de %1 manque dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>by post</source>
-        <translation>par la poste</translation>
+        <translation>par courrier</translation>
     </message>
     <message>
         <source>by e-mail</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Records a person or a mailbox to talk to.</source>
-        <translation>Enregistre une personne ou une boîte commune comme contact.</translation>
+        <translation>Enregistre une personne ou une adresse partagée comme contact.</translation>
     </message>
     <message>
         <source>what the person is there</source>
@@ -591,11 +591,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>CompleteNextStepCommand</name>
     <message>
         <source>Next step of %1</source>
-        <translation>Prochaine étape (%1)</translation>
+        <translation>Prochaine action (%1)</translation>
     </message>
     <message>
         <source>This step is done already; nothing was changed.</source>
-        <translation>Cette étape est déjà accomplie&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette action est déjà accomplie&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>not by post</source>
-        <translation>pas par la poste</translation>
+        <translation>pas par courrier</translation>
     </message>
     <message>
         <source>not by e-mail</source>
@@ -791,11 +791,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Neighbours that joined</source>
-        <translation>Voisines qui ont adhéré</translation>
+        <translation>Communes voisines membres</translation>
     </message>
 </context>
 <context>
@@ -976,7 +976,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
-        <translation>La lettre à %1 n’a pas été faite&#xa0;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
+        <translation>La lettre n’a pas été établie (%1)&#xa0;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation>Cet ordinateur ne connaît aucune imprimante.</translation>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
@@ -1217,7 +1217,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>PrintRun</name>
     <message>
         <source>The printer %1 did not take the pages. Nothing in the campaign was changed. See whether it is on and has paper, and print again, or make a PDF.</source>
-        <translation>L’imprimante %1 n’a pas accepté les pages. Rien n’a été modifié dans la campagne. Vérifiez qu’elle est allumée et a du papier, puis imprimez à nouveau, ou faites un PDF.</translation>
+        <translation>L’imprimante %1 n’a pas accepté les pages. Rien n’a été modifié dans la campagne. Vérifiez qu’elle est allumée et qu’elle a du papier, puis imprimez à nouveau, ou faites un PDF.</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>asked for no letters</source>
-        <translation>ne souhaite pas de lettres</translation>
+        <translation>ne souhaite pas de courrier</translation>
     </message>
     <message>
         <source>no street: %1</source>
@@ -1532,7 +1532,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Les prochaines étapes, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#xa0;; les contacts postérieurs à ce jour sont omis.</translation>
+        <translation>Les prochaines actions, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#xa0;; les contacts postérieurs à ce jour sont omis.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
@@ -1579,7 +1579,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Declaration</source>
-        <translation>Déclaration</translation>
+        <translation>Déclaration d’engagement</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1591,7 +1591,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -1631,7 +1631,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Why all the same, and what now</source>
-        <translation>Pourquoi malgré tout, et la suite</translation>
+        <translation>Motif et prochaine action</translation>
     </message>
     <message>
         <source>%1, asks %2</source>
@@ -1643,7 +1643,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
-        <translation>Le seuil dépend de la déclaration&#xa0;: %1. Un membre sous le seuil reste membre&#xa0;; cette liste sert au suivi.</translation>
+        <translation>Le seuil dépend de la déclaration d’engagement&#xa0;: %1. Un membre sous le seuil reste membre&#xa0;; cette liste sert au suivi.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1659,7 +1659,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Days quiet</source>
-        <translation>Jours sans signe</translation>
+        <translation>Jours sans contact</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1722,7 +1722,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>public page</source>
-        <translation>page publique</translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>fictional</source>
@@ -1734,7 +1734,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>not by post</source>
-        <translation>pas par la poste</translation>
+        <translation>pas par courrier</translation>
     </message>
     <message>
         <source>not by e-mail</source>
@@ -1786,7 +1786,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>No neighbour has joined yet.</source>
-        <translation>Aucune voisine n’a encore adhéré.</translation>
+        <translation>Aucune commune voisine n’a encore adhéré.</translation>
     </message>
     <message>
         <source>Neighbours and merger</source>
@@ -1798,7 +1798,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>NIS %1</source>
-        <translation>INS %1</translation>
+        <translation>INS&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 inhabitants on %2</source>
@@ -1822,7 +1822,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
-        <translation>Les prochaines étapes et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#xa0;; ce qui s’est passé après ce jour est omis.</translation>
+        <translation>Les prochaines actions et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#xa0;; ce qui s’est passé après ce jour est omis.</translation>
     </message>
     <message>
         <source>City of %1</source>
@@ -1903,11 +1903,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
+        <translation>Prochaines actions</translation>
     </message>
     <message>
         <source>No next step yet.</source>
-        <translation>Pas encore de prochaine étape.</translation>
+        <translation>Pas encore de prochaine action.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1927,7 +1927,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>No publication yet.</source>
-        <translation>Pas encore de publication.</translation>
+        <translation>Pas encore de mention.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2011,7 +2011,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>shared mailbox</source>
-        <translation>boîte commune</translation>
+        <translation>adresse partagée</translation>
     </message>
     <message>
         <source>other</source>
@@ -2184,6 +2184,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>libxlsxwriter, under the BSD 2-Clause License</source>
         <translation>libxlsxwriter, sous la licence BSD à deux clauses</translation>
     </message>
+    <message>
+        <source>Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; adapted.</source>
+        <translation>Source&#xa0;: Statbel (Direction générale Statistique - Statistics Belgium), open data&#xa0;; adapté.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::Application</name>
@@ -2353,7 +2357,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>None is recorded yet.</source>
-        <translation>Aucun n’est encore enregistré.</translation>
+        <translation>Aucun engagement n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2439,7 +2443,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Do not write by post</source>
-        <translation>Ne pas écrire par la poste</translation>
+        <translation>Ne pas écrire par courrier</translation>
     </message>
     <message>
         <source>Do not write by e-mail</source>
@@ -2530,7 +2534,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Agreements</source>
-        <translation>Accords</translation>
+        <translation>Conditions</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2625,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Coordinator</source>
         <translation>Suivi par</translation>
     </message>
+    <message>
+        <source>City hall</source>
+        <translation>Hôtel de ville</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierHeader</name>
@@ -2651,6 +2659,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Print the sheet…</source>
         <translation>Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>NIS&#xa0;%1</source>
+        <translation>INS&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2790,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>does not go</source>
-        <translation>ne part pas</translation>
+        <translation>n’est pas envoyée</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -2909,20 +2921,12 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Files of &amp;late</source>
-        <translation>Fichiers &amp;récents</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
         <translation>Copie de sauvegarde faite dans %1</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Res&amp;taurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2993,10 +2997,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Lettre à la &amp;sélection</translation>
     </message>
     <message>
-        <source>Letter to all &amp;shown in the list</source>
-        <translation>Lettre à &amp;toutes les communes de la liste</translation>
-    </message>
-    <message>
         <source>&amp;State of affairs</source>
         <translation>&amp;État des lieux</translation>
     </message>
@@ -3007,10 +3007,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Aide sur cette page</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Solidair</source>
@@ -3031,6 +3027,22 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Letter to &amp;all shown in the list</source>
+        <translation>Lettre à &amp;toutes les communes de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3098,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Whose history goes on</source>
-        <translation>L’historique qui se poursuit</translation>
+        <translation>La commune dont l’historique se poursuit</translation>
     </message>
     <message>
         <source>Carry it over</source>
@@ -3245,7 +3257,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -3261,7 +3273,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>No next step</source>
-        <translation>Pas de prochaine étape</translation>
+        <translation>Pas de prochaine action</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -3311,7 +3323,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>%1, merger to be decided</source>
@@ -3334,7 +3346,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::NeighboursSection</name>
     <message>
         <source>Neighbours that take part</source>
-        <translation>Voisines qui participent</translation>
+        <translation>Communes voisines membres</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3342,7 +3354,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>None of them has joined yet.</source>
-        <translation>Aucune n’a encore adhéré.</translation>
+        <translation>Aucune commune voisine n’a encore adhéré.</translation>
     </message>
     <message numerus="yes">
         <source>%n asked or in discussion</source>
@@ -3364,7 +3376,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -3380,11 +3392,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Delete this next step</source>
-        <translation>Supprimer cette prochaine étape</translation>
+        <translation>Supprimer cette prochaine action</translation>
     </message>
     <message>
         <source>Delete a next step of %1</source>
-        <translation>Supprimer une prochaine étape (%1)</translation>
+        <translation>Supprimer une prochaine action (%1)</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -3392,7 +3404,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step of %1</source>
-        <translation>Prochaine étape (%1)</translation>
+        <translation>Prochaine action (%1)</translation>
     </message>
     <message>
         <source>A whole day is needed here, such as 14/03/2026.</source>
@@ -3400,7 +3412,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step of %1 deleted</source>
-        <translation>Prochaine étape supprimée (%1)</translation>
+        <translation>Prochaine action supprimée (%1)</translation>
     </message>
 </context>
 <context>
@@ -3411,11 +3423,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Add a next step</source>
-        <translation>Ajouter une prochaine étape</translation>
+        <translation>Ajouter une prochaine action</translation>
     </message>
     <message>
         <source>Next step of %1</source>
-        <translation>Prochaine étape (%1)</translation>
+        <translation>Prochaine action (%1)</translation>
     </message>
 </context>
 <context>
@@ -3560,11 +3572,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::RecipientModel</name>
     <message>
         <source>Can not go</source>
-        <translation>Ne peut pas partir</translation>
+        <translation>Ne peut pas être envoyée</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation>Plutôt pas</translation>
+        <translation>À ne pas envoyer de préférence</translation>
     </message>
     <message>
         <source>With a remark</source>
@@ -3907,7 +3919,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation>Type (%1)</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>A partner or group needs a name. Nothing was changed.</source>
@@ -3946,11 +3958,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Name of the new coordinator</source>
-        <translation>Nom de la nouvelle personne responsable</translation>
+        <translation>Nom de la nouvelle personne responsable du suivi</translation>
     </message>
     <message>
         <source>Add coordinator</source>
-        <translation>Ajouter la personne</translation>
+        <translation>Ajouter une personne responsable</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3974,7 +3986,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>New coordinator %1</source>
-        <translation>Nouvelle personne responsable&#xa0;: %1</translation>
+        <translation>Nouvelle personne responsable du suivi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4072,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
-        <translation>La fiche a été écrite. Les polices de cet ordinateur n’ont pas ces caractères&#xa0;: %1. Ils y figurent comme des cases.</translation>
+        <translation>La fiche a été écrite. Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils y figurent comme des carrés.</translation>
     </message>
 </context>
 <context>
@@ -4099,13 +4111,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message numerus="yes">
         <source>%n municipalities change.</source>
         <translation>
-            <numerusform>%n commune change.</numerusform>
-            <numerusform>%n communes changent.</numerusform>
+            <numerusform>%n commune passe à cette étape.</numerusform>
+            <numerusform>%n communes passent à cette étape.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them can take this step.</source>
-        <translation>Aucune ne peut franchir cette étape.</translation>
+        <translation>Aucune commune ne peut franchir cette étape.</translation>
     </message>
     <message>
         <source>This campaign is open for reading only.</source>
@@ -4348,7 +4360,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::StageDialogSeveral</name>
     <message>
         <source>Municipalities that do not change</source>
-        <translation>Communes qui ne changent pas</translation>
+        <translation>Communes qui ne passent pas à cette étape</translation>
     </message>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4360,13 +4372,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>All of them change.</source>
-        <translation>Toutes changent.</translation>
+        <translation>Toutes les communes choisies passent à cette étape.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them do not change:</source>
         <translation>
-            <numerusform>%n d’entre elles ne change pas&#xa0;:</numerusform>
-            <numerusform>%n d’entre elles ne changent pas&#xa0;:</numerusform>
+            <numerusform>%n commune ne passe pas à cette étape&#xa0;:</numerusform>
+            <numerusform>%n communes ne passent pas à cette étape&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4456,7 +4468,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>By way of</source>
-        <translation>Par</translation>
+        <translation>Voie de la demande</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -4601,7 +4613,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>What is worth a note?</source>
-        <translation>Que faut-il noter&#xa0;?</translation>
+        <translation>Que voulez-vous noter&#xa0;?</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -4639,7 +4651,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Peut figurer sur la liste publique</translation>
+        <translation>Peut figurer sur la liste publique des membres</translation>
     </message>
     <message>
         <source>Publication of %1</source>
@@ -4681,10 +4693,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Files of late</source>
-        <translation>Fichiers récents</translation>
-    </message>
-    <message>
         <source>not found in %1</source>
         <translation>introuvable dans %1</translation>
     </message>
@@ -4694,11 +4702,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Everything stays on this computer. There is never anything to save.</source>
-        <translation>Tout reste sur cet ordinateur. Il n’y a jamais rien à enregistrer.</translation>
+        <translation>Tout reste sur cet ordinateur. Chaque modification est enregistrée aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
     </message>
 </context>
 </TS>

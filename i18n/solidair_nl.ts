@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>how far it is; running unless said otherwise</source>
-        <translation>hoe ver het staat; zonder opgave running</translation>
+        <translation>de stand; zonder opgave running</translation>
     </message>
     <message>
         <source>from when the municipality stands by it</source>
-        <translation>vanaf wanneer de gemeente ervoor staat</translation>
+        <translation>sinds wanneer de gemeente ervoor instaat</translation>
     </message>
     <message>
         <source>from when it no longer counts</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>may be shown on the public page</source>
-        <translation>mag op de publieke pagina staan</translation>
+        <translation>mag op de openbare pagina staan</translation>
     </message>
     <message>
         <source>is the one shown on the public page</source>
-        <translation>is het uitgelichte initiatief op de publieke pagina</translation>
+        <translation>is het uitgelichte initiatief op de openbare pagina</translation>
     </message>
     <message>
         <source>Records a person or a mailbox to talk to.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>only these; may be given more than once</source>
-        <translation>alleen deze; mag meermaals</translation>
+        <translation>alleen deze; kan meer dan één keer</translation>
     </message>
     <message>
         <source>only of this province</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>record them as sent; one that asks sets asked</source>
-        <translation>als verzonden vastleggen; een vraagbrief zet de fase op asked</translation>
+        <translation>als verstuurd vastleggen; een vraagbrief zet de fase op asked</translation>
     </message>
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
@@ -481,7 +481,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
-        <translation>Wallonië kan erbij komen (on), maar niet meer verdwijnen.</translation>
+        <translation>Wallonië kan erbij komen (on), maar niet meer weg.</translation>
     </message>
     <message>
         <source>The campaign is exported to a .json file.</source>
@@ -501,7 +501,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation>Na “%1” ontbreekt er iets.</translation>
+        <translation>Na “%1” ontbreekt iets.</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
@@ -545,7 +545,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
-        <translation>Zeg wie de brief krijgt: met --to of met --stage, niet met beide.</translation>
+        <translation>Geef aan wie de brief krijgt: met --to of met --stage, niet met beide.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
@@ -759,7 +759,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>DossierText</name>
     <message>
         <source>merger to be decided</source>
-        <translation>samenvoeging te beslissen</translation>
+        <translation>fusie te beslissen</translation>
     </message>
     <message>
         <source>fictional</source>
@@ -795,7 +795,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Neighbours that joined</source>
-        <translation>Buren die meedoen</translation>
+        <translation>Toegetreden buurgemeenten</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation>“%1” is niet begrepen</translation>
+        <translation>“%1” wordt niet begrepen</translation>
     </message>
     <message>
         <source>there is no merge field “%1”</source>
@@ -1190,11 +1190,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>PrintPages</name>
     <message>
         <source>The pages are being printed.</source>
-        <translation>De pagina’s worden afgedrukt.</translation>
+        <translation>De bladzijden worden afgedrukt.</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation>Deze computer kent geen printer.</translation>
+        <translation>Er is geen printer op deze computer.</translation>
     </message>
     <message>
         <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
@@ -1217,7 +1217,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>PrintRun</name>
     <message>
         <source>The printer %1 did not take the pages. Nothing in the campaign was changed. See whether it is on and has paper, and print again, or make a PDF.</source>
-        <translation>De printer %1 heeft de pagina’s niet aangenomen. In de campagne is niets gewijzigd. Kijk of de printer aan staat en papier heeft en druk opnieuw af, of maak een pdf.</translation>
+        <translation>De printer %1 heeft de bladzijden niet aangenomen. In de campagne is niets gewijzigd. Kijk of de printer aanstaat en papier heeft en druk opnieuw af, of maak een pdf.</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State on %1</source>
-        <translation>Toestand op %1</translation>
+        <translation>Stand op %1</translation>
     </message>
     <message>
         <source>filter: all stages</source>
@@ -1532,7 +1532,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Volgende stappen, opvolgers en contactpersonen zijn die van nu, niet die van de dag van dit rapport; contacten na die dag zijn weggelaten.</translation>
+        <translation>Volgende stappen, verantwoordelijken en contactpersonen zijn die van nu, niet die van de dag van dit rapport; contacten na die dag zijn weggelaten.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
@@ -1579,7 +1579,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Declaration</source>
-        <translation>Verklaring</translation>
+        <translation>Engagementsverklaring</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1595,11 +1595,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>merger to be decided</source>
-        <translation>samenvoeging te beslissen</translation>
+        <translation>fusie te beslissen</translation>
     </message>
     <message>
         <source>a person</source>
@@ -1631,7 +1631,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Why all the same, and what now</source>
-        <translation>Waarom toch, en wat nu</translation>
+        <translation>Reden en volgende stap</translation>
     </message>
     <message>
         <source>%1, asks %2</source>
@@ -1643,7 +1643,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
-        <translation>De drempel hoort bij de verklaring: %1. Een lid onder de drempel blijft lid; deze lijst dient om op te volgen.</translation>
+        <translation>De drempel hoort bij de engagementsverklaring: %1. Een lid onder de drempel blijft lid; deze lijst dient om op te volgen.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1659,7 +1659,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Days quiet</source>
-        <translation>Dagen stil</translation>
+        <translation>Dagen zonder contact</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1722,7 +1722,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>public page</source>
-        <translation>publieke pagina</translation>
+        <translation>website</translation>
     </message>
     <message>
         <source>fictional</source>
@@ -1786,15 +1786,15 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>No neighbour has joined yet.</source>
-        <translation>Geen enkele buur is al lid.</translation>
+        <translation>Nog geen enkele buurgemeente is toegetreden.</translation>
     </message>
     <message>
         <source>Neighbours and merger</source>
-        <translation>Buren en fusie</translation>
+        <translation>Buurgemeenten en fusie</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation>Buren</translation>
+        <translation>Buurgemeenten</translation>
     </message>
     <message>
         <source>NIS %1</source>
@@ -1810,7 +1810,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>coordinator %1</source>
-        <translation>opvolger %1</translation>
+        <translation>verantwoordelijke %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1822,7 +1822,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
-        <translation>Volgende stappen en opvolger zijn die van nu, niet die van de dag van deze fiche; wat na die dag gebeurde, is weggelaten.</translation>
+        <translation>Volgende stappen en verantwoordelijke zijn die van nu, niet die van de dag van deze fiche; wat na die dag gebeurde, is weggelaten.</translation>
     </message>
     <message>
         <source>City of %1</source>
@@ -1927,11 +1927,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>No publication yet.</source>
-        <translation>Nog geen publicatie.</translation>
+        <translation>Nog geen vermelding.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Wat gebeurde</translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1; %n older one(s) stand(s) in the dossier.</source>
@@ -2071,7 +2071,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>Statement</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Gestopt. Er is niets veranderd.</translation>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Solidair is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Solidair is vrije software onder de GNU General Public License, versie 3 of later. Er is geen enkele garantie op.</translation>
+        <translation>Solidair is vrije software onder de GNU General Public License, versie 3 of later. Het wordt zonder enige garantie geleverd.</translation>
     </message>
     <message>
         <source>It is built with:</source>
@@ -2183,6 +2183,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>libxlsxwriter, under the BSD 2-Clause License</source>
         <translation>libxlsxwriter, onder de BSD-licentie met twee clausules</translation>
+    </message>
+    <message>
+        <source>Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; adapted.</source>
+        <translation>Bron: Statbel (Algemene Directie Statistiek - Statistics Belgium), open data; bewerkt.</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2237,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
-        <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is.</translation>
+        <translation>Intussen kunt u het bestand bekijken. Neem het alleen over als die computer uitstaat of het programma daar gestopt is.</translation>
     </message>
     <message>
         <source>The campaign is being made.</source>
@@ -2260,7 +2264,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat je wijzigt. De reden: %1</translation>
+        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat u wijzigt. De reden: %1</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2298,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2330,7 +2334,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>May be shown to the public</source>
-        <translation>Mag publiek getoond worden</translation>
+        <translation>Mag openbaar getoond worden</translation>
     </message>
     <message>
         <source>Delete this commitment</source>
@@ -2353,7 +2357,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>None is recorded yet.</source>
-        <translation>Er is er nog geen vastgelegd.</translation>
+        <translation>Er is nog geen engagement vastgelegd.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2611,7 +2615,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Town hall</source>
-        <translation>Stad- of gemeentehuis</translation>
+        <translation>Gemeentehuis</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2619,7 +2623,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>City hall</source>
+        <translation>Stadhuis</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2659,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Print the sheet…</source>
         <translation>Fiche afdrukken…</translation>
+    </message>
+    <message>
+        <source>NIS&#xa0;%1</source>
+        <translation>NIS&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2790,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>does not go</source>
-        <translation>gaat niet weg</translation>
+        <translation>wordt niet verstuurd</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -2909,20 +2921,12 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>&amp;Openen…</translation>
     </message>
     <message>
-        <source>Files of &amp;late</source>
-        <translation>On&amp;langs geopend</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>Nu re&amp;servekopie maken</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
         <translation>Reservekopie gemaakt in %1</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Reservekopie &amp;terugzetten…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2993,10 +2997,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Brief aan de &amp;selectie</translation>
     </message>
     <message>
-        <source>Letter to all &amp;shown in the list</source>
-        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
-    </message>
-    <message>
         <source>&amp;State of affairs</source>
         <translation>&amp;Stand van zaken</translation>
     </message>
@@ -3007,10 +3007,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Help bij deze pagina</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;About Solidair</source>
@@ -3032,6 +3028,22 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>&amp;Find</source>
         <translation>&amp;Zoeken</translation>
     </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>On&amp;langs geopend</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Letter to &amp;all shown in the list</source>
+        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>
@@ -3041,7 +3053,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
-        <translation>Alleen lezen: kijken, zoeken en afdrukken kan; wijzigen niet.</translation>
+        <translation>Alleen lezen: u kunt bekijken, zoeken en afdrukken, maar niets wijzigen.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3082,11 +3094,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::MergerStrip</name>
     <message>
         <source>Merger to be decided</source>
-        <translation>Samenvoeging te beslissen</translation>
+        <translation>Fusie te beslissen</translation>
     </message>
     <message>
         <source>Whose history goes on</source>
-        <translation>De geschiedenis die doorloopt</translation>
+        <translation>Wiens geschiedenis doorloopt</translation>
     </message>
     <message>
         <source>Carry it over</source>
@@ -3209,7 +3221,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -3229,7 +3241,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>No coordinator</source>
-        <translation>Geen opvolger</translation>
+        <translation>Geen verantwoordelijke</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3249,7 +3261,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Merger</source>
-        <translation>Samenvoeging</translation>
+        <translation>Fusie</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3303,7 +3315,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3315,7 +3327,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>%1, merger to be decided</source>
-        <translation>%1, samenvoeging te beslissen</translation>
+        <translation>%1, fusie te beslissen</translation>
     </message>
     <message>
         <source>%1, below the threshold</source>
@@ -3334,7 +3346,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::NeighboursSection</name>
     <message>
         <source>Neighbours that take part</source>
-        <translation>Buren die meedoen</translation>
+        <translation>Toegetreden buurgemeenten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3342,7 +3354,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>None of them has joined yet.</source>
-        <translation>Nog geen enkele is toegetreden.</translation>
+        <translation>Nog geen enkele buurgemeente is toegetreden.</translation>
     </message>
     <message numerus="yes">
         <source>%n asked or in discussion</source>
@@ -3368,7 +3380,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Wie doet het</translation>
+        <translation>Wie het doet</translation>
     </message>
     <message>
         <source>who?</source>
@@ -3471,7 +3483,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>%1, still reading…</source>
-        <translation>%1, nog aan het lezen…</translation>
+        <translation>%1, nog bezig met lezen…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3487,7 +3499,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Nobody matches this search</source>
-        <translation>Niemand gevonden met deze zoekopdracht</translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -3560,11 +3572,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::RecipientModel</name>
     <message>
         <source>Can not go</source>
-        <translation>Kan niet weg</translation>
+        <translation>Kan niet verstuurd worden</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation>Beter niet</translation>
+        <translation>Beter niet versturen</translation>
     </message>
     <message>
         <source>With a remark</source>
@@ -3714,7 +3726,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State on</source>
-        <translation>Toestand op</translation>
+        <translation>Stand op</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3749,7 +3761,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Under this name stands what you record, in the history of the campaign.</source>
-        <translation>Onder deze naam staat in de geschiedenis van de campagne wat hier wordt vastgelegd.</translation>
+        <translation>Onder deze naam staat in de geschiedenis van de campagne wat u vastlegt.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -3761,11 +3773,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinators</source>
-        <translation>Opvolgers</translation>
+        <translation>Verantwoordelijken</translation>
     </message>
     <message>
         <source>Who follows municipalities up. Whoever stops becomes inactive and stays with what was recorded.</source>
-        <translation>Wie gemeenten opvolgt. Wie stopt, wordt niet-actief en blijft staan bij wat is vastgelegd.</translation>
+        <translation>Wie gemeenten opvolgt. Wie daarmee stopt, wordt niet-actief en blijft vermeld bij wat is vastgelegd.</translation>
     </message>
     <message>
         <source>Partners and local groups</source>
@@ -3789,7 +3801,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Every change is in the file at once. A checked copy is made on every day that you open the campaign.</source>
-        <translation>Elke wijziging staat meteen in het bestand. Elke dag dat de campagne opengaat, komt er een gecontroleerde kopie bij.</translation>
+        <translation>Elke wijziging staat meteen in het bestand. Op elke dag dat u de campagne opent, wordt een gecontroleerde kopie gemaakt.</translation>
     </message>
     <message>
         <source>Wallonia</source>
@@ -3907,7 +3919,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation>Soort van %1</translation>
+        <translation>Soort: %1</translation>
     </message>
     <message>
         <source>A partner or group needs a name. Nothing was changed.</source>
@@ -3946,11 +3958,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Name of the new coordinator</source>
-        <translation>Naam van de nieuwe opvolger</translation>
+        <translation>Naam van de nieuwe verantwoordelijke</translation>
     </message>
     <message>
         <source>Add coordinator</source>
-        <translation>Opvolger toevoegen</translation>
+        <translation>Verantwoordelijke toevoegen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3962,19 +3974,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A coordinator needs a name. Nothing was changed.</source>
-        <translation>Een opvolger heeft een naam nodig. Er is niets gewijzigd.</translation>
+        <translation>Een verantwoordelijke heeft een naam nodig. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” is among the coordinators already.</source>
-        <translation>“%1” staat al bij de opvolgers.</translation>
+        <translation>“%1” staat al bij de verantwoordelijken.</translation>
     </message>
     <message>
         <source>Coordinator %1</source>
-        <translation>Opvolger %1</translation>
+        <translation>Verantwoordelijke %1</translation>
     </message>
     <message>
         <source>New coordinator %1</source>
-        <translation>Nieuwe opvolger %1</translation>
+        <translation>Nieuwe verantwoordelijke %1</translation>
     </message>
 </context>
 <context>
@@ -4032,7 +4044,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation>P&amp;DF…</translation>
+        <translation>P&amp;df…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -4060,7 +4072,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
-        <translation>De fiche is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als vakjes in.</translation>
+        <translation>De fiche is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als blokjes in.</translation>
     </message>
 </context>
 <context>
@@ -4099,13 +4111,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message numerus="yes">
         <source>%n municipalities change.</source>
         <translation>
-            <numerusform>%n gemeente wijzigt.</numerusform>
-            <numerusform>%n gemeenten wijzigen.</numerusform>
+            <numerusform>%n gemeente krijgt deze fase.</numerusform>
+            <numerusform>%n gemeenten krijgen deze fase.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them can take this step.</source>
-        <translation>Geen enkele kan deze stap zetten.</translation>
+        <translation>Geen enkele gemeente kan deze stap zetten.</translation>
     </message>
     <message>
         <source>This campaign is open for reading only.</source>
@@ -4218,7 +4230,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State of the commitment</source>
-        <translation>Toestand van het engagement</translation>
+        <translation>Stand van het engagement</translation>
     </message>
     <message>
         <source>What is promised?</source>
@@ -4348,7 +4360,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::StageDialogSeveral</name>
     <message>
         <source>Municipalities that do not change</source>
-        <translation>Gemeenten die niet wijzigen</translation>
+        <translation>Gemeenten die deze fase niet krijgen</translation>
     </message>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4360,13 +4372,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>All of them change.</source>
-        <translation>Ze wijzigen allemaal.</translation>
+        <translation>Alle gekozen gemeenten krijgen deze fase.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them do not change:</source>
         <translation>
-            <numerusform>%n ervan wijzigt niet:</numerusform>
-            <numerusform>%n ervan wijzigen niet:</numerusform>
+            <numerusform>%n gemeente krijgt deze fase niet:</numerusform>
+            <numerusform>%n gemeenten krijgen deze fase niet:</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,11 +4386,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::StarButton</name>
     <message>
         <source>Highlighted: shown on the public page</source>
-        <translation>Uitgelicht: staat op de publieke pagina</translation>
+        <translation>Uitgelicht: staat op de openbare pagina</translation>
     </message>
     <message>
         <source>Highlight this commitment on the public page</source>
-        <translation>Dit engagement uitlichten op de publieke pagina</translation>
+        <translation>Dit engagement uitlichten op de openbare pagina</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4468,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>By way of</source>
-        <translation>Langs</translation>
+        <translation>Hoe gevraagd</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -4573,7 +4585,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Add a call</source>
-        <translation>Telefoontje toevoegen</translation>
+        <translation>Telefoongesprek toevoegen</translation>
     </message>
     <message>
         <source>What was said?</source>
@@ -4601,7 +4613,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>What is worth a note?</source>
-        <translation>Wat is een notitie waard?</translation>
+        <translation>Wat wilt u noteren?</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -4639,7 +4651,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Mag vermeld worden in de publieke ledenlijst</translation>
+        <translation>Mag op de openbare ledenlijst staan</translation>
     </message>
     <message>
         <source>Publication of %1</source>
@@ -4670,7 +4682,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A full campaign with fictional persons, to practise freely.</source>
-        <translation>Een volle campagne met verzonnen personen, om vrij te oefenen.</translation>
+        <translation>Een volledige campagne met verzonnen personen, om vrij te oefenen.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -4679,10 +4691,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Restore a backup…</source>
         <translation>Reservekopie terugzetten…</translation>
-    </message>
-    <message>
-        <source>Files of late</source>
-        <translation>Onlangs geopend</translation>
     </message>
     <message>
         <source>not found in %1</source>
@@ -4694,11 +4702,15 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Everything stays on this computer. There is never anything to save.</source>
-        <translation>Alles blijft op deze computer. Bewaren hoeft nooit.</translation>
+        <translation>Alles blijft op deze computer. Elke wijziging wordt meteen bewaard.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Onlangs geopend</translation>
     </message>
 </context>
 </TS>

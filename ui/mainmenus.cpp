@@ -69,7 +69,7 @@ void MainMenus::buildFileMenu()
     add(menu, tr("New &sample campaign…"), {},
         [this] { m_application.createNew(true, &m_window); });
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_application.chooseAndOpen(&m_window); });
-    m_recent = menu.addMenu(tr("Files of &late"));
+    m_recent = menu.addMenu(tr("&Recent files"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenus::fillRecentFiles);
     menu.addSeparator();
     add(menu, tr("&Back up now"), {}, [this] {
@@ -82,7 +82,7 @@ void MainMenus::buildFileMenu()
         emit workspace.changed({});
         emit workspace.noted(tr("Backed up to %1").arg(*path));
     });
-    add(menu, tr("&Restore a backup…"), {}, [this] { m_application.restoreBackup(&m_window); });
+    add(menu, tr("Restor&e a backup…"), {}, [this] { m_application.restoreBackup(&m_window); });
     menu.addSeparator();
     add(menu, tr("Se&ttings…"), QKeySequence(u"Ctrl+,"_s), [this] {
         m_window.openSettings();
@@ -203,7 +203,7 @@ void MainMenus::buildLetterMenu()
         if (!ids.isEmpty())
             emit m_window.workspace().lettersWanted(ids);
     });
-    add(menu, tr("Letter to all &shown in the list"), QKeySequence(u"Ctrl+Shift+L"_s),
+    add(menu, tr("Letter to &all shown in the list"), QKeySequence(u"Ctrl+Shift+L"_s),
         [this] { emit m_window.workspace().lettersWanted(m_window.municipalities().shown()); });
     auto &reports = *m_window.menuBar()->addMenu(tr("&Reports"));
     add(reports, tr("&State of affairs"), QKeySequence(u"Ctrl+R"_s),
@@ -215,7 +215,7 @@ void MainMenus::buildHelpMenu()
     auto &menu = *m_window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Help on this page"), QKeySequence::HelpContents,
         [this] { m_window.openHelp(); });
-    add(menu, tr("&Keys"), {}, [this] { m_window.openHelp(u"shortcuts"_s); });
+    add(menu, tr("&Keyboard shortcuts"), {}, [this] { m_window.openHelp(u"shortcuts"_s); });
     menu.addSeparator();
     add(menu, tr("&About Solidair"), {}, [this] {
         AboutDialog(&m_window).exec();

@@ -135,7 +135,7 @@ QWidget *WelcomeWindow::buildRecentFiles()
     const auto recent = m_application.recentFiles();
     if (recent.isEmpty())
         return files;
-    auto *heading = new QLabel(tr("Files of late"), files);
+    auto *heading = new QLabel(tr("Recent files"), files);
     heading->setFont(look::heading(font()));
     column->addWidget(heading);
     for (const auto &path : recent) {

@@ -295,7 +295,7 @@ void ReportWritersTest::pagesRepeatTheHeadsAndNameTheDay()
     const auto pages = test::pagesOf(reportPdf(statusOf(grownWorld(304).campaign())));
     QVERIFY(pages.size() >= 4);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        QVERIFY(pages[i].contains(u"Toestand op 22/11/2026"_s));
+        QVERIFY(pages[i].contains(u"Stand op 22/11/2026"_s));
         QVERIFY(pages[i].contains(u"%1/%2"_s.arg(i + 1).arg(pages.size())));
         QVERIFY(pages[i].contains(u"Statbel"_s));
         QVERIFY(pages[i].contains(u"Stand van zaken op 22 november 2026"_s));

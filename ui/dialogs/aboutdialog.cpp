@@ -87,7 +87,8 @@ QString AboutDialog::text()
         tr("the typeface Carlito, under the SIL Open Font License 1.1"),
         {},
         tr("Municipalities, mergers and population:"),
-        u"Bron: Statbel (Algemene Directie Statistiek - Statistics Belgium), open data; bewerkt."_s,
+        tr("Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; "
+           "adapted."),
         {},
         tr("Everything stays on this computer. The program sends nothing and looks for nothing on "
            "the network."),

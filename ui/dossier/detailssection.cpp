@@ -7,6 +7,8 @@
 #include "ui/widgets/section.h"
 #include "ui/workspace.h"
 
+#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -64,6 +66,17 @@ void DetailsSection::buildForm(const Municipality &municipality)
     m_section->content()->addWidget(m_form);
 }
 
+/// A city has another word for it than a municipality; the title can be changed just above.
+void DetailsSection::nameTheHall(bool isCity)
+{
+    const QString name = isCity ? tr("City hall") : tr("Town hall");
+    auto *field = m_form->findChild<QWidget *>(u"detailsStreet"_s);
+    field->setAccessibleName(name);
+    const auto *rows = qobject_cast<QFormLayout *>(m_form->layout());
+    if (auto *label = qobject_cast<QLabel *>(rows->labelForField(field)))
+        label->setText(name);
+}
+
 void DetailsSection::present(const DossierContent &content)
 {
     if (content.id != m_municipality)
@@ -72,6 +85,7 @@ void DetailsSection::present(const DossierContent &content)
     if (!m_workspace.isWritable())
         shown.ownPostalCode = shown.postal();
     m_form->present(shown);
+    nameTheHall(shown.city());
 }
 
 } // namespace solidair

@@ -25,6 +25,7 @@ public:
 
 private:
     void buildForm(const Municipality &municipality);
+    void nameTheHall(bool isCity);
 
     Workspace &m_workspace;
     Section *m_section;

@@ -164,7 +164,7 @@ QString DossierHeader::factsText(const Municipality &municipality) const
 {
     const Phrases phrases;
     QStringList facts{provinceName(municipality.province, phrases),
-                      u"NIS\u00A0%1"_s.arg(municipality.nis)};
+                      tr("NIS\u00A0%1").arg(municipality.nis)};
     if (municipality.population) {
         facts.append(tr("%1 inhabitants").arg(phrases.locale().toString(*municipality.population)));
     }

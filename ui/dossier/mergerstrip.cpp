@@ -4,6 +4,7 @@
 #include "mergerstrip.h"
 
 #include "dossierparts.h"
+#include "reports/reportwords.h"
 #include "session/commands/campaigncommands.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
@@ -84,7 +85,7 @@ void MergerStrip::present(const DossierContent &content)
         stages.append(tr("%1 was: %2").arg(name, stage));
     }
     m_predecessor->setCurrentIndex(qMax(0, m_predecessor->findData(chosen)));
-    m_why->setText(stages.join(u"; "_s) + u'.');
+    m_why->setText(stages.join(semicolon(Phrases())) + u'.');
 }
 
 void MergerStrip::decide(MergerDecision::Choice choice)
