@@ -714,7 +714,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnue</translation>
+        <translation>date inconnue</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1060,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>the website of the sender</source>
         <translation>le site web de l’expéditeur</translation>
     </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>la commune telle qu’elle est nommée dans une phrase</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -1155,6 +1159,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
         <translation>Le registre ne sait pas si c’est une ville&#xa0;: %1. La lettre dit «&#xa0;commune&#xa0;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
+    </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Trop long pour sa place dans la lettre, même en petits caractères&#xa0;: %1. La fin y manque. Raccourcissez-le et refaites les lettres.</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1587,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Declaration</source>
-        <translation>Déclaration d’engagement</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -3189,6 +3197,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The campaign is opened to read only, so nothing can be changed.</source>
         <translation>La campagne est ouverte en lecture seule&#xa0;; rien ne peut être modifié.</translation>
     </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListCounts</name>
@@ -3339,7 +3351,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>date inconnue</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3520,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier (%1)</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
     </message>
 </context>
 <context>

@@ -469,7 +469,7 @@ Commands that write take --take-over when the file was left open on another mach
         <translation>WHO: een NIS-code of een naam, ook een vroegere of in een andere taal.
 DATE: 2023-11-05, 2023-11 of 2023; bij een stap ook het woord unknown.
 STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.
-Wie schrijft, kan met --take-over een bestand overnemen dat op een andere computer open bleef.</translation>
+Opdrachten die schrijven, nemen met --take-over een bestand over dat op een andere computer open bleef.</translation>
     </message>
     <message>
         <source>The result could not be written out. The campaign is safe.</source>
@@ -541,7 +541,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
-        <translation>Brieven komen in een .pdf-bestand, of in een map met / erachter.</translation>
+        <translation>Brieven worden geschreven in een .pdf-bestand, of in een map met / erachter.</translation>
     </message>
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
@@ -553,7 +553,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
-        <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
+        <translation>Een rapport wordt geschreven in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
     </message>
     <message>
         <source>--to names no municipality.</source>
@@ -714,7 +714,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>unknown</source>
-        <translation>onbekend</translation>
+        <translation>datum onbekend</translation>
     </message>
 </context>
 <context>
@@ -965,7 +965,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
-        <translation>Dit is intussen door iemand of iets anders gewijzigd. Er is niets gewijzigd; kijk hoe het er nu staat.</translation>
+        <translation>Dit is intussen door iemand of iets anders gewijzigd. Er is niets gewijzigd; bekijk eerst hoe het er nu staat.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>the reference</source>
-        <translation>het kenmerk</translation>
+        <translation>de referentie</translation>
     </message>
     <message>
         <source>the name of the sender</source>
@@ -1059,6 +1059,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>the website of the sender</source>
         <translation>de website van de afzender</translation>
+    </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>de gemeente zoals ze in een zin heet</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1160,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
         <translation>Het register weet niet of dit een stad is: %1. De brief zegt “gemeente”. Klopt dat niet, kies dan in het venster de titel bij de gegevens van de gemeente, en maak de brief opnieuw.</translation>
     </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Te lang voor de plaats in de brief, ook in kleine letters: %1. Het einde ontbreekt daar. Kort het in en maak de brieven opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
@@ -1165,7 +1173,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
-        <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
+        <translation>Een rapport wordt geschreven in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
     </message>
     <message>
         <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
@@ -1579,7 +1587,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Declaration</source>
-        <translation>Engagementsverklaring</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1774,7 +1782,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Nobody yet; a letter goes to %1.</source>
-        <translation>Nog niemand; een brief gaat aan %1.</translation>
+        <translation>Nog niemand; een brief wordt gericht aan %1.</translation>
     </message>
     <message>
         <source>on %1, out of %2</source>
@@ -3189,6 +3197,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The campaign is opened to read only, so nothing can be changed.</source>
         <translation>De campagne is alleen om te lezen geopend; er kan niets gewijzigd worden.</translation>
     </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListCounts</name>
@@ -3339,7 +3351,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>unknown</source>
-        <translation>onbekend</translation>
+        <translation>datum onbekend</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3520,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier van %1</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4682,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>One register for all solidary municipalities: letters and reports come out of it.</source>
-        <translation>Eén register voor alle solidaire gemeenten: brieven en rapporten komen eruit.</translation>
+        <translation>Eén register voor alle solidaire gemeenten: daaruit komen de brieven en de rapporten.</translation>
     </message>
     <message>
         <source>Begin with the list of municipalities</source>

@@ -105,7 +105,7 @@ const QList<Forbidden> &notInDutch()
         {u"notitie waard|er is er nog geen|bewaren hoeft nooit|^langs$|ze wijzigen allemaal"
          "|waarom toch|dagen stil"_s,
          u"a plain sentence"_s},
-        {u"  "_s, u"one space"_s},
+        {u"\\S  +\\S"_s, u"one space"_s},
     };
     return words;
 }

@@ -144,7 +144,7 @@ void StatusReportTest::countsTheDaysSinceTheLastSign()
 
     QCOMPARE(lines.mid(1),
              QStringList({u"A | – | – | 12/11/2026 | 10"_s, u"B | – | – | 1/10/2026 | 2"_s,
-                          u"C | – | – | 12/11/2026 | 10"_s, u"D | – | – | onbekend | –"_s}));
+                          u"C | – | – | 12/11/2026 | 10"_s, u"D | – | – | datum onbekend | –"_s}));
 }
 
 void StatusReportTest::saysWhoAsked()
