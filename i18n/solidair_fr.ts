@@ -119,8 +119,24 @@
         <translation>Le fichier de campagne n’a pas pu être lu ou modifié. Ce qui avait été enregistré auparavant est en sécurité. Fermez le fichier et vérifiez-le.</translation>
     </message>
     <message>
-        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
-        <translation>Le fichier de campagne n’est plus à sa place&#xa0;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert. Cette modification n’a pas été faite&#xa0;; tout ce qui précède est encore là. Choisissez «&#xa0;Sauvegarder maintenant&#xa0;» pour en garder une copie, fermez le fichier et ouvrez-le à son nouvel emplacement, ou restaurez cette copie.</translation>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open.</source>
+        <translation>Le fichier de campagne n’est plus à sa place&#x202f;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into the campaign file while it was open. What that program wrote is left as it is.</source>
+        <translation>Un autre programme a écrit dans le fichier de campagne alors qu’il était ouvert. Ce que ce programme a écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded any more; what you recorded before is still here. Close the file: it is then kept as a backup, and you are told where.</source>
+        <translation>Plus rien ne peut être enregistré&#x202f;; ce que vous avez enregistré avant est encore là. Fermez le fichier&#x202f;: cela est alors gardé comme copie de sauvegarde et vous lirez où.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than one name on the disk (a hard link), so that it could be opened twice at once and be damaged. Nothing was changed. Make a copy and go on with that, or delete the other names.</source>
+        <translation>Le fichier %1 porte plus d’un nom sur le disque (un lien physique), de sorte qu’il pourrait être ouvert deux fois à la fois et être endommagé. Rien n’a été modifié. Faites une copie et continuez avec celle-ci, ou supprimez les autres noms.</translation>
+    </message>
+    <message>
+        <source>Beside the place for %1 stands the log of a file that was there. Nothing was changed. Choose another name, or move the files whose names begin like it.</source>
+        <translation>À côté de l’emplacement de %1 se trouve le journal d’un fichier qui était là. Rien n’a été modifié. Choisissez un autre nom, ou déplacez les fichiers dont le nom commence ainsi.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +692,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>What you had recorded in it is gone from it. The newest backup has what stood there when it was made.</source>
+        <translation>Ce que vous y aviez enregistré n’y est plus. La copie de sauvegarde la plus récente contient ce qui s’y trouvait au moment où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>What you had recorded is kept in the backup “%1”, as far as it could still be read: look it through before you go on with it.</source>
+        <translation>Ce que vous aviez enregistré est gardé dans la copie de sauvegarde «&#x202f;%1&#x202f;», pour autant que cela pouvait encore être lu&#x202f;: parcourez-la avant de continuer avec elle.</translation>
+    </message>
+    <message>
+        <source>All that you recorded is kept in the backup “%1”; restore it to a new file.</source>
+        <translation>Tout ce que vous avez enregistré est gardé dans la copie de sauvegarde «&#x202f;%1&#x202f;»&#x202f;; restaurez-la dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>What you recorded last could not be kept as a backup. It is in “%1”; the newest backup has what was before.</source>
+        <translation>Ce que vous avez enregistré en dernier n’a pas pu être gardé comme copie de sauvegarde. Cela se trouve dans «&#x202f;%1&#x202f;»&#x202f;; la copie de sauvegarde la plus récente contient ce qui précède.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>There is no file %1. Nothing was created. Check the name and the folder.</source>
@@ -688,10 +723,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The file %1 may not be read. Ask its owner for permission.</source>
         <translation>Le fichier %1 ne peut pas être lu. Demandez l’autorisation à son propriétaire.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation>Le fichier %1 ne peut pas être lu à côté de ce qu’un programme interrompu a laissé. Libérez de la place dans le dossier des fichiers temporaires, ou ouvrez le fichier en écriture.</translation>
     </message>
     <message>
         <source>The file %1 may be read but not changed. Nothing was changed. Copy it to a folder of your own, or ask its owner for permission.</source>
@@ -849,6 +880,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>FileWitness</name>
+    <message>
+        <source>The folder of the file has no room or may not be changed. What was recorded is safe. Make room.</source>
+        <translation>Le dossier du fichier n’a plus de place ou ne peut pas être modifié. Ce qui a été enregistré est en sécurité. Faites de la place.</translation>
+    </message>
+</context>
+<context>
     <name>FillCampaignCommand</name>
     <message>
         <source>New campaign</source>
@@ -969,6 +1007,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not read.</source>
+        <translation>À côté du fichier de campagne se trouve «&#x202f;%1&#x202f;», qui n’est pas du fichier tel qu’il est maintenant&#x202f;: le fichier a été remplacé, ou un autre programme l’a mis là. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stood “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not used and is kept as “%2”. Look whether what was recorded last is there; if not, the backups may have it.</source>
+        <translation>À côté du fichier de campagne se trouvait «&#x202f;%1&#x202f;», qui n’est pas du fichier tel qu’il est maintenant&#x202f;: le fichier a été remplacé, ou un autre programme l’a mis là. Il n’a pas été utilisé et est gardé sous le nom «&#x202f;%2&#x202f;». Regardez si ce qui a été enregistré en dernier s’y trouve&#x202f;; sinon, les copies de sauvegarde l’ont peut-être.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened without a copy of it: it is of an older version, or an interrupted program left something beside it. Nothing was changed. Make room in the folder for temporary files.</source>
+        <translation>Le fichier %1 ne peut pas être ouvert sans une copie&#x202f;: il est d’une version plus ancienne, ou un programme interrompu a laissé quelque chose à côté. Rien n’a été modifié. Faites de la place dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now and cannot be given another name. The campaign file itself was not changed. Move “%1” to another folder and try again.</source>
+        <translation>À côté du fichier de campagne se trouve «&#x202f;%1&#x202f;», qui n’est pas du fichier tel qu’il est maintenant et ne peut pas recevoir un autre nom. Le fichier de campagne lui-même n’a pas été modifié. Déplacez «&#x202f;%1&#x202f;» vers un autre dossier et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
@@ -1060,10 +1117,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>the website of the sender</source>
         <translation>le site web de l’expéditeur</translation>
     </message>
-    <message>
-        <source>the municipality as it is named within a sentence</source>
-        <translation>la commune telle qu’elle est nommée dans une phrase</translation>
-    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -1122,6 +1175,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
         <translation>Le dossier du fichier ne peut pas être modifié&#xa0;; le fichier ne peut donc pas être ouvert en écriture. Rien n’a été modifié. Copiez le fichier dans un dossier à vous.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. The program that opened it does not hold it any more, it seems: it may have been ended without closing the file. Take it over when you are sure.</source>
+        <translation>Rien n’a été modifié. Le programme qui l’a ouvert ne semble plus le tenir&#x202f;: il a peut-être été arrêté sans fermer le fichier. Reprenez-le si vous êtes sûr.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is no lock of Solidair, so that the file cannot be opened to write. Nothing was changed. Move “%1” to another folder and try again.</source>
+        <translation>À côté du fichier de campagne se trouve «&#x202f;%1&#x202f;», qui n’est pas un verrou de Solidair, de sorte que le fichier ne peut pas être ouvert en écriture. Rien n’a été modifié. Déplacez «&#x202f;%1&#x202f;» vers un autre dossier et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1159,10 +1220,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
         <translation>Le registre ne sait pas si c’est une ville&#xa0;: %1. La lettre dit «&#xa0;commune&#xa0;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
-    </message>
-    <message>
-        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
-        <translation>Trop long pour sa place dans la lettre, même en petits caractères&#xa0;: %1. La fin y manque. Raccourcissez-le et refaites les lettres.</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3254,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The campaign is opened to read only, so nothing can be changed.</source>
         <translation>La campagne est ouverte en lecture seule&#xa0;; rien ne peut être modifié.</translation>
     </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copier cette cellule</translation>
-    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListCounts</name>
@@ -3520,10 +3573,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier (%1)</translation>
-    </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copier cette cellule</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4491,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>file is being checked…</source>
         <translation>vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read now</source>
+        <translation>le fichier ne peut pas être lu maintenant</translation>
+    </message>
+    <message>
+        <source>ATTENTION: the file is no longer the one that was opened</source>
+        <translation>ATTENTION&#x202f;: le fichier n’est plus celui qui a été ouvert</translation>
     </message>
 </context>
 <context>

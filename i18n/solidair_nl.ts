@@ -119,8 +119,24 @@
         <translation>Het campagnebestand kon niet worden gelezen of gewijzigd. Wat eerder bewaard was, is veilig. Sluit het bestand en controleer het.</translation>
     </message>
     <message>
-        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
-        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was. Deze wijziging is niet gemaakt; alles van daarvoor is er nog. Kies “Nu reservekopie maken” om een kopie te bewaren, sluit het bestand en open het op zijn nieuwe plaats, of zet die kopie terug.</translation>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open.</source>
+        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into the campaign file while it was open. What that program wrote is left as it is.</source>
+        <translation>Een ander programma schreef in het campagnebestand terwijl het open was. Wat dat programma schreef, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded any more; what you recorded before is still here. Close the file: it is then kept as a backup, and you are told where.</source>
+        <translation>Er kan niets meer worden vastgelegd; wat u eerder vastlegde, is er nog. Sluit het bestand: dan wordt het als reservekopie bewaard en leest u waar.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than one name on the disk (a hard link), so that it could be opened twice at once and be damaged. Nothing was changed. Make a copy and go on with that, or delete the other names.</source>
+        <translation>Het bestand %1 heeft meer dan één naam op de schijf (een harde link), zodat het twee keer tegelijk open zou kunnen gaan en beschadigd raken. Er is niets gewijzigd. Maak een kopie en werk daarmee verder, of verwijder de andere namen.</translation>
+    </message>
+    <message>
+        <source>Beside the place for %1 stands the log of a file that was there. Nothing was changed. Choose another name, or move the files whose names begin like it.</source>
+        <translation>Naast de plaats voor %1 staat het logboek van een bestand dat daar stond. Er is niets gewijzigd. Kies een andere naam, of verplaats de bestanden waarvan de naam zo begint.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +692,25 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>What you had recorded in it is gone from it. The newest backup has what stood there when it was made.</source>
+        <translation>Wat u erin had vastgelegd, staat er niet meer in. De nieuwste reservekopie heeft wat er stond toen ze gemaakt werd.</translation>
+    </message>
+    <message>
+        <source>What you had recorded is kept in the backup “%1”, as far as it could still be read: look it through before you go on with it.</source>
+        <translation>Wat u had vastgelegd, is bewaard in de reservekopie “%1”, voor zover het nog te lezen was: kijk ze na voor u ermee verdergaat.</translation>
+    </message>
+    <message>
+        <source>All that you recorded is kept in the backup “%1”; restore it to a new file.</source>
+        <translation>Alles wat u vastlegde, is bewaard in de reservekopie “%1”; zet ze terug in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What you recorded last could not be kept as a backup. It is in “%1”; the newest backup has what was before.</source>
+        <translation>Wat u het laatst vastlegde, kon niet als reservekopie worden bewaard. Het staat in “%1”; de nieuwste reservekopie heeft wat er daarvoor was.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>There is no file %1. Nothing was created. Check the name and the folder.</source>
@@ -688,10 +723,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The file %1 may not be read. Ask its owner for permission.</source>
         <translation>Het bestand %1 mag niet worden gelezen. Vraag de eigenaar toestemming.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation>Het bestand %1 kan niet worden gelezen naast wat een onderbroken programma achterliet. Maak plaats vrij in de map voor tijdelijke bestanden, of open het bestand om te schrijven.</translation>
     </message>
     <message>
         <source>The file %1 may be read but not changed. Nothing was changed. Copy it to a folder of your own, or ask its owner for permission.</source>
@@ -849,6 +880,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>FileWitness</name>
+    <message>
+        <source>The folder of the file has no room or may not be changed. What was recorded is safe. Make room.</source>
+        <translation>In de map van het bestand is geen plaats, of ze mag niet gewijzigd worden. Wat vastgelegd is, is veilig. Maak plaats.</translation>
+    </message>
+</context>
+<context>
     <name>FillCampaignCommand</name>
     <message>
         <source>New campaign</source>
@@ -969,6 +1007,25 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not read.</source>
+        <translation>Naast het campagnebestand staat “%1”, dat niet hoort bij het bestand zoals het nu is: het bestand werd vervangen, of een ander programma zette het daar. Het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stood “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not used and is kept as “%2”. Look whether what was recorded last is there; if not, the backups may have it.</source>
+        <translation>Naast het campagnebestand stond “%1”, dat niet hoort bij het bestand zoals het nu is: het bestand werd vervangen, of een ander programma zette het daar. Het is niet gebruikt en blijft bewaard als “%2”. Kijk of wat het laatst vastgelegd werd er staat; zo niet, dan hebben de reservekopieën het misschien.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened without a copy of it: it is of an older version, or an interrupted program left something beside it. Nothing was changed. Make room in the folder for temporary files.</source>
+        <translation>Het bestand %1 kan niet open zonder een kopie ervan: het is van een oudere versie, of een onderbroken programma liet er iets naast staan. Er is niets gewijzigd. Maak plaats in de map voor tijdelijke bestanden.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now and cannot be given another name. The campaign file itself was not changed. Move “%1” to another folder and try again.</source>
+        <translation>Naast het campagnebestand staat “%1”, dat niet hoort bij het bestand zoals het nu is en geen andere naam kan krijgen. Het campagnebestand zelf is niet gewijzigd. Verplaats “%1” naar een andere map en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
@@ -1060,10 +1117,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>the website of the sender</source>
         <translation>de website van de afzender</translation>
     </message>
-    <message>
-        <source>the municipality as it is named within a sentence</source>
-        <translation>de gemeente zoals ze in een zin heet</translation>
-    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -1122,6 +1175,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
         <translation>De map van het bestand mag niet worden gewijzigd; daarom kan het bestand niet worden geopend om te schrijven. Er is niets gewijzigd. Kopieer het bestand naar een eigen map.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. The program that opened it does not hold it any more, it seems: it may have been ended without closing the file. Take it over when you are sure.</source>
+        <translation>Er is niets gewijzigd. Het programma dat het opende, houdt het zo te zien niet meer vast: misschien werd het beëindigd zonder het bestand te sluiten. Neem het over als u zeker bent.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is no lock of Solidair, so that the file cannot be opened to write. Nothing was changed. Move “%1” to another folder and try again.</source>
+        <translation>Naast het campagnebestand staat “%1”, dat geen vergrendeling van Solidair is, zodat het bestand niet open kan om te wijzigen. Er is niets gewijzigd. Verplaats “%1” naar een andere map en probeer opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1159,10 +1220,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
         <translation>Het register weet niet of dit een stad is: %1. De brief zegt “gemeente”. Klopt dat niet, kies dan in het venster de titel bij de gegevens van de gemeente, en maak de brief opnieuw.</translation>
-    </message>
-    <message>
-        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
-        <translation>Te lang voor de plaats in de brief, ook in kleine letters: %1. Het einde ontbreekt daar. Kort het in en maak de brieven opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3254,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>The campaign is opened to read only, so nothing can be changed.</source>
         <translation>De campagne is alleen om te lezen geopend; er kan niets gewijzigd worden.</translation>
     </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Deze cel kopiëren</translation>
-    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListCounts</name>
@@ -3520,10 +3573,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier van %1</translation>
-    </message>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Deze cel kopiëren</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4491,18 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>file is being checked…</source>
         <translation>bestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand van %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read now</source>
+        <translation>het bestand kan nu niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>ATTENTION: the file is no longer the one that was opened</source>
+        <translation>OPGELET: het bestand is niet meer wat geopend werd</translation>
     </message>
 </context>
 <context>

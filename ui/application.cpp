@@ -134,8 +134,10 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
         session = options.takeOver ? openToWrite() : CampaignSession::openToRead(path);
     } else if (!session && session.error().code == Error::Code::FileAccess) {
         // A file or folder that may only be read is still good to look at.
-        if (auto reading = CampaignSession::openToRead(path))
+        if (auto reading = CampaignSession::openToRead(path)) {
+            (*reading)->addWarning(session.error().message);
             session = std::move(reading);
+        }
     }
     if (session)
         return *std::move(session);

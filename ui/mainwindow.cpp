@@ -9,6 +9,7 @@
 #include "dossier/dossierview.h"
 #include "dossier/dossierwindow.h"
 #include "filecheck.h"
+#include "filewatch.h"
 #include "help/helpwindow.h"
 #include "look/look.h"
 #include "mainmenus.h"
@@ -89,6 +90,7 @@ QString MainWindow::path() const
 
 void MainWindow::begin()
 {
+    m_watch = new FileWatch(*m_workspace, this);
     build();
     restoreState();
     checkLargeFile();
@@ -147,7 +149,7 @@ void MainWindow::build()
     column->addLayout(row, 1);
     setCentralWidget(centre);
 
-    m_status = new StatusLine(*m_workspace, this);
+    m_status = new StatusLine(*m_workspace, *m_watch, this);
     setStatusBar(m_status);
     connect(m_status, &StatusLine::backupsWanted, this, [this] { openSettings(u"backups"_s); });
     m_undoBar = new UndoBar(m_workspace->session().undoStack(), m_pages);
@@ -380,6 +382,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_built) {
         m_dossier->commitTyping();
         saveState();
+        m_watch->closeFile();
     }
     event->accept();
 }

@@ -18,6 +18,7 @@ namespace solidair {
 class Application;
 class CampaignSession;
 class DossierView;
+class FileWatch;
 class LettersPage;
 class MainMenus;
 class MunicipalitiesPage;
@@ -84,6 +85,7 @@ private:
     Application &m_application;
     Prompts &m_prompts;
     std::unique_ptr<Workspace> m_workspace;
+    FileWatch *m_watch = nullptr; ///< Once the file was read.
     QListWidget *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -138,7 +138,12 @@ Result<PartialDate> Invocation::date(const QString &option) const
 
 Result<std::unique_ptr<CampaignSession>> Invocation::openToRead() const
 {
-    return CampaignSession::openToRead(operand(0));
+    auto session = CampaignSession::openToRead(operand(0));
+    if (session) {
+        for (const auto &warning : (*session)->warnings())
+            tell(warning);
+    }
+    return session;
 }
 
 Result<std::unique_ptr<CampaignSession>> Invocation::openToWrite() const

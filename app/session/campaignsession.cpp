@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "commands/editcommand.h"
 #include "storage/dump.h"
+#include "storage/filestamp.h"
 #include "storage/journal.h"
 #include "storage/registerloader.h"
 #include "storage/sqlitefile.h"
@@ -138,6 +139,7 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openToRead(const QStri
     // A writer may come between opening and reading; then what was read may be torn.
     constexpr int tries = 3;
     for (int attempt = 1;; ++attempt) {
+        const QString state = stateBeside(QFileInfo(path).canonicalFilePath());
         auto database = Database::openToRead(path);
         if (!database)
             return database.error();
@@ -148,11 +150,55 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openToRead(const QStri
         }
         auto session = adopt(*std::move(database));
         const auto unchanged = session ? (*session)->database().confirmUnchanged() : Result<>();
+        if (session)
+            (*session)->m_stateRead = state;
         if (unchanged && (session || attempt == tries))
             return session;
         if (attempt == tries)
             return unchanged.error();
     }
+}
+
+bool CampaignSession::isBehind() const
+{
+    return !isWritable() && stateBeside(path()) != m_stateRead;
+}
+
+Result<CampaignSession::Newer> CampaignSession::readNewer(const QString &path,
+                                                          const std::atomic_bool &cancelled)
+{
+    const QString state = stateBeside(path);
+    const auto database = Database::openToRead(path);
+    if (!database)
+        return database.error();
+    (*database)->cancelWhen(cancelled);
+    auto records = loadRecords(**database, currentDay());
+    if (!records)
+        return records.error();
+    if (const auto unchanged = (*database)->confirmUnchanged(); !unchanged)
+        return unchanged.error();
+    return Newer{Register(*std::move(records)), state};
+}
+
+Result<> CampaignSession::take(Newer newer)
+{
+    auto database = Database::openToRead(path());
+    if (!database)
+        return database.error();
+    m_database = *std::move(database);
+    m_register = std::move(newer.campaign);
+    m_stateRead = std::move(newer.state);
+    m_savedAt = currentTime();
+    Touched all;
+    all.everything = true;
+    emit changed(all);
+    return {};
+}
+
+void CampaignSession::markChecked()
+{
+    m_needsCheck = false;
+    m_database->checked();
 }
 
 Result<std::unique_ptr<CampaignSession>> CampaignSession::adopt(std::unique_ptr<Database> database)

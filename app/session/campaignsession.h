@@ -75,13 +75,37 @@ public:
     /// Reads the campaign at @p path without a lock and without changing a byte.
     static Result<std::unique_ptr<CampaignSession>> openToRead(const QString &path);
 
+    /// What a session that reads is brought up to date with.
+    struct Newer
+    {
+        Register campaign;
+        QString state; ///< Of the file when it was read.
+    };
+
+    /// Of a session that reads: whether something was written to its file since.
+    bool isBehind() const;
+    /// Reads the file as it is now; may run in a worker.
+    static Result<Newer> readNewer(const QString &path, const std::atomic_bool &cancelled);
+    /// Shows what was read, and tells that all may have changed.
+    Result<> take(Newer newer);
+
     ~CampaignSession() override;
+
+    /// Of a session that writes: FileAccess when the file at its path is not the one that was
+    /// opened and left by it. A look, no reading.
+    Result<> look() const { return m_database->confirmInPlace(); }
+
+    /// Closes the file; nothing can be read or recorded after. After an error nothing is lost: it
+    /// tells where what was recorded is.
+    Result<> close() { return m_database->close(); }
 
     const QString &path() const { return m_database->path(); }
 
     bool isWritable() const { return m_database->isWritable(); }
 
     const QStringList &warnings() const { return m_warnings; }
+
+    void addWarning(const QString &warning) { m_warnings.append(warning); }
 
     /// The campaign as it stands after the last change.
     const Register &campaign() const { return m_register; }
@@ -111,14 +135,15 @@ public:
     /// When the newest of them was made; invalid without one.
     QDateTime lastBackup() const { return m_lastBackup; }
 
-    /// When the last change was committed, at first when the campaign was opened.
+    /// When the last change was committed, at first when the campaign was opened; of one that reads
+    /// when it was read.
     QDateTime savedAt() const { return m_savedAt; }
 
     /// Whether the file was found in order. A large one may be checked (quickCheck()) in a worker
     /// after it was opened; until markChecked() nothing can be changed.
     bool isChecked() const { return !m_needsCheck; }
 
-    void markChecked() { m_needsCheck = false; }
+    void markChecked();
 
     QUndoStack &undoStack() { return m_undoStack; }
 
@@ -152,6 +177,7 @@ private:
     QString m_backupFolder; ///< Empty: the usual one.
     QDateTime m_lastBackup;
     QDateTime m_savedAt;
+    QString m_stateRead; ///< Of the file, in a session that reads.
     bool m_needsCheck = false;
     QStringList m_warnings;
     Register m_register;

@@ -4,10 +4,12 @@
 #include "lock.h"
 
 #include "database.h"
+#include "filestamp.h"
 #include "statement.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QThread>
@@ -16,7 +18,10 @@
 #include <qt_windows.h>
 #else
 #include <cerrno>
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
+#include <unistd.h>
 #endif
 
 namespace solidair {
@@ -28,6 +33,49 @@ namespace {
 QString lockPath(const QString &path)
 {
     return path + u".lock"_s;
+}
+
+/// What QLockFile writes for as long as it removes the lock of a dead process.
+QString takeOverPath(const QString &path)
+{
+    return lockPath(path) + u".rmlock"_s;
+}
+
+/// Nothing that QLockFile wrote: it would wait for ever for a pipe, and read all of a large file.
+bool isNoLock(const QString &lockFile)
+{
+    constexpr qint64 largestLock = 4096; // bytes: five short lines
+    const auto stamp = stampOf(lockFile);
+    return stamp && (!stamp->isRegular || stamp->size > largestLock);
+}
+
+/// Whether a lock was written whole: its writer may have died on the way.
+bool isComplete(const QString &lockFile)
+{
+    constexpr qsizetype lines = 5;
+    QFile file(lockFile);
+    return file.open(QIODevice::ReadOnly) && file.readAll().count('\n') >= lines;
+}
+
+/// Whether the system knows of no program that holds the lock file, whatever process it names: a
+/// process id is given out again.
+bool isLetGo([[maybe_unused]] const QString &lockFile)
+{
+#ifdef Q_OS_WIN
+    return false; // There one that is held cannot be removed, which is tried.
+#else
+    const int file = ::open(QFile::encodeName(lockFile).constData(),
+                            O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    struct flock other = {};
+    other.l_type = F_WRLCK;
+    other.l_whence = SEEK_SET;
+    const bool free = ::flock(file, LOCK_EX | LOCK_NB) == 0 && ::fcntl(file, F_GETLK, &other) == 0
+        && other.l_type == F_UNLCK;
+    ::close(file);
+    return free;
+#endif
 }
 
 bool isRunning(qint64 process)
@@ -50,6 +98,7 @@ struct Holder
     QString machine;
     QString since;
     bool isHere = false; ///< A living process of this machine.
+    bool isGone = false; ///< The process that bears its number now does not hold the lock.
 };
 
 /// What the lock file says of its holder, and the file itself where it can be read.
@@ -61,6 +110,7 @@ Holder holderOf(const QString &path)
     QString application;
     if (lock.getLockInfo(&process, &holder.machine, &application))
         holder.isHere = holder.machine == Lock::machine() && isRunning(process);
+    holder.isGone = holder.isHere && isLetGo(lockPath(path));
     const QDateTime locked = QFileInfo(lockPath(path)).lastModified();
 
     if (const auto database = Database::openToRead(path)) {
@@ -86,7 +136,12 @@ Error refusal(const Holder &holder)
     const QString what =
         QCoreApplication::translate("Lock", "The file is open with %1 on %2, since %3.")
             .arg(holder.who, holder.machine, holder.since);
-    const QString advice = holder.isHere
+    const QString advice = holder.isGone
+        ? QCoreApplication::translate(
+            "Lock",
+            "Nothing was changed. The program that opened it does not hold it any more, it seems: "
+            "it may have been ended without closing the file. Take it over when you are sure.")
+        : holder.isHere
         ? QCoreApplication::translate("Lock", "Nothing was changed. Close it there first.")
         : QCoreApplication::translate(
             "Lock",
@@ -95,10 +150,16 @@ Error refusal(const Holder &holder)
     return {Error::Code::Locked, what + u' ' + advice, {}};
 }
 
-/// What QLockFile writes for as long as it removes the lock of a dead process.
-QString takeOverPath(const QString &path)
+Error notALock(const QString &file)
 {
-    return lockPath(path) + u".rmlock"_s;
+    return {Error::Code::FileAccess,
+            QCoreApplication::translate(
+                "Lock",
+                "Beside the campaign file stands “%1”, which is no lock of Solidair, so that the "
+                "file cannot be opened to write. Nothing was changed. Move “%1” to another folder "
+                "and try again.")
+                .arg(QFileInfo(file).fileName()),
+            file};
 }
 
 bool isSigned(const QLockFile &lock)
@@ -106,7 +167,7 @@ bool isSigned(const QLockFile &lock)
     qint64 process = 0;
     QString host;
     QString application;
-    return lock.getLockInfo(&process, &host, &application);
+    return isComplete(lock.fileName()) && lock.getLockInfo(&process, &host, &application);
 }
 
 /// A living process signs a lock file within milliseconds; one that is never signed was left by a
@@ -142,10 +203,23 @@ Lock::Lock(const QString &path)
     m_file.setStaleLockTime(0);
 }
 
+bool Lock::tryLock()
+{
+    if (!m_file.tryLock())
+        return false;
+    // QLockFile lets everybody read it.
+    QFile::setPermissions(m_file.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return true;
+}
+
 Result<std::unique_ptr<Lock>> Lock::acquire(const QString &path, bool takeOver)
 {
     std::unique_ptr<Lock> lock(new Lock(path));
-    if (lock->m_file.tryLock()) {
+    for (const QString &file : {lockPath(path), takeOverPath(path)}) {
+        if (isNoLock(file))
+            return notALock(file);
+    }
+    if (lock->tryLock()) {
         sweep(takeOverPath(path));
         return lock;
     }
@@ -160,25 +234,29 @@ Result<std::unique_ptr<Lock>> Lock::acquire(const QString &path, bool takeOver)
     }
     removeUnsigned(lockPath(path));
     removeUnsigned(takeOverPath(path));
-    if (lock->m_file.tryLock())
+    if (lock->tryLock())
         return lock;
     const Holder holder = holderOf(path);
-    if (takeOver && !holder.isHere && lock->m_file.removeStaleLockFile() && lock->m_file.tryLock())
+    const bool isAlive = holder.isHere && !holder.isGone;
+    if (takeOver && !isAlive && lock->m_file.removeStaleLockFile() && lock->tryLock())
         return lock;
     return refusal(holder);
 }
 
 bool Lock::isHeld(const QString &path)
 {
-    if (!QFileInfo::exists(lockPath(path)))
+    if (!stampOf(lockPath(path)) || isNoLock(lockPath(path)))
         return false;
     const QLockFile lock(lockPath(path));
     qint64 process = 0;
     QString host;
     QString application;
-    if (!lock.getLockInfo(&process, &host, &application))
+    if (!isComplete(lockPath(path)) || !lock.getLockInfo(&process, &host, &application))
+        return !isLetGo(lockPath(path));
+    if (host != machine())
         return true;
-    return host != machine() || isRunning(process);
+    const bool isOurs = process == QCoreApplication::applicationPid();
+    return isRunning(process) && (isOurs || !isLetGo(lockPath(path)));
 }
 
 QString Lock::machine()

@@ -115,8 +115,6 @@ Result<> open(QSqlDatabase &connection, const QString &path, Mode mode)
             return u"?mode=rw"_s;
         case Mode::Read:
             return u"?mode=ro"_s;
-        case Mode::ReadLeftover:
-            return u"?mode=ro&readonly_shm=1"_s;
         case Mode::ReadUnlocked:
             return u"?mode=ro&immutable=1"_s;
         }
@@ -227,6 +225,12 @@ Result<> protect(const Database &database, bool writable)
 
 Result<> setJournal(const Database &database, bool localDisk)
 {
+    // Custody copies the log into the file. All pages that were read stay in memory: when the file
+    // is overwritten in place, what was in it can then still be saved.
+    if (const auto done = set(database, u"wal_autocheckpoint"_s, u"0"_s, u"0"_s); !done)
+        return done;
+    if (const auto done = set(database, u"cache_size"_s, u"-65536"_s, u"-65536"_s); !done)
+        return done;
     const QString mode = localDisk ? u"wal"_s : u"delete"_s;
     if (const auto done = set(database, u"journal_mode"_s, mode, mode); !done)
         return done;
@@ -305,13 +309,17 @@ QString beginWrite()
     return u"BEGIN IMMEDIATE"_s;
 }
 
-Result<> confirmInPlace(const Database &database)
+Result<> checkpoint(const Database &database, Checkpoint kind)
 {
-    sqlite3 *handle = handleOf(database);
-    int hasMoved = 0;
-    if (handle)
-        sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
-    return hasMoved ? Result<>(moved(database.path())) : Result<>();
+    const QString how = kind == Checkpoint::Whole ? u"TRUNCATE"_s : u"PASSIVE"_s;
+    const auto done = pragma(database, u"wal_checkpoint(%1)"_s.arg(how));
+    return done ? Result<>() : done.error();
+}
+
+void keepLogOnClosing(const Database &database, bool keep)
+{
+    if (sqlite3 *handle = handleOf(database))
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 } // namespace solidair::sqlitefile

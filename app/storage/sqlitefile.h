@@ -20,7 +20,6 @@ enum class Mode
 {
     Write, ///< The file must exist.
     Read, ///< Beside a process that may write.
-    ReadLeftover, ///< Beside what a dead process left; touches nothing.
     ReadUnlocked ///< Nobody writes: without locks, also in a folder that forbids writing.
 };
 
@@ -64,9 +63,17 @@ Result<> copyInto(const Database &database, const QString &target);
 /// The statement that begins a transaction with the right to write.
 QString beginWrite();
 
-/// FileAccess when the open file is no longer the one at its path: what is written to a deleted
-/// file goes with it, and SQLite says nothing.
-Result<> confirmInPlace(const Database &database);
+enum class Checkpoint
+{
+    AsFarAsCan, ///< What no reader holds up.
+    Whole ///< And the log is empty then, unless a reader holds it up.
+};
+
+/// Copies the log into the file.
+Result<> checkpoint(const Database &database, Checkpoint kind);
+
+/// Whether closing leaves file and log as they are, instead of copying the one into the other.
+void keepLogOnClosing(const Database &database, bool keep);
 
 } // namespace sqlitefile
 

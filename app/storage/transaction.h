@@ -40,6 +40,7 @@ private:
     void rollBack();
 
     const Database &m_database;
+    Kind m_kind;
     Result<> m_begun;
     bool m_open;
 };

@@ -81,7 +81,7 @@ void DatabaseTest::givesEverythingToItsOwnerOnly()
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
         | QFileDevice::WriteOther;
 
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s}) {
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u".witness"_s}) {
         const QFileInfo file(campaign.path() + ending);
         QVERIFY2(file.exists(), qPrintable(ending));
         QVERIFY2((file.permissions() & others) == 0, qPrintable(ending));

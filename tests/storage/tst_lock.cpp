@@ -5,6 +5,7 @@
 #include "support/testcampaign.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace solidair;
@@ -20,6 +21,8 @@ private slots:
     void takesOverALockOfADeadProcess_data();
     void takesOverALockOfADeadProcess();
     void takesOverALockOfAnotherMachineOnlyWhenAsked();
+    void takesOverALockOfANumberGivenOutAgainOnlyWhenAsked();
+    void isForItsOwnerOnly();
 };
 
 void LockTest::namesWhoHasTheFile()
@@ -50,6 +53,9 @@ void LockTest::takesOverALockOfADeadProcess_data()
     const QByteArray unsignedYet("");
     QTest::newRow("at work") << dead << QByteArray();
     QTest::newRow("before it signed") << unsignedYet << QByteArray();
+    QTest::newRow("when half of it was written")
+        << QByteArray("4194303\nsolidair\nfar-aw") << QByteArray();
+    QTest::newRow("when nothing of it reached the disk") << QByteArray(40, '\0') << QByteArray();
     QTest::newRow("while taking over") << dead << dead;
     QTest::newRow("before it signed that it takes over") << dead << unsignedYet;
     QTest::newRow("when it had removed the other's") << QByteArray() << dead;
@@ -92,6 +98,47 @@ void LockTest::takesOverALockOfAnotherMachineOnlyWhenAsked()
 
     options.takeOver = true;
     QVERIFY(Database::openToWrite(campaign.path(), options));
+}
+
+/// The process that left it is dead; another run of the program bears its number now.
+void LockTest::takesOverALockOfANumberGivenOutAgainOnlyWhenAsked()
+{
+#ifdef Q_OS_WIN
+    QSKIP("There a lock that nobody holds can be removed.");
+#endif
+    const TestCampaign campaign;
+    QFile lock(campaign.path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + "\ntst_lock\n"
+               + Lock::machine().toUtf8() + "\n\n\n");
+    lock.close();
+
+    auto options = TestCampaign::options();
+    const auto refused = Database::openToWrite(campaign.path(), options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Locked);
+    QVERIFY2(refused.error().message.contains(u"does not hold it any more"_s),
+             qPrintable(refused.error().message));
+
+    options.takeOver = true;
+    const auto opened = Database::openToWrite(campaign.path(), options);
+    QVERIFY(opened);
+    // And now it is held: nobody takes it.
+    QVERIFY(!Database::openToWrite(campaign.path(), options));
+}
+
+void LockTest::isForItsOwnerOnly()
+{
+    const TestCampaign campaign;
+    const auto writer = campaign.openToWrite();
+    for (const QString &ending : {u".lock"_s, u".witness"_s}) {
+        const QFileInfo file(campaign.path() + ending);
+        QVERIFY(file.exists());
+        QCOMPARE(file.permissions()
+                     & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                        | QFileDevice::WriteOther),
+                 QFileDevice::Permissions());
+    }
 }
 
 QTEST_GUILESS_MAIN(LockTest)
