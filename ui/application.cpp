@@ -9,6 +9,7 @@
 #include "printing/progresswindow.h"
 #include "session/identity.h"
 #include "welcomewindow.h"
+#include "widgets/enterkey.h"
 
 #include <QApplication>
 #include <QDir>
@@ -52,6 +53,7 @@ Application::Application(Prompts &prompts, QObject *parent)
     look::mendFusion();
     // A double click on macOS arrives as an event.
     qApp->installEventFilter(this);
+    new EnterKey(this);
 }
 
 Application::~Application()

@@ -10,11 +10,16 @@
 #include "mainwindow.h"
 #include "pages/municipalitiespage.h"
 #include "pages/personspage.h"
+#include "widgets/rowtable.h"
 #include "workspace.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -123,7 +128,8 @@ void MainMenus::buildEditMenu()
     nameAction(*redo, &stack, &QUndoStack::redoTextChanged, stack.redoText(), tr("Redo"),
                tr("Redo: %1"));
     redo->setObjectName(u"redo"_s);
-    redo->setShortcut(QKeySequence::Redo);
+    // Both everywhere: each is what people of one platform or another are used to.
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     redo->setIcon(look::icon(u"redo"_s));
     menu.addAction(undo);
     menu.addAction(redo);
@@ -151,8 +157,57 @@ void MainMenus::buildViewMenu()
             [this, page = page] { m_window.showPage(page); });
     }
     menu.addSeparator();
+    m_sorting = menu.addMenu(tr("&Sort by"));
+    m_sorting->setObjectName(u"sortMenu"_s);
+    connect(m_sorting, &QMenu::aboutToShow, this, &MainMenus::fillSorting);
+    fillSorting();
+    add(menu, tr("Ne&xt pane"), QKeySequence(u"F6"_s), [this] { m_window.walkPanes(1); });
+    add(menu, tr("Pre&vious pane"), QKeySequence(u"Shift+F6"_s),
+        [this] { m_window.walkPanes(-1); });
+    menu.addSeparator();
     add(menu, tr("&Full screen"), QKeySequence::FullScreen,
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+/// The columns of the table in front; those of the others have a key in their head only.
+void MainMenus::fillSorting()
+{
+    m_sorting->clear();
+    const auto tables = m_window.findChildren<RowTable *>();
+    const auto shown = std::ranges::find_if(tables, &QWidget::isVisible);
+    if (shown == tables.end()) {
+        m_sorting->addAction(tr("This page has no list"))->setEnabled(false);
+        return;
+    }
+    auto *header = (*shown)->horizontalHeader();
+    const auto *model = header->model();
+    auto *columns = new QActionGroup(m_sorting);
+    auto *orders = new QActionGroup(m_sorting);
+    const auto choice = [this](QActionGroup *group, const QString &text, bool isNow,
+                               const auto &what) {
+        auto *action = m_sorting->addAction(text);
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(isNow);
+        connect(action, &QAction::triggered, this, what);
+    };
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        choice(columns, model->headerData(column, Qt::Horizontal).toString(),
+               header->sortIndicatorSection() == column, [header, column] {
+                   header->setSortIndicator(column, header->sortIndicatorOrder());
+               });
+    }
+    m_sorting->addSeparator();
+    const std::pair<Qt::SortOrder, QString> both[]{{Qt::AscendingOrder, tr("Ascending")},
+                                                   {Qt::DescendingOrder, tr("Descending")}};
+    for (const auto &[order, text] : both) {
+        choice(orders, text, header->sortIndicatorOrder() == order, [header, order = order] {
+            header->setSortIndicator(header->sortIndicatorSection(), order);
+        });
+    }
 }
 
 void MainMenus::buildMunicipalityMenu()
@@ -178,6 +233,9 @@ void MainMenus::buildMunicipalityMenu()
         {0, u"Ctrl+Shift+G"_s}, {1, u"Ctrl+Shift+P"_s}, {2, u"Ctrl+Shift+T"_s}};
     for (const auto &[index, key] : keys)
         stages->actions().at(index)->setShortcut(QKeySequence(key));
+    auto *change = add(menu, tr("&Coordinator and next step of those chosen…"), {},
+                       [this] { m_window.municipalities().changeSelected(); });
+    change->setObjectName(u"changeSeveralAction"_s);
     auto *print = add(menu, tr("&Print the sheet…"), QKeySequence::Print,
                       [this] { m_window.dossier().openSheet(); });
     print->setObjectName(u"printSheetAction"_s);
@@ -186,7 +244,8 @@ void MainMenus::buildMunicipalityMenu()
         const bool any = !m_window.municipalities().selected().isEmpty();
         for (auto *action : menu.actions())
             action->setEnabled(any);
-        menu.actions().at(1)->setEnabled(any && m_window.workspace().isWritable());
+        for (const int changes : {1, 2})
+            menu.actions().at(changes)->setEnabled(any && m_window.workspace().isWritable());
     });
     connect(&menu, &QMenu::aboutToHide, this, [&menu] {
         // The keys work without the menu; what needs a selection does nothing without one.

@@ -29,6 +29,7 @@ private:
     void fillRecentFiles();
     void buildEditMenu();
     void buildViewMenu();
+    void fillSorting();
     void buildMunicipalityMenu();
     void buildLetterMenu();
     void buildHelpMenu();
@@ -40,6 +41,7 @@ private:
     Application &m_application;
     MainWindow &m_window;
     QMenu *m_recent = nullptr;
+    QMenu *m_sorting = nullptr;
 };
 
 } // namespace solidair

@@ -18,18 +18,19 @@
 #include "pages/municipalitiespage.h"
 #include "pages/personspage.h"
 #include "pages/reportspage.h"
+#include "panes.h"
+#include "panewalk.h"
 #include "screenplace.h"
 #include "statusline.h"
-#include "widgets/entrydelegate.h"
 #include "widgets/undobar.h"
+#include "windowbody.h"
 #include "workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QListWidget>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,23 +42,11 @@ namespace {
 
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
-const QString splitterKey = u"window/splitter"_s;
 
 /// The help topic of each page.
 QString topicOf(int page)
 {
     return QStringList{u"list"_s, u"persons"_s, u"letters"_s, u"reports"_s}.value(page);
-}
-
-/// The first that Tab leads to in @p page; null without one.
-QWidget *firstField(QWidget &page)
-{
-    for (auto *it = page.nextInFocusChain(); it != &page; it = it->nextInFocusChain()) {
-        if (page.isAncestorOf(it) && (it->focusPolicy() & Qt::TabFocus) && it->isVisibleTo(&page)
-            && it->isEnabled())
-            return it;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -136,29 +125,21 @@ void MainWindow::build()
 {
     m_built = std::make_unique<QObject>();
     delete takeCentralWidget();
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    if (auto *banner = buildBanner(centre))
-        column->addWidget(banner);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(buildNavigation(centre));
-    row->addWidget(buildPages(centre), 1);
-    column->addLayout(row, 1);
-    setCentralWidget(centre);
+    m_body = new WindowBody(notices(), this);
+    buildPages();
+    setCentralWidget(m_body);
 
     m_status = new StatusLine(*m_workspace, *m_watch, this);
     setStatusBar(m_status);
     connect(m_status, &StatusLine::backupsWanted, this, [this] { openSettings(u"backups"_s); });
-    m_undoBar = new UndoBar(m_workspace->session().undoStack(), m_pages);
+    m_undoBar = new UndoBar(m_workspace->session().undoStack(), &m_body->pages());
     new MainMenus(m_application, *this, m_built.get());
     connectWishes();
     showTitle();
 }
 
-QWidget *MainWindow::buildBanner(QWidget *parent)
+/// What is to be known of the campaign before all else.
+QString MainWindow::notices() const
 {
     QStringList texts;
     if (m_workspace->campaign().campaign().isSample)
@@ -166,75 +147,27 @@ QWidget *MainWindow::buildBanner(QWidget *parent)
     if (!m_workspace->isWritable())
         texts.append(tr("Read only: you can look, search and print; nothing can be changed."));
     texts += m_workspace->session().warnings();
-    if (texts.isEmpty())
-        return nullptr;
-    auto *banner = new QLabel(texts.join(u'\n'), parent);
-    banner->setObjectName(u"banner"_s);
-    banner->setTextFormat(Qt::PlainText);
-    banner->setWordWrap(true);
-    banner->setAutoFillBackground(true);
-    auto palette = banner->palette();
-    palette.setColor(QPalette::Window, look::attentionGround(palette));
-    palette.setColor(QPalette::WindowText, look::attention(palette));
-    banner->setPalette(palette);
-    banner->setContentsMargins(look::space(*this, 3), look::space(*this, 1), look::space(*this, 3),
-                               look::space(*this, 1));
-    return banner;
+    return texts.join(u'\n');
 }
 
-QWidget *MainWindow::buildNavigation(QWidget *parent)
+void MainWindow::buildPages()
 {
-    m_navigation = new QListWidget(parent);
-    m_navigation->setObjectName(u"navigation"_s);
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int icon = look::space(*this, 4);
-    m_navigation->setIconSize({icon, icon});
-    m_navigation->setSpacing(look::space(*this, 1));
-    m_navigation->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_navigation));
-    auto palette = m_navigation->palette();
-    palette.setColor(QPalette::Base, palette.color(QPalette::Window).darker(103));
-    m_navigation->setPalette(palette);
-    const std::pair<QString, QString> entries[]{{u"municipality"_s, tr("Municipalities")},
-                                                {u"person"_s, tr("Persons")},
-                                                {u"letter"_s, tr("Letters")},
-                                                {u"report"_s, tr("Reports")}};
-    int width = 0;
-    for (const auto &[iconName, text] : entries) {
-        auto *item = new QListWidgetItem(look::icon(iconName), text, m_navigation);
-        const int textWidth = m_navigation->fontMetrics().horizontalAdvance(text);
-        item->setSizeHint({textWidth + icon + look::space(*this, 7), look::space(*this, 7)});
-        width = qMax(width, item->sizeHint().width() + look::space(*this, 2));
-    }
-    m_navigation->setFixedWidth(qMax(width, look::space(*this, 41)));
-    return m_navigation;
-}
-
-QWidget *MainWindow::buildPages(QWidget *parent)
-{
-    m_pages = new QStackedWidget(parent);
-    m_splitter = new QSplitter(m_pages);
-    m_splitter->setChildrenCollapsible(false);
-    m_municipalities = new MunicipalitiesPage(*m_workspace, m_splitter);
-    m_dossier = new DossierView(*m_workspace, m_splitter);
-    m_splitter->addWidget(m_municipalities);
-    m_splitter->addWidget(m_dossier);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_pages->addWidget(m_splitter);
+    auto &pages = m_body->pages();
+    m_panes = new Panes(*m_workspace, &pages);
+    m_municipalities = &m_panes->list();
+    m_dossier = &m_panes->dossier();
+    pages.addWidget(m_panes);
     m_letters = nullptr;
     for (int page = Persons; page <= Reports; ++page)
-        m_pages->addWidget(new QWidget(m_pages)); // until it is first shown
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
+        pages.addWidget(new QWidget(&pages)); // until it is first shown
+    connect(&m_body->navigation(), &QListWidget::currentRowChanged, &pages,
             [this](int page) { bringUp(static_cast<Page>(page)); });
-    return m_pages;
 }
 
 /// Makes the page when it is shown for the first time, so that the window opens at once.
 void MainWindow::bringUp(Page page)
 {
-    auto *place = m_pages->widget(page);
+    auto *place = m_body->pages().widget(page);
     if (page != Municipalities && !place->layout()) {
         auto *room = new QVBoxLayout(place);
         room->setContentsMargins({});
@@ -245,7 +178,7 @@ void MainWindow::bringUp(Page page)
         else
             room->addWidget(new ReportsPage(*m_workspace, place));
     }
-    m_pages->setCurrentIndex(page);
+    m_body->pages().setCurrentIndex(page);
 }
 
 void MainWindow::connectWishes()
@@ -277,29 +210,40 @@ void MainWindow::connectWishes()
     const auto showFact = [this] {
         const auto selected = static_cast<int>(m_municipalities->selected().size());
         const auto shown = m_municipalities->shownCount();
-        const bool front = m_pages->currentIndex() == Municipalities;
+        const bool front = m_body->pages().currentIndex() == Municipalities;
         m_status->setFact(front ? tr("%n selected", nullptr, selected) + u" · "_s
                                   + tr("%n shown", nullptr, shown)
                                 : QString());
     };
     connect(m_municipalities, &MunicipalitiesPage::countsChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::dossierWanted, built, showFact);
-    connect(m_pages, &QStackedWidget::currentChanged, built, showFact);
+    connect(&m_body->pages(), &QStackedWidget::currentChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::undoOffered, m_undoBar, &UndoBar::offer);
 }
 
 void MainWindow::showPage(Page page)
 {
-    m_navigation->setCurrentRow(page);
-    // The keyboard goes along: to where the person was on that page, else to where one begins.
-    auto *shown = m_pages->currentWidget();
-    auto *last = shown->focusWidget();
-    if (last && last->isVisibleTo(shown) && last->isEnabled())
-        last->setFocus(Qt::ShortcutFocusReason);
-    else if (page == Municipalities)
-        m_municipalities->focusList();
-    else if (auto *first = firstField(*shown))
-        first->setFocus(Qt::ShortcutFocusReason);
+    m_body->navigation().setCurrentRow(page);
+    // The keyboard goes along: to the list, on another page to where the person was.
+    if (page == Municipalities)
+        m_panes->showList();
+    else
+        focusPane(*m_body->pages().currentWidget());
+}
+
+/// Where there is room for the list or the dossier only, the one makes place for the other.
+void MainWindow::walkPanes(int by)
+{
+    const auto *focused = QApplication::focusWidget();
+    const bool isFront = m_body->pages().currentIndex() == Municipalities;
+    if (isFront && m_panes->isFolded() && focused && m_panes->isAncestorOf(focused)) {
+        const bool isInDossier = m_panes->isDossierShown();
+        if (!isInDossier && by > 0)
+            return m_panes->showDossier();
+        if (isInDossier && by < 0)
+            return m_panes->showList();
+    }
+    solidair::walkPanes(*this, by);
 }
 
 void MainWindow::openSettings(const QString &page)
@@ -326,7 +270,7 @@ void MainWindow::openSettings(const QString &page)
 void MainWindow::openHelp(QString topic)
 {
     if (topic.isEmpty())
-        topic = topicOf(m_pages->currentIndex());
+        topic = topicOf(m_body->pages().currentIndex());
     HelpWindow::open(topic, this);
 }
 
@@ -354,13 +298,13 @@ void MainWindow::saveState() const
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(pageKey, m_pages->currentIndex());
-    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(pageKey, m_body->pages().currentIndex());
+    m_panes->save();
 }
 
 void MainWindow::restorePlace()
 {
-    resize(1440, 900);
+    resizeOnScreen(*this, {look::space(*this, 360), look::space(*this, 225)});
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     moveOntoScreen(*this);
 }
@@ -368,13 +312,9 @@ void MainWindow::restorePlace()
 void MainWindow::restoreState()
 {
     restorePlace();
-    const QSettings settings;
-    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
-        const int dossier = look::space(*this, 93);
-        m_splitter->setSizes({qMax(width() - m_navigation->width() - dossier, dossier), dossier});
-    }
-    const int page = settings.value(pageKey, Municipalities).toInt();
-    showPage(static_cast<Page>(qBound(0, page, m_navigation->count() - 1)));
+    m_panes->restore();
+    const int page = QSettings().value(pageKey, Municipalities).toInt();
+    showPage(static_cast<Page>(qBound(0, page, m_body->navigation().count() - 1)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

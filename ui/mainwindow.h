@@ -9,10 +9,6 @@
 
 #include <memory>
 
-class QListWidget;
-class QSplitter;
-class QStackedWidget;
-
 namespace solidair {
 
 class Application;
@@ -22,9 +18,11 @@ class FileWatch;
 class LettersPage;
 class MainMenus;
 class MunicipalitiesPage;
+class Panes;
 class Prompts;
 class StatusLine;
 class UndoBar;
+class WindowBody;
 class Workspace;
 
 /// The window of one campaign: the navigation, the pages, the menus, the status line. It composes;
@@ -55,6 +53,8 @@ public:
     Workspace &workspace() { return *m_workspace; }
 
     void showPage(Page page);
+    /// The keyboard to the next pane (@p by 1) or the one before (-1).
+    void walkPanes(int by);
     void openSettings(const QString &page = {});
     /// The help of @p topic; without one of the page in front.
     void openHelp(QString topic = {});
@@ -71,9 +71,8 @@ private:
     void begin();
     void readLargeFile();
     void build();
-    QWidget *buildBanner(QWidget *parent);
-    QWidget *buildNavigation(QWidget *parent);
-    QWidget *buildPages(QWidget *parent);
+    QString notices() const;
+    void buildPages();
     void bringUp(Page page);
     void connectWishes();
     void checkLargeFile();
@@ -86,9 +85,8 @@ private:
     Prompts &m_prompts;
     std::unique_ptr<Workspace> m_workspace;
     FileWatch *m_watch = nullptr; ///< Once the file was read.
-    QListWidget *m_navigation = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QSplitter *m_splitter = nullptr;
+    WindowBody *m_body = nullptr;
+    Panes *m_panes = nullptr;
     MunicipalitiesPage *m_municipalities = nullptr;
     DossierView *m_dossier = nullptr;
     LettersPage *m_letters = nullptr; ///< Null until it is first shown.

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "filewatch.h"
 #include "look/look.h"
+#include "panewalk.h"
 #include "widgets/linkbutton.h"
 #include "workspace.h"
 
@@ -51,6 +52,7 @@ StatusLine::StatusLine(Workspace &workspace, const FileWatch &watch, QWidget *pa
     connect(&watch, &FileWatch::looked, this, &StatusLine::showSaved);
     connect(&workspace, &Workspace::noted, this,
             [this](const QString &text) { showMessage(text, 8000); });
+    markPane(*this);
     showSaved();
 }
 

@@ -6,6 +6,7 @@
 #include "application.h"
 #include "look/look.h"
 #include "mainwindow.h"
+#include "screenplace.h"
 #include "widgets/cardbutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/factlabel.h"
@@ -42,7 +43,7 @@ WelcomeWindow::WelcomeWindow(Application &application)
 {
     setObjectName(u"welcome"_s);
     setWindowIcon(look::applicationIcon());
-    resize(900, 620);
+    resizeOnScreen(*this, {look::space(*this, 225), look::space(*this, 155)});
     rebuild();
     connect(&application, &Application::recentFilesChanged, this, &WelcomeWindow::rebuild,
             Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 
 #include "session/engine.h"
 #include "ui/look/look.h"
+#include "ui/screenplace.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/verbbutton.h"
 
@@ -65,7 +66,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addLayout(head);
     column->addWidget(facts, 1);
     column->addWidget(buttons);
-    resize(look::space(*this, 150), look::space(*this, 130));
+    resizeOnScreen(*this, {look::space(*this, 150), look::space(*this, 130)});
     close->setFocus();
 }
 

@@ -12,6 +12,7 @@
 #include "settingsdialogcoordinators.h"
 #include "settingsdialogsender.h"
 #include "ui/look/look.h"
+#include "ui/screenplace.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/verbbutton.h"
@@ -88,7 +89,7 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(buttons);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_titles->setCurrentRow(0);
-    resize(look::space(*this, 212), look::space(*this, 115));
+    resizeOnScreen(*this, {look::space(*this, 212), look::space(*this, 115)});
 }
 
 void SettingsDialog::addPage(const QString &name, const QString &title, const QString &explanation,

@@ -3,6 +3,7 @@
 
 #include "contactssection.h"
 
+#include "contactways.h"
 #include "contactwords.h"
 #include "rowbutton.h"
 #include "ui/dialogs/contactdialog.h"
@@ -32,6 +33,7 @@ public:
         , m_purpose(new FactLabel({}, this))
         , m_contact(new RowButton(this))
         , m_nobody(new ElidedLabel({}, this))
+        , m_ways(new ContactWays(this))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins({});
@@ -43,11 +45,18 @@ public:
         m_nobody->setMinimumHeight(look::space(*this, 6));
         m_nobody->setFont(look::smaller(font()));
         m_nobody->setForegroundRole(QPalette::PlaceholderText);
-        row->addWidget(m_mark);
+        const int line = look::space(*this, 6);
+        m_mark->setFixedHeight(line);
+        m_purpose->setFixedHeight(line);
+        row->addWidget(m_mark, 0, Qt::AlignTop);
         row->addSpacing(2 * gap);
-        row->addWidget(m_purpose);
-        row->addWidget(m_contact, 1);
-        row->addWidget(m_nobody, 1);
+        row->addWidget(m_purpose, 0, Qt::AlignTop);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(m_contact);
+        column->addWidget(m_nobody);
+        column->addWidget(m_ways);
+        row->addLayout(column, 1);
         connect(m_contact, &RowButton::clicked, section,
                 [this, section] { section->openContact(m_line.contact); });
     }
@@ -64,14 +73,13 @@ public:
         m_contact->setVisible(isSomebody);
         m_nobody->setVisible(!isSomebody);
         m_nobody->setText(ContactsSection::tr("To the college of mayor and aldermen"));
+        m_ways->present(line.contact.person);
         if (!isSomebody)
             return;
         const auto &[role, person] = line.contact;
         QStringList remarks{contactRole(role), contactTerm(role), contactRefusals(person)};
         remarks.removeAll(QString());
-        QStringList hints{person.email, person.phone, contactPublishing(person)};
-        hints.removeAll(QString());
-        m_contact->setTexts(contactName(person), remarks.join(u" · "_s), hints.join(u'\n'));
+        m_contact->setTexts(contactName(person), remarks.join(u" · "_s), contactPublishing(person));
     }
 
 private:
@@ -80,6 +88,7 @@ private:
     FactLabel *m_purpose;
     RowButton *m_contact;
     ElidedLabel *m_nobody;
+    ContactWays *m_ways;
 };
 
 ContactsSection::ContactsSection(Workspace &workspace, QWidget *parent)

@@ -80,8 +80,9 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(look::space(*this, 2));
     top->addWidget(m_name, 1);
-    top->addWidget(m_stage, 0, Qt::AlignVCenter);
-    top->addWidget(m_print, 0, Qt::AlignVCenter);
+    // At the same place for a name of one line and of two.
+    top->addWidget(m_stage, 0, Qt::AlignTop);
+    top->addWidget(m_print, 0, Qt::AlignTop);
     auto *facts = new QHBoxLayout;
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_charter, 0, Qt::AlignTop);

@@ -27,6 +27,13 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The width that the parts of a dossier are laid out for.
+constexpr int leastSteps = 90;
+
+} // namespace
+
 DossierView::DossierView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -44,13 +51,14 @@ DossierView::DossierView(Workspace &workspace, QWidget *parent)
                       {});
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As wide for every municipality: what stands in it makes do with that width.
+    m_scroll->setMinimumWidth(look::space(*this, leastSteps));
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     buildSections();
-    m_scroll->widget()->installEventFilter(this);
     connect(&workspace, &Workspace::changed, this, &DossierView::react);
 }
 
@@ -102,6 +110,11 @@ void DossierView::commitTyping()
     auto *focused = QApplication::focusWidget();
     if (focused && isAncestorOf(focused))
         focused->clearFocus();
+}
+
+QString DossierView::title() const
+{
+    return m_stack->currentWidget() == m_scroll ? m_header->title() : QString();
 }
 
 void DossierView::openSheet()
@@ -173,16 +186,6 @@ void DossierView::present()
     m_scroll->widget()->setUpdatesEnabled(true);
     keepTogether(*m_scroll->widget());
     emit titleChanged(m_header->title());
-}
-
-/// As wide as what cannot be cut needs, in every typeface and language.
-bool DossierView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
-        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
-                                  + m_scroll->verticalScrollBar()->sizeHint().width());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 bool DossierView::focusNextPrevChild(bool next)

@@ -44,6 +44,8 @@ public:
 
     MunicipalityId municipality() const { return m_id; }
 
+    /// "Stad Lokeren"; empty without a municipality.
+    QString title() const;
     /// Commits what is being typed.
     void commitTyping();
     /// Shows the sheet of the municipality to print it; nothing without one.
@@ -55,7 +57,6 @@ signals:
 
 protected:
     bool focusNextPrevChild(bool next) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildSections();

@@ -40,6 +40,7 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
     m_what->setObjectName(u"nextStepWhat"_s);
     m_what->setAccessibleName(tr("Next step"));
     m_what->setRequired();
+    m_what->setWraps();
     m_who->setObjectName(u"nextStepWho"_s);
     m_who->setAccessibleName(tr("Who does it"));
     m_who->setPlaceholderText(tr("who?"));
@@ -59,10 +60,11 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
     grid->setVerticalSpacing(0);
     grid->addWidget(mark, 0, 0);
     grid->addWidget(m_due, 0, 1);
-    grid->addWidget(m_what, 0, 2);
+    grid->addWidget(m_who, 0, 2);
     grid->addWidget(done, 0, 3);
-    grid->addWidget(m_who, 1, 1, 1, 2);
-    grid->addWidget(drop, 1, 3, Qt::AlignRight);
+    // What is to be done is read whole: it has the width of the strip and wraps.
+    grid->addWidget(m_what, 1, 1, 1, 2);
+    grid->addWidget(drop, 1, 3, Qt::AlignRight | Qt::AlignTop);
     grid->setColumnStretch(2, 1);
 
     connect(m_due, &InlineEdit::valueCommitted, this, &NextStepRow::changeDue);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
+#include "base/shortname.h"
 #include "rowbutton.h"
 #include "rowtools.h"
 #include "session/commands/rowcommands.h"
@@ -13,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocument>
 
 namespace solidair {
 
@@ -36,17 +38,23 @@ TimelineRow::TimelineRow(Workspace &workspace, QWidget *parent)
     m_summary->setRequired();
     m_words->setObjectName(u"timelineWords"_s);
 
+    // What happened is read whole: it wraps, and the rest stands beside its first line.
+    m_summary->setWraps();
+    const int line = m_date->sizeHint().height();
+    m_words->setMinimumHeight(line);
+    m_mark->setFixedHeight(line);
+    m_remark->setFixedHeight(line);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_mark);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addSpacing(look::space(*this, 1));
-    row->addWidget(m_date);
+    row->addWidget(m_date, 0, Qt::AlignTop);
     row->addWidget(m_summary, 1);
     row->addWidget(m_words, 1);
     row->addSpacing(look::space(*this, 1)); // an open editor has a frame
-    row->addWidget(m_remark);
-    row->addWidget(m_delete);
+    row->addWidget(m_remark, 0, Qt::AlignTop);
+    row->addWidget(m_delete, 0, Qt::AlignTop);
 
     connect(m_date, &InlineEdit::valueCommitted, this, &TimelineRow::changeDate);
     connect(m_summary, &InlineEdit::valueCommitted, this, [this](const QString &summary) {
@@ -76,10 +84,12 @@ void TimelineRow::present(const TimelineEntry &entry)
     m_summary->setReadOnly(!isEditable);
     m_summary->setValue(entry.text);
     m_words->setVisible(!isMoment);
-    m_words->setTexts(entry.text, {}, entry.remark);
+    m_words->setTexts(entry.text, entry.remark);
     m_words->setEnabled(!std::holds_alternative<std::monostate>(entry.subject));
-    const int room = look::space(*this, 24);
-    m_remark->setText(m_remark->fontMetrics().elidedText(entry.remark, Qt::ElideRight, room));
+    m_remark->setVisible(isMoment && !entry.remark.isEmpty());
+    m_remark->setText(shortPersonName(entry.remark));
+    m_remark->setToolTip(Qt::convertFromPlainText(entry.remark));
+    m_remark->setAccessibleName(entry.remark);
     m_delete->setVisible(isEditable);
     // The remarks of all rows end at one line.
     const int side = look::space(*this, 6);

@@ -3,6 +3,7 @@
 
 #include "municipalitytablemodel.h"
 
+#include "base/shortname.h"
 #include "domain/joining.h"
 
 #include <algorithm>
@@ -333,6 +334,16 @@ QStringList MunicipalityTableModel::widestTexts(Column column) const
     QSet<QString> texts;
     for (const auto &row : m_rows)
         texts.insert(column == ProvinceColumn ? row.provinceText : row.coordinatorName);
+    return texts.values();
+}
+
+QStringList MunicipalityTableModel::shortTexts(Column column) const
+{
+    QSet<QString> texts;
+    for (const auto &row : m_rows) {
+        texts.insert(column == ProvinceColumn ? row.provinceShort
+                                              : shortPersonName(row.coordinatorName));
+    }
     return texts.values();
 }
 

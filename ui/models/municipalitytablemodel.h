@@ -65,6 +65,8 @@ public:
     /// What a column of names must have room for, among all rows: of municipalities the longest by
     /// characters, of provinces and coordinators each once.
     QStringList widestTexts(Column column) const;
+    /// The same of the names that stand in @p column where those have no room.
+    QStringList shortTexts(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -6,6 +6,7 @@
 #include "recipientspanel.h"
 #include "ui/dossier/flowlayout.h"
 #include "ui/look/look.h"
+#include "ui/panewalk.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlabel.h"
@@ -80,6 +81,7 @@ QWidget *LettersPage::buildHeader()
     m_date->setDate(PartialDate(m_day));
     m_date->setFixedWidth(look::space(*this, 26));
     label->setBuddy(m_date);
+    markPane(*header);
     header->addAction(label);
     header->addAction(m_date);
     return header;
@@ -89,6 +91,7 @@ QWidget *LettersPage::buildTemplates()
 {
     m_templates = new LettersPageTemplates(this);
     m_templates->setMinimumWidth(look::space(*this, 28));
+    markPane(*m_templates);
     return m_templates;
 }
 
@@ -115,6 +118,7 @@ QWidget *LettersPage::buildPreview()
     m_stack->addWidget(middle);
     m_stack->addWidget(empty);
     m_stack->setMinimumWidth(look::space(*this, 56));
+    markPane(*m_stack);
     connect(empty, &EmptyState::activated, this, [this] { m_panel->startAdding(); });
     return m_stack;
 }
@@ -174,6 +178,7 @@ QWidget *LettersPage::buildRecipients()
     column->addWidget(hairline(right));
     column->addWidget(buildActions(right));
     m_panel->setMinimumWidth(look::space(*this, 72));
+    markPane(*right);
     return right;
 }
 

@@ -8,7 +8,9 @@
 #include "municipalitylistcounts.h"
 #include "municipalitylistfilters.h"
 #include "municipalitylistview.h"
+#include "ui/dialogs/severaldialog.h"
 #include "ui/look/look.h"
+#include "ui/panewalk.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/verbbutton.h"
@@ -49,12 +51,13 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     , m_letter(new VerbButton(this))
     , m_stage(new VerbButton(this))
     , m_stageMenu(new QMenu(this))
+    , m_dossier(new VerbButton(tr("Dossier"), this))
 {
     setObjectName(u"municipalitiesPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(buildHeader());
+    column->addWidget(buildHeader());
     column->addWidget(m_filters);
     column->addWidget(buildList(), 1);
     buildActions();
@@ -77,41 +80,49 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
             m_list->selectMunicipality(m_model->row(named).id);
         focusList();
     });
-    connect(m_empty, &EmptyState::activated, m_filters, &MunicipalityListFilters::clear);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        m_filters->clear();
+        focusList();
+    });
     connect(m_list, &MunicipalityListView::selectionMoved, this,
             &MunicipalitiesPage::followSelection);
+    connect(m_list, &MunicipalityListView::changeWanted, this,
+            &MunicipalitiesPage::changeSelected);
     connect(m_list, &MunicipalityListView::opened, this,
             [this](MunicipalityId id) { emit m_workspace.dossierWanted(id, true); });
     showCounts();
     followSelection();
 }
 
-/// The counts stand behind the title, where PageHeader has words only; so it gives the title.
-QLayout *MunicipalitiesPage::buildHeader()
+QWidget *MunicipalitiesPage::buildHeader()
 {
-    auto *title = new PageHeader(tr("Municipalities"), this);
-    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *header = new PageHeader(tr("Municipalities"), this);
     m_letter->setIcon(look::icon(u"letter"_s));
     m_letter->setObjectName(u"letterButton"_s);
     m_stage->setObjectName(u"stageButton"_s);
     m_stage->setMenu(m_stageMenu);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, look::space(*this, 3), 0);
-    row->setSpacing(look::space(*this, 2));
-    row->addWidget(title);
-    row->addWidget(m_counts);
-    row->addStretch();
+    m_dossier->setObjectName(u"dossierButton"_s);
+    m_dossier->setToolTip(tr("Shows the dossier in the place of the list (F6)"));
+    m_dossier->hide();
+    connect(m_dossier, &QPushButton::clicked, this, &MunicipalitiesPage::dossierPaneWanted);
+    header->setBeside(m_counts);
     if (!m_workspace.isWritable()) {
         auto *reason = new QLabel(this);
         reason->setTextFormat(Qt::PlainText);
         reason->setText(tr("Opened to read only"));
         reason->setObjectName(u"readOnlyReason"_s);
-        row->addWidget(reason);
+        header->addAction(reason);
     }
-    row->addWidget(m_letter);
-    row->addWidget(m_stage);
-    row->addWidget(buildColumnsButton());
-    return row;
+    header->addAction(m_letter);
+    header->addAction(m_stage);
+    header->addAction(m_dossier);
+    header->addAction(buildColumnsButton());
+    return header;
+}
+
+void MunicipalitiesPage::setDossierBeside(bool isBeside)
+{
+    m_dossier->setVisible(!isBeside);
 }
 
 QToolButton *MunicipalitiesPage::buildColumnsButton()
@@ -141,6 +152,7 @@ QWidget *MunicipalitiesPage::buildList()
     m_empty->setAutoFillBackground(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    markPane(*m_stack);
     return m_stack;
 }
 
@@ -167,7 +179,18 @@ void MunicipalitiesPage::buildActions()
         tr("Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
         m_list);
     connect(copy, &QAction::triggered, m_list, &MunicipalityListView::copySelection);
-    m_list->addActions({open, letter, m_stageMenu->menuAction(), copy});
+    auto *change = new QAction(tr("Change those chosen…") + u"\tF2"_s, m_list);
+    change->setObjectName(u"changeSeveral"_s);
+    change->setEnabled(m_workspace.isWritable());
+    connect(change, &QAction::triggered, this, &MunicipalitiesPage::changeSelected);
+    m_list->addActions({open, letter, m_stageMenu->menuAction(), change, copy});
+}
+
+void MunicipalitiesPage::changeSelected()
+{
+    const auto ids = selected();
+    if (!ids.isEmpty() && m_workspace.isWritable())
+        SeveralDialog(m_workspace, ids, window()).exec();
 }
 
 void MunicipalitiesPage::focusSearch()
@@ -262,8 +285,10 @@ void MunicipalitiesPage::followSelection()
 
 void MunicipalitiesPage::focusList()
 {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
+        focusSearch();
         return;
+    }
     m_list->setFocus(Qt::TabFocusReason);
     if (selected().isEmpty())
         m_list->selectMunicipality(m_model->row(0).id);

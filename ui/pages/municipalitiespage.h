@@ -32,7 +32,8 @@ public:
     MunicipalitiesPage(Workspace &workspace, QWidget *parent);
 
     void focusSearch();
-    /// The keyboard to the list; its first row is chosen when none is. Nothing for an empty one.
+    /// The keyboard to the list; its first row is chosen when none is. To the search
+    /// when the list is empty.
     void focusList();
     /// Chooses @p id; takes the filters away when they hide it. Nothing for one of the past.
     void selectMunicipality(solidair::MunicipalityId id);
@@ -42,16 +43,22 @@ public:
     /// What the filters let through, in the order of the list.
     QList<MunicipalityId> shown() const;
     int shownCount() const;
+    /// Whether the dossier is shown beside the list; else a button leads to it.
+    void setDossierBeside(bool isBeside);
+    /// Asks what is to become other at all those chosen, and does it.
+    void changeSelected();
 
 signals:
     /// What selected() or shown() gives may be different.
     void countsChanged();
+    /// The dossier is to be shown in the place of the list.
+    void dossierPaneWanted();
 
 protected:
     bool event(QEvent *event) override;
 
 private:
-    QLayout *buildHeader();
+    QWidget *buildHeader();
     QToolButton *buildColumnsButton();
     QWidget *buildList();
     void buildActions();
@@ -70,6 +77,7 @@ private:
     QPushButton *m_letter;
     QPushButton *m_stage;
     QMenu *m_stageMenu;
+    QPushButton *m_dossier;
     MunicipalityId m_announced; ///< The dossier that was wished for last.
 };
 

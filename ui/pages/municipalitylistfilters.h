@@ -8,12 +8,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace solidair {
 
 class AddChip;
 class LinkButton;
+class SearchField;
 
 /// The bar above the list: what is searched for, a chip for each filter, and a way out of all.
 class MunicipalityListFilters final : public QWidget
@@ -40,7 +39,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ChipButton *addChip(const QString &name, const QString &field);
@@ -52,7 +50,7 @@ private:
     void setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices);
     void tell();
 
-    QLineEdit *m_search;
+    SearchField *m_search;
     ChipButton *m_stages;
     ChipButton *m_provinces;
     ChipButton *m_engagements;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int keyRole = Qt::UserRole;
 constexpr int ring = 3; ///< Room for the focus.
-constexpr int mostShown = 2; ///< Values named on the chip; the others are counted.
+constexpr qsizetype mostShown = 2; ///< Values named on the chip; the others are counted.
 constexpr int mostChoices = 14;
 
 /// The values to check, in a frame that closes when one clicks beside it.
@@ -123,9 +123,14 @@ QString ChipButton::shownText() const
     const auto texts = chosenTexts();
     if (texts.isEmpty())
         return m_field;
-    const QString named = texts.first(qMin(texts.size(), mostShown)).join(u", "_s);
-    const QString shown = fontMetrics().elidedText(named, Qt::ElideRight, look::space(*this, 50));
-    return texts.size() > mostShown ? u"%1 +%2"_s.arg(shown).arg(texts.size() - mostShown) : shown;
+    // As many whole words as there is room for, and how many more: a stage is never cut.
+    qsizetype count = qMin(texts.size(), mostShown);
+    const auto named = [&] { return texts.first(count).join(u", "_s); };
+    const int room = look::space(*this, 50);
+    while (count > 1 && fontMetrics().horizontalAdvance(named()) > room)
+        --count;
+    const QString shown = fontMetrics().elidedText(named(), Qt::ElideRight, 2 * room);
+    return texts.size() > count ? u"%1 +%2"_s.arg(shown).arg(texts.size() - count) : shown;
 }
 
 void ChipButton::describe()

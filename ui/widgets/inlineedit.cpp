@@ -13,7 +13,9 @@
 #include <QPainter>
 #include <QStyleOptionFrame>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 namespace solidair {
 
@@ -31,6 +33,35 @@ InlineEdit::InlineEdit(QWidget *parent)
 
 InlineEdit::~InlineEdit() = default;
 
+void InlineEdit::setWraps()
+{
+    m_wraps = true;
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    // Where its first line stands while it is typed in.
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+}
+
+int InlineEdit::heightForWidth(int width) const
+{
+    const int one = sizeHint().height();
+    if (!m_wraps)
+        return one;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    option.rect = QRect(0, 0, width, one);
+    const int room = qMax(1, painting::fieldRoom(*this, option).width());
+    QTextLayout lines(m_value, font());
+    return one + qMax(0, qCeil(painting::wrap(lines, room)) - fontMetrics().height());
+}
+
+QSize InlineEdit::minimumSizeHint() const
+{
+    const QSize least = QLineEdit::minimumSizeHint();
+    return m_wraps ? QSize(qMax(least.width(), look::space(*this, 24)), least.height()) : least;
+}
+
 bool InlineEdit::isUncommitted() const
 {
     return text() != m_value && text() != m_attempted;
@@ -40,6 +71,8 @@ void InlineEdit::setValue(const QString &value)
 {
     const bool keepsTyping = (hasFocus() && isUncommitted())
         || (!m_error.isEmpty() && text() != m_value && text() != value);
+    if (m_wraps && m_value != value)
+        updateGeometry();
     m_value = value;
     if (keepsTyping)
         return;
@@ -104,7 +137,7 @@ bool InlineEdit::event(QEvent *event)
         event->ignore();
         return true;
     }
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !hasFocus()
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !hasFocus() && !m_wraps
         && fontMetrics().horizontalAdvance(text()) > width() - 2 * look::space(*this, 2)) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
                            Qt::convertFromPlainText(text()), this);
@@ -120,7 +153,7 @@ void InlineEdit::paintEvent(QPaintEvent *event)
     } else {
         QStyleOptionFrame option;
         initStyleOption(&option);
-        painting::fieldAtRest(*this, option);
+        painting::fieldAtRest(*this, option, m_wraps);
     }
     if (m_error.isEmpty())
         return;
