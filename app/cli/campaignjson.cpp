@@ -3,6 +3,8 @@
 
 #include "campaignjson.h"
 
+#include "domain/contactorder.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -156,6 +158,7 @@ Result<DossierDetails> dossierDetails(const CampaignSession &session, Municipali
         details.letters += *letters;
         details.interactions += *interactions;
     }
+    sortContacts(details.contacts);
     return details;
 }
 

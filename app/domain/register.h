@@ -154,9 +154,10 @@ public:
 
     /**
      * The municipality that @p who means on @p period: a NIS code, or a present or former name in
-     * any language, folded; the first that bore it within the period, else the successor of one
-     * that had ended. NotFound, naming near names; Ambiguous, naming the candidates; Refused,
-     * naming the predecessors, when it did not exist yet.
+     * any language, folded; the first that bore it within the period, else what became of one that
+     * had ended, or what one that did not exist yet was (municipalityMeant()). NotFound, naming
+     * near names; Ambiguous, naming the candidates; Refused, naming the predecessors, when it was
+     * several of other names.
      */
     Result<MunicipalityId> named(const QString &who, const Period &period) const;
 
@@ -166,7 +167,7 @@ private:
     explicit Register(std::shared_ptr<const State> state);
 
     Error unknownName(const QString &who, const QString &key) const;
-    Error notYet(MunicipalityId id) const;
+    Error notYet(MunicipalityId id, const Period &period) const;
 
     std::shared_ptr<const State> m_state;
 };

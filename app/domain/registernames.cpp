@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "municipalityofdate.h"
 #include "register.h"
 #include "registerstate.h"
 
@@ -22,12 +23,6 @@ constexpr qsizetype mostSuggestions = 5;
 QString described(const Municipality &municipality)
 {
     return u"%1 (%2, %3)"_s.arg(municipality.name(), municipality.nis, municipality.province);
-}
-
-bool existsWithin(const Municipality &municipality, const Period &period)
-{
-    return (!municipality.validFrom.isValid() || municipality.validFrom <= period.last)
-        && (!municipality.validUntil.isValid() || period.first < municipality.validUntil);
 }
 
 /// How many letters must change to make @p b of @p a, at most 3.
@@ -87,16 +82,16 @@ Result<MunicipalityId> Register::named(const QString &who, const Period &period)
         if (existsWithin(municipality(id), period))
             add(id);
     }
+    // It had ended, or did not exist yet: then it is what became of it, or what it was.
     if (meant.isEmpty()) {
-        for (auto id : matches) {
-            while (!id.isNull() && !existsWithin(municipality(id), period))
-                id = successor(id);
-            if (!id.isNull())
-                add(id);
+        for (const auto id : matches) {
+            const auto its = municipalityMeant(*this, id, period);
+            if (!its.isNull())
+                add(its);
         }
     }
     if (meant.isEmpty())
-        return notYet(matches.first());
+        return notYet(matches.first(), period);
     if (meant.size() == 1)
         return meant.first();
     QStringList candidates;
@@ -138,11 +133,12 @@ Error Register::unknownName(const QString &who, const QString &key) const
             {}};
 }
 
-Error Register::notYet(MunicipalityId id) const
+Error Register::notYet(MunicipalityId id, const Period &period) const
 {
     const auto &it = municipality(id);
     QStringList olds;
-    for (const auto old : predecessors(id))
+    const auto those = municipalitiesIn(*this, id, period);
+    for (const auto old : those.isEmpty() ? predecessors(id) : those)
         olds.append(described(municipality(old)));
     return {
         Error::Code::Refused,

@@ -117,7 +117,8 @@ QList<Table> contactTables()
           {u"until"_s, Date},
           {u"for_letter"_s, Flag},
           {u"for_meeting"_s, Flag},
-          {u"for_page"_s, Flag}}},
+          {u"for_page"_s, Flag},
+          {u"rank"_s, Integer}}},
     };
 }
 

@@ -10,6 +10,7 @@
 #include "stagedialogcommitments.h"
 #include "stagedialogfields.h"
 #include "stagedialogglyph.h"
+#include "stagedialogplace.h"
 #include "stagedialogseveral.h"
 #include "ui/look/look.h"
 #include "ui/screenplace.h"
@@ -106,6 +107,11 @@ void StageDialog::build(bool stageIsFixed)
     auto &middle = m_scroll->column();
     middle.setSpacing(3 * step);
     middle.addWidget(m_fields);
+    if (!m_isRecorded && m_municipalities.size() == 1) {
+        m_place = new StageDialogPlace(m_workspace, m_municipalities.first(), this);
+        middle.addWidget(m_place);
+        connect(m_place, &StageDialogPlace::edited, this, &StageDialog::check);
+    }
     middle.addWidget(m_line);
     if (m_municipalities.size() == 1) {
         m_commitments = new StageDialogCommitments(m_workspace, m_municipalities.first(), this);
@@ -124,6 +130,7 @@ void StageDialog::build(bool stageIsFixed)
     problem->addWidget(m_problemMark, 0, Qt::AlignTop);
     problem->addWidget(m_problem, 1);
     m_consequence = new FactLabel({}, this);
+    m_consequence->setObjectName(u"stageConsequence"_s);
     m_consequence->setWordWrap(true);
     middle.addWidget(m_consequence);
     middle.addStretch();
@@ -151,9 +158,8 @@ QHBoxLayout *StageDialog::buildHead()
     row->setSpacing(look::space(*this, 2));
     row->addWidget(m_headline, 1);
     if (!m_isRecorded && m_municipalities.size() == 1) {
-        auto *from = new StageLabel(this);
-        from->setStage(m_present);
-        row->addWidget(from);
+        m_from = new StageLabel(this);
+        row->addWidget(m_from);
         auto *arrow = new FactLabel(u"→"_s, this);
         arrow->setAccessibleName(tr("becomes"));
         row->addWidget(arrow);
@@ -195,8 +201,8 @@ Step StageDialog::draft() const
 {
     Step step = m_step;
     m_fields->fill(step);
-    if (m_isRecorded && step.stage == Stage::Joined && step.charter.isNull() && m_fields->charter())
-        step.charter = m_fields->charter()->id;
+    if (m_place && !m_place->municipality().isNull())
+        step.municipality = m_place->municipality();
     if (m_commitments && joinsAnew())
         step.reason = m_commitments->isOverridden() ? m_commitments->reason() : QString();
     return step;
@@ -207,14 +213,28 @@ bool StageDialog::joinsAnew() const
     return m_fields->stage() == Stage::Joined && !(m_isRecorded && m_step.stage == Stage::Joined);
 }
 
+std::optional<PlannedStep> StageDialog::placed() const
+{
+    if (m_several || !m_fields->date() || (m_place && m_place->municipality().isNull()))
+        return {};
+    const auto &campaign = m_workspace.campaign();
+    const auto place = m_isRecorded ? placedCorrection(campaign, draft(), currentDay())
+                                    : placedStep(campaign, draft(), currentDay());
+    return place ? std::optional(*place) : std::nullopt;
+}
+
 void StageDialog::check()
 {
     const auto date = m_fields->date();
+    if (m_place && date)
+        m_place->follow(*date);
+    const auto place = placed();
+    showPlace(place);
     const auto *charter = m_fields->charter();
     if (m_commitments) {
         m_commitments->setVisible(joinsAnew() && charter);
         if (charter)
-            m_commitments->follow(*charter, date.value_or(PartialDate()));
+            m_commitments->follow(draft().municipality, *charter, date.value_or(PartialDate()));
     }
     m_line->setVisible(m_several || (joinsAnew() && charter));
     m_to->setStage(m_fields->stage());
@@ -224,7 +244,7 @@ void StageDialog::check()
                   : tr("Stage of %1")
                         .arg(m_workspace.campaign().municipality(m_municipalities.first()).name()));
     m_leave->setText(leaving());
-    m_consequence->setText(consequence());
+    m_consequence->setText(consequence(place));
     m_consequence->setVisible(!m_consequence->text().isEmpty());
     if (!date) {
         showProblem({});
@@ -232,6 +252,9 @@ void StageDialog::check()
     } else if (m_several) {
         setReady(false, tr("The rules are being checked."));
         m_several->follow(draft());
+    } else if (m_place && m_place->municipality().isNull()) {
+        showProblem({});
+        setReady(false, tr("Choose which municipality it was to go on."));
     } else {
         checkOne();
     }
@@ -284,6 +307,7 @@ void StageDialog::checkSeveral()
         return;
     const auto count = static_cast<int>(m_several->accepted().size());
     showProblem({});
+    m_fields->showCharters(m_several->charters());
     setReady(count > 0,
              count > 0 ? tr("%n municipalities change.", nullptr, count)
                        : tr("None of them can take this step."));
@@ -301,7 +325,7 @@ void StageDialog::setReady(bool ready, const QString &whyNot)
 {
     m_do->setText(verb());
     m_do->setEnabled(ready && m_workspace.isWritable());
-    m_do->setAccessibleDescription(whyNot);
+    m_do->setAccessibleDescription(whyNot.isEmpty() ? m_problem->text() : whyNot);
     m_whyNot->setText(m_workspace.isWritable() ? whyNot
                                                : tr("This campaign is open for reading only."));
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/register.h"
+#include "domain/joining.h"
 
 #include <QDialog>
 
@@ -21,6 +21,7 @@ class ScrollingPart;
 class StageDialogCommitments;
 class StageDialogFields;
 class StageDialogGlyph;
+class StageDialogPlace;
 class StageDialogSeveral;
 class StageLabel;
 class Workspace;
@@ -63,7 +64,12 @@ private:
     QString headline() const;
     QString verb() const;
     QString leaving() const;
-    QString consequence() const;
+    /// @p placed: what is recorded, if it can be.
+    QString consequence(const std::optional<PlannedStep> &placed) const;
+    /// Shows where the step goes and under which text, as it will be recorded.
+    void showPlace(const std::optional<PlannedStep> &placed);
+    /// Where the rules put the step as the dialog stands; nothing: nowhere.
+    std::optional<PlannedStep> placed() const;
     /// Whether the commitments are counted: a step that newly joins.
     bool joinsAnew() const;
 
@@ -80,8 +86,10 @@ private:
 
     ScrollingPart *m_scroll; ///< What stands between the headline and the buttons.
     ElidedLabel *m_headline;
+    StageLabel *m_from = nullptr; ///< Of one municipality and a new step.
     StageLabel *m_to;
     StageDialogFields *m_fields;
+    StageDialogPlace *m_place = nullptr; ///< Of one municipality and a new step.
     QWidget *m_line;
     StageDialogCommitments *m_commitments = nullptr; ///< Of one municipality.
     StageDialogSeveral *m_several = nullptr;

@@ -126,8 +126,10 @@ void StageDialogCommitments::build()
     column->addWidget(m_overrideRow);
 }
 
-void StageDialogCommitments::follow(const Charter &charter, const PartialDate &date)
+void StageDialogCommitments::follow(MunicipalityId municipality, const Charter &charter,
+                                    const PartialDate &date)
 {
+    m_municipality = municipality;
     const QDate today = currentDay();
     const QDate day = std::min(periodOf(date, today).last, today);
     const auto all = m_workspace.campaign().commitments(m_municipality);

@@ -29,7 +29,7 @@ public:
     StageDialogCommitments(Workspace &workspace, MunicipalityId municipality, QWidget *parent);
 
     /// Counts for joining under @p charter on @p date; makes as many editors as are missing.
-    void follow(const Charter &charter, const PartialDate &date);
+    void follow(MunicipalityId municipality, const Charter &charter, const PartialDate &date);
 
     /// Those that were filled in; they stand from the date of the step.
     QList<Commitment> filledIn() const;
@@ -58,7 +58,7 @@ private:
     void fitHeight();
 
     Workspace &m_workspace;
-    const MunicipalityId m_municipality;
+    MunicipalityId m_municipality; ///< Of the step: before a merger, what it was.
     Meter *m_meter;
     QWidget *m_warning;
     QLabel *m_needed;

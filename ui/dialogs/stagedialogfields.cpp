@@ -3,7 +3,6 @@
 
 #include "stagedialogfields.h"
 
-#include "base/clock.h"
 #include "base/text.h"
 #include "stagedialogdate.h"
 #include "ui/look/look.h"
@@ -224,12 +223,15 @@ void StageDialogFields::follow()
 {
     const bool isNew = newBody().has_value();
     m_askedByNote->setText(isNew ? tr("is new and is added") : QString());
+}
+
+void StageDialogFields::showCharters(const QList<CharterId> &byTheRules)
+{
     if (m_charterChosen)
         return;
-    const QDate today = currentDay();
-    const auto *inForce =
-        m_workspace.campaign().charterInForce(periodOf(date().value_or(today), today).first);
-    choose(*m_charter, inForce ? inForce->id.text() : QString());
+    m_charter->setPlaceholderText(byTheRules.size() > 1 ? tr("the one in force for each of them")
+                                                        : QString());
+    choose(*m_charter, byTheRules.size() == 1 ? byTheRules.first().text() : QString());
 }
 
 Stage StageDialogFields::stage() const

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/clock.h"
 #include "domain/joining.h"
 #include "stagedialog.h"
 #include "stagedialogcommitments.h"
 #include "stagedialogfields.h"
 #include "stagedialogseveral.h"
+#include "ui/widgets/stagelabel.h"
 #include "ui/workspace.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 /// The words of the stage dialog.
 namespace solidair {
@@ -82,11 +86,41 @@ QString StageDialog::leaving() const
     }
 }
 
-QString StageDialog::consequence() const
+QString StageDialog::consequence(const std::optional<PlannedStep> &placed) const
 {
-    if (m_several || m_isRecorded || m_fields->stage() != Stage::Joined)
+    if (!placed || m_isRecorded)
         return {};
-    return tr("From then on it is a member in letters and reports (Ctrl+Z undoes it).");
+    const Phrases phrases;
+    const auto place = std::ranges::find(placed->steps, placed->step.id, &Step::id);
+    const auto next = std::next(place);
+    if (next != placed->steps.end()) {
+        return tr("It takes its place before “%1” (%2); today the stage stays “%3”.")
+            .arg(stageText(next->stage, phrases), dateInWords(next->date, phrases),
+                 stageText(m_present, phrases));
+    }
+    if (placed->step.stage != Stage::Joined)
+        return {};
+    return tr("From %1 on it is a member in letters and reports (Ctrl+Z undoes it).")
+        .arg(dateInWords(PartialDate(placed->from), phrases));
+}
+
+void StageDialog::showPlace(const std::optional<PlannedStep> &placed)
+{
+    const auto &campaign = m_workspace.campaign();
+    if (placed && placed->step.stage == Stage::Joined)
+        m_fields->showCharters({placed->step.charter});
+    else if (const auto *inForce = campaign.charterInForce(currentDay());
+             inForce && !m_fields->charter() && !m_several)
+        m_fields->showCharters({inForce->id});
+    if (!m_from)
+        return;
+    m_from->setStage(m_present);
+    if (!placed)
+        return;
+    const auto place = std::ranges::find(placed->steps, placed->step.id, &Step::id);
+    m_from->setStage(place == placed->steps.begin()
+                         ? campaign.chainStart(placed->step.municipality).stage
+                         : std::prev(place)->stage);
 }
 
 } // namespace solidair

@@ -5,7 +5,10 @@
 
 #include "contactways.h"
 #include "contactwords.h"
+#include "domain/contactorder.h"
 #include "rowbutton.h"
+#include "rowtools.h"
+#include "session/commands/contactcommands.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/look/look.h"
 #include "ui/widgets/elidedlabel.h"
@@ -14,7 +17,9 @@
 #include "ui/widgets/section.h"
 #include "ui/workspace.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,11 +34,16 @@ class ContactsSection::Row final : public QWidget
 public:
     explicit Row(ContactsSection *section)
         : QWidget(section)
+        , m_section(section)
         , m_mark(new QLabel(this))
         , m_purpose(new FactLabel({}, this))
         , m_contact(new RowButton(this))
         , m_nobody(new ElidedLabel({}, this))
         , m_ways(new ContactWays(this))
+        , m_up(new RowToolButton(u"up"_s, ContactsSection::tr("Move up (Alt+↑)"), u"contactUp"_s,
+                                 this))
+        , m_down(new RowToolButton(u"down"_s, ContactsSection::tr("Move down (Alt+↓)"),
+                                   u"contactDown"_s, this))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins({});
@@ -57,6 +67,11 @@ public:
         column->addWidget(m_nobody);
         column->addWidget(m_ways);
         row->addLayout(column, 1);
+        row->addWidget(m_up, 0, Qt::AlignTop);
+        row->addWidget(m_down, 0, Qt::AlignTop);
+        m_contact->installEventFilter(this);
+        connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+        connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
         connect(m_contact, &RowButton::clicked, section,
                 [this, section] { section->openContact(m_line.contact); });
     }
@@ -72,6 +87,9 @@ public:
         const bool isSomebody = !line.contact.role.id.isNull();
         m_contact->setVisible(isSomebody);
         m_nobody->setVisible(!isSomebody);
+        m_isMovable = m_section->besides(line).size() > 1;
+        m_up->setVisible(m_isMovable);
+        m_down->setVisible(m_isMovable);
         m_nobody->setText(ContactsSection::tr("To the college of mayor and aldermen"));
         m_ways->present(line.contact.person);
         if (!isSomebody)
@@ -82,13 +100,48 @@ public:
         m_contact->setTexts(contactName(person), remarks.join(u" · "_s), contactPublishing(person));
     }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *key =
+            event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        const int by = !key || key->modifiers() != Qt::AltModifier ? 0
+            : key->key() == Qt::Key_Up                             ? -1
+            : key->key() == Qt::Key_Down                           ? 1
+                                                                   : 0;
+        if (by == 0 || !m_isMovable)
+            return QWidget::eventFilter(watched, event);
+        move(by);
+        return true;
+    }
+
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        if (!m_isMovable)
+            return;
+        QMenu menu(this);
+        auto *up = menu.addAction(ContactsSection::tr("Move up"));
+        up->setShortcut(Qt::ALT | Qt::Key_Up);
+        auto *down = menu.addAction(ContactsSection::tr("Move down"));
+        down->setShortcut(Qt::ALT | Qt::Key_Down);
+        const auto *chosen = menu.exec(event->globalPos());
+        if (chosen)
+            move(chosen == up ? -1 : 1);
+    }
+
 private:
+    void move(int by) { m_section->move(Line(m_line), by); }
+
     Line m_line;
+    bool m_isMovable = false;
+    ContactsSection *m_section;
     QLabel *m_mark;
     FactLabel *m_purpose;
     RowButton *m_contact;
     ElidedLabel *m_nobody;
     ContactWays *m_ways;
+    RowToolButton *m_up;
+    RowToolButton *m_down;
 };
 
 ContactsSection::ContactsSection(Workspace &workspace, QWidget *parent)
@@ -102,12 +155,16 @@ ContactsSection::ContactsSection(Workspace &workspace, QWidget *parent)
         m_section->content()->addLayout(rows);
         return rows;
     }())
+    , m_shared(new FactLabel({}, this))
     , m_former(new LinkButton({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_section);
     m_add->setObjectName(u"addContact"_s);
+    m_shared->setObjectName(u"sharedPurposes"_s);
+    m_shared->setWordWrap(true);
+    m_section->content()->addWidget(m_shared);
     m_former->setObjectName(u"showFormerContacts"_s);
     m_section->content()->addWidget(m_former, 0, Qt::AlignLeft);
     connect(m_add, &QToolButton::clicked, this, &ContactsSection::addContact);
@@ -122,8 +179,48 @@ void ContactsSection::present(const DossierContent &content)
     if (content.id != m_content.id)
         m_showsFormer = false;
     m_content = content;
-    m_add->setVisible(m_workspace.isWritable() && !content.isFormer());
+    m_add->setVisible(isEditable());
+    const auto shared = sharedPurposes(content.contacts, content.today, Phrases());
+    m_shared->setText(shared.join(u'\n'));
+    m_shared->setVisible(!shared.isEmpty());
     showRows();
+}
+
+bool ContactsSection::isEditable() const
+{
+    return m_workspace.isWritable() && !m_content.isFormer();
+}
+
+QList<ContactsSection::Line> ContactsSection::besides(const Line &line) const
+{
+    if (!isEditable() || line.contact.role.id.isNull())
+        return {};
+    auto among = lines();
+    among.removeIf([&line](const Line &it) {
+        return it.purpose != line.purpose || it.contact.role.id.isNull();
+    });
+    return among;
+}
+
+void ContactsSection::move(const Line &line, int by)
+{
+    const auto among = besides(line);
+    const auto at = std::ranges::find(among, line.key, &Line::key) - among.begin();
+    if (at + by < 0 || at + by >= among.size())
+        return;
+    const RoleId beside = among[at + by].contact.role.id;
+    QList<Role> order;
+    for (const auto &contact : m_content.contacts) {
+        if (contact.role.id == line.contact.role.id)
+            continue;
+        if (contact.role.id == beside && by < 0)
+            order.append(line.contact.role);
+        order.append(contact.role);
+        if (contact.role.id == beside && by > 0)
+            order.append(line.contact.role);
+    }
+    m_workspace.run(
+        std::make_unique<OrderContactsCommand>(m_workspace.session(), m_content.id, order));
 }
 
 bool ContactsSection::isFormer(const Contact &contact) const
@@ -151,11 +248,8 @@ QList<ContactsSection::Line> ContactsSection::lines() const
     QList<Line> lines = linesFor(u"letter"_s, tr("Letter"), &Role::forLetter)
         + linesFor(u"meeting"_s, tr("Meeting"), &Role::forMeeting)
         + linesFor(u"link"_s, tr("Website"), &Role::forPage);
-    // The letter goes to one of them, or to the college when they do not want post.
+    // The letter goes to the first of them, or to the college when they do not want post.
     const auto *addressee = letterContact(m_content.contacts, m_content.today);
-    std::stable_partition(lines.begin(), lines.end(), [addressee](const Line &line) {
-        return addressee && line.iconName == u"letter" && line.contact == *addressee;
-    });
     if (!addressee && !lines.first().contact.role.id.isNull())
         lines.prepend({tr("Letter"), u"letter"_s, tr("Letter"), {}});
     for (const auto &contact : m_content.contacts) {

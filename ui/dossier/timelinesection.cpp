@@ -4,6 +4,7 @@
 #include "timelinesection.h"
 
 #include "base/clock.h"
+#include "domain/municipalityofdate.h"
 #include "entryrow.h"
 #include "openedletters.h"
 #include "session/commands/activitycommands.h"
@@ -108,11 +109,24 @@ void TimelineSection::add(const PartialDate &date, const QString &summary)
 {
     Interaction moment;
     moment.id = InteractionId::create();
-    moment.municipality = m_municipality;
+    moment.municipality = municipalityOn(date);
     moment.kind = m_kind;
     moment.date = date;
     moment.summary = summary;
     m_workspace.run(std::make_unique<RecordInteractionCommand>(m_workspace.session(), moment));
+}
+
+/// Before a merger it is the one that the date means; where that can be several, today's.
+MunicipalityId TimelineSection::municipalityOn(const PartialDate &date) const
+{
+    const auto &campaign = m_workspace.campaign();
+    const auto meant = municipalityMeant(campaign, m_municipality, periodOf(date, currentDay()));
+    if (meant.isNull() || meant == m_municipality)
+        return m_municipality;
+    const auto &it = campaign.municipality(meant);
+    emit m_workspace.noted(
+        tr("Recorded with %1 (%2), as it was on that date.").arg(it.name(), it.nis));
+    return meant;
 }
 
 void TimelineSection::openLetter(const Letter &letter)

@@ -70,6 +70,7 @@ private:
     void addButton(Interaction::Kind kind, const QString &iconName, const QString &name,
                    const QString &prompt);
     void add(const PartialDate &date, const QString &summary);
+    MunicipalityId municipalityOn(const PartialDate &date) const;
     void openLetter(const Letter &letter);
     void showRows();
 

@@ -4,6 +4,7 @@
 #include "contactcommands.h"
 
 #include "base/text.h"
+#include "domain/contactorder.h"
 
 namespace solidair {
 
@@ -68,7 +69,56 @@ Result<> AddContactCommand::perform(Journal &journal)
         recorded.recordedOn = journal.at().date();
     if (const auto done = PersonRepository::insert(journal, recorded); !done)
         return done;
-    return RoleRepository::insert(journal, m_contact.role);
+    return insertPlaced(journal);
+}
+
+Result<> AddContactCommand::insertPlaced(Journal &journal)
+{
+    const auto there = contactsInOrder(m_contact.role.municipality);
+    if (!there)
+        return there.error();
+    for (const auto &contact : withContactPlaced(*there, m_contact)) {
+        const auto done = contact.role.id == m_contact.role.id
+            ? RoleRepository::insert(journal, contact.role)
+            : RoleRepository::update(journal, contact.role);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<Contact>> AddContactCommand::contactsInOrder(MunicipalityId municipality) const
+{
+    QList<Contact> all;
+    for (const auto id : campaign().withPredecessors(municipality)) {
+        const auto its = RoleRepository(database()).contactsOf(id);
+        if (!its)
+            return its.error();
+        all += *its;
+    }
+    sortContacts(all);
+    return all;
+}
+
+OrderContactsCommand::OrderContactsCommand(CampaignSession &session, MunicipalityId municipality,
+                                           QList<Role> order)
+    : EditCommand(session, tr("Order of the contacts of %1").arg(nameOf(session, municipality)))
+    , m_order(std::move(order))
+{
+    touch(municipality);
+    for (const auto &role : m_order)
+        touch(role.municipality);
+}
+
+Result<> OrderContactsCommand::perform(Journal &journal)
+{
+    int rank = 0;
+    for (auto role : m_order) {
+        role.rank = ++rank;
+        if (const auto done = RoleRepository::update(journal, role); !done)
+            return done;
+    }
+    return {};
 }
 
 ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact contact)
