@@ -138,6 +138,10 @@
         <source>Beside the place for %1 stands the log of a file that was there. Nothing was changed. Choose another name, or move the files whose names begin like it.</source>
         <translation>À côté de l’emplacement de %1 se trouve le journal d’un fichier qui était là. Rien n’a été modifié. Choisissez un autre nom, ou déplacez les fichiers dont le nom commence ainsi.</translation>
     </message>
+    <message>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
+        <translation>Le fichier de campagne n’est plus à sa place&#xa0;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert. Cette modification n’a pas été faite&#xa0;; tout ce qui précède est encore là. Choisissez «&#xa0;Sauvegarder maintenant&#xa0;» pour en garder une copie, fermez le fichier et ouvrez-le à son nouvel emplacement, ou restaurez cette copie.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>
@@ -736,6 +740,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
         <translation>Le fichier a été modifié pendant sa lecture. Rien n’est perdu. Réessayez.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
+        <translation>Le fichier %1 ne peut pas être lu à côté de ce qu’un programme interrompu a laissé. Libérez de la place dans le dossier des fichiers temporaires, ou ouvrez le fichier en écriture.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -944,6 +952,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2659,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
         <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
     </message>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Give a date until today.</source>
+        <translation>Ceci est encore à venir. Donnez une date jusqu’à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DetailsSection</name>
@@ -2740,6 +2764,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
         <translation>Son dossier s’affiche ici&#xa0;: son parcours, ses engagements, ses contacts et sa chronologie.</translation>
     </message>
+    <message>
+        <source>%1 is not in this list</source>
+        <translation>%1 n’est pas dans cette liste</translation>
+    </message>
+    <message>
+        <source>The search or the filters leave it out. Its dossier comes back with it.</source>
+        <translation>La recherche ou les filtres l’excluent. Son dossier revient avec elle.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierWindow</name>
@@ -2788,6 +2824,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Not recorded, because “%1” is no date: %2</source>
         <translation>Non enregistré, car «&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Type de contact</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Personne contactée</translation>
+    </message>
+    <message>
+        <source>spoken to…</source>
+        <translation>personne contactée…</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3302,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The campaign is opened to read only, so nothing can be changed.</source>
         <translation>La campagne est ouverte en lecture seule&#xa0;; rien ne peut être modifié.</translation>
     </message>
+    <message>
+        <source>%1 is no longer in this list. The next one is %2.</source>
+        <translation>%1 n’est plus dans cette liste. La suivante est %2.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListCounts</name>
@@ -3478,6 +3530,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Next step of %1 deleted</source>
         <translation>Prochaine action supprimée (%1)</translation>
+    </message>
+    <message>
+        <source>Asks what kind of contact it was</source>
+        <translation>Demande de quel type de contact il s’agissait</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>De quoi s’agissait-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4709,22 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Contact moment of %1 deleted</source>
         <translation>Échange supprimé (%1)</translation>
     </message>
+    <message>
+        <source>Kind of contact, and who was spoken to</source>
+        <translation>Type de contact et personne contactée</translation>
+    </message>
+    <message>
+        <source>%1: correct the kind and who was spoken to</source>
+        <translation>%1&#x202f;: corriger le type et la personne contactée</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Personne contactée</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
 </context>
 <context>
     <name>solidair::TimelineSection</name>
@@ -4699,6 +4775,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Show all (%1)</source>
         <translation>Tout montrer (%1)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4868,80 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
+        <translation>%1 est encore à venir. Ce qui est enregistré ici a eu lieu&#x202f;: donnez une date jusqu’à aujourd’hui, ou faites-en une prochaine action.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Échange (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>What you typed cannot be kept in the file.</source>
+        <translation>Ce que vous avez tapé ne peut pas être conservé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It goes with this window: %1
+
+The reason: %2</source>
+        <translation>Cela disparaît avec cette fenêtre&#x202f;: %1
+
+La raison&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre</translation>
+    </message>
+</context>
+<context>
+    <name>WritePublicationCommand</name>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Mention (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DraftStrip</name>
+    <message>
+        <source>What you typed here before was not recorded; it stands here again.</source>
+        <translation>Ce que vous avez tapé ici auparavant n’a pas été enregistré&#x202f;; cela se retrouve ici.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Pas enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeter</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::InlineEdit</name>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,10 @@
         <source>Beside the place for %1 stands the log of a file that was there. Nothing was changed. Choose another name, or move the files whose names begin like it.</source>
         <translation>Naast de plaats voor %1 staat het logboek van een bestand dat daar stond. Er is niets gewijzigd. Kies een andere naam, of verplaats de bestanden waarvan de naam zo begint.</translation>
     </message>
+    <message>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
+        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was. Deze wijziging is niet gemaakt; alles van daarvoor is er nog. Kies “Nu reservekopie maken” om een kopie te bewaren, sluit het bestand en open het op zijn nieuwe plaats, of zet die kopie terug.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>
@@ -736,6 +740,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
         <translation>Het bestand is gewijzigd terwijl het werd gelezen. Er is niets verloren. Probeer opnieuw.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
+        <translation>Het bestand %1 kan niet worden gelezen naast wat een onderbroken programma achterliet. Maak plaats vrij in de map voor tijdelijke bestanden, of open het bestand om te schrijven.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -944,6 +952,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>note</source>
         <translation>notitie</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>overleg</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2659,18 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
         <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
     </message>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Dit is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Give a date until today.</source>
+        <translation>Dit moet nog komen. Geef een datum tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Dit kon niet vastgelegd worden.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DetailsSection</name>
@@ -2740,6 +2764,18 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
         <translation>Hier komt het dossier te staan: de afgelegde weg, de engagementen, de contacten en de tijdlijn.</translation>
     </message>
+    <message>
+        <source>%1 is not in this list</source>
+        <translation>%1 staat niet in deze lijst</translation>
+    </message>
+    <message>
+        <source>The search or the filters leave it out. Its dossier comes back with it.</source>
+        <translation>De zoekopdracht of de filters laten ze weg. Het dossier komt mee terug.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierWindow</name>
@@ -2788,6 +2824,18 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Not recorded, because “%1” is no date: %2</source>
         <translation>Niet vastgelegd, want “%1” is geen datum: %2</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Soort contact</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Gesproken met</translation>
+    </message>
+    <message>
+        <source>spoken to…</source>
+        <translation>gesproken met…</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3302,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>The campaign is opened to read only, so nothing can be changed.</source>
         <translation>De campagne is alleen om te lezen geopend; er kan niets gewijzigd worden.</translation>
     </message>
+    <message>
+        <source>%1 is no longer in this list. The next one is %2.</source>
+        <translation>%1 staat niet meer in deze lijst. De volgende is %2.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListCounts</name>
@@ -3478,6 +3530,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Next step of %1 deleted</source>
         <translation>Volgende stap van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Asks what kind of contact it was</source>
+        <translation>Vraagt wat voor contact het was</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Wat was het?</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4709,22 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Contact moment of %1 deleted</source>
         <translation>Contactmoment van %1 verwijderd</translation>
     </message>
+    <message>
+        <source>Kind of contact, and who was spoken to</source>
+        <translation>Soort contact, en met wie gesproken is</translation>
+    </message>
+    <message>
+        <source>%1: correct the kind and who was spoken to</source>
+        <translation>%1: verbeter de soort en met wie gesproken is</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Gesproken met</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
+    </message>
 </context>
 <context>
     <name>solidair::TimelineSection</name>
@@ -4699,6 +4775,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Show all (%1)</source>
         <translation>Alles tonen (%1)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4868,80 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Recent files</source>
         <translation>Onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
+        <translation>%1 moet nog komen. Wat hier vastgelegd wordt, is gebeurd: geef een datum tot en met vandaag, of maak er een volgende stap van.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Contactmoment van %1</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>What you typed cannot be kept in the file.</source>
+        <translation>Wat u typte, kan niet in het bestand bewaard worden.</translation>
+    </message>
+    <message>
+        <source>It goes with this window: %1
+
+The reason: %2</source>
+        <translation>Het verdwijnt met dit venster: %1
+
+De reden: %2</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Venster openhouden</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Sluiten en verliezen</translation>
+    </message>
+</context>
+<context>
+    <name>WritePublicationCommand</name>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Vermelding van %1</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DraftStrip</name>
+    <message>
+        <source>What you typed here before was not recorded; it stands here again.</source>
+        <translation>Wat u hier eerder typte, werd niet vastgelegd; het staat hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Niet vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerp</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::InlineEdit</name>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Dit is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Dit kon niet vastgelegd worden.</translation>
     </message>
 </context>
 </TS>

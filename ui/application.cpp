@@ -3,6 +3,8 @@
 
 #include "application.h"
 
+#include "drafts/drafts.h"
+#include "endsignal.h"
 #include "jobs/createcampaign.h"
 #include "look/mendedfusion.h"
 #include "mainwindow.h"
@@ -10,6 +12,7 @@
 #include "session/identity.h"
 #include "welcomewindow.h"
 #include "widgets/enterkey.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QDir>
@@ -51,6 +54,8 @@ Application::Application(Prompts &prompts, QObject *parent)
 {
     m_speech.speak(m_language);
     look::mendFusion();
+    connect(new EndSignal(this), &EndSignal::came, this, &Application::end);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::keepTyping);
     // A double click on macOS arrives as an event.
     qApp->installEventFilter(this);
     new EnterKey(this);
@@ -75,6 +80,37 @@ void Application::start(const QString &file)
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     else if (windows().isEmpty())
         showWelcome();
+}
+
+/// The system may end the program, and without another word.
+void Application::keepTyping()
+{
+    for (auto *window : windows())
+        [[maybe_unused]] const auto settled = window->workspace().drafts().settle();
+}
+
+/// Dialogs and menus end their loops before their windows go.
+void Application::end()
+{
+    keepTyping();
+    while (auto *front = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                           : QApplication::activeModalWidget()) {
+        if (!front->close())
+            break;
+    }
+    QMetaObject::invokeMethod(this, &Application::closeAll, Qt::QueuedConnection);
+}
+
+void Application::closeAll()
+{
+    // A loop that has not ended yet: the next turn is its caller's.
+    if (QApplication::activeModalWidget()) {
+        end();
+        return;
+    }
+    for (auto *window : windows())
+        window->end();
+    QApplication::quit();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)

@@ -8,6 +8,7 @@
 #include "dialogs/stagedialog.h"
 #include "dossier/dossierview.h"
 #include "dossier/dossierwindow.h"
+#include "drafts/parting.h"
 #include "filecheck.h"
 #include "filewatch.h"
 #include "help/helpwindow.h"
@@ -156,6 +157,8 @@ void MainWindow::buildPages()
     m_panes = new Panes(*m_workspace, &pages);
     m_municipalities = &m_panes->list();
     m_dossier = &m_panes->dossier();
+    connect(m_dossier, &DossierView::shownAgainWanted, m_municipalities,
+            &MunicipalitiesPage::selectMunicipality);
     pages.addWidget(m_panes);
     m_letters = nullptr;
     for (int page = Persons; page <= Reports; ++page)
@@ -188,14 +191,15 @@ void MainWindow::connectWishes()
             [this](MunicipalityId id, bool inOwnWindow) {
                 if (!inOwnWindow) {
                     m_dossier->showMunicipality(id);
+                    m_municipalities->follow(id);
                     return;
                 }
                 auto *window = new DossierWindow(*m_workspace, id);
-                window->setAttribute(Qt::WA_DeleteOnClose);
                 // It goes with what it shows.
                 connect(m_built.get(), &QObject::destroyed, window, &QWidget::close);
                 window->show();
             });
+    connect(m_municipalities, &MunicipalitiesPage::rowHidden, m_dossier, &DossierView::stepBack);
     connect(m_workspace.get(), &Workspace::lettersWanted, built,
             [this](const QList<MunicipalityId> &recipients) {
                 showPage(Letters);
@@ -205,8 +209,7 @@ void MainWindow::connectWishes()
             [this](const QList<MunicipalityId> &ids, Stage stage) {
                 StageDialog(*m_workspace, ids, stage, this).exec();
             });
-    connect(m_workspace.get(), &Workspace::helpWanted, built,
-            [this](const QString &topic) { openHelp(topic); });
+    connect(m_workspace.get(), &Workspace::helpWanted, built, [this](auto it) { openHelp(it); });
     const auto showFact = [this] {
         const auto selected = static_cast<int>(m_municipalities->selected().size());
         const auto shown = m_municipalities->shownCount();
@@ -322,9 +325,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_built) {
         m_dossier->commitTyping();
         saveState();
-        m_watch->closeFile();
     }
-    event->accept();
+    event->setAccepted(m_isEnding || mayGo(m_workspace->drafts(), m_prompts, this));
+    if (m_built && event->isAccepted())
+        m_watch->closeFile();
 }
 
 void MainWindow::changeEvent(QEvent *event)

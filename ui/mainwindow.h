@@ -52,6 +52,13 @@ public:
 
     Workspace &workspace() { return *m_workspace; }
 
+    /// Closes without a question.
+    void end()
+    {
+        m_isEnding = true;
+        close();
+    }
+
     void showPage(Page page);
     /// The keyboard to the next pane (@p by 1) or the one before (-1).
     void walkPanes(int by);
@@ -81,6 +88,7 @@ private:
     void restorePlace();
     void restoreState();
 
+    bool m_isEnding = false;
     Application &m_application;
     Prompts &m_prompts;
     std::unique_ptr<Workspace> m_workspace;

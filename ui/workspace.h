@@ -13,6 +13,7 @@
 
 namespace solidair {
 
+class Drafts;
 class EditCommand;
 
 /**
@@ -35,6 +36,9 @@ public:
     Prompts &prompts() { return m_prompts; }
 
     QWidget *window() const { return m_window; }
+
+    /// What is typed in this window and not recorded.
+    Drafts &drafts() { return *m_drafts; }
 
     bool isWritable() const { return m_session->isWritable(); }
 
@@ -71,6 +75,7 @@ private:
     std::unique_ptr<CampaignSession> m_session;
     Prompts &m_prompts;
     QPointer<QWidget> m_window;
+    std::unique_ptr<Drafts> m_drafts; ///< Goes before the session, which keeps them.
     ListRows m_rows;
 };
 

@@ -24,7 +24,7 @@ struct Dossier
     QList<Step> steps; ///< In their order.
     QList<Commitment> commitments;
     std::optional<MergerDecision> mergerDecision;
-    PartialDate lastContact; ///< Of the latest contact moment or letter; unknown: none.
+    PartialDate lastContact; ///< Of the latest contact (isContact()) or letter; unknown: none.
     std::optional<NextStep> nextStep; ///< The open one that is due first.
     bool hasContact = false; ///< A current role, whatever its purpose.
 };

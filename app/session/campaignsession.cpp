@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "commands/editcommand.h"
+#include "storage/drafts.h"
 #include "storage/dump.h"
 #include "storage/filestamp.h"
 #include "storage/journal.h"
@@ -301,7 +302,18 @@ QStringList CampaignSession::backups() const
     return BackupFolder(*m_database, m_backupFolder).backups();
 }
 
-Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
+Result<QList<Draft>> CampaignSession::drafts() const
+{
+    return readDrafts(*m_database);
+}
+
+Result<> CampaignSession::keepDrafts(const QList<Draft> &drafts)
+{
+    const auto writable = checkWritable();
+    return writable ? writeDrafts(*m_database, drafts) : writable;
+}
+
+Result<> CampaignSession::checkWritable() const
 {
     if (!isWritable()) {
         return Error{Error::Code::FileAccess,
@@ -314,6 +326,13 @@ Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
             tr("The file is still being checked. Editing opens when it is found in order."),
             {}};
     }
+    return {};
+}
+
+Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable;
     if (const auto done = command->run(); !done)
         return done;
     m_undoStack.push(command.release());

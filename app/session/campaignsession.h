@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft.h"
 #include "domain/register.h"
 #include "storage/backup.h"
 #include "storage/database.h"
@@ -147,6 +148,12 @@ public:
 
     QUndoStack &undoStack() { return m_undoStack; }
 
+    /// What was typed and is not recorded, the newest first.
+    Result<QList<Draft>> drafts() const;
+    /// Keeps them in the file, each in place of what was typed there before; no change of the
+    /// campaign, nothing to undo. Refused as long as nothing can be recorded.
+    Result<> keepDrafts(const QList<Draft> &drafts);
+
     /// Runs the command and, when it succeeds, puts it on the undo stack. A refused command leaves
     /// file, undo and redo as they were.
     Result<> execute(std::unique_ptr<EditCommand> command);
@@ -163,6 +170,9 @@ private:
     friend class EditCommand;
 
     explicit CampaignSession(std::unique_ptr<Database> database);
+
+    /// Whether something can be recorded now, and why not.
+    Result<> checkWritable() const;
 
     /// A session on @p database, read whole.
     static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);

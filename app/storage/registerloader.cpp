@@ -129,20 +129,25 @@ private:
 
     Result<> readLastContacts()
     {
-        // As text, ISO dates stand in the order of PartialDate.
-        for (const QString &name : {u"interaction"_s, u"letter"_s}) {
-            Statement select = query(u"SELECT municipality_id, max(date) FROM "_s + name,
-                                     u"municipality_id"_s, u" GROUP BY municipality_id"_s);
+        // As text, ISO dates stand in the order of PartialDate. A contact to come is none.
+        const std::pair<QString, QString> sources[]{{u"interaction"_s, u"kind"_s},
+                                                    {u"letter"_s, u"'letter'"_s}};
+        for (const auto &[name, kind] : sources) {
+            Statement select = query(u"SELECT municipality_id, "_s + kind + u", max(date) FROM "_s
+                                         + name + u" WHERE date <= :today"_s,
+                                     u"municipality_id"_s, u" GROUP BY municipality_id, 2"_s);
+            select.bind(u":today"_s, m_today);
             if (const auto done = select.run(); !done)
                 return done;
             RowReader row(select, name);
             while (select.next()) {
                 row.restart();
                 const auto id = row.id<MunicipalityId>();
+                const auto of = row.token(interactionKindFromToken);
                 const PartialDate date = row.date();
                 if (auto sound = row.outcome(); !sound)
                     return sound;
-                if (Dossier *found = dossier(id))
+                if (Dossier *found = dossier(id); found && isContact(of))
                     found->lastContact = std::max(found->lastContact, date);
             }
             if (const auto done = select.finished(); !done)

@@ -237,6 +237,16 @@ Result<> setJournal(const Database &database, bool localDisk)
     return set(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
 }
 
+Result<> setWaiting(const Database &database, bool waits)
+{
+    const auto mode = pragma(database, u"journal_mode"_s);
+    if (!mode)
+        return mode.error();
+    const bool isSafe = mode->toString() == "wal"_L1;
+    return waits || !isSafe ? set(database, u"synchronous"_s, u"FULL"_s, u"2"_s)
+                            : set(database, u"synchronous"_s, u"NORMAL"_s, u"1"_s);
+}
+
 Result<> setForeignKeys(const Database &database, bool on)
 {
     const QString value = on ? u"1"_s : u"0"_s;

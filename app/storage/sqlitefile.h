@@ -44,6 +44,9 @@ Result<> protect(const Database &database, bool writable);
 Result<> setJournal(const Database &database, bool localDisk);
 
 /// Off only while the schema changes; ignored inside a transaction, so read back.
+/// Whether a commit waits until it is on the disk. Without, a log still outlives the program; where
+/// there is no log it always waits, since the file itself would be at risk.
+Result<> setWaiting(const Database &database, bool waits);
 Result<> setForeignKeys(const Database &database, bool on);
 
 /// Damaged when SQLite finds anything wrong with the pages.

@@ -19,6 +19,8 @@ private slots:
     void readsIsoOnly();
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
+    void meansADayThatWasOrThatComes_data();
+    void meansADayThatWasOrThatComes();
     void sortsAMonthBetweenTheDaysAroundIt();
     void standsForItsWholePeriod();
     void isPrintedAsPreciselyAsItIsKnown();
@@ -81,6 +83,39 @@ void PartialDateTest::readsWhatPeopleType()
 
     const auto date = PartialDate::fromText(typed, QDate(2026, 11, 22));
 
+    QCOMPARE(date ? date->toIso() : u"refused"_s, iso);
+}
+
+void PartialDateTest::meansADayThatWasOrThatComes_data()
+{
+    using enum PartialDate::Sense;
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<PartialDate::Sense>("sense");
+    QTest::addColumn<QString>("iso");
+    // On 22 November 2026.
+    QTest::newRow("past, last year") << u"15/12"_s << Past << u"2025-12-15"_s;
+    QTest::newRow("past, this year") << u"21-11"_s << Past << u"2026-11-21"_s;
+    QTest::newRow("past, today") << u"22/11"_s << Past << u"2026-11-22"_s;
+    QTest::newRow("past, tomorrow's day") << u"23/11"_s << Past << u"2025-11-23"_s;
+    QTest::newRow("past, leap day") << u"29/2"_s << Past << u"2024-02-29"_s;
+    QTest::newRow("past, named") << u"15 december"_s << Past << u"2025-12-15"_s;
+    QTest::newRow("past, its year given") << u"15/12/2026"_s << Past << u"2026-12-15"_s;
+    QTest::newRow("due, this year") << u"15/12"_s << Due << u"2026-12-15"_s;
+    QTest::newRow("due, today") << u"22/11"_s << Due << u"2026-11-22"_s;
+    QTest::newRow("due, next year") << u"21/11"_s << Due << u"2027-11-21"_s;
+    QTest::newRow("due, leap day") << u"29/2"_s << Due << u"2028-02-29"_s;
+    QTest::newRow("due, named") << u"3 jan"_s << Due << u"2027-01-03"_s;
+    QTest::newRow("no such day") << u"31/2"_s << Past << u"refused"_s;
+    QTest::newRow("no such month") << u"5/13"_s << Due << u"refused"_s;
+    QTest::newRow("any, this year") << u"15/12"_s << Any << u"2026-12-15"_s;
+}
+
+void PartialDateTest::meansADayThatWasOrThatComes()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const PartialDate::Sense, sense);
+    QFETCH(const QString, iso);
+    const auto date = PartialDate::fromText(typed, QDate(2026, 11, 22), sense);
     QCOMPARE(date ? date->toIso() : u"refused"_s, iso);
 }
 

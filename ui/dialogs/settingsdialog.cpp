@@ -11,6 +11,9 @@
 #include "settingsdialogbodies.h"
 #include "settingsdialogcoordinators.h"
 #include "settingsdialogsender.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/drafts.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
 #include "ui/screenplace.h"
 #include "ui/widgets/entrydelegate.h"
@@ -86,6 +89,13 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
     column->setSpacing(4 * step);
     column->addLayout(middle, 1);
+    auto *drafts = new DraftStrip(m_workspace.drafts(), this);
+    drafts->present({MunicipalityId()});
+    connect(&m_workspace.drafts(), &Drafts::wanted, this, [this](const DraftPlace &wanted) {
+        if (wanted.key.startsWith("settings/"_L1))
+            showPage(wanted.key.section(u'/', 1, 1));
+    });
+    column->addWidget(drafts);
     column->addWidget(buttons);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_titles->setCurrentRow(0);
@@ -123,8 +133,12 @@ QWidget *SettingsDialog::buildPerson()
     auto *form = new QFormLayout(page);
     form->setContentsMargins({});
     form->addRow(tr("&Name"), name);
-    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+    auto *keeper = new DraftKeeper(m_workspace.drafts(), *page, DraftKeeper::Recorded::ByField);
+    if (m_workspace.isWritable())
+        keeper->begin({{}, u"settings/person"_s});
+    connect(name, &QLineEdit::editingFinished, this, [this, name, keeper] {
         name->setModified(false);
+        keeper->finish(*name);
         QSettings().setValue(u"person/name"_s, singleLine(name->text()));
         m_workspace.session().setWho(personName());
     });

@@ -4,6 +4,8 @@
 #include "settingsdialoglist.h"
 
 #include "base/text.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
 #include "ui/pages/municipalitylistheader.h"
 #include "ui/widgets/entrydelegate.h"
@@ -18,9 +20,58 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <functional>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Keeps what is typed in a cell until it is recorded.
+class KeepingDelegate final : public EntryDelegate
+{
+public:
+    using PlaceOf = std::function<DraftPlace(const QModelIndex &)>;
+
+    KeepingDelegate(Drafts &drafts, PlaceOf placeOf, QWidget *parent)
+        : EntryDelegate(Lines::Hairlines, parent)
+        , m_drafts(drafts)
+        , m_placeOf(std::move(placeOf))
+    { }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        auto *editor = EntryDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+            const auto place = m_placeOf(index);
+            line->setObjectName(u"settingsCell"_s);
+            connect(line, &QLineEdit::textEdited, this, [this, place](const QString &text) {
+                m_drafts.setTyping(place);
+                m_drafts.keep(place,
+                              text.isEmpty() ? QJsonObject() : QJsonObject{{u"cell"_s, text}});
+            });
+            connect(line, &QObject::destroyed, &m_drafts,
+                    [&drafts = m_drafts, place] { drafts.setLeft(place); });
+        }
+        return editor;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        EntryDelegate::setEditorData(editor, index);
+        const QString typed = m_drafts.content(m_placeOf(index)).value(u"cell"_s).toString();
+        if (auto *line = qobject_cast<QLineEdit *>(editor); line && !typed.isEmpty())
+            line->setText(typed);
+    }
+
+private:
+    Drafts &m_drafts;
+    const PlaceOf m_placeOf;
+};
+
+} // namespace
 
 SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name,
                                        const QStringList &headings, const QString &newName,
@@ -31,6 +82,7 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     , m_newName(new QLineEdit(this))
     , m_add(new VerbButton(add, this))
     , m_problem(new QLabel(this))
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::Whole))
 {
     setFocusProxy(m_table);
     m_table->setObjectName(name);
@@ -40,7 +92,9 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     header->setSectionsMovable(false);
     header->setSectionsClickable(false);
     header->setStretchLastSection(false);
-    m_table->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::Hairlines, m_table));
+    m_table->setItemDelegate(new KeepingDelegate(
+        workspace.drafts(), [this](const QModelIndex &index) { return cellPlace(index); },
+        m_table));
     m_table->setHorizontalHeaderLabels(headings);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height()
@@ -79,7 +133,11 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     connect(m_newName, &QLineEdit::returnPressed, this, &SettingsDialogList::addTyped);
     connect(m_add, &QPushButton::clicked, this, &SettingsDialogList::addTyped);
     connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) {
+        const auto place = cellPlace(m_table->indexFromItem(item));
+        const int before = m_workspace.session().undoStack().index();
         const QString problem = change(item->row(), item->column(), *item);
+        if (m_workspace.session().undoStack().index() != before)
+            m_workspace.drafts().keep(place, {});
         showProblem(problem);
         // The editor is still closing; what stands in the campaign is shown after that.
         if (!problem.isEmpty())
@@ -87,6 +145,15 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     });
     connect(&workspace, &Workspace::changed, this, &SettingsDialogList::refill,
             Qt::QueuedConnection);
+    if (workspace.isWritable())
+        m_keeper->begin({{}, u"settings/"_s + name});
+}
+
+/// By the number of its row: the list has few, and its names are what is being changed.
+DraftPlace SettingsDialogList::cellPlace(const QModelIndex &index) const
+{
+    return {{},
+            u"settings/%1/%2/%3"_s.arg(m_table->objectName()).arg(index.row()).arg(index.column())};
 }
 
 void SettingsDialogList::refill()
@@ -113,9 +180,14 @@ void SettingsDialogList::addTyped()
     const QString name = singleLine(m_newName->text());
     if (name.isEmpty() || !m_workspace.isWritable())
         return;
+    const int before = m_workspace.session().undoStack().index();
     const QString problem = add(name);
-    if (problem.isEmpty())
+    if (m_workspace.session().undoStack().index() != before) {
+        const auto place = m_keeper->place();
+        m_keeper->finish();
         m_newName->clear();
+        m_keeper->begin(place);
+    }
     showProblem(problem);
 }
 

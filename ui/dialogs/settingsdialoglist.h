@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/draft.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +15,7 @@ class QTableWidgetItem;
 
 namespace solidair {
 
+class DraftKeeper;
 class Workspace;
 
 /// A list of the campaign that is edited in place, with a field to add to it below. What is in the
@@ -43,6 +46,7 @@ protected:
     static QTableWidgetItem *cell(const QString &text, bool isEditable);
 
 private:
+    DraftPlace cellPlace(const QModelIndex &index) const;
     void addTyped();
     void showProblem(const QString &problem);
 
@@ -51,6 +55,7 @@ private:
     QLineEdit *m_newName;
     QPushButton *m_add;
     QLabel *m_problem;
+    DraftKeeper *m_keeper; ///< Of the field below the list.
 };
 
 } // namespace solidair

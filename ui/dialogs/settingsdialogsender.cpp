@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "session/commands/campaigncommands.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
 #include "ui/workspace.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 SettingsDialogSender::SettingsDialogSender(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::ByField))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
@@ -30,6 +32,8 @@ SettingsDialogSender::SettingsDialogSender(Workspace &workspace, QWidget *parent
     addField(form, tr("&Website"), u"senderWebsite"_s, &Sender::website);
     addField(form, tr("&Street and number"), u"senderAddress"_s, &Sender::address);
     addField(form, tr("Postal &code and town"), u"senderPlace"_s, &Sender::place);
+    if (workspace.isWritable())
+        m_keeper->begin({{}, u"settings/sender"_s});
 }
 
 void SettingsDialogSender::addField(QFormLayout *form, const QString &label, const QString &name,
@@ -43,7 +47,7 @@ void SettingsDialogSender::addField(QFormLayout *form, const QString &label, con
     auto *words = form->labelForField(edit);
     words->setMinimumWidth(words->sizeHint().width() + look::space(*this, 1));
     const auto follow = [this, edit, field] {
-        if (!edit->hasFocus() || !edit->isModified())
+        if (!edit->isModified())
             edit->setText(m_workspace.campaign().campaign().sender.*field);
     };
     follow();
@@ -52,11 +56,15 @@ void SettingsDialogSender::addField(QFormLayout *form, const QString &label, con
         auto campaign = m_workspace.campaign().campaign();
         const QString value =
             field == &Sender::email ? cleanedEmail(edit->text()) : singleLine(edit->text());
-        edit->setModified(false);
-        if (campaign.sender.*field == value)
+        const bool isKnown = campaign.sender.*field == value;
+        if (isKnown && !edit->isModified())
             return;
+        edit->setModified(false);
         campaign.sender.*field = value;
-        m_workspace.run(std::make_unique<ChangeCampaignCommand>(m_workspace.session(), campaign));
+        if (isKnown
+            || m_workspace.run(
+                std::make_unique<ChangeCampaignCommand>(m_workspace.session(), campaign)))
+            m_keeper->finish(*edit);
     });
 }
 

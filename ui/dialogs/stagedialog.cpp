@@ -12,6 +12,8 @@
 #include "stagedialogglyph.h"
 #include "stagedialogplace.h"
 #include "stagedialogseveral.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
 #include "ui/screenplace.h"
 #include "ui/widgets/elidedlabel.h"
@@ -138,6 +140,8 @@ void StageDialog::build(bool stageIsFixed)
     column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
     column->setSpacing(3 * step);
     column->addLayout(buildHead());
+    m_restored = new DraftStrip(m_workspace.drafts(), this);
+    column->addWidget(m_restored);
     column->addWidget(m_scroll, 1);
     // Not in what scrolls: it stands beside the buttons that it is about.
     column->addLayout(problem);
@@ -147,6 +151,21 @@ void StageDialog::build(bool stageIsFixed)
     connect(m_fields, &StageDialogFields::edited, this, &StageDialog::check);
     connect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
     check();
+    m_keeper = new DraftKeeper(m_workspace.drafts(), *this, DraftKeeper::Recorded::Whole);
+    if (m_workspace.isWritable() && m_keeper->begin(draftPlace()))
+        m_restored->presentRestored(draftPlace());
+    fitHeight();
+}
+
+/// A step of one municipality is kept with it; one of several is the campaign's.
+DraftPlace StageDialog::draftPlace() const
+{
+    if (m_isRecorded)
+        return {m_step.municipality, u"step/"_s + m_step.id.text()};
+    const QString token = stageToken(m_step.stage);
+    if (m_several)
+        return {{}, u"stages/"_s + token};
+    return {m_step.municipality, u"stage/"_s + token};
 }
 
 QHBoxLayout *StageDialog::buildHead()
@@ -356,6 +375,7 @@ void StageDialog::commit()
         fitHeight();
         return;
     }
+    m_keeper->finish();
     accept();
 }
 

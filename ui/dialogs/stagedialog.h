@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "domain/draft.h"
 #include "domain/joining.h"
+#include "domain/register.h"
 
 #include <QDialog>
 
@@ -14,6 +16,8 @@ class QVBoxLayout;
 
 namespace solidair {
 
+class DraftKeeper;
+class DraftStrip;
 class ElidedLabel;
 class FactLabel;
 class LinkButton;
@@ -75,6 +79,7 @@ private:
 
     void commit();
     void removeStep();
+    DraftPlace draftPlace() const;
 
     Workspace &m_workspace;
     const QList<MunicipalityId> m_municipalities;
@@ -100,6 +105,8 @@ private:
     LinkButton *m_remove;
     QPushButton *m_leave;
     QPushButton *m_do;
+    DraftStrip *m_restored;
+    DraftKeeper *m_keeper;
 };
 
 } // namespace solidair

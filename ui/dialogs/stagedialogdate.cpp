@@ -37,6 +37,7 @@ StageDialogDate::StageDialogDate(QWidget *parent)
 {
     m_field->setObjectName(u"stageDate"_s);
     m_field->setAccessibleName(tr("Date"));
+    m_field->setSense(PartialDate::Sense::Past);
     m_field->setFixedWidth(look::space(*this, 32));
     m_beside->setObjectName(u"stageDatePrecision"_s);
     // The longest of the words, so that choosing a precision moves and cuts nothing.

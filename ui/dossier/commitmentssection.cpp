@@ -4,6 +4,8 @@
 #include "commitmentssection.h"
 
 #include "session/commands/commitmentcommands.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/meter.h"
@@ -69,13 +71,20 @@ void CommitmentsSection::buildEntry()
     column->addWidget(m_title);
     m_section->content()->addWidget(m_entry);
     m_entry->hide();
+    m_keeper = new DraftKeeper(m_workspace.drafts(), *m_entry, DraftKeeper::Recorded::Whole);
+    connect(m_keeper, &DraftKeeper::discarded, this, &CommitmentsSection::foldEntry);
+    connect(&m_workspace.drafts(), &Drafts::wanted, this, [this](const DraftPlace &wanted) {
+        if (wanted == entryPlace())
+            openEntry();
+    });
     m_category->installEventFilter(this);
     m_title->installEventFilter(this);
 }
 
 void CommitmentsSection::present(const DossierContent &content)
 {
-    if (content.id != m_municipality) {
+    const bool isOther = content.id != m_municipality;
+    if (isOther) {
         foldEntry();
         m_rows.clear();
     }
@@ -94,10 +103,20 @@ void CommitmentsSection::present(const DossierContent &content)
     m_isEmpty = content.commitments.isEmpty();
     m_none->setVisible(m_isEmpty && m_entry->isHidden());
     m_add->setVisible(m_workspace.isWritable() && !content.isFormer());
+    if (isOther && !m_workspace.drafts().content(entryPlace()).isEmpty())
+        unfoldEntry();
 }
 
 void CommitmentsSection::openEntry()
 {
+    unfoldEntry();
+    m_title->setFocus();
+}
+
+/// What was typed there before and not recorded stands in it again.
+void CommitmentsSection::unfoldEntry()
+{
+    m_keeper->leave();
     const auto before = m_category->currentData();
     m_category->clear();
     for (const auto &[id, text] : categoryChoices(m_workspace.campaign(), {}))
@@ -106,11 +125,13 @@ void CommitmentsSection::openEntry()
     m_title->clear();
     m_none->hide();
     m_entry->show();
-    m_title->setFocus();
+    m_refused.clear();
+    m_keeper->begin(entryPlace());
 }
 
 void CommitmentsSection::foldEntry()
 {
+    m_keeper->leave();
     m_title->clear();
     m_entry->hide();
     m_none->setVisible(m_isEmpty);
@@ -125,11 +146,14 @@ void CommitmentsSection::enter()
     commitment.title = m_title->text().trimmed();
     if (commitment.title.isEmpty())
         return;
+    m_refused = m_title->text();
     const bool hadFocus = m_entry->isAncestorOf(QApplication::focusWidget());
+    if (!m_workspace.run(std::make_unique<AddCommitmentCommand>(m_workspace.session(), commitment)))
+        return;
+    m_keeper->finish();
     foldEntry();
     if (hadFocus)
         m_add->setFocus();
-    m_workspace.run(std::make_unique<AddCommitmentCommand>(m_workspace.session(), commitment));
 }
 
 /// Return enters what was typed, and so does leaving it; Escape takes the line away.
@@ -153,7 +177,7 @@ bool CommitmentsSection::eventFilter(QObject *watched, QEvent *event)
             && !m_entry->isAncestorOf(QApplication::focusWidget());
         if (isLeft && m_title->text().trimmed().isEmpty())
             foldEntry();
-        else if (isLeft)
+        else if (isLeft && m_title->text() != m_refused)
             enter();
     }
     return QWidget::eventFilter(watched, event);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commitmentrow.h"
+#include "domain/draft.h"
 #include "dossiercontent.h"
 #include "keyedrows.h"
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace solidair {
 
+class DraftKeeper;
 class Meter;
 class Section;
 
@@ -29,6 +31,10 @@ public:
 private:
     void buildEntry();
     void openEntry();
+
+    DraftPlace entryPlace() const { return {m_municipality, QStringLiteral("commitment")}; }
+
+    void unfoldEntry();
     void enter();
     void foldEntry();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +51,8 @@ private:
     bool m_isEmpty = false;
     QComboBox *m_category;
     QLineEdit *m_title;
+    QString m_refused; ///< Entered and not recorded; only Return tries again.
+    DraftKeeper *m_keeper;
 };
 
 } // namespace solidair

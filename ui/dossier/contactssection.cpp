@@ -10,6 +10,7 @@
 #include "rowtools.h"
 #include "session/commands/contactcommands.h"
 #include "ui/dialogs/contactdialog.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
@@ -165,6 +166,7 @@ ContactsSection::ContactsSection(Workspace &workspace, QWidget *parent)
     m_shared->setObjectName(u"sharedPurposes"_s);
     m_shared->setWordWrap(true);
     m_section->content()->addWidget(m_shared);
+    connect(&workspace.drafts(), &Drafts::wanted, this, &ContactsSection::goOn);
     m_former->setObjectName(u"showFormerContacts"_s);
     m_section->content()->addWidget(m_former, 0, Qt::AlignLeft);
     connect(m_add, &QToolButton::clicked, this, &ContactsSection::addContact);
@@ -277,6 +279,21 @@ void ContactsSection::addContact()
     Contact contact;
     contact.role.municipality = m_content.id;
     ContactDialog(m_workspace, contact, window()).exec();
+}
+
+/// With the contact whose fields were filled in and not recorded.
+void ContactsSection::goOn(const DraftPlace &wanted)
+{
+    if (!isVisible() || !isActiveWindow() || !wanted.key.startsWith("contact/"_L1))
+        return;
+    if (wanted == ContactDialog::placeOfNew(m_content.id))
+        addContact();
+    for (const auto &contact : m_content.contacts) {
+        if (wanted == ContactDialog::placeOf(contact)) {
+            openContact(contact);
+            return;
+        }
+    }
 }
 
 void ContactsSection::openContact(const Contact &contact)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft.h"
 #include "dossiercontent.h"
 #include "keyedrows.h"
 
@@ -52,6 +53,7 @@ private:
     QList<Line> besides(const Line &line) const;
     void move(const Line &line, int by);
     void addContact();
+    void goOn(const DraftPlace &wanted);
     void openContact(const Contact &contact);
 
     Workspace &m_workspace;

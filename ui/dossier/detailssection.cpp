@@ -4,6 +4,7 @@
 #include "detailssection.h"
 
 #include "session/commands/campaigncommands.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/widgets/section.h"
 #include "ui/workspace.h"
 
@@ -64,6 +65,7 @@ void DetailsSection::buildForm(const Municipality &municipality)
     m_form->choice(u"detailsCoordinator"_s, tr("Coordinator"), coordinators,
                    &Municipality::coordinator);
     m_section->content()->addWidget(m_form);
+    m_keeper = new DraftKeeper(m_workspace.drafts(), *m_form, DraftKeeper::Recorded::ByField);
 }
 
 /// A city has another word for it than a municipality; the title can be changed just above.
@@ -85,6 +87,7 @@ void DetailsSection::present(const DossierContent &content)
     if (!m_workspace.isWritable())
         shown.ownPostalCode = shown.postal();
     m_form->present(shown);
+    m_keeper->begin({content.id, u"details"_s});
     nameTheHall(shown.city());
 }
 

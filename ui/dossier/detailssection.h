@@ -8,6 +8,7 @@
 
 namespace solidair {
 
+class DraftKeeper;
 class Section;
 class Workspace;
 
@@ -31,6 +32,7 @@ private:
     Section *m_section;
     MunicipalityId m_municipality;
     RecordForm<Municipality> *m_form = nullptr;
+    DraftKeeper *m_keeper = nullptr; ///< Of the form.
 };
 
 } // namespace solidair

@@ -3,7 +3,10 @@
 
 #include "dossierparts.h"
 
+#include "longtextedit.h"
 #include "ui/look/look.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/inlineedit.h"
 #include "ui/widgets/painting.h"
 
 #include <QDesktopServices>
@@ -68,6 +71,16 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     return label;
+}
+
+void keepTyping(const QWidget &row)
+{
+    for (auto *edit : row.findChildren<InlineEdit *>())
+        edit->refuse();
+    for (auto *edit : row.findChildren<DateEdit *>())
+        edit->refuse();
+    for (auto *edit : row.findChildren<LongTextEdit *>())
+        edit->refuse();
 }
 
 QString onButton(QString text)

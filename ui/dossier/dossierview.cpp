@@ -13,6 +13,8 @@
 #include "nextsteps.h"
 #include "tabfollowing.h"
 #include "timelinesection.h"
+#include "ui/drafts/drafts.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
 #include "ui/widgets/emptystate.h"
 #include "visibilitysection.h"
@@ -46,9 +48,8 @@ DossierView::DossierView(Workspace &workspace, QWidget *parent)
     // The ground of a dossier is that of lists and fields, not of a dialog.
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_empty->setTexts(tr("Choose a municipality"),
-                      tr("Its dossier stands here: its way, commitments, contacts and timeline."),
-                      {});
+    sayWhyEmpty();
+    connect(m_empty, &EmptyState::activated, this, [this] { emit shownAgainWanted(m_aside); });
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     // As wide for every municipality: what stands in it makes do with that width.
@@ -77,6 +78,7 @@ void DossierView::buildSections()
     auto *content = new QWidget(m_scroll);
     content->setAutoFillBackground(false);
     m_header = new DossierHeader(m_workspace, content);
+    m_drafts = new DraftStrip(m_workspace.drafts(), content);
     m_merger = new MergerStrip(m_workspace, content);
     m_next = new NextSteps(m_workspace, content);
     m_commitments = new CommitmentsSection(m_workspace, content);
@@ -91,6 +93,7 @@ void DossierView::buildSections()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addSpacing(look::space(*this, 2));
+    column->addWidget(m_drafts);
     column->addWidget(m_merger);
     column->addWidget(m_next);
     column->addSpacing(look::space(*this, 2));
@@ -130,9 +133,38 @@ void DossierView::showMunicipality(MunicipalityId id)
     if (id == m_id)
         return;
     commitTyping();
+    m_workspace.drafts().setTyping({});
     m_id = id;
+    m_aside = {};
+    sayWhyEmpty();
     m_scroll->verticalScrollBar()->setValue(0);
     present();
+}
+
+void DossierView::stepBack(MunicipalityId id)
+{
+    if (!m_workspace.campaign().contains(id))
+        return;
+    commitTyping();
+    m_workspace.drafts().setTyping({});
+    m_id = {};
+    m_aside = id;
+    sayWhyEmpty();
+    present();
+}
+
+void DossierView::sayWhyEmpty()
+{
+    if (m_aside.isNull()) {
+        m_empty->setTexts(
+            tr("Choose a municipality"),
+            tr("Its dossier stands here: its way, commitments, contacts and timeline."), {});
+        return;
+    }
+    const QString name = m_workspace.campaign().municipality(m_aside).name();
+    m_empty->setTexts(tr("%1 is not in this list").arg(name),
+                      tr("The search or the filters leave it out. Its dossier comes back with it."),
+                      tr("Show %1").arg(name));
 }
 
 /// What happened to a predecessor or a neighbour shows here too.
@@ -175,6 +207,7 @@ void DossierView::present()
     // One layout and one repaint for all that changes.
     m_scroll->widget()->setUpdatesEnabled(false);
     m_header->present(*content);
+    m_drafts->present(m_workspace.campaign().withPredecessors(m_id));
     m_merger->present(*content);
     m_next->present(*content);
     m_commitments->present(*content);

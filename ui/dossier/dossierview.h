@@ -17,6 +17,7 @@ class CommitmentsSection;
 class ContactsSection;
 class DetailsSection;
 class DossierHeader;
+class DraftStrip;
 class EmptyState;
 class MergerStrip;
 class NeighboursSection;
@@ -46,6 +47,10 @@ public:
 
     /// "Stad Lokeren"; empty without a municipality.
     QString title() const;
+    /// Shows that @p id is not in the list beside it, and a way to see it again; nothing of it can
+    /// be edited meanwhile.
+    void stepBack(MunicipalityId id);
+
     /// Commits what is being typed.
     void commitTyping();
     /// Shows the sheet of the municipality to print it; nothing without one.
@@ -54,6 +59,8 @@ public:
 signals:
     /// "Stad Lokeren", after each change; empty without a municipality.
     void titleChanged(const QString &title);
+    /// The person wants to see the one that it stepped back from.
+    void shownAgainWanted(solidair::MunicipalityId municipality);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -63,14 +70,17 @@ private:
     void react(const Touched &touched);
     bool concerns(const Touched &touched) const;
     void present();
+    void sayWhyEmpty();
 
     Workspace &m_workspace;
     const QPointer<Workspace> m_campaignOpen; ///< Null when the campaign closed before the view.
     MunicipalityId m_id;
+    MunicipalityId m_aside; ///< The one that it stepped back from.
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     DossierHeader *m_header;
+    DraftStrip *m_drafts;
     MergerStrip *m_merger;
     NextSteps *m_next;
     CommitmentsSection *m_commitments;

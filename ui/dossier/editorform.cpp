@@ -124,7 +124,7 @@ EditorForm::Show<QString> EditorForm::addLongText(const QString &name, const QSt
 }
 
 EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QString &label,
-                                                  bool needsDay,
+                                                  DateRule rule,
                                                   const Committed<PartialDate> &committed)
 {
     if (isReadOnly()) {
@@ -133,14 +133,17 @@ EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QSt
     auto *edit = new DateEdit(this);
     edit->setObjectName(name);
     edit->setAccessibleName(label);
-    edit->setNeedsDay(needsDay);
+    edit->setNeedsDay(rule.needsDay);
+    if (rule.hasHappened)
+        edit->setHappened();
     if (m_look == Look::InPlace)
         edit->setQuiet();
     edit->setPlaceholderText(u"–"_s);
     connect(edit, &DateEdit::dateCommitted, this, committed);
     m_rows->addRow(new FactLabel(label, this), edit);
     return [edit](const PartialDate &date) {
-        const bool isBeingTyped = (edit->hasFocus() && edit->isModified()) || !edit->date();
+        const bool isBeingTyped =
+            (edit->hasFocus() && edit->isModified()) || !edit->date() || edit->isUnrecorded();
         if (!isBeingTyped)
             edit->setDate(date);
     };

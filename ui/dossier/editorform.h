@@ -51,7 +51,15 @@ protected:
     /// A text that may be a page on the web: with a button that opens it.
     Show<QString> addLink(const QString &name, const QString &label,
                           const Committed<QString> &committed);
-    Show<PartialDate> addDate(const QString &name, const QString &label, bool needsDay,
+
+    /// What is asked of a date beside being one.
+    struct DateRule
+    {
+        bool needsDay = false;
+        bool hasHappened = false; ///< No day to come.
+    };
+
+    Show<PartialDate> addDate(const QString &name, const QString &label, DateRule rule,
                               const Committed<PartialDate> &committed);
     Show<bool> addCheck(const QString &name, const QString &text, const Committed<bool> &committed);
     /// One of @p texts, by its index; none (-1) is shown empty.

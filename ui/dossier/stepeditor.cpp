@@ -5,6 +5,7 @@
 
 #include "dossierparts.h"
 #include "session/commands/stepcommands.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/workspace.h"
@@ -123,6 +124,8 @@ void StepEditor::open(const Step &step)
     m_id = step.id;
     buildForm();
     m_form->present(step);
+    (new DraftKeeper(m_workspace.drafts(), *m_form, DraftKeeper::Recorded::ByField))
+        ->begin({step.municipality, u"step/"_s + step.id.text()});
     show();
     if (auto *date = m_form->findChild<QWidget *>(u"stepDate"_s))
         date->setFocus();

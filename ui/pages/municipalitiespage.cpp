@@ -17,6 +17,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -24,6 +25,9 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace solidair {
 
@@ -65,12 +69,7 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     m_model->load(m_workspace.takeRows(currentDay()));
     m_filters->setCampaign(m_workspace.campaign());
     m_list->restoreColumns();
-    connect(&m_workspace, &Workspace::changed, this, [this](const Touched &touched) {
-        if (touched.everything || touched.lists)
-            m_filters->setCampaign(m_workspace.campaign());
-        m_model->refresh(m_workspace.campaign(), touched, currentDay());
-        showCounts();
-    });
+    connect(&m_workspace, &Workspace::changed, this, &MunicipalitiesPage::refresh);
     connect(m_filters, &MunicipalityListFilters::filterChanged, this,
             &MunicipalitiesPage::applyFilter);
     connect(m_filters, &MunicipalityListFilters::left, this, [this] {
@@ -232,7 +231,66 @@ QList<MunicipalityId> MunicipalitiesPage::shown() const
 void MunicipalitiesPage::applyFilter()
 {
     m_model->setFilter(m_filters->filter());
+    stepBack();
     showCounts();
+}
+
+void MunicipalitiesPage::refresh(const Touched &touched)
+{
+    if (touched.everything || touched.lists)
+        m_filters->setCampaign(m_workspace.campaign());
+    const auto before = shown();
+    const auto place = before.indexOf(m_list->current());
+    m_model->refresh(m_workspace.campaign(), touched, currentDay());
+    goOnBehind(before, place);
+    showCounts();
+}
+
+/// An edit that takes the current row out of the list leads to the one behind it, else before it:
+/// who works through a list goes on where they were.
+void MunicipalitiesPage::goOnBehind(const QList<MunicipalityId> &before, qsizetype place)
+{
+    const bool hasLeft = place >= 0 && m_model->rowOf(before[place]) < 0;
+    if (hasLeft && selected().isEmpty() && m_model->rowCount() > 0) {
+        const auto isShown = [this](MunicipalityId id) { return m_model->rowOf(id) >= 0; };
+        auto next = std::find_if(before.begin() + place, before.end(), isShown);
+        if (next == before.end()) {
+            const auto last = std::find_if(before.rend() - place, before.rend(), isShown);
+            next = last == before.rend() ? before.end() : std::prev(last.base());
+        }
+        if (next != before.end()) {
+            // What is typed next would go to another municipality than it was begun for.
+            const auto *focused = QApplication::focusWidget();
+            if (isVisible() && focused && focused->window() == window() && !isAncestorOf(focused))
+                m_list->setFocus();
+            m_list->selectMunicipality(*next);
+            const Register &campaign = m_workspace.campaign();
+            const QString told = tr("%1 is no longer in this list. The next one is %2.")
+                                     .arg(campaign.municipality(before[place]).name(),
+                                          campaign.municipality(*next).name());
+            // Once all have heard of the edit, which takes away what the status line said before.
+            QMetaObject::invokeMethod(
+                this, [this, told] { emit m_workspace.noted(told); }, Qt::QueuedConnection);
+        }
+    }
+    stepBack();
+}
+
+/// A dossier without its row would take what is meant for a row that is seen.
+void MunicipalitiesPage::stepBack()
+{
+    if (m_announced.isNull() || m_model->rowOf(m_announced) >= 0)
+        return;
+    emit rowHidden(std::exchange(m_announced, {}));
+}
+
+void MunicipalitiesPage::follow(MunicipalityId id)
+{
+    if (id == m_announced)
+        return;
+    m_announced = id;
+    if (!m_list->selectMunicipality(id))
+        m_list->chooseNothing();
 }
 
 void MunicipalitiesPage::showCounts()
@@ -306,7 +364,10 @@ void MunicipalitiesPage::openCurrent()
 bool MunicipalitiesPage::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && m_model->today() != currentDay()) {
+        const auto before = shown();
+        const auto place = before.indexOf(m_list->current());
         m_model->load(listRows(m_workspace.campaign(), currentDay()));
+        goOnBehind(before, place);
         showCounts();
     }
     return QWidget::event(event);

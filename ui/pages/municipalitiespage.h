@@ -21,6 +21,7 @@ class MunicipalityListFilters;
 class MunicipalityListView;
 class MunicipalityTableModel;
 class Workspace;
+struct Touched;
 
 /// The page of municipalities: what is shown and how many, filters, the list, and what can be done
 /// with those chosen. The dossier beside it is the window's.
@@ -37,6 +38,9 @@ public:
     void focusList();
     /// Chooses @p id; takes the filters away when they hide it. Nothing for one of the past.
     void selectMunicipality(solidair::MunicipalityId id);
+    /// The dossier of @p id was opened from elsewhere: it is chosen here too where it is shown,
+    /// else nothing is.
+    void follow(solidair::MunicipalityId id);
 
     /// From the top.
     QList<MunicipalityId> selected() const;
@@ -53,6 +57,8 @@ signals:
     void countsChanged();
     /// The dossier is to be shown in the place of the list.
     void dossierPaneWanted();
+    /// The list shows @p municipality no more, whose dossier was wished for last.
+    void rowHidden(solidair::MunicipalityId municipality);
 
 protected:
     bool event(QEvent *event) override;
@@ -65,6 +71,9 @@ private:
     void applyFilter();
     void showCounts();
     void followSelection();
+    void refresh(const solidair::Touched &touched);
+    void goOnBehind(const QList<MunicipalityId> &before, qsizetype place);
+    void stepBack();
     void openCurrent();
 
     Workspace &m_workspace;

@@ -135,6 +135,12 @@ bool MunicipalityListView::selectMunicipality(MunicipalityId id)
     return true;
 }
 
+void MunicipalityListView::chooseNothing()
+{
+    selectionModel()->clear();
+    m_current = {};
+}
+
 void MunicipalityListView::selectionChanged(const QItemSelection &selected,
                                             const QItemSelection &deselected)
 {

@@ -33,6 +33,7 @@ public:
     MunicipalityId current() const;
     /// Chooses @p id and nothing else, and scrolls to it; false when it is not shown.
     bool selectMunicipality(MunicipalityId id);
+    void chooseNothing();
 
     /// Actions that show and hide columns, the name's excepted, and one that puts all back.
     void fillColumnMenu(QMenu &menu);

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyleOptionFrame>
 
+#include <utility>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,12 @@ DateEdit::DateEdit(QWidget *parent)
 
 DateEdit::~DateEdit() = default;
 
+void DateEdit::setHappened()
+{
+    m_hasHappened = true;
+    m_sense = PartialDate::Sense::Past;
+}
+
 void DateEdit::setQuiet()
 {
     m_isQuiet = true;
@@ -35,14 +43,31 @@ void DateEdit::setQuiet()
 void DateEdit::setDate(const PartialDate &date)
 {
     m_committed = date;
+    if (m_isRefused)
+        return;
+    m_isUnrecorded = false;
     setText(dateOnScreen(date));
     showError({});
 }
 
+void DateEdit::showUnrecorded(const QString &text)
+{
+    setText(text);
+    m_isUnrecorded = text != recordedText();
+    showError(m_isUnrecorded ? tr("This is not recorded yet.") : QString());
+}
+
+std::optional<PartialDate> DateEdit::typed() const
+{
+    return PartialDate::fromText(text(), currentDay(), m_sense);
+}
+
 std::optional<PartialDate> DateEdit::date() const
 {
-    const auto date = PartialDate::fromText(text(), currentDay());
+    const auto date = typed();
     if (date && m_needsDay && date->precision() != PartialDate::Precision::Day)
+        return {};
+    if (date && m_hasHappened && date->isAfter(currentDay()))
         return {};
     return date;
 }
@@ -59,9 +84,12 @@ bool DateEdit::insist()
 
 void DateEdit::validate()
 {
+    const auto typed = this->typed();
     if (date())
         showError({});
-    else if (PartialDate::fromText(text(), currentDay()))
+    else if (typed && m_hasHappened && typed->isAfter(currentDay()))
+        showError(tr("This is still to come. Give a date until today."));
+    else if (typed)
         showError(tr("A whole day is needed here, such as 14/03/2026."));
     else
         showError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
@@ -83,10 +111,25 @@ void DateEdit::commit()
         return;
     // As all dates are shown; what was typed is no longer there to be taken back.
     setText(dateOnScreen(*typed));
-    if (*typed == m_committed)
+    if (*typed == m_committed) {
+        m_isUnrecorded = false;
+        emit settled();
         return;
-    m_committed = *typed;
+    }
+    const auto before = std::exchange(m_committed, *typed);
+    m_isCommitting = true;
+    const QPointer<DateEdit> still(this);
     emit dateCommitted(*typed);
+    if (!still)
+        return;
+    m_isCommitting = false;
+    m_isUnrecorded = std::exchange(m_isRefused, false);
+    if (!m_isUnrecorded) {
+        emit settled();
+        return;
+    }
+    m_committed = before;
+    showError(tr("This could not be recorded."));
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)

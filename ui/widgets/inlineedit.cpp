@@ -17,6 +17,8 @@
 #include <QToolTip>
 #include <QtMath>
 
+#include <utility>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,14 +76,30 @@ void InlineEdit::setValue(const QString &value)
     if (m_wraps && m_value != value)
         updateGeometry();
     m_value = value;
-    if (keepsTyping)
+    if (keepsTyping || m_isRefused)
         return;
+    const bool isSettled = m_attempted.has_value();
     m_attempted.reset();
     // Also where nothing differs: what is recorded is no longer typing that Ctrl+Z takes back.
     const int position = cursorPosition();
     setText(value);
     setCursorPosition(hasFocus() ? position : 0);
     setError({});
+    if (isSettled)
+        emit settled();
+}
+
+void InlineEdit::showUnrecorded(const QString &text)
+{
+    m_attempted.reset();
+    setText(text);
+    setCursorPosition(0);
+    setError(text == m_value ? QString() : tr("This is not recorded yet."));
+}
+
+void InlineEdit::refuse()
+{
+    m_isRefused = m_isCommitting;
 }
 
 void InlineEdit::setError(const QString &reason)
@@ -101,7 +119,18 @@ void InlineEdit::commit()
         return;
     }
     m_attempted = text();
+    m_isCommitting = true;
+    const QPointer<InlineEdit> still(this);
     emit valueCommitted(*m_attempted);
+    if (!still)
+        return;
+    m_isCommitting = false;
+    if (std::exchange(m_isRefused, false)) {
+        setError(tr("This could not be recorded."));
+    } else if (m_attempted && m_error.isEmpty()) {
+        // It says what is recorded already.
+        emit settled();
+    }
 }
 
 void InlineEdit::focusOutEvent(QFocusEvent *event)
@@ -125,6 +154,8 @@ void InlineEdit::keyPressEvent(QKeyEvent *event)
     }
     QLineEdit::keyPressEvent(event);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!m_error.isEmpty())
+            m_attempted.reset(); // the person tries again
         commit();
         // Return is the field's own here: it does not press a dialog's button as well.
         event->accept();

@@ -34,12 +34,21 @@ public:
 
     /// What is recorded; typing that is not committed yet is not overwritten.
     void setValue(const QString &value);
+
+    const QString &value() const { return m_value; }
+
+    /// Typing that is not recorded, such as from before; the value itself ends that.
+    void showUnrecorded(const QString &text);
+    /// What is just being committed could not be recorded: it stays, and is marked.
+    void refuse();
     /// Marks the field with @p reason until it is edited again; an empty one takes the mark away.
     void setError(const QString &reason);
 
 signals:
     /// The person changed it to @p value.
     void valueCommitted(const QString &value);
+    /// What was typed is recorded.
+    void settled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +65,8 @@ private:
     QString m_value;
     QString m_error;
     std::optional<QString> m_attempted; ///< Committed and not recorded, such as a refused one.
+    bool m_isCommitting = false;
+    bool m_isRefused = false; ///< What is being committed.
     QPointer<FieldError> m_errorLine;
 };
 

@@ -3,6 +3,7 @@
 
 #include "contactcommands.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "domain/contactorder.h"
 
@@ -47,6 +48,9 @@ Result<> AddContactCommand::perform(Journal &journal)
     if (const auto term = checkTerm(m_contact.role); !term)
         return term;
     const auto &person = m_contact.person;
+    if (const auto informed = checkHappened(PartialDate(person.informedOn), currentDay());
+        !informed)
+        return informed;
     if (person.name.isEmpty() && person.email.isEmpty() && person.phone.isEmpty()) {
         return Error{Error::Code::InvalidInput,
                      tr("A contact needs a name, an e-mail address or a phone number."),
@@ -133,6 +137,13 @@ Result<> ChangeContactCommand::perform(Journal &journal)
 {
     if (const auto term = checkTerm(m_contact.role); !term)
         return term;
+    const auto before = PersonRepository(database()).find(m_contact.person.id);
+    if (!before)
+        return before.error();
+    const QDate informedOn = m_contact.person.informedOn;
+    const auto informed = checkHappened(PartialDate(informedOn), currentDay());
+    if (!informed && informedOn != before->informedOn)
+        return informed;
     if (const auto done = PersonRepository::update(journal, m_contact.person); !done)
         return done;
     return RoleRepository::update(journal, m_contact.role);
