@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>solidair::CampaignSession</name>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n merger in the file cannot be and was left out. Check the file; restore a backup if it was in order before.</numerusform>
+            <numerusform>%n mergers in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::CommitmentsSection</name>
     <message numerus="yes">
         <source>%n more for the text of %1</source>

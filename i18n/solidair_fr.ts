@@ -926,6 +926,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The file is damaged (SQLite: “%1”).</source>
         <translation>Le fichier est endommagé (SQLite&#xa0;: «&#xa0;%1&#xa0;»).</translation>
     </message>
+    <message>
+        <source>And more of the kind.</source>
+        <translation>Et d’autres du même genre.</translation>
+    </message>
 </context>
 <context>
     <name>Interaction</name>
@@ -1016,6 +1020,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
         <translation>Ceci a été modifié entre-temps par quelqu’un ou quelque chose d’autre. Rien n’a été modifié&#xa0;; voyez où cela en est.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %L1 characters fit there at most. Nothing was changed. Shorten it.</source>
+        <translation>Un texte est trop long&#x202f;: %L1 caractères au plus y trouvent place. Rien n’a été modifié. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A number is too large: it may be %L1 at most. Nothing was changed.</source>
+        <translation>Un nombre est trop grand&#x202f;: il peut être de %L1 au plus. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2117,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>row %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
     </message>
+    <message>
+        <source>The file is damaged: the table “%1” holds more rows than a campaign can have. Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
+        <translation>Le fichier est endommagé&#x202f;: la table «&#x202f;%1&#x202f;» contient plus de lignes qu’une campagne ne peut en avoir. Rien n’a été modifié. Restaurez la sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>ShippedFile</name>
@@ -2342,6 +2358,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
         <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusion du fichier ne peut exister et a été écartée. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+            <numerusform>%n fusions du fichier ne peuvent exister et ont été écartées. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4942,6 +4965,13 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>This could not be recorded.</source>
         <translation>Ceci n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCode</name>
+    <message>
+        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code postal&#x202f;: il se compose de quatre chiffres, de 1000 à 9999. Rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>

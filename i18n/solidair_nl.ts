@@ -926,6 +926,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>The file is damaged (SQLite: “%1”).</source>
         <translation>Het bestand is beschadigd (SQLite: “%1”).</translation>
     </message>
+    <message>
+        <source>And more of the kind.</source>
+        <translation>En nog meer van die aard.</translation>
+    </message>
 </context>
 <context>
     <name>Interaction</name>
@@ -1016,6 +1020,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
         <translation>Dit is intussen door iemand of iets anders gewijzigd. Er is niets gewijzigd; bekijk eerst hoe het er nu staat.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %L1 characters fit there at most. Nothing was changed. Shorten it.</source>
+        <translation>Een tekst is te lang: er passen hoogstens %L1 tekens. Er is niets gewijzigd. Kort hem in.</translation>
+    </message>
+    <message>
+        <source>A number is too large: it may be %L1 at most. Nothing was changed.</source>
+        <translation>Een getal is te groot: het mag hoogstens %L1 zijn. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2117,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>row %1, column %2</source>
         <translation>rij %1, kolom %2</translation>
     </message>
+    <message>
+        <source>The file is damaged: the table “%1” holds more rows than a campaign can have. Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
+        <translation>Het bestand is beschadigd: de tabel “%1” telt meer rijen dan een campagne kan hebben. Er is niets gewijzigd. Zet de nieuwste reservekopie terug in een nieuw bestand en ga daarmee verder.</translation>
+    </message>
 </context>
 <context>
     <name>ShippedFile</name>
@@ -2342,6 +2358,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
         <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat u wijzigt. De reden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusie in het bestand kan niet bestaan en werd weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+            <numerusform>%n fusies in het bestand kunnen niet bestaan en werden weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4942,6 +4965,13 @@ De reden: %2</translation>
     <message>
         <source>This could not be recorded.</source>
         <translation>Dit kon niet vastgelegd worden.</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCode</name>
+    <message>
+        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
+        <translation>“%1” is geen postcode: dat zijn vier cijfers, van 1000 tot 9999. Er is niets gewijzigd.</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,8 @@ Result<DossierDetails> dossierDetails(const CampaignSession &session, Municipali
         details.interactions += *interactions;
     }
     sortContacts(details.contacts);
+    if (const auto unchanged = session.confirmUnchanged(); !unchanged)
+        return unchanged.error();
     return details;
 }
 

@@ -8,6 +8,7 @@
 #include "output.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 
@@ -66,6 +67,20 @@ int outcome(const Result<> &done, const Command &command)
     return 0;
 }
 
+/// Runs a command that only reads once more when somebody wrote while it read: it told nothing yet.
+Result<> runAgain(const Command &command, Invocation &invocation)
+{
+    constexpr int tries = 10;
+    constexpr unsigned long pause = 20; // ms
+    for (int attempt = 1;; ++attempt) {
+        const auto done = command.run(invocation);
+        const bool isTorn = !done && done.error().code == Error::Code::Conflict;
+        if (!isTorn || invocation.writes() || attempt == tries)
+            return done;
+        QThread::msleep(pause * static_cast<unsigned long>(attempt));
+    }
+}
+
 } // namespace
 
 bool isCommand(const QStringList &arguments)
@@ -112,7 +127,7 @@ int runCommand(const QStringList &arguments)
     auto invocation = Invocation::parse(*command, rest);
     if (!invocation)
         return tellUsage(invocation.error(), *command);
-    return outcome(command->run(*invocation), *command);
+    return outcome(runAgain(*command, *invocation), *command);
 }
 
 } // namespace solidair

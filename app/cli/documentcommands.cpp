@@ -60,6 +60,8 @@ Result<> report(Invocation &invocation)
     if (!session)
         return session.error();
     const auto made = makeReport(**session, request);
+    if (const auto unchanged = (*session)->confirmUnchanged(); !unchanged)
+        return unchanged;
     if (!made)
         return made.error();
     tellUnprintable(invocation, *made);
@@ -112,6 +114,8 @@ Result<> writeLetters(Invocation &invocation, CampaignSession &session, LettersR
         return recipients.error();
     request.recipients = *recipients;
     const auto outcome = makeLetters(session, request);
+    if (const auto unchanged = session.confirmUnchanged(); !unchanged)
+        return unchanged;
     if (!outcome)
         return outcome.error();
     for (const auto &warning : outcome->warnings)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/text.h"
 #include "command.h"
 #include "invocation.h"
 #include "jobs/createcampaign.h"
@@ -57,7 +56,7 @@ Result<> setValue(Invocation &invocation)
     if (!field)
         return takeInWallonia(**session);
     auto campaign = (*session)->campaign().campaign();
-    campaign.sender.*field = key == "sender.email"_L1 ? cleanedEmail(value) : singleLine(value);
+    campaign.sender.*field = value;
     return (*session)->execute(std::make_unique<ChangeCampaignCommand>(**session, campaign));
 }
 
@@ -76,7 +75,8 @@ Result<> exportFile(Invocation &invocation)
 
 Result<> backUp(Invocation &invocation)
 {
-    const auto session = invocation.openToRead();
+    // SQLite makes a copy of one state by itself, and only where none is held.
+    const auto session = CampaignSession::openToRead(invocation.operand(0));
     if (!session)
         return session.error();
     const auto path = (*session)->backUp(invocation.operand(1));

@@ -138,7 +138,7 @@ Result<PartialDate> Invocation::date(const QString &option) const
 
 Result<std::unique_ptr<CampaignSession>> Invocation::openToRead() const
 {
-    auto session = CampaignSession::openToRead(operand(0));
+    auto session = CampaignSession::openState(operand(0));
     if (session) {
         for (const auto &warning : (*session)->warnings())
             tell(warning);
@@ -151,6 +151,7 @@ Result<std::unique_ptr<CampaignSession>> Invocation::openToWrite() const
     WriteOptions options;
     options.who = personName();
     options.takeOver = has(takeOverOption);
+    m_writes = true;
     auto session = CampaignSession::openToWrite(operand(0), options);
     if (session) {
         for (const auto &warning : (*session)->warnings())

@@ -42,6 +42,9 @@ public:
     Result<std::unique_ptr<CampaignSession>> openToRead() const;
     Result<std::unique_ptr<CampaignSession>> openToWrite() const;
 
+    /// Whether it opened its campaign to write.
+    bool writes() const { return m_writes; }
+
     /// To stdout, UTF-8. The last write is checked by finish().
     void print(const QString &text) const;
     /// A line to stderr, such as a warning.
@@ -50,6 +53,7 @@ public:
 private:
     const Command *m_command = nullptr;
     QStringList m_operands;
+    mutable bool m_writes = false;
     QHash<QString, QStringList> m_options; ///< The last value first.
 };
 

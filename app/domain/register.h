@@ -125,6 +125,8 @@ public:
     QList<MunicipalityId> predecessors(MunicipalityId id) const;
     /// The direct successor; null when it has none.
     MunicipalityId successor(MunicipalityId id) const;
+    /// Those in the file that cannot be followed, such as one that leads back to where it began.
+    const QList<Merger> &mergersLeftOut() const;
     /// @p id and all that went into it, back to the first, in no order.
     QList<MunicipalityId> withPredecessors(MunicipalityId id) const;
     /// Those that share a border on the map of today, in collation order.

@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSuggestions = 5;
+constexpr qsizetype mostCandidates = 20;
 
 /// What tells municipalities of one name apart: "Lokeren (46029, Oost-Vlaanderen)".
 QString described(const Municipality &municipality)
@@ -71,12 +72,15 @@ Result<MunicipalityId> Register::named(const QString &who, const Period &period)
 
     // Of each line of successors the first that bore the name within the period.
     QList<MunicipalityId> meant;
+    QSet<MunicipalityId> inLine; // What is meant, with all before and behind it.
     const auto add = [&](MunicipalityId id) {
-        const bool known = std::ranges::any_of(meant, [&](MunicipalityId other) {
-            return withPredecessors(id).contains(other) || withPredecessors(other).contains(id);
-        });
-        if (!known)
-            meant.append(id);
+        if (inLine.contains(id))
+            return;
+        meant.append(id);
+        for (const auto before : withPredecessors(id))
+            inLine.insert(before);
+        for (auto behind = successor(id); !behind.isNull(); behind = successor(behind))
+            inLine.insert(behind);
     };
     for (const auto id : matches) {
         if (existsWithin(municipality(id), period))
@@ -95,8 +99,10 @@ Result<MunicipalityId> Register::named(const QString &who, const Period &period)
     if (meant.size() == 1)
         return meant.first();
     QStringList candidates;
-    for (const auto id : std::as_const(meant))
+    for (const auto id : std::as_const(meant).first(std::min(meant.size(), mostCandidates)))
         candidates.append(described(municipality(id)));
+    if (meant.size() > mostCandidates)
+        candidates.append(u"…"_s);
     return Error{Error::Code::Ambiguous,
                  QCoreApplication::translate(
                      "Register", "“%1” can mean more than one municipality: %2. Give the NIS code.")

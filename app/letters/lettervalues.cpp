@@ -3,6 +3,7 @@
 
 #include "lettervalues.h"
 
+#include "base/address.h"
 #include "base/partialdate.h"
 #include "base/text.h"
 #include "letterwords.h"

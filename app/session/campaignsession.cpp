@@ -12,8 +12,10 @@
 #include "storage/registerloader.h"
 #include "storage/sqlitefile.h"
 #include "storage/standings.h"
+#include "storage/transaction.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace solidair {
 
@@ -38,6 +40,17 @@ QSet<MunicipalityId> withSuccessors(const Register &campaign, QSet<MunicipalityI
     return ids;
 }
 
+/// What reading left out of the file, to be told to the person.
+QStringList leftOut(const Register &campaign)
+{
+    const auto mergers = static_cast<int>(campaign.mergersLeftOut().size());
+    if (mergers == 0)
+        return {};
+    return {CampaignSession::tr("%n merger(s) in the file cannot be and were left out. Check the "
+                                "file; restore a backup if it was in order before.",
+                                nullptr, mergers)};
+}
+
 /// All of the campaign, and the day's first backup; one that fails is a warning.
 Result<CampaignSession::Reading> readFrom(const Database &database, const QString &backupFolder)
 {
@@ -45,6 +58,7 @@ Result<CampaignSession::Reading> readFrom(const Database &database, const QStrin
     if (!records)
         return records.error();
     CampaignSession::Reading reading{Register(*std::move(records)), {}, {}};
+    reading.warnings = leftOut(reading.campaign);
     BackupFolder folder(database, backupFolder);
     if (const auto backedUp = folder.backUpDaily(currentTime()); !backedUp) {
         reading.warnings.append(
@@ -137,26 +151,30 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::found(const QString &p
 
 Result<std::unique_ptr<CampaignSession>> CampaignSession::openToRead(const QString &path)
 {
-    // A writer may come between opening and reading; then what was read may be torn.
-    constexpr int tries = 3;
+    return openAgain(path, false);
+}
+
+Result<std::unique_ptr<CampaignSession>> CampaignSession::openState(const QString &path)
+{
+    return openAgain(path, true);
+}
+
+/// Once more when a writer came between opening and reading: what was read may be torn then, and
+/// look damaged.
+Result<std::unique_ptr<CampaignSession>> CampaignSession::openAgain(const QString &path,
+                                                                    bool holdsState)
+{
+    constexpr int tries = 10;
+    constexpr int triesOfDamaged = 3;
+    constexpr unsigned long pause = 20; // ms
     for (int attempt = 1;; ++attempt) {
-        const QString state = stateBeside(QFileInfo(path).canonicalFilePath());
-        auto database = Database::openToRead(path);
-        if (!database)
-            return database.error();
-        // Large ones are looked through by `check` and when they are opened to write.
-        if (QFileInfo((*database)->path()).size() <= largeFile) {
-            if (const auto sound = sqlitefile::quickCheck(**database); !sound)
-                return sound.error();
-        }
-        auto session = adopt(*std::move(database));
-        const auto unchanged = session ? (*session)->database().confirmUnchanged() : Result<>();
-        if (session)
-            (*session)->m_stateRead = state;
-        if (unchanged && (session || attempt == tries))
+        auto session = openOnce(path, holdsState);
+        const auto code = session ? Error::Code::Usage : session.error().code;
+        const bool isTorn = code == Error::Code::Conflict || code == Error::Code::Locked;
+        const bool mayBeTorn = code == Error::Code::Damaged || code == Error::Code::Storage;
+        if (!(isTorn && attempt < tries) && !(mayBeTorn && attempt < triesOfDamaged))
             return session;
-        if (attempt == tries)
-            return unchanged.error();
+        QThread::msleep(pause * static_cast<unsigned long>(attempt));
     }
 }
 
@@ -202,12 +220,41 @@ void CampaignSession::markChecked()
     m_database->checked();
 }
 
-Result<std::unique_ptr<CampaignSession>> CampaignSession::adopt(std::unique_ptr<Database> database)
+Result<std::unique_ptr<CampaignSession>> CampaignSession::openOnce(const QString &path,
+                                                                   bool holdsState)
+{
+    const QString state = stateBeside(QFileInfo(path).canonicalFilePath());
+    auto database = Database::openToRead(path);
+    if (!database)
+        return database.error();
+    // Large ones are looked through by `check` and when they are opened to write.
+    if (QFileInfo((*database)->path()).size() <= largeFile) {
+        if (const auto sound = sqlitefile::quickCheck(**database); !sound)
+            return sound.error();
+    }
+    auto session = adopt(*std::move(database), holdsState);
+    if (!session)
+        return session;
+    (*session)->m_stateRead = state;
+    if (const auto unchanged = (*session)->confirmUnchanged(); !unchanged)
+        return unchanged.error();
+    return session;
+}
+
+Result<std::unique_ptr<CampaignSession>> CampaignSession::adopt(std::unique_ptr<Database> database,
+                                                                bool holdsState)
 {
     std::unique_ptr<CampaignSession> session(new CampaignSession(std::move(database)));
     session->m_warnings = session->m_database->warnings();
+    if (holdsState) {
+        session->m_state =
+            std::make_unique<Transaction>(*session->m_database, Transaction::Kind::Read);
+        if (!session->m_state->begun())
+            return session->m_state->begun().error();
+    }
     if (const auto loaded = session->load(); !loaded)
         return loaded.error();
+    session->m_warnings += leftOut(session->m_register);
     return session;
 }
 

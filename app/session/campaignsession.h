@@ -20,6 +20,7 @@ namespace solidair {
 
 class EditCommand;
 class Journal;
+class Transaction;
 
 /// What a command changed, so that only that is read again.
 struct Touched
@@ -75,6 +76,12 @@ public:
                                                           const WriteOptions &options);
     /// Reads the campaign at @p path without a lock and without changing a byte.
     static Result<std::unique_ptr<CampaignSession>> openToRead(const QString &path);
+    /// The same for one answer: all that is read as long as it is open belongs to one state of the
+    /// file, whatever a writer does beside it. Where that cannot be had, confirmUnchanged() tells.
+    static Result<std::unique_ptr<CampaignSession>> openState(const QString &path);
+
+    /// Conflict when what was read so far may be of more than one state.
+    Result<> confirmUnchanged() const { return m_database->confirmUnchanged(); }
 
     /// What a session that reads is brought up to date with.
     struct Newer
@@ -175,7 +182,10 @@ private:
     Result<> checkWritable() const;
 
     /// A session on @p database, read whole.
-    static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);
+    static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database,
+                                                          bool holdsState = false);
+    static Result<std::unique_ptr<CampaignSession>> openOnce(const QString &path, bool holdsState);
+    static Result<std::unique_ptr<CampaignSession>> openAgain(const QString &path, bool holdsState);
     Result<> load();
     /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
     /// shows the new Register.
@@ -183,6 +193,7 @@ private:
     Result<Register> reread(const Touched &touched) const;
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Transaction> m_state; ///< Held by openState(); else null.
     QString m_who;
     QString m_backupFolder; ///< Empty: the usual one.
     QDateTime m_lastBackup;

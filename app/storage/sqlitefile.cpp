@@ -4,6 +4,7 @@
 #include "sqlitefile.h"
 
 #include "database.h"
+#include "schemasize.h"
 #include "sqlitefaults.h"
 #include "statement.h"
 
@@ -12,6 +13,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStringDecoder>
 #include <QUrl>
 #include <QtEndian>
 
@@ -149,6 +151,8 @@ Result<> checkHeader(const QString &path)
     const auto id = qFromBigEndian<quint32>(header.constData() + applicationIdOffset);
     if (id != applicationId)
         return foreign(u"application_id 0x%1"_s.arg(QString::number(id, 16)));
+    if (!hasBoundedSchema(file))
+        return damaged(u"the schema has too many entries"_s);
     return {};
 }
 
@@ -277,7 +281,8 @@ Result<QStringList> referenceProblems(const Database &database)
     if (const auto done = statement.run(); !done)
         return done.error();
     QStringList found;
-    while (statement.next())
+    constexpr qsizetype enough = 200;
+    while (found.size() < enough && statement.next())
         found.append(
             QCoreApplication::translate("Integrity", "table %1, row %2, refers to table %3")
                 .arg(statement.text(0), statement.text(1), statement.text(2)));
@@ -286,10 +291,26 @@ Result<QStringList> referenceProblems(const Database &database)
     return found;
 }
 
+Result<bool> isValidText(const Database &database, const QString &table, const QString &id,
+                         const QString &column)
+{
+    Statement select(database,
+                     u"SELECT CAST(%1 AS BLOB) FROM %2 WHERE id = :id"_s.arg(column, table));
+    if (const auto done = select.bind(u":id"_s, id).run(); !done)
+        return done.error();
+    if (!select.next())
+        return false;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(select.value(0).toByteArray());
+    return !decoder.hasError() && !text.isNull();
+}
+
 Result<QStringList> schema(const Database &database)
 {
-    return firstColumn(
-        database, u"SELECT name || ': ' || coalesce(sql, '') FROM sqlite_master ORDER BY name"_s);
+    // A stranger's file may hold any number; the first too many tell as much as all.
+    return firstColumn(database,
+                       u"SELECT name || ': ' || coalesce(sql, '') FROM sqlite_master ORDER BY name"
+                       " LIMIT 500"_s);
 }
 
 Result<QStringList> tableNames(const Database &database)
@@ -312,6 +333,15 @@ Result<> copyInto(const Database &database, const QString &target)
     const QString before = queriesOnly->toString();
     const auto restored = set(database, u"query_only"_s, before, before);
     return copied ? restored : copied;
+}
+
+QString boundText(const QString &text)
+{
+    // SQLite takes such a first sign for a mark of the order of bytes: it drops it and reads what
+    // follows in that order. A mark in front of it is what is dropped then.
+    const bool isTakenForMark = text.startsWith(QChar(QChar::ByteOrderMark))
+        || text.startsWith(QChar(QChar::ByteOrderSwapped));
+    return isTakenForMark ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 QString beginWrite()

@@ -56,12 +56,19 @@ Result<> quickCheck(const Database &database);
 Result<QStringList> integrityProblems(const Database &database);
 Result<QStringList> referenceProblems(const Database &database);
 
+/// Whether the bytes of a text are UTF-8, as SQLite never asks.
+Result<bool> isValidText(const Database &database, const QString &table, const QString &id,
+                         const QString &column);
+
 /// Names and definitions of everything in the schema.
 Result<QStringList> schema(const Database &database);
 Result<QStringList> tableNames(const Database &database);
 
 /// Writes a compact copy into the empty file @p target.
 Result<> copyInto(const Database &database, const QString &target);
+
+/// @p text as it has to be bound so that it is stored as it is.
+QString boundText(const QString &text);
 
 /// The statement that begins a transaction with the right to write.
 QString beginWrite();

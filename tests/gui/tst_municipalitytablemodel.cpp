@@ -77,6 +77,15 @@ private slots:
         m_session.reset();
     }
 
+    void putsTheShorterOfTwoNamesFirst()
+    {
+        const auto shown = names(*m_model);
+        const auto tielt = shown.indexOf(u"Tielt"_s);
+        QVERIFY(tielt >= 0);
+        QCOMPARE(shown.value(tielt + 1), u"Tielt-Winge"_s);
+        QVERIFY(shown.indexOf(u"Sint-Gillis"_s) < shown.indexOf(u"Sint-Gillis-Waas"_s));
+    }
+
     void showsTheMunicipalitiesOfTodayInTheOrderOfTheirNames()
     {
         QCOMPARE(m_model->rowCount(), m_model->total());

@@ -96,6 +96,8 @@ private slots:
     void init();
     void readsWhenItIsFirstShown();
     void findsWhileOneTypes();
+    void findsATelephoneNumberInAnyNotation();
+    void findsNamesWithoutTheirAccents();
     void marksFictionalPersons();
     void showsFormerRolesOnWish();
     void tellsWhatWasAgreed();
@@ -144,6 +146,30 @@ void PersonsPageTest::findsWhileOneTypes()
     QCOMPARE(cell(0, ContactTableModel::NameColumn), u"Zoë Proefpersoon"_s);
     search(u"zoe st truiden x"_s);
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void PersonsPageTest::findsATelephoneNumberInAnyNotation()
+{
+    auto written = contact(u"Jan Proef"_s, u"Hove"_s);
+    written.person.phone = u"+32 479 98 76 54"_s;
+    add(written);
+    for (const auto &typed : {u"0479"_s, u"0479/98.76.54"_s, u"+32 479"_s, u"+32 (0)479 98 76 54"_s,
+                              u"0032479987654"_s, u"479 98"_s}) {
+        search(typed);
+        QVERIFY2(m_model->rowCount() == 1, qPrintable(typed));
+        QCOMPARE(cell(0, ContactTableModel::NameColumn), u"Jan Proef"_s);
+    }
+    search(u"0479 98 76 55"_s);
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void PersonsPageTest::findsNamesWithoutTheirAccents()
+{
+    add(contact(u"Ayşe Łukasz-Sørensen"_s, u"Hove"_s));
+    for (const auto &typed : {u"ayse"_s, u"AYSE lukasz"_s, u"sorensen"_s, u"ayşe"_s}) {
+        search(typed);
+        QVERIFY2(m_model->rowCount() == 1, qPrintable(typed));
+    }
 }
 
 void PersonsPageTest::marksFictionalPersons()

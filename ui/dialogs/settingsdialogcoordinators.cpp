@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "domain/tidied.h"
 #include "session/commands/listcommands.h"
 #include "ui/workspace.h"
 
@@ -64,11 +65,12 @@ QString SettingsDialogCoordinators::change(int row, int column, const QTableWidg
 {
     auto changed = m_shown[row];
     if (column == Name)
-        changed.name = singleLine(item.text());
+        changed.name = item.text();
     else if (column == Email)
-        changed.email = cleanedEmail(item.text());
+        changed.email = item.text();
     else
         changed.active = item.checkState() == Qt::Checked;
+    changed = tidied(std::move(changed));
     if (changed == m_shown[row])
         return {};
     const QString problem = problemOf(changed.name, changed.id);

@@ -3,7 +3,7 @@
 
 #include "settingsdialogsender.h"
 
-#include "base/text.h"
+#include "domain/tidied.h"
 #include "session/commands/campaigncommands.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
@@ -54,13 +54,11 @@ void SettingsDialogSender::addField(QFormLayout *form, const QString &label, con
     connect(&m_workspace, &Workspace::changed, edit, follow);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
         auto campaign = m_workspace.campaign().campaign();
-        const QString value =
-            field == &Sender::email ? cleanedEmail(edit->text()) : singleLine(edit->text());
-        const bool isKnown = campaign.sender.*field == value;
+        campaign.sender.*field = edit->text();
+        const bool isKnown = tidied(campaign) == m_workspace.campaign().campaign();
         if (isKnown && !edit->isModified())
             return;
         edit->setModified(false);
-        campaign.sender.*field = value;
         if (isKnown
             || m_workspace.run(
                 std::make_unique<ChangeCampaignCommand>(m_workspace.session(), campaign)))

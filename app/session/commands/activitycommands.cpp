@@ -4,6 +4,7 @@
 #include "activitycommands.h"
 
 #include "base/clock.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -22,7 +23,7 @@ RecordInteractionCommand::RecordInteractionCommand(CampaignSession &session, Int
     : EditCommand(
         session,
         tr("Contact moment of %1").arg(session.campaign().municipality(moment.municipality).name()))
-    , m_moment(std::move(moment))
+    , m_moment(tidied(std::move(moment)))
 {
     touch(m_moment.municipality);
 }

@@ -4,6 +4,7 @@
 #include "commitmentcommands.h"
 
 #include "base/clock.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -11,7 +12,7 @@ namespace {
 
 Commitment settled(Commitment commitment)
 {
-    commitment.title = commitment.title.trimmed();
+    commitment = tidied(std::move(commitment));
     if (commitment.state == Commitment::State::Ended && !commitment.until.isKnown())
         commitment.until = PartialDate(currentDay());
     return commitment;

@@ -4,8 +4,10 @@
 #include "contactcommands.h"
 
 #include "base/clock.h"
+#include "base/phone.h"
 #include "base/text.h"
 #include "domain/contactorder.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -16,12 +18,14 @@ QString nameOf(const CampaignSession &session, MunicipalityId id)
     return session.campaign().municipality(id).name();
 }
 
-Contact cleaned(Contact contact)
+/// Whether @p a and @p b are one and the same to whoever enters them. Points and hyphens tell
+/// addresses apart, so only case is left aside in them.
+bool areSame(const Person &a, const Person &b)
 {
-    contact.person.name = singleLine(contact.person.name);
-    contact.person.email = cleanedEmail(contact.person.email);
-    contact.person.phone = singleLine(contact.person.phone);
-    return contact;
+    if (folded(a.name) != folded(b.name) || a.email.compare(b.email, Qt::CaseInsensitive) != 0)
+        return false;
+    const bool onlyPhone = folded(a.name).isEmpty() && a.email.isEmpty();
+    return !onlyPhone || dialledNumbers(a.phone) == dialledNumbers(b.phone);
 }
 
 Result<> checkTerm(const Role &role)
@@ -38,7 +42,7 @@ Result<> checkTerm(const Role &role)
 
 AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
     : EditCommand(session, tr("Contact of %1").arg(nameOf(session, contact.role.municipality)))
-    , m_contact(cleaned(std::move(contact)))
+    , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
 }
@@ -61,8 +65,7 @@ Result<> AddContactCommand::perform(Journal &journal)
         return existing.error();
     for (const auto &other : *existing) {
         if (other.role.kind == m_contact.role.kind && !other.role.until.isKnown()
-            && folded(other.person.name) == folded(person.name)
-            && folded(other.person.email) == folded(person.email)) {
+            && areSame(other.person, person)) {
             return Error{Error::Code::AlreadyRecorded,
                          tr("This contact is recorded already; it was not changed."),
                          {}};
@@ -128,7 +131,7 @@ Result<> OrderContactsCommand::perform(Journal &journal)
 ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact contact)
     : EditCommand(session,
                   tr("Change a contact of %1").arg(nameOf(session, contact.role.municipality)))
-    , m_contact(cleaned(std::move(contact)))
+    , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/tidied.h"
 #include "editcommand.h"
 
 namespace solidair {
@@ -14,7 +15,7 @@ class AddListRowCommand final : public EditCommand
 public:
     AddListRowCommand(CampaignSession &session, const QString &text, T row)
         : EditCommand(session, text)
-        , m_row(std::move(row))
+        , m_row(tidied(std::move(row)))
     {
         touchLists();
     }
@@ -32,7 +33,7 @@ class ChangeListRowCommand final : public EditCommand
 public:
     ChangeListRowCommand(CampaignSession &session, const QString &text, T row)
         : EditCommand(session, text)
-        , m_row(std::move(row))
+        , m_row(tidied(std::move(row)))
     {
         touchLists();
     }
