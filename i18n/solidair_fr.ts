@@ -142,6 +142,18 @@
         <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
         <translation>Le fichier de campagne n’est plus à sa place&#xa0;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert. Cette modification n’a pas été faite&#xa0;; tout ce qui précède est encore là. Choisissez «&#xa0;Sauvegarder maintenant&#xa0;» pour en garder une copie, fermez le fichier et ouvrez-le à son nouvel emplacement, ou restaurez cette copie.</translation>
     </message>
+    <message>
+        <source>The disk or network drive with the file reports an error at the last moment, so that it is not known whether this change was kept. All before it is safe. Close the file, check the drive, open it again and look before you make the change anew.</source>
+        <translation>Le disque ou le lecteur réseau du fichier signale une erreur au dernier moment, si bien qu’on ne sait pas si cette modification a été gardée. Tout ce qui précède est en sécurité. Fermez le fichier, vérifiez le disque, rouvrez le fichier et regardez si la modification y est avant de la refaire.</translation>
+    </message>
+    <message>
+        <source>The path of the campaign file is too long: %1 signs, and less than %2 can be opened. Nothing was changed. Choose shorter names, or a folder that lies less deep.</source>
+        <translation>Le chemin du fichier de campagne est trop long&#x202f;: %1 caractères, alors qu’il en faut moins de %2 pour l’ouvrir. Rien n’a été modifié. Choisissez des noms plus courts, ou un dossier moins profond.</translation>
+    </message>
+    <message>
+        <source>The file could not be finished. Nothing else was changed. Check the disk and try again.</source>
+        <translation>Le fichier n’a pas pu être achevé. Rien d’autre n’a été modifié. Vérifiez le disque et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>
@@ -473,6 +485,14 @@
     <message>
         <source>write although it was left open on another machine</source>
         <translation>reprendre un fichier resté ouvert sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>only list the backups there are, also of before the file was renamed: path, time, the campaign file it was made of</source>
+        <translation>seulement lister les sauvegardes, y compris celles d’avant que le fichier change de nom&#x202f;: chemin, moment, fichier de campagne d’origine</translation>
+    </message>
+    <message>
+        <source>Makes a new campaign file of a backup. “solidair backup FILE --list” tells which there are and what they were made of.</source>
+        <translation>Fait un nouveau fichier de campagne d’une sauvegarde. «&#xa0;solidair backup FILE --list&#xa0;» dit lesquelles existent et de quoi elles ont été faites.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1238,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>There is no display for the window. These work without:</source>
         <translation>Il n’y a pas d’écran pour la fenêtre. Ces commandes s’en passent&#xa0;:</translation>
     </message>
+    <message>
+        <source>“%1” holds signs that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier ou un autre mot serait visé. Rien n’a été modifié. Donnez un autre nom au fichier, ou retapez le mot.</translation>
+    </message>
 </context>
 <context>
     <name>MakeLetters</name>
@@ -1244,6 +1268,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
         <translation>Le registre ne sait pas si c’est une ville&#xa0;: %1. La lettre dit «&#xa0;commune&#xa0;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
+    </message>
+    <message>
+        <source>The letters were printed, but recording them as sent in the campaign failed.</source>
+        <translation>Les lettres ont été imprimées, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
+    </message>
+    <message>
+        <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
+        <translation>Les lettres se trouvent dans %1, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4011,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The municipalities of Wallonia can be taken in as well. Ctrl+Z undoes it until you close the campaign.</source>
         <translation>Les communes de Wallonie peuvent aussi être ajoutées. Ctrl+Z l’annule tant que la campagne n’est pas fermée.</translation>
     </message>
+    <message>
+        <source>Every change is in the file at once. A checked copy is made on every day that you open or change the campaign.</source>
+        <translation>Chaque modification est aussitôt dans le fichier. Une copie vérifiée est faite chaque jour où vous ouvrez ou modifiez la campagne.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogBackups</name>
@@ -4017,6 +4053,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>A backup was made and checked.</source>
         <translation>Une copie de sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Faite de</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>ce fichier</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5016,37 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un code postal&#x202f;: il se compose de quatre chiffres, de 1000 à 9999. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. It was left alone; choose another name.</source>
+        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The first %1 files were written before this happened: %2</source>
+        <translation>Les %1 premiers fichiers ont été écrits avant que ceci n’arrive&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
+        <translation>%1 est là, et complet&#x202f;; mais le disque ne confirme pas qu’il y reste si le courant est coupé maintenant. Vérifiez le disque, et gardez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <translation>Le nom %1 contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier serait visé. Rien n’a été modifié. Donnez un autre nom au fichier ou au dossier, et tapez celui-là.</translation>
+    </message>
+    <message>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>Le nom %1 est plus long que ce que le disque permet. Rien n’a été modifié. Choisissez un nom plus court, ou un dossier moins profond.</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
+        <translation>%1 est un fichier de campagne, ou fait partie d’un tel fichier. Il n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,18 @@
         <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
         <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was. Deze wijziging is niet gemaakt; alles van daarvoor is er nog. Kies “Nu reservekopie maken” om een kopie te bewaren, sluit het bestand en open het op zijn nieuwe plaats, of zet die kopie terug.</translation>
     </message>
+    <message>
+        <source>The disk or network drive with the file reports an error at the last moment, so that it is not known whether this change was kept. All before it is safe. Close the file, check the drive, open it again and look before you make the change anew.</source>
+        <translation>De schijf of netwerkschijf met het bestand meldt een fout op het laatste ogenblik, zodat niet bekend is of deze wijziging bewaard is. Alles van daarvoor is veilig. Sluit het bestand, controleer de schijf, open het opnieuw en kijk eerst of de wijziging er staat voor u ze opnieuw doet.</translation>
+    </message>
+    <message>
+        <source>The path of the campaign file is too long: %1 signs, and less than %2 can be opened. Nothing was changed. Choose shorter names, or a folder that lies less deep.</source>
+        <translation>Het pad van het campagnebestand is te lang: %1 tekens, en alleen met minder dan %2 kan het geopend worden. Er is niets gewijzigd. Kies kortere namen, of een map die minder diep ligt.</translation>
+    </message>
+    <message>
+        <source>The file could not be finished. Nothing else was changed. Check the disk and try again.</source>
+        <translation>Het bestand kon niet worden afgewerkt. Er is niets anders gewijzigd. Controleer de schijf en probeer opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>
@@ -473,6 +485,14 @@
     <message>
         <source>write although it was left open on another machine</source>
         <translation>een bestand overnemen dat op een andere computer open bleef</translation>
+    </message>
+    <message>
+        <source>only list the backups there are, also of before the file was renamed: path, time, the campaign file it was made of</source>
+        <translation>alleen oplijsten welke reservekopieën er zijn, ook van voor het bestand een andere naam kreeg: pad, tijdstip, van welk campagnebestand</translation>
+    </message>
+    <message>
+        <source>Makes a new campaign file of a backup. “solidair backup FILE --list” tells which there are and what they were made of.</source>
+        <translation>Maakt een nieuw campagnebestand van een reservekopie. “solidair backup FILE --list” zegt welke er zijn en waarvan ze gemaakt zijn.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1238,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>There is no display for the window. These work without:</source>
         <translation>Er is geen scherm voor het venster. Deze opdrachten werken zonder:</translation>
     </message>
+    <message>
+        <source>“%1” holds signs that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
+        <translation>“%1” bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand of woord bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand een andere naam, of typ het woord opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>MakeLetters</name>
@@ -1244,6 +1268,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
         <translation>Het register weet niet of dit een stad is: %1. De brief zegt “gemeente”. Klopt dat niet, kies dan in het venster de titel bij de gegevens van de gemeente, en maak de brief opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letters were printed, but recording them as sent in the campaign failed.</source>
+        <translation>De brieven zijn afgedrukt, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
+    </message>
+    <message>
+        <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
+        <translation>De brieven staan in %1, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4011,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>The municipalities of Wallonia can be taken in as well. Ctrl+Z undoes it until you close the campaign.</source>
         <translation>De gemeenten van Wallonië kunnen er ook bij. Zolang de campagne open blijft, maakt Ctrl+Z dat ongedaan.</translation>
     </message>
+    <message>
+        <source>Every change is in the file at once. A checked copy is made on every day that you open or change the campaign.</source>
+        <translation>Elke wijziging staat meteen in het bestand. Op elke dag dat u de campagne opent of wijzigt, wordt een gecontroleerde kopie gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogBackups</name>
@@ -4017,6 +4053,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>A backup was made and checked.</source>
         <translation>Er is een reservekopie gemaakt en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gemaakt van</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>dit bestand</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5016,37 @@ De reden: %2</translation>
     <message>
         <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
         <translation>“%1” is geen postcode: dat zijn vier cijfers, van 1000 tot 9999. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
+        <translation>Het bestand %1 kon niet worden geschreven: de map ontbreekt of is verboden, het is geen gewoon bestand, of de schijf is vol. Er is niets gewijzigd. Kies een andere plaats of maak ruimte vrij, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. It was left alone; choose another name.</source>
+        <translation>Op %1 staat al een bestand. Het is ongemoeid gelaten; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The first %1 files were written before this happened: %2</source>
+        <translation>De eerste %1 bestanden zijn geschreven voor dit gebeurde: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
+        <translation>%1 staat er, en is volledig; maar de schijf bevestigt niet dat het er blijft als nu de stroom uitvalt. Controleer de schijf, en bewaar elders een kopie.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <translation>De naam %1 bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand of de map een andere naam, en typ die.</translation>
+    </message>
+    <message>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>De naam %1 is langer dan de schijf toelaat. Er is niets gewijzigd. Kies een kortere naam, of een map die minder diep ligt.</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
+        <translation>%1 is een campagnebestand, of hoort bij een campagnebestand. Het is ongemoeid gelaten. Kies een andere naam.</translation>
     </message>
 </context>
 </TS>

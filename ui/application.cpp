@@ -206,7 +206,7 @@ MainWindow *Application::createNew(bool sample, QWidget *asker)
     if (!path.endsWith(".solidair"_L1))
         path += u".solidair"_s;
     const QPointer<QWidget> still(asker);
-    Result<> made;
+    Result<PlacedFile> made;
     doBeside(tr("The campaign is being made."), asker,
              [&, who = personName(), beginning = sample ? Beginning::Sample : Beginning::Register] {
                  made = createCampaign(path, beginning, who);
@@ -215,6 +215,8 @@ MainWindow *Application::createNew(bool sample, QWidget *asker)
         m_prompts.tell(still, made.error());
         return nullptr;
     }
+    if (!made->remark.isEmpty())
+        m_prompts.tell(still, {Error::Code::FileAccess, made->remark, {}});
     return open(path, still);
 }
 
@@ -236,13 +238,15 @@ MainWindow *Application::restoreBackup(QWidget *asker, QString backup)
     if (target.isEmpty())
         return nullptr;
     const QPointer<QWidget> still(asker);
-    Result<> done;
+    Result<PlacedFile> done;
     doBeside(tr("The backup is being checked and copied."), asker,
              [&] { done = restore(backup, target); });
     if (!done) {
         m_prompts.tell(still, done.error());
         return nullptr;
     }
+    if (!done->remark.isEmpty())
+        m_prompts.tell(still, {Error::Code::FileAccess, done->remark, {}});
     return open(target, still);
 }
 

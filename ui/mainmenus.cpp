@@ -79,13 +79,14 @@ void MainMenus::buildFileMenu()
     menu.addSeparator();
     add(menu, tr("&Back up now"), {}, [this] {
         auto &workspace = m_window.workspace();
-        const auto path = workspace.session().backUp();
-        if (!path) {
-            workspace.prompts().tell(&m_window, path.error());
+        const auto made = workspace.session().backUp();
+        if (!made) {
+            workspace.prompts().tell(&m_window, made.error());
             return;
         }
         emit workspace.changed({});
-        emit workspace.noted(tr("Backed up to %1").arg(*path));
+        emit workspace.noted(tr("Backed up to %1").arg(made->path));
+        workspace.tellRemark(&m_window, made->remark);
     });
     add(menu, tr("Restor&e a backup…"), {}, [this] { m_application.restoreBackup(&m_window); });
     menu.addSeparator();

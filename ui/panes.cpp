@@ -152,9 +152,9 @@ void Panes::restore()
 {
     if (m_wanted == 0)
         m_wanted = QSettings().value(dossierWidthKey, 0).toInt();
-    const int wide = qBound(m_side->minimumSizeHint().width(),
-                            m_wanted > 0 ? m_wanted : usualDossier(),
-                            qMax(m_side->minimumSizeHint().width(), width() - leastList()));
+    const int wide =
+        qBound(m_side->minimumSizeHint().width(), m_wanted > 0 ? m_wanted : usualDossier(),
+               qMax(m_side->minimumSizeHint().width(), width() - leastList()));
     setSizes({qMax(0, width() - handleWidth() - wide), wide});
 }
 

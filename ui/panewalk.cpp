@@ -17,8 +17,7 @@ constexpr auto paneProperty = "solidairPane";
 
 bool takesKeys(const QWidget &widget, const QWidget &pane)
 {
-    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisibleTo(&pane)
-        && widget.isEnabled();
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisibleTo(&pane) && widget.isEnabled();
 }
 
 /// The first that Tab leads to in @p pane; null without one.

@@ -53,6 +53,7 @@ StatusLine::StatusLine(Workspace &workspace, const FileWatch &watch, QWidget *pa
     connect(&workspace, &Workspace::noted, this,
             [this](const QString &text) { showMessage(text, 8000); });
     markPane(*this);
+    connect(&workspace.session(), &CampaignSession::backedUp, this, &StatusLine::showSaved);
     showSaved();
 }
 

@@ -48,6 +48,12 @@ bool Workspace::run(std::unique_ptr<EditCommand> command)
     return false;
 }
 
+void Workspace::tellRemark(QWidget *page, const QString &remark)
+{
+    if (!remark.isEmpty())
+        m_prompts.tell(page, {Error::Code::FileAccess, remark, {}});
+}
+
 bool Workspace::runDeletion(std::unique_ptr<EditCommand> command, const QString &done)
 {
     if (!run(std::move(command)))

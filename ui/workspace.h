@@ -51,6 +51,10 @@ public:
     /// Does the edit and leaves the telling to the caller.
     Result<> attempt(std::unique_ptr<EditCommand> command);
 
+    /// Tells over @p page what there is to tell of a file that was written; nothing for an empty
+    /// text.
+    void tellRemark(QWidget *page, const QString &remark);
+
     /// Keeps the rows that a worker made while it read the campaign, until they are taken.
     void keepRows(ListRows rows) { m_rows = std::move(rows); }
 

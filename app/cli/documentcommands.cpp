@@ -64,7 +64,8 @@ Result<> report(Invocation &invocation)
         return unchanged;
     if (!made)
         return made.error();
-    tellUnprintable(invocation, *made);
+    tellUnprintable(invocation, made->unprintable);
+    invocation.remark(made->remark);
     return {};
 }
 
@@ -123,7 +124,7 @@ Result<> writeLetters(Invocation &invocation, CampaignSession &session, LettersR
     for (const auto &failure : outcome->failures)
         invocation.tell(failure.message);
     tellUnprintable(invocation, outcome->unprintable);
-    return {};
+    return outcome->recording;
 }
 
 Result<> letters(Invocation &invocation)

@@ -165,6 +165,12 @@ void Invocation::print(const QString &text) const
     output().write(text);
 }
 
+void Invocation::remark(const QString &message) const
+{
+    if (!message.isEmpty())
+        tell(message);
+}
+
 void Invocation::tell(const QString &message) const
 {
     output().tell(message);

@@ -49,6 +49,8 @@ public:
     void print(const QString &text) const;
     /// A line to stderr, such as a warning.
     void tell(const QString &message) const;
+    /// The same where there is something to tell of what was done.
+    void remark(const QString &message) const;
 
 private:
     const Command *m_command = nullptr;

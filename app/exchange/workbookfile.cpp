@@ -33,6 +33,29 @@ QString sheetName(const QString &title)
     return name.left(longestSheetName);
 }
 
+/// Whether the workbook's parts have room in @p folder: the library does not look whether what it
+/// writes there arrives, and makes a workbook of what did.
+bool hasRoom(const QString &folder, const QList<CsvRow> &rows)
+{
+    constexpr qint64 frame = 256 * 1024;
+    constexpr qint64 cellFrame = 64;
+    qint64 size = frame;
+    for (const auto &row : rows) {
+        for (const auto &cell : row) {
+            const auto *text = std::get_if<QString>(&cell);
+            // Once as a part, once packed; a sign takes up to six bytes, such as "&quot;".
+            size += 2 * (cellFrame + (text ? 6 * std::min(text->size(), longestText) : 0));
+        }
+    }
+    QFile probe(folder + u"/room"_s);
+    const QByteArray block(64 * 1024, '\0');
+    bool fits = probe.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    for (qint64 done = 0; fits && done < size; done += block.size())
+        fits = probe.write(block) == block.size();
+    probe.close();
+    return probe.remove() && fits;
+}
+
 class Workbook
 {
 public:
@@ -113,6 +136,8 @@ Result<QByteArray> xlsxFile(const QString &title, QDate date, const QList<CsvRow
     const QTemporaryDir folder;
     if (!folder.isValid())
         return noRoom(folder.errorString());
+    if (!hasRoom(folder.path(), rows))
+        return noRoom(u"no room for the parts"_s);
     const QString path = folder.filePath(u"table.xlsx"_s);
     Workbook book(path, title, date);
     for (qsizetype row = 0; row < rows.size(); ++row) {

@@ -3,14 +3,16 @@
 
 #include "makeletters.h"
 
+#include "base/outputfile.h"
+#include "base/outputpath.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "paper/fonts.h"
-#include "paper/pdf.h"
 #include "session/commands/lettercommand.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace solidair {
 
@@ -102,6 +104,16 @@ QString withoutTitle(const Register &campaign, const QList<MunicipalityId> &reci
         .arg(enumeration(names, Phrases().language(), most));
 }
 
+Error noFolder(const QString &path)
+{
+    return {Error::Code::FileAccess,
+            QCoreApplication::translate("MakeLetters",
+                                        "The folder %1 could not be made. No letter was "
+                                        "written; choose another folder.")
+                .arg(path),
+            {}};
+}
+
 } // namespace
 
 Result<ContactsOf> contactsFor(const CampaignSession &session,
@@ -143,30 +155,49 @@ Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId m
 }
 
 Result<QStringList> saveLetters(const Register &campaign, const QString &output,
-                                const LetterBatchResult &batch)
+                                const LetterBatchResult &batch, QStringList &remarks)
 {
-    if (!output.endsWith(u'/')) {
-        if (const auto saved = saveDocument(output, batch.pdf); !saved)
-            return saved.error();
-        return QStringList{output};
+    QList<Document> documents;
+    bool isNewFolder = false;
+    if (output.endsWith(u'/')) {
+        if (const auto sound = checkPath(output); !sound)
+            return sound.error();
+        isNewFolder = !QFileInfo::exists(output);
+        if (!QDir().mkpath(output))
+            return noFolder(output);
+        for (const auto &letter : batch.letters) {
+            const auto &municipality = campaign.municipality(letter.municipality);
+            documents.append({output + fileName(municipality, letter), letter.pdf});
+        }
+    } else {
+        documents.append({output, batch.pdf});
     }
-    if (!QDir().mkpath(output)) {
-        return Error{Error::Code::FileAccess,
-                     QCoreApplication::translate("MakeLetters",
-                                                 "The folder %1 could not be made. No letter was "
-                                                 "written; choose another folder.")
-                         .arg(output),
-                     {}};
+    const auto saved = saveDocuments(documents);
+    if (!saved) {
+        if (isNewFolder)
+            QDir().rmdir(output); // Stays when something stands in it.
+        return saved.error();
     }
+    if (!saved->isEmpty())
+        remarks.append(*saved);
     QStringList files;
-    for (const auto &letter : batch.letters) {
-        const auto &municipality = campaign.municipality(letter.municipality);
-        const QString path = output + fileName(municipality, letter);
-        if (const auto saved = saveDocument(path, letter.pdf); !saved)
-            return saved.error();
-        files.append(path);
-    }
+    for (const auto &document : std::as_const(documents))
+        files.append(document.path);
     return files;
+}
+
+Error notRecorded(const QString &output, Error reason)
+{
+    const QString fact = output.isEmpty()
+        ? QCoreApplication::translate("MakeLetters",
+                                      "The letters were printed, but recording them as sent in the "
+                                      "campaign failed.")
+        : QCoreApplication::translate("MakeLetters",
+                                      "The letters stand in %1, but recording them as sent in the "
+                                      "campaign failed.")
+              .arg(QDir::toNativeSeparators(output));
+    reason.message = fact + u' ' + reason.message;
+    return reason;
 }
 
 QString unprintableIn(const QList<Letter> &letters)
@@ -263,7 +294,7 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
             QCoreApplication::translate("MakeLetters", "No letter was made; nothing was changed."));
         return Error{Error::Code::InvalidInput, reasons.join(u'\n'), {}};
     }
-    const auto saved = saveLetters(campaign, request.output, *batch);
+    const auto saved = saveLetters(campaign, request.output, *batch, outcome.warnings);
     if (!saved)
         return saved.error();
     outcome.files = *saved;
@@ -276,7 +307,7 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
     if (recorded)
         outcome.recorded = *recorded;
     else
-        outcome.failures.append(recorded.error());
+        outcome.recording = notRecorded(request.output, recorded.error());
     return outcome;
 }
 

@@ -4,12 +4,12 @@
 #include "makereport.h"
 
 #include "base/clock.h"
+#include "base/outputfile.h"
 #include "base/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/workbookfile.h"
 #include "makesheets.h"
 #include "paper/fonts.h"
-#include "paper/pdf.h"
 #include "reports/htmlwriter.h"
 #include "reports/paperwriter.h"
 #include "reports/provincenames.h"
@@ -130,7 +130,7 @@ Result<> checkRequest(const ReportRequest &request, const QStringList &known)
         {}};
 }
 
-Result<QString> writeReport(const Result<ReportFile> &file, const ReportRequest &request)
+Result<WrittenReport> writeReport(const Result<ReportFile> &file, const ReportRequest &request)
 {
     if (!file)
         return file.error();
@@ -138,9 +138,12 @@ Result<QString> writeReport(const Result<ReportFile> &file, const ReportRequest 
     const auto content = contentOf(*file, request.day, format);
     if (!content)
         return content.error();
-    if (const auto saved = saveDocument(request.output, *content); !saved)
+    const auto saved = saveDocument(request.output, *content);
+    if (!saved)
         return saved.error();
-    return format == Format::Pdf ? unprintable(reportText(file->reports)) : QString();
+    const bool isPrinted = format == Format::Pdf;
+    return WrittenReport{isPrinted ? unprintable(reportText(file->reports)) : QString(),
+                         saved->remark};
 }
 
 } // namespace
@@ -170,7 +173,7 @@ QStringList registerReports()
     return names;
 }
 
-Result<QString> makeReport(const CampaignSession &session, const ReportRequest &request)
+Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request)
 {
     if (const auto sound = checkRequest(request, reportNames()); !sound)
         return sound.error();
@@ -179,7 +182,7 @@ Result<QString> makeReport(const CampaignSession &session, const ReportRequest &
                        request);
 }
 
-Result<QString> makeReport(const Register &campaign, const ReportRequest &request)
+Result<WrittenReport> makeReport(const Register &campaign, const ReportRequest &request)
 {
     if (const auto sound = checkRequest(request, registerReports()); !sound)
         return sound.error();

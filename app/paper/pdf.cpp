@@ -3,13 +3,9 @@
 
 #include "pdf.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace solidair {
 
@@ -41,18 +37,6 @@ void settleDate(QByteArray &pdf, QDate date)
     QByteArray settled = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z)";
     settled.append(end + 1 - from - settled.size(), ' ');
     pdf.replace(from, end + 1 - from, settled);
-}
-
-Error notWritten(const QString &path, const QString &why)
-{
-    return {Error::Code::FileAccess,
-            QCoreApplication::translate(
-                "Pdf",
-                "The file %1 could not be written: the folder is missing "
-                "or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. "
-                "Choose another place or make room, and try again.")
-                .arg(QDir::toNativeSeparators(path)),
-            why};
 }
 
 } // namespace
@@ -105,20 +89,6 @@ QByteArray pdfOf(const Pages &pages, const QString &title, QDate date)
     Pdf pdf(title, date);
     pdf.append(pages);
     return pdf.finish();
-}
-
-Result<> saveDocument(const QString &path, const QByteArray &bytes)
-{
-    // A device or a pipe would be replaced by a file.
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return notWritten(path, u"not a regular file"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    return {};
 }
 
 } // namespace solidair

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "pages.h"
 
 #include <QBuffer>
@@ -44,10 +43,5 @@ private:
 
 /// One document as a PDF.
 QByteArray pdfOf(const Pages &pages, const QString &title, QDate date);
-
-/// Puts @p bytes into the file @p path, whole or not at all, readable by the owner only. Fails with
-/// FileAccess where the folder is missing or forbidden or the disk is full; a file that was there
-/// is then as it was.
-Result<> saveDocument(const QString &path, const QByteArray &bytes);
 
 } // namespace solidair

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "commands/editcommand.h"
+#include "dailybackup.h"
 #include "storage/drafts.h"
 #include "storage/dump.h"
 #include "storage/filestamp.h"
@@ -16,6 +17,8 @@
 
 #include <QFileInfo>
 #include <QThread>
+
+#include <utility>
 
 namespace solidair {
 
@@ -49,37 +52,47 @@ QStringList leftOut(const Register &campaign)
     return {CampaignSession::tr("%n merger(s) in the file cannot be and were left out. Check the "
                                 "file; restore a backup if it was in order before.",
                                 nullptr, mergers)};
-}
-
-/// All of the campaign, and the day's first backup; one that fails is a warning.
-Result<CampaignSession::Reading> readFrom(const Database &database, const QString &backupFolder)
-{
-    auto records = loadRecords(database, currentDay());
-    if (!records)
-        return records.error();
-    CampaignSession::Reading reading{Register(*std::move(records)), {}, {}};
-    reading.warnings = leftOut(reading.campaign);
-    BackupFolder folder(database, backupFolder);
-    if (const auto backedUp = folder.backUpDaily(currentTime()); !backedUp) {
-        reading.warnings.append(
+    Error notBackedUp(const Error &reason)
+    {
+        return {
+            reason.code,
             CampaignSession::tr("Today's backup could not be made. The campaign itself is open and "
                                 "keeps what you change. The reason: %1")
-                .arg(backedUp.error().message));
+                .arg(reason.message),
+            reason.detail};
     }
-    const auto newest = folder.backups().value(0);
-    if (!newest.isEmpty())
-        reading.lastBackup = BackupFolder::timeOf(newest);
-    return reading;
-}
+
+    /// All of the campaign, and the day's first backup; one that fails is a warning.
+    Result<CampaignSession::Reading> readFrom(const Database &database, const QString &backupFolder)
+    {
+        auto records = loadRecords(database, currentDay());
+        if (!records)
+            return records.error();
+        CampaignSession::Reading reading{Register(*std::move(records)), {}, {}};
+        reading.warnings = leftOut(reading.campaign);
+        BackupFolder folder(database, backupFolder);
+        const auto backedUp = folder.backUpDaily(currentTime());
+        if (!backedUp)
+            reading.warnings.append(notBackedUp(backedUp.error()).message);
+        else if (!backedUp->remark.isEmpty())
+            reading.warnings.append(backedUp->remark);
+        const auto newest = folder.backups().value(0);
+        if (!newest.isEmpty())
+            reading.lastBackup = BackupFolder::timeOf(newest);
+        return reading;
+    }
 
 } // namespace
 
 CampaignSession::CampaignSession(std::unique_ptr<Database> database)
     : m_database(std::move(database))
-{ }
+{
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &CampaignSession::tell);
+}
 
 CampaignSession::~CampaignSession()
 {
+    m_undoStack.disconnect(this);
     m_undoStack.clear();
 }
 
@@ -107,6 +120,7 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openUnread(const QStri
     session->m_backupFolder = options.backupFolder;
     session->m_warnings = session->m_database->warnings();
     session->m_needsCheck = session->m_database->needsCheck();
+    session->watchDailyBackup();
     return session;
 }
 
@@ -127,6 +141,7 @@ void CampaignSession::take(Reading reading)
     m_lastBackup = reading.lastBackup;
     m_warnings += reading.warnings;
     m_savedAt = currentTime();
+    m_daily->settle(currentDay()); // One that failed was told.
 }
 
 Result<std::unique_ptr<CampaignSession>> CampaignSession::found(const QString &path,
@@ -320,8 +335,32 @@ Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
         return committed;
     m_register = *std::move(reread);
     m_savedAt = currentTime();
-    emit changed(touched);
+    m_news = touched;
+    if (m_daily)
+        m_daily->make(m_savedAt);
     return {};
+}
+
+void CampaignSession::tell()
+{
+    if (const auto news = std::exchange(m_news, {}))
+        emit changed(*news);
+    if (const auto failure = std::exchange(m_failure, {}))
+        emit failed(*failure);
+}
+
+void CampaignSession::watchDailyBackup()
+{
+    m_daily = std::make_unique<DailyBackup>(path(), m_backupFolder);
+    connect(m_daily.get(), &DailyBackup::failed, this,
+            [this](const Error &error) { emit failed(notBackedUp(error)); });
+    connect(m_daily.get(), &DailyBackup::made, this, [this](const PlacedFile &backup) {
+        if (!backup.path.isEmpty())
+            m_lastBackup = BackupFolder::timeOf(backup.path);
+        if (!backup.remark.isEmpty())
+            emit failed({Error::Code::FileAccess, backup.remark, {}});
+        emit backedUp();
+    });
 }
 
 Result<> CampaignSession::writeContent(QIODevice &device) const
@@ -329,14 +368,14 @@ Result<> CampaignSession::writeContent(QIODevice &device) const
     return writeDump(*m_database, device);
 }
 
-Result<QString> CampaignSession::backUp(const QString &target)
+Result<PlacedFile> CampaignSession::backUp(const QString &target)
 {
     if (!target.isEmpty())
         return solidair::backUp(*m_database, target);
-    auto path = BackupFolder(*m_database, m_backupFolder).backUp(currentTime());
-    if (path)
-        m_lastBackup = BackupFolder::timeOf(*path);
-    return path;
+    auto made = BackupFolder(*m_database, m_backupFolder).backUp(currentTime());
+    if (made)
+        m_lastBackup = BackupFolder::timeOf(made->path);
+    return made;
 }
 
 QDateTime CampaignSession::timeOfBackup(const QString &path)
@@ -358,6 +397,11 @@ Result<> CampaignSession::keepDrafts(const QList<Draft> &drafts)
 {
     const auto writable = checkWritable();
     return writable ? writeDrafts(*m_database, drafts) : writable;
+}
+
+QList<FoundBackup> CampaignSession::foundBackups() const
+{
+    return BackupFolder(*m_database, m_backupFolder).ofCampaign();
 }
 
 Result<> CampaignSession::checkWritable() const
@@ -383,6 +427,7 @@ Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
     if (const auto done = command->run(); !done)
         return done;
     m_undoStack.push(command.release());
+    tell();
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "domain/draft.h"
 #include "domain/register.h"
 #include "storage/backup.h"
+#include "storage/backupfolder.h"
 #include "storage/database.h"
 #include "storage/repositories.h"
 
@@ -18,6 +19,7 @@
 
 namespace solidair {
 
+class DailyBackup;
 class EditCommand;
 class Journal;
 class Transaction;
@@ -134,9 +136,11 @@ public:
     Result<> writeContent(QIODevice &device) const;
 
     /// A verified copy at @p target, or without one in the campaign's backup folder. Its path.
-    Result<QString> backUp(const QString &target = {});
+    Result<PlacedFile> backUp(const QString &target = {});
     /// Paths of the campaign's backups, newest first.
     QStringList backups() const;
+    /// The same with those of before it was renamed or moved, and of its copies.
+    QList<FoundBackup> foundBackups() const;
     /// When one of backups() was made.
     static QDateTime timeOfBackup(const QString &path);
 
@@ -162,16 +166,20 @@ public:
     Result<> keepDrafts(const QList<Draft> &drafts);
 
     /// Runs the command and, when it succeeds, puts it on the undo stack. A refused command leaves
-    /// file, undo and redo as they were.
+    /// file, undo and redo as they were. The first edit of a day begins that day's backup.
     Result<> execute(std::unique_ptr<EditCommand> command);
 
     /// Who does what is done from now on, for the audit trail.
     void setWho(const QString &who) { m_who = who; }
 
 signals:
+    /// The command stands on the undo stack by then, or was taken back: a listener may edit.
     void changed(const solidair::Touched &touched);
-    /// An undo or redo failed; execute() returns its error instead.
+    /// An undo or redo failed, or the backup of a day that began meanwhile; execute() returns its
+    /// error instead.
     void failed(const solidair::Error &error);
+    /// A day's backup was made while the campaign was open.
+    void backedUp();
 
 private:
     friend class EditCommand;
@@ -188,8 +196,12 @@ private:
     static Result<std::unique_ptr<CampaignSession>> openAgain(const QString &path, bool holdsState);
     Result<> load();
     /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
-    /// shows the new Register.
+    /// shows the new Register. tell() says so.
     Result<> settle(Journal &journal, const Touched &touched);
+    /// Tells what has happened since it told last. QUndoStack calls for it when its index has
+    /// moved.
+    void tell();
+    void watchDailyBackup();
     Result<Register> reread(const Touched &touched) const;
 
     std::unique_ptr<Database> m_database;
@@ -203,6 +215,9 @@ private:
     QStringList m_warnings;
     Register m_register;
     QUndoStack m_undoStack;
+    std::optional<Touched> m_news; ///< Not told yet.
+    std::optional<Error> m_failure; ///< The same.
+    std::unique_ptr<DailyBackup> m_daily; ///< Null when opened to read.
 };
 
 } // namespace solidair

@@ -3,8 +3,9 @@
 
 #include "database.h"
 
-#include "backup.h"
+#include "backupfolder.h"
 #include "base/clock.h"
+#include "base/outputpath.h"
 #include "custody.h"
 #include "filelocation.h"
 #include "filestamp.h"
@@ -45,6 +46,8 @@ Result<QString> existingFile(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists()) {
+        if (const auto sound = checkPath(path); !sound)
+            return sound.error();
         return fileError(
             QT_TRANSLATE_NOOP("Database",
                               "There is no file %1. Nothing was created. Check the name "

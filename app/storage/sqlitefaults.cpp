@@ -19,6 +19,26 @@ QString sentence(const char *source)
     return QCoreApplication::translate("CampaignFile", source);
 }
 
+/// Whether what was to be written may be on the disk although the disk reported an error: it did
+/// not confirm the last of it.
+bool isUnconfirmed(int code)
+{
+    return code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC
+        || code == SQLITE_IOERR_DELETE || code == SQLITE_IOERR_CLOSE;
+}
+
+Error unconfirmed(const QString &detail)
+{
+    return {Error::Code::FileAccess,
+            sentence(QT_TRANSLATE_NOOP(
+                "CampaignFile",
+                "The disk or network drive with the file reports an error at the last moment, so "
+                "that it is not known whether this change was kept. All before it is safe. Close "
+                "the file, check the drive, open it again and look before you make the change "
+                "anew.")),
+            detail};
+}
+
 } // namespace
 
 Error damaged(const QString &detail)
@@ -107,7 +127,10 @@ Error hardLinked(const QString &path)
 Error errorOf(const QSqlError &error, const QString &sql)
 {
     const QString detail = error.text() + u" ("_s + error.nativeErrorCode() + u") in: "_s + sql;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    if (sql == "COMMIT"_L1 && isUnconfirmed(code))
+        return unconfirmed(detail);
+    switch (code & 0xff) {
     case SQLITE_FULL:
         return {
             Error::Code::FileAccess,

@@ -3,6 +3,7 @@
 
 #include "sqlitefile.h"
 
+#include "base/campaignmark.h"
 #include "database.h"
 #include "schemasize.h"
 #include "sqlitefaults.h"
@@ -26,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint32 applicationId = 0x534F4C49; // "SOLI"
+constexpr quint32 applicationId = campaignApplicationId;
 constexpr int headerSize = 100;
 constexpr int applicationIdOffset = 68;
 
@@ -94,6 +95,23 @@ sqlite3 *handleOf(const Database &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+/// SQLite takes no path that is longer than its own limit, and says only that it cannot open it.
+Result<> checkLength(const QString &path)
+{
+    constexpr int longestEnding = 8; // -journal
+    const int most = sqlite3_vfs_find(nullptr)->mxPathname - longestEnding;
+    const auto length = QFile::encodeName(path).size();
+    if (length < most)
+        return {};
+    return Error{Error::Code::FileAccess,
+                 text(QT_TRANSLATE_NOOP("CampaignFile",
+                                        "The path of the campaign file is too long: %1 signs, and "
+                                        "less than %2 can be opened. Nothing was changed. Choose "
+                                        "shorter names, or a folder that lies less deep."))
+                     .arg(QString::number(length), QString::number(most)),
+                 path};
+}
+
 Result<QStringList> firstColumn(const Database &database, const QString &sql)
 {
     Statement statement(database, sql);
@@ -111,6 +129,8 @@ Result<QStringList> firstColumn(const Database &database, const QString &sql)
 
 Result<> open(QSqlDatabase &connection, const QString &path, Mode mode)
 {
+    if (const auto fits = checkLength(path); !fits)
+        return fits;
     const auto query = [mode] {
         switch (mode) {
         case Mode::Write:
@@ -322,6 +342,8 @@ Result<QStringList> tableNames(const Database &database)
 
 Result<> copyInto(const Database &database, const QString &target)
 {
+    if (const auto fits = checkLength(target); !fits)
+        return fits;
     // Where only queries are allowed SQLite takes this for a change, which it is not.
     const auto queriesOnly = pragma(database, u"query_only"_s);
     if (!queriesOnly)
@@ -352,8 +374,23 @@ QString beginWrite()
 Result<> checkpoint(const Database &database, Checkpoint kind)
 {
     const QString how = kind == Checkpoint::Whole ? u"TRUNCATE"_s : u"PASSIVE"_s;
-    const auto done = pragma(database, u"wal_checkpoint(%1)"_s.arg(how));
-    return done ? Result<>() : done.error();
+    Statement statement(database, u"PRAGMA wal_checkpoint(%1)"_s.arg(how));
+    if (const auto done = statement.run(); !done)
+        return done;
+    // Pages may be left in the log without an error of SQLite. Without a log both counts are -1.
+    const bool isHeldUp = statement.next() && statement.number(0) != 0;
+    const bool isWhole = statement.number(1) == statement.number(2);
+    if (const auto done = statement.finished(); !done)
+        return done;
+    if (kind == Checkpoint::AsFarAsCan || isHeldUp || isWhole)
+        return {};
+    return Error{
+        Error::Code::Storage,
+        text(QT_TRANSLATE_NOOP("CampaignFile",
+                               "The file could not be finished. What was recorded stands in "
+                               "the log beside it; keep both together. Check the disk and "
+                               "open the file again.")),
+        u"checkpoint left a log"_s};
 }
 
 void keepLogOnClosing(const Database &database, bool keep)

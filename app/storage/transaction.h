@@ -33,7 +33,7 @@ public:
     /// Whether it could begin; told again by commit().
     const Result<> &begun() const { return m_begun; }
 
-    /// After an error nothing was changed.
+    /// After an error nothing was changed, or the error says that this is not known.
     Result<> commit();
 
 private:

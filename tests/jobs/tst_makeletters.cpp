@@ -41,6 +41,7 @@ private slots:
     void recordingFreezesAndAsks();
     void recordsTheSameLetterOnce();
     void recordsNoLetterOfTomorrow();
+    void saysWhatStandsThereWhenRecordingFails();
     void aMissingSenderStopsEveryLetter();
     void aMemberIsWarnedAbout();
     void anUnknownTitleIsWarnedAbout();
@@ -141,6 +142,25 @@ void MakeLettersTest::recordsNoLetterOfTomorrow()
     // Made for tomorrow it may be.
     wanted.record = false;
     QVERIFY(makeLetters(*session, wanted));
+}
+
+void MakeLettersTest::saysWhatStandsThereWhenRecordingFails()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/l.pdf"_s);
+    wanted.record = true;
+    // Nothing can be recorded in a file that is no longer in its place.
+    QVERIFY(QFile::rename(sample.path(), sample.path() + u".elders"_s));
+    const auto outcome = makeLetters(*session, wanted);
+    QVERIFY(outcome);
+    QVERIFY(!outcome->recording);
+    QCOMPARE(outcome->recorded, 0);
+    QVERIFY(QFileInfo::exists(wanted.output));
+    const QString said = outcome->recording.error().message;
+    QVERIFY2(said.startsWith(u"The letters stand in "_s + QDir::toNativeSeparators(wanted.output)),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"recording them as sent in the campaign failed"_s), qPrintable(said));
 }
 
 void MakeLettersTest::aMissingSenderStopsEveryLetter()

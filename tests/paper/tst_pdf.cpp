@@ -3,13 +3,6 @@
 
 #include "support/documenttest.h"
 
-#include <QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
-
 using namespace solidair;
 using namespace solidair::test;
 
@@ -37,9 +30,6 @@ private slots:
     void keepsTextThatCanBeSearched();
     void printsWhatLooksLikeMarkupAsItIs();
     void holdsSeveralDocumentsAndSizes();
-    void isReadableByTheOwnerOnly();
-    void refusesAFolderThatIsMissingAndADevice();
-    void leavesAnOldFileWhereTheNewOneCannotBeWritten();
 };
 
 // A second apart, as Qt writes the second into the file.
@@ -85,55 +75,6 @@ void TestPdf::holdsSeveralDocumentsAndSizes()
     QVERIFY(pages[1].contains(u"across"_s));
     QVERIFY(bytes.contains("/MediaBox [0 0 595"));
     QVERIFY(bytes.contains("/MediaBox [0 0 842"));
-}
-
-void TestPdf::isReadableByTheOwnerOnly()
-{
-    QTemporaryDir folder;
-    const auto path = folder.filePath(u"letter.pdf"_s);
-    QVERIFY(saveDocument(path, "bytes"));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
-    QVERIFY(!(QFile::permissions(path) & others));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("bytes"));
-}
-
-void TestPdf::refusesAFolderThatIsMissingAndADevice()
-{
-    QTemporaryDir folder;
-    for (const auto &path : {folder.filePath(u"none/letter.pdf"_s), folder.path()}) {
-        const auto saved = saveDocument(path, "bytes");
-        QVERIFY(!saved);
-        QCOMPARE(saved.error().code, Error::Code::FileAccess);
-        QVERIFY(saved.error().message.contains(QDir::toNativeSeparators(path)));
-    }
-}
-
-void TestPdf::leavesAnOldFileWhereTheNewOneCannotBeWritten()
-{
-#ifdef Q_OS_UNIX
-    QTemporaryDir folder;
-    const auto path = folder.filePath(u"letter.pdf"_s);
-    QVERIFY(saveDocument(path, "old"));
-    // A limit on the size of files stands for a full disk.
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit full{4096, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &full);
-    const auto saved = saveDocument(path, QByteArray(100'000, 'x'));
-    setrlimit(RLIMIT_FSIZE, &before);
-    QVERIFY(!saved);
-    QCOMPARE(saved.error().code, Error::Code::FileAccess);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-#else
-    QSKIP("A full disk can only be imitated where files can be limited.");
-#endif
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestPdf)

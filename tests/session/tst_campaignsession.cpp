@@ -329,7 +329,7 @@ void CampaignSessionTest::losesNothingWhenTheFileIsTakenAway()
     QCOMPARE(contentOf(*session), before);
     const auto kept = session->backUp();
     QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
-    const auto copy = CampaignSession::openToRead(*kept);
+    const auto copy = CampaignSession::openToRead(kept->path);
     QVERIFY(copy);
     QCOMPARE(contentOf(**copy), before);
 }

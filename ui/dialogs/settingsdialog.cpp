@@ -69,7 +69,7 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     connect(backups, &SettingsDialogBackups::restoreWanted, this, &SettingsDialog::restoreWanted);
     addPage(u"backups"_s, tr("Folders and backups"),
             tr("Every change is in the file at once. A checked copy is made on every day that you "
-               "open the campaign."),
+               "open or change the campaign."),
             backups);
     addPage(u"wallonia"_s, tr("Wallonia"),
             tr("The campaign begins with the municipalities of Flanders and Brussels."),

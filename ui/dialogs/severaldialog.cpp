@@ -161,8 +161,8 @@ void SeveralDialog::check()
             return !has.isNull() && has != *wanted->coordinator;
         });
         if (others > 0)
-            said.append(tr("%n of them have another coordinator now.", nullptr,
-                           static_cast<int>(others)));
+            said.append(
+                tr("%n of them have another coordinator now.", nullptr, static_cast<int>(others)));
     }
     if (wanted && wanted->nextStep) {
         const auto planned = std::ranges::count_if(m_municipalities, [&](MunicipalityId id) {
@@ -181,15 +181,15 @@ void SeveralDialog::perform()
     const auto wanted = change();
     if (!wanted)
         return;
-    const auto done = m_workspace.attempt(std::make_unique<ChangeSeveralCommand>(
-        m_workspace.session(), m_municipalities, *wanted));
+    const auto done = m_workspace.attempt(
+        std::make_unique<ChangeSeveralCommand>(m_workspace.session(), m_municipalities, *wanted));
     // What was typed stays while it is not recorded.
     if (!done) {
         m_workspace.prompts().tell(this, done.error());
         return;
     }
-    emit m_workspace.noted(tr("%n municipalities changed.", nullptr,
-                              static_cast<int>(m_municipalities.size())));
+    emit m_workspace.noted(
+        tr("%n municipalities changed.", nullptr, static_cast<int>(m_municipalities.size())));
     accept();
 }
 

@@ -154,10 +154,12 @@ void SheetDialog::savePdf()
         return;
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
-    if (const auto saved = saveDocument(path, reportPdf(m_sheet)); !saved) {
+    const auto saved = saveDocument(path, reportPdf(m_sheet));
+    if (!saved) {
         m_workspace.prompts().tell(this, saved.error());
         return;
     }
+    m_workspace.tellRemark(this, saved->remark);
     emit m_workspace.noted(tr("The sheet stands in %1.").arg(path));
     if (const auto characters = unprintable(reportText(m_sheet)); !characters.isEmpty()) {
         m_workspace.prompts().tell(

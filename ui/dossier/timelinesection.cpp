@@ -4,8 +4,8 @@
 #include "timelinesection.h"
 
 #include "base/clock.h"
-#include "domain/municipalityofdate.h"
 #include "contactwords.h"
+#include "domain/municipalityofdate.h"
 #include "entryrow.h"
 #include "openedletters.h"
 #include "session/commands/activitycommands.h"

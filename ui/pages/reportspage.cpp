@@ -215,7 +215,7 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
         request.output += suffix;
     m_progress = std::make_unique<ProgressWindow>(tr("The report is being written."), this);
     m_progress->setStoppable(false);
-    const auto written = std::make_shared<Result<QString>>();
+    const auto written = std::make_shared<Result<WrittenReport>>();
     m_writing.start([written, request, campaign = m_workspace.campaign()](
                         const auto &) { *written = makeReport(campaign, request); },
                     [this, written, request] {
@@ -225,8 +225,9 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
                             return;
                         }
                         emit m_workspace.noted(tr("The report stands in %1.").arg(request.output));
-                        if (!(*written)->isEmpty())
-                            m_workspace.prompts().tell(this, unprintableError(**written));
+                        m_workspace.tellRemark(this, (*written)->remark);
+                        if (const auto &signs = (*written)->unprintable; !signs.isEmpty())
+                            m_workspace.prompts().tell(this, unprintableError(signs));
                     });
 }
 

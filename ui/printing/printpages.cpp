@@ -3,6 +3,7 @@
 
 #include "printpages.h"
 
+#include "base/outputfile.h"
 #include "base/text.h"
 #include "paper/pdf.h"
 #include "printrun.h"
@@ -85,7 +86,13 @@ public:
         return {};
     }
 
-    Result<> finish() override { return saveDocument(m_path, m_pdf.finish()); }
+    Result<> finish() override
+    {
+        const auto saved = saveDocument(m_path, m_pdf.finish());
+        if (!saved || saved->remark.isEmpty())
+            return saved ? Result<>() : saved.error();
+        return Error{Error::Code::FileAccess, saved->remark, {}};
+    }
 
     void abort() override { }
 
