@@ -7,6 +7,18 @@
         <source>Clear the field</source>
         <translation>Effacer le champ</translation>
     </message>
+    <message>
+        <source>%1, checked</source>
+        <translation>%1, coché</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <translation>%1, non coché</translation>
+    </message>
+    <message>
+        <source>%1, partly checked</source>
+        <translation>%1, coché en partie</translation>
+    </message>
 </context>
 <context>
     <name>AddCommitmentCommand</name>
@@ -1161,6 +1173,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>the website of the sender</source>
         <translation>le site web de l’expéditeur</translation>
     </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>la commune telle qu’elle est nommée dans une phrase</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -1276,6 +1292,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
         <translation>Les lettres se trouvent dans %1, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
+    </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Trop long pour sa place dans la lettre, même en petits caractères&#xa0;: %1. La fin y manque. Raccourcissez-le et refaites les lettres.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2723,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Show former ones (%1)</source>
         <translation>Montrer les anciens (%1)</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
@@ -2725,6 +2749,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This could not be recorded.</source>
         <translation>Ceci n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3244,30 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Files of &amp;late</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Letter to all &amp;shown in the list</source>
+        <translation>Lettre à &amp;toutes les communes de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>
@@ -3360,6 +3416,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>%1 is no longer in this list. The next one is %2.</source>
         <translation>%1 n’est plus dans cette liste. La suivante est %2.</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3654,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>What was it?</source>
         <translation>De quoi s’agissait-il&#x202f;?</translation>
     </message>
+    <message>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::NextSteps</name>
@@ -3689,6 +3753,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Dossier of %1</source>
         <translation>Dossier (%1)</translation>
     </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ProgressWindow</name>
@@ -3746,6 +3814,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Publication of %1 deleted</source>
         <translation>Mention supprimée (%1)</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4481,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Step of %1 deleted</source>
         <translation>Étape supprimée (%1)</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Choose the kind of each commitment to go on.</source>
+        <translation>Choisissez le type de chaque engagement pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogCommitment</name>
@@ -4427,6 +4507,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>What is promised?</source>
         <translation>Qu’est-ce qui est promis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Choisissez le type</translation>
+    </message>
+    <message>
+        <source>Record this commitment</source>
+        <translation>Enregistrer cet engagement</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4541,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Record with %1, because</source>
         <translation>Enregistrer avec %1, car</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Déjà enregistré</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4888,22 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>nobody in particular</source>
         <translation>personne en particulier</translation>
     </message>
+    <message>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1 : date</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1 : ce qui s’est passé</translation>
+    </message>
 </context>
 <context>
     <name>solidair::TimelineSection</name>
@@ -4934,6 +5046,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Files of late</source>
         <translation>Fichiers récents</translation>
     </message>
 </context>

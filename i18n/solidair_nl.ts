@@ -7,6 +7,18 @@
         <source>Clear the field</source>
         <translation>Veld wissen</translation>
     </message>
+    <message>
+        <source>%1, checked</source>
+        <translation>%1, aangevinkt</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <translation>%1, niet aangevinkt</translation>
+    </message>
+    <message>
+        <source>%1, partly checked</source>
+        <translation>%1, deels aangevinkt</translation>
+    </message>
 </context>
 <context>
     <name>AddCommitmentCommand</name>
@@ -1161,6 +1173,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>the website of the sender</source>
         <translation>de website van de afzender</translation>
     </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>de gemeente zoals ze in een zin heet</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -1276,6 +1292,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
         <translation>De brieven staan in %1, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
+    </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Te lang voor de plaats in de brief, ook in kleine letters: %1. Het einde ontbreekt daar. Kort het in en maak de brieven opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2723,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Show former ones (%1)</source>
         <translation>Vroegere tonen (%1)</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
@@ -2725,6 +2749,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>This could not be recorded.</source>
         <translation>Dit kon niet vastgelegd worden.</translation>
+    </message>
+    <message>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3244,30 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
+    <message>
+        <source>Files of &amp;late</source>
+        <translation>On&amp;langs geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Letter to all &amp;shown in the list</source>
+        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>
@@ -3360,6 +3416,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>%1 is no longer in this list. The next one is %2.</source>
         <translation>%1 staat niet meer in deze lijst. De volgende is %2.</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3654,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>What was it?</source>
         <translation>Wat was het?</translation>
     </message>
+    <message>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::NextSteps</name>
@@ -3689,6 +3753,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Dossier of %1</source>
         <translation>Dossier van %1</translation>
     </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ProgressWindow</name>
@@ -3746,6 +3814,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Publication of %1 deleted</source>
         <translation>Vermelding van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4481,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Step of %1 deleted</source>
         <translation>Fasestap van %1 verwijderd</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Choose the kind of each commitment to go on.</source>
+        <translation>Kies van elk engagement het soort om verder te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogCommitment</name>
@@ -4427,6 +4507,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>What is promised?</source>
         <translation>Wat wordt er beloofd?</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Kies het soort</translation>
+    </message>
+    <message>
+        <source>Record this commitment</source>
+        <translation>Dit engagement vastleggen</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4541,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Record with %1, because</source>
         <translation>Vastleggen met %1, omdat</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Al vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4888,22 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>nobody in particular</source>
         <translation>niemand in het bijzonder</translation>
     </message>
+    <message>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>fusie</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: datum</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1: wat er gebeurde</translation>
+    </message>
 </context>
 <context>
     <name>solidair::TimelineSection</name>
@@ -4934,6 +5046,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
     <message>
         <source>Recent files</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Files of late</source>
         <translation>Onlangs geopend</translation>
     </message>
 </context>

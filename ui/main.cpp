@@ -107,7 +107,6 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setOrganizationName(u"Solidair"_s);
     QCoreApplication::setApplicationName(u"solidair"_s);
-    QGuiApplication::setApplicationDisplayName(u"Solidair"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SOLIDAIR_VERSION));
 
     QStringList arguments;

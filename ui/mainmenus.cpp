@@ -15,6 +15,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenuBar>
@@ -75,6 +76,7 @@ void MainMenus::buildFileMenu()
         [this] { m_application.createNew(true, &m_window); });
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_application.chooseAndOpen(&m_window); });
     m_recent = menu.addMenu(tr("&Recent files"));
+    m_recent->setObjectName(u"recentFiles"_s);
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenus::fillRecentFiles);
     menu.addSeparator();
     add(menu, tr("&Back up now"), {}, [this] {
@@ -103,9 +105,16 @@ void MainMenus::buildFileMenu()
 void MainMenus::fillRecentFiles()
 {
     m_recent->clear();
-    for (const auto &path : m_application.recentFiles()) {
-        // A doubled ampersand is one in a menu.
+    const auto paths = m_application.recentFiles();
+    QHash<QString, int> named;
+    for (const auto &path : paths)
+        ++named[QFileInfo(path).completeBaseName()];
+    for (const auto &path : paths) {
         QString text = QFileInfo(path).completeBaseName();
+        // Which of them it is, only the folder tells.
+        if (named.value(text) > 1)
+            text += u" – "_s + QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+        // A doubled ampersand is one in a menu.
         auto *action = m_recent->addAction(text.replace(u'&', u"&&"_s));
         action->setEnabled(QFileInfo::exists(path));
         connect(action, &QAction::triggered, this,
@@ -134,6 +143,7 @@ void MainMenus::buildEditMenu()
     redo->setIcon(look::icon(u"redo"_s));
     menu.addAction(undo);
     menu.addAction(redo);
+    tellUndoing(stack, *redo);
     menu.addSeparator();
     add(menu, tr("&Find"), QKeySequence::Find, [this] {
         if (auto *persons = m_window.findChild<PersonsPage *>(); persons && persons->isVisible()) {
@@ -143,6 +153,24 @@ void MainMenus::buildEditMenu()
         m_window.showPage(MainWindow::Municipalities);
         m_window.municipalities().focusSearch();
     })->setIcon(look::icon(u"search"_s));
+}
+
+/// It may be about what is not on the screen. Queued: the news of the change itself takes away what
+/// was told before.
+void MainMenus::tellUndoing(QUndoStack &stack, QAction &redo)
+{
+    m_undoIndex = stack.index();
+    const auto undone = [this, &stack](int index) {
+        const int before = std::exchange(m_undoIndex, index);
+        if (index < before && index < stack.count())
+            emit m_window.workspace().noted(tr("Undone: %1").arg(stack.text(index)));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, undone, Qt::QueuedConnection);
+    const auto redone = [this, &stack] {
+        if (stack.index() > 0)
+            emit m_window.workspace().noted(tr("Redone: %1").arg(stack.text(stack.index() - 1)));
+    };
+    connect(&redo, &QAction::triggered, this, redone, Qt::QueuedConnection);
 }
 
 void MainMenus::buildViewMenu()

@@ -7,7 +7,9 @@
 
 class QAction;
 class QKeySequence;
+class QAction;
 class QMenu;
+class QUndoStack;
 
 namespace solidair {
 
@@ -28,6 +30,7 @@ private:
     void buildFileMenu();
     void fillRecentFiles();
     void buildEditMenu();
+    void tellUndoing(QUndoStack &stack, QAction &redo);
     void buildViewMenu();
     void fillSorting();
     void buildMunicipalityMenu();
@@ -42,6 +45,7 @@ private:
     MainWindow &m_window;
     QMenu *m_recent = nullptr;
     QMenu *m_sorting = nullptr;
+    int m_undoIndex = 0; ///< Where the stack stood last.
 };
 
 } // namespace solidair

@@ -7,11 +7,12 @@
 #include "dialogs/settingsdialog.h"
 #include "dialogs/stagedialog.h"
 #include "dossier/dossierview.h"
-#include "dossier/dossierwindow.h"
+#include "dossier/dossierwindows.h"
 #include "drafts/parting.h"
 #include "filecheck.h"
 #include "filewatch.h"
 #include "help/helpwindow.h"
+#include "keptchoices.h"
 #include "look/look.h"
 #include "mainmenus.h"
 #include "openingview.h"
@@ -115,11 +116,20 @@ void MainWindow::rebuild()
         return;
     saveState();
     m_dossier->commitTyping();
-    const auto selected = m_municipalities->selected();
+    const KeptChoices kept(*this);
+    const auto dossiers = m_dossiers->kept();
+    const QString noted = m_status->currentMessage();
+    const auto isUp = [this](int page) { return m_pages->widget(page)->layout() != nullptr; };
+    const bool wereUp[]{false, isUp(Persons), isUp(Letters), isUp(Reports)};
     build();
+    for (int page = Persons; page <= Reports; ++page) {
+        if (wereUp[page])
+            bringUp(static_cast<Page>(page));
+    }
+    kept.bringBack(*this);
+    m_dossiers->bringBack(dossiers);
+    m_status->showMessage(noted);
     restoreState();
-    if (!selected.isEmpty())
-        m_municipalities->selectMunicipality(selected.first());
 }
 
 void MainWindow::build()
@@ -187,6 +197,7 @@ void MainWindow::bringUp(Page page)
 void MainWindow::connectWishes()
 {
     auto *built = m_built.get();
+    m_dossiers = new DossierWindows(*m_workspace, built);
     connect(m_workspace.get(), &Workspace::dossierWanted, built,
             [this](MunicipalityId id, bool inOwnWindow) {
                 if (!inOwnWindow) {
@@ -194,10 +205,7 @@ void MainWindow::connectWishes()
                     m_municipalities->follow(id);
                     return;
                 }
-                auto *window = new DossierWindow(*m_workspace, id);
-                // It goes with what it shows.
-                connect(m_built.get(), &QObject::destroyed, window, &QWidget::close);
-                window->show();
+                m_dossiers->show(id);
             });
     connect(m_municipalities, &MunicipalitiesPage::rowHidden, m_dossier, &DossierView::stepBack);
     connect(m_workspace.get(), &Workspace::lettersWanted, built,
@@ -209,7 +217,10 @@ void MainWindow::connectWishes()
             [this](const QList<MunicipalityId> &ids, Stage stage) {
                 StageDialog(*m_workspace, ids, stage, this).exec();
             });
-    connect(m_workspace.get(), &Workspace::helpWanted, built, [this](auto it) { openHelp(it); });
+    connect(m_workspace.get(), &Workspace::helpWanted, built,
+            [this](const QString &topic) { openHelp(topic); });
+    connect(m_workspace.get(), &Workspace::settingsWanted, built,
+            [this](const QString &page) { openSettings(page); });
     const auto showFact = [this] {
         const auto selected = static_cast<int>(m_municipalities->selected().size());
         const auto shown = m_municipalities->shownCount();
@@ -222,6 +233,7 @@ void MainWindow::connectWishes()
     connect(m_workspace.get(), &Workspace::dossierWanted, built, showFact);
     connect(&m_body->pages(), &QStackedWidget::currentChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::undoOffered, m_undoBar, &UndoBar::offer);
+    showFact();
 }
 
 void MainWindow::showPage(Page page)
@@ -293,7 +305,7 @@ void MainWindow::checkLargeFile()
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(QFileInfo(path()).completeBaseName() + u" – Solidair"_s);
+    setWindowTitle(u"Solidair – "_s + QFileInfo(path()).completeBaseName());
     setWindowFilePath(path());
 }
 

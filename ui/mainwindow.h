@@ -14,6 +14,7 @@ namespace solidair {
 class Application;
 class CampaignSession;
 class DossierView;
+class DossierWindows;
 class FileWatch;
 class LettersPage;
 class MainMenus;
@@ -98,6 +99,7 @@ private:
     MunicipalitiesPage *m_municipalities = nullptr;
     DossierView *m_dossier = nullptr;
     LettersPage *m_letters = nullptr; ///< Null until it is first shown.
+    DossierWindows *m_dossiers = nullptr;
     StatusLine *m_status = nullptr;
     UndoBar *m_undoBar = nullptr;
     std::unique_ptr<QObject> m_built; ///< Owns the connections of what is built anew.

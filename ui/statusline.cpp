@@ -7,6 +7,7 @@
 #include "filewatch.h"
 #include "look/look.h"
 #include "panewalk.h"
+#include "widgets/accessibility.h"
 #include "widgets/linkbutton.h"
 #include "workspace.h"
 
@@ -23,7 +24,7 @@ QString when(const QDateTime &time)
 {
     const auto local = time.toLocalTime();
     return local.date() == currentDay() ? StatusLine::tr("today %1").arg(local.toString(u"H:mm"))
-                                        : local.toString(u"dd/MM/yyyy");
+                                        : dateOnScreen(PartialDate(local.date()));
 }
 
 } // namespace
@@ -50,8 +51,10 @@ StatusLine::StatusLine(Workspace &workspace, const FileWatch &watch, QWidget *pa
     connect(&workspace, &Workspace::changed, this, &QStatusBar::clearMessage);
     connect(&workspace, &Workspace::changed, this, &StatusLine::showSaved);
     connect(&watch, &FileWatch::looked, this, &StatusLine::showSaved);
-    connect(&workspace, &Workspace::noted, this,
-            [this](const QString &text) { showMessage(text, 8000); });
+    connect(&workspace, &Workspace::noted, this, [this](const QString &text) {
+        showMessage(text, 8000);
+        announce(*this, text);
+    });
     markPane(*this);
     connect(&workspace.session(), &CampaignSession::backedUp, this, &StatusLine::showSaved);
     showSaved();

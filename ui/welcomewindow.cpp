@@ -7,6 +7,7 @@
 #include "look/look.h"
 #include "mainwindow.h"
 #include "screenplace.h"
+#include "widgets/accessibility.h"
 #include "widgets/cardbutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/factlabel.h"
@@ -147,7 +148,7 @@ QWidget *WelcomeWindow::buildRecentFiles()
         auto *open = new LinkButton(name.replace(u'&', u"&&"_s), files);
         open->setFlush();
         open->setEnabled(there);
-        open->setAccessibleDescription(path);
+        setHint(*open, QDir::toNativeSeparators(path));
         connect(open, &LinkButton::clicked, this, [this, path] { m_application.open(path, this); });
         const QString place = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
         auto *folder = new ElidedLabel(there ? place : tr("not found in %1").arg(place), files);

@@ -74,6 +74,8 @@ signals:
     void lettersWanted(const QList<solidair::MunicipalityId> &recipients);
     void stageWanted(const QList<solidair::MunicipalityId> &municipalities, solidair::Stage stage);
     void helpWanted(const QString &topic);
+    /// The settings at @p page.
+    void settingsWanted(const QString &page);
 
 private:
     std::unique_ptr<CampaignSession> m_session;

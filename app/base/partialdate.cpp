@@ -225,7 +225,7 @@ QString dateInTable(const PartialDate &date, const Phrases &phrases)
     if (date.precision() == PartialDate::Precision::Unknown)
         return phrases.text("Date", QT_TRANSLATE_NOOP("Date", "unknown"));
     if (date.precision() == PartialDate::Precision::Day)
-        return date.firstDay().toString(u"d/M/yyyy");
+        return dateOnScreen(date);
     return dateInWords(date, phrases);
 }
 
@@ -237,9 +237,9 @@ QString dateOnScreen(const PartialDate &date)
     case PartialDate::Precision::Year:
         return date.firstDay().toString(u"yyyy");
     case PartialDate::Precision::Month:
-        return date.firstDay().toString(u"MM/yyyy");
+        return date.firstDay().toString(u"M/yyyy");
     case PartialDate::Precision::Day:
-        return date.firstDay().toString(u"dd/MM/yyyy");
+        return date.firstDay().toString(u"d/M/yyyy");
     }
     Q_UNREACHABLE();
 }

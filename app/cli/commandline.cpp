@@ -92,7 +92,7 @@ bool isCommand(const QStringList &arguments)
 bool needsFonts(const QStringList &arguments)
 {
     const auto *command = commandNamed(arguments.value(0));
-    return command && command->needsFonts && !arguments.contains(u"--help"_s);
+    return command && command->needsFonts && !command->asksForHelp(arguments.sliced(1));
 }
 
 int refuseUsage(const QString &message)
@@ -120,7 +120,7 @@ int runCommand(const QStringList &arguments)
             QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(first));
     }
     const auto rest = arguments.sliced(1);
-    if (rest.contains(u"--help"_s)) {
+    if (command->asksForHelp(rest)) {
         output().write(command->help());
         return output().finish() ? 0 : 1;
     }

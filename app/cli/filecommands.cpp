@@ -150,6 +150,7 @@ QList<Command> fileCommands()
          {},
          setValue,
          false,
+         true,
          true},
         {u"export"_s,
          u"FILE"_s,

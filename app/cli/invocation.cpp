@@ -64,7 +64,7 @@ Result<Invocation> Invocation::parse(const Command &command, const QStringList &
     for (const auto &option : command.options)
         parser.addOption(QCommandLineOption(option.name, {}, option.value));
     parser.addOption(QCommandLineOption(takeOverOption));
-    if (!parser.parse(QStringList{u"solidair"_s} + arguments)) {
+    if (!parser.parse(QStringList{u"solidair"_s} + command.guarded(arguments))) {
         const auto unknown = parser.unknownOptionNames();
         return usageError(
             unknown.isEmpty()

@@ -8,6 +8,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "paper/fonts.h"
+#include "preflight.h"
 #include "session/commands/lettercommand.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,20 @@ Error noFolder(const QString &path)
                                         "written; choose another folder.")
                 .arg(path),
             {}};
-}
+    /// What the window shows beside a recipient. What can not be made at all is told when it fails.
+    QStringList warningsBefore(const Register &campaign, const ContactsOf &contacts,
+                               const LetterTemplate &letterTemplate,
+                               const QList<LetterFacts> &facts)
+    {
+        using enum Recipient::Readiness;
+        QStringList warnings;
+        for (const auto &it : inspectedRecipients(campaign, contacts, letterTemplate, facts)) {
+            if (it.readiness == Unwise || it.readiness == Remarked)
+                warnings.append(
+                    QCoreApplication::translate("MakeLetters", "%1: %2").arg(it.name(), it.remark));
+        }
+        return warnings;
+    }
 
 } // namespace
 
@@ -267,13 +281,7 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
     const auto facts =
         lettersFacts(campaign, *contacts, request.recipients, request.date, language);
     LettersOutcome outcome;
-    for (const auto id : request.recipients) {
-        if (request.letterTemplate.asks && campaign.standing(id, request.date).isMember()) {
-            outcome.warnings.append(
-                QCoreApplication::translate("MakeLetters", "%1 has joined already.")
-                    .arg(campaign.municipality(id).name()));
-        }
-    }
+    outcome.warnings = warningsBefore(campaign, *contacts, request.letterTemplate, facts);
     if (const auto warning = withoutTitle(campaign, request.recipients); !warning.isEmpty())
         outcome.warnings.append(warning);
 

@@ -14,8 +14,8 @@ namespace solidair {
 /// its own name.
 QString provinceName(const QString &dutch, const Phrases &phrases);
 
-/// The same in few letters, for a column that is too narrow for the whole name: "W.-Vl.", "Fl.-Or.";
-/// no two have the same.
+/// The same in few letters, for a column that is too narrow for the whole name: "W.-Vl.",
+/// "Fl.-Or."; no two have the same.
 QString shortProvinceName(const QString &dutch, const Phrases &phrases);
 
 /**

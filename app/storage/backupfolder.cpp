@@ -101,8 +101,8 @@ QDateTime BackupFolder::timeOf(const QString &path)
 
 QString BackupFolder::pathOf(const QDateTime &time) const
 {
-    return m_folder + u'/' + baseName(m_database.path()) + u'-' + time.toString(timeFormat())
-        + u".solidair"_s;
+    return m_folder + u'/' + baseName(m_database.path()) + u'-'
+        + time.toLocalTime().toString(timeFormat()) + u".solidair"_s;
 }
 
 QStringList BackupFolder::backups() const
@@ -149,8 +149,9 @@ Result<PlacedFile> BackupFolder::backUp(const QDateTime &now)
 Result<PlacedFile> BackupFolder::backUpDaily(const QDateTime &now)
 {
     const auto existing = times();
-    const bool has = std::ranges::any_of(
-        existing, [&](const QDateTime &time) { return time.date() == now.date(); });
+    const QDate today = now.toLocalTime().date();
+    const bool has =
+        std::ranges::any_of(existing, [&](const QDateTime &time) { return time.date() == today; });
     return has ? Result<PlacedFile>(PlacedFile()) : backUp(now);
 }
 

@@ -119,11 +119,11 @@ Holder holderOf(const QString &path)
             holder.who = select.text(0);
             holder.machine = select.text(1);
             const auto since = QDateTime::fromString(select.text(2), Qt::ISODateWithMs);
-            holder.since = since.toLocalTime().toString(u"dd/MM/yyyy H:mm");
+            holder.since = since.toLocalTime().toString(u"d/M/yyyy H:mm");
         }
     }
     if (holder.since.isEmpty())
-        holder.since = locked.toString(u"dd/MM/yyyy H:mm");
+        holder.since = locked.toString(u"d/M/yyyy H:mm");
     if (holder.machine.isEmpty())
         holder.machine = QCoreApplication::translate("Lock", "an unknown computer");
     if (holder.who.isEmpty())

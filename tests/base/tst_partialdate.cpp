@@ -150,6 +150,11 @@ void PartialDateTest::isPrintedAsPreciselyAsItIsKnown()
              u"1er\u00A0mai\u00A02026"_s);
     QCOMPARE(dateInTable(*PartialDate::fromIso(u"2026-03-05"), dutch), u"5/3/2026"_s);
     QCOMPARE(dateOnScreen(*PartialDate::fromIso(u"2023-11")), u"11/2023"_s);
+    QCOMPARE(dateOnScreen(*PartialDate::fromIso(u"2026-03")), u"3/2026"_s);
+    // As on paper.
+    QCOMPARE(dateOnScreen(PartialDate(QDate(2026, 9, 14))), u"14/9/2026"_s);
+    QCOMPARE(dateInTable(PartialDate(QDate(2026, 9, 14)), Phrases(Language::Dutch)),
+             u"14/9/2026"_s);
     QCOMPARE(dateOnScreen(PartialDate()), QString());
 }
 

@@ -27,6 +27,7 @@ private slots:
     void recordsThatAFieldWasEmptied();
     void addsACommitmentByKeys();
     void deletesACommitmentAndOffersToUndo();
+    void tellsOfAHalfTypedPostalCode();
     void highlightsOneCommitment();
     void doesANextStepAndAsksForTheOneAfter();
     void addsACallByKeys();
@@ -101,6 +102,32 @@ void DossierEditingTest::deletesACommitmentAndOffersToUndo()
     m_workspace->session().undoStack().undo();
     QCOMPARE(all(u"commitmentTitle"_s).size(), count);
     QCOMPARE(contentOf(m_workspace->session()), before);
+}
+
+void DossierEditingTest::tellsOfAHalfTypedPostalCode()
+{
+    show(u"Aalst"_s);
+    const auto recorded = [this] {
+        return m_workspace->campaign().municipality(id(u"Aalst"_s)).ownPostalCode;
+    };
+    auto *field = one<QLineEdit>(u"detailsPostalCode"_s);
+    field->setFocus();
+    for (const auto &typed : {u"93"_s, u"0300"_s, u"93001"_s, u"9 30"_s, u"B-9300"_s}) {
+        field->selectAll();
+        type(typed);
+        QCOMPARE(field->text(), typed); // to be finished
+        QCOMPARE(field->accessibleDescription(),
+                 u"This is no postal code. Type four digits, such as 9160."_s);
+        QCOMPARE(recorded(), QString());
+    }
+    field->selectAll();
+    type(u" 9308 "_s);
+    QCOMPARE(field->accessibleDescription(), QString());
+    QCOMPARE(recorded(), u"9308"_s);
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(recorded(), QString()); // the register's own again
 }
 
 void DossierEditingTest::highlightsOneCommitment()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/commands/severalcommand.h"
 #include "support/fakeprompts.h"
 #include "support/hands.h"
 #include "support/samplecampaign.h"
@@ -9,7 +10,6 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/widgets/painting.h"
-#include "session/commands/severalcommand.h"
 #include "ui/workspace.h"
 
 #include <QClipboard>
@@ -336,8 +336,8 @@ void KeysAndPanesTest::redoesByBothKeys()
     const auto before = world.workspace().campaign().municipality(gent).coordinator;
     if (before == other)
         change.coordinator = CoordinatorId();
-    QVERIFY(world.workspace().run(std::make_unique<ChangeSeveralCommand>(
-        world.workspace().session(), QList{gent}, change)));
+    QVERIFY(world.workspace().run(
+        std::make_unique<ChangeSeveralCommand>(world.workspace().session(), QList{gent}, change)));
     world.list()->setFocus();
     for (const auto &[key, modifiers] :
          {std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)),
@@ -345,8 +345,7 @@ void KeysAndPanesTest::redoesByBothKeys()
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(world.workspace().campaign().municipality(gent).coordinator, before);
         press(key, modifiers);
-        QCOMPARE(world.workspace().campaign().municipality(gent).coordinator,
-                 *change.coordinator);
+        QCOMPARE(world.workspace().campaign().municipality(gent).coordinator, *change.coordinator);
     }
 }
 
@@ -363,15 +362,17 @@ void KeysAndPanesTest::changesTwentyAtOnce()
     auto &session = world.workspace().session();
     const auto content = contentOf(session);
     const int steps = session.undoStack().count();
-    inDialog(world.window, [] { press(Qt::Key_F2); }, [](QWidget *dialog) {
-        QVERIFY(!shown(dialog, u"severalDo"_s)->isEnabled());
-        shown<QComboBox>(dialog, u"severalCoordinator"_s)->setCurrentIndex(2);
-        shown(dialog, u"severalWhat"_s)->setFocus();
-        type(u"nabellen"_s);
-        shown(dialog, u"severalDue"_s)->setFocus();
-        type(u"11/12/2026"_s);
-        click(dialog, u"severalDo"_s);
-    });
+    inDialog(
+        world.window, [] { press(Qt::Key_F2); },
+        [](QWidget *dialog) {
+            QVERIFY(!shown(dialog, u"severalDo"_s)->isEnabled());
+            shown<QComboBox>(dialog, u"severalCoordinator"_s)->setCurrentIndex(2);
+            shown(dialog, u"severalWhat"_s)->setFocus();
+            type(u"nabellen"_s);
+            shown(dialog, u"severalDue"_s)->setFocus();
+            type(u"11/12/2026"_s);
+            click(dialog, u"severalDo"_s);
+        });
     const auto coordinator = world.workspace().campaign().coordinators().first().id;
     for (const auto id : ids) {
         QCOMPARE(world.workspace().campaign().municipality(id).coordinator, coordinator);
@@ -419,10 +420,12 @@ void KeysAndPanesTest::deletesAPersonByKey()
     world.workspace().session().undoStack().undo();
     QCOMPARE(table->model()->rowCount(), count);
     bool opened = false;
-    inDialog(world.window, [] { press(Qt::Key_F2); }, [&opened](QWidget *dialog) {
-        opened = dialog->objectName() == u"contactDialog"_s;
-        press(Qt::Key_Escape);
-    });
+    inDialog(
+        world.window, [] { press(Qt::Key_F2); },
+        [&opened](QWidget *dialog) {
+            opened = dialog->objectName() == u"contactDialog"_s;
+            press(Qt::Key_Escape);
+        });
     QVERIFY(opened);
 }
 

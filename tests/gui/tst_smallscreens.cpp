@@ -66,8 +66,7 @@ private:
     static bool isFunction(const QWidget &widget)
     {
         return qobject_cast<const QAbstractButton *>(&widget)
-            || qobject_cast<const QComboBox *>(&widget)
-            || qobject_cast<const QLineEdit *>(&widget);
+            || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget);
     }
 
     /// Its right edge lies outside what shows it, or its words do not fit it.

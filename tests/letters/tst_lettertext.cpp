@@ -43,6 +43,7 @@ private slots:
     void namesThoseWhoJoined();
     void leavesTheSectionOutWhenNobodyJoined();
     void namesFortyMembers();
+    void namesAllFieldsWithoutAValueAtOnce();
     void stopsAtAFieldWithoutAValueAndNamesIt_data();
     void stopsAtAFieldWithoutAValueAndNamesIt();
     void leavesOutWhatIsOptional();
@@ -93,6 +94,20 @@ void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt_data()
     QTest::addColumn<QString>("field");
     for (const auto field : {"sender_name", "sender_email", "activities_asked", "activities"})
         QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void TestLetterText::namesAllFieldsWithoutAValueAtOnce()
+{
+    auto values = letterValues(factsForAalst(), Language::Dutch);
+    values.fields.insert(u"sender_name"_s, {});
+    values.fields.insert(u"sender_email"_s, {});
+    const auto letter = *shippedTemplate(u"ask-nl"_s);
+    QCOMPARE(missingFields(letter, values), QStringList({u"sender_email"_s, u"sender_name"_s}));
+    const auto text = fill(letter, values);
+    QVERIFY(!text);
+    QCOMPARE(text.error().message,
+             u"The letter to Stad Aalst was not made: these are not known: the e-mail address of "
+             "the sender and the name of the sender. Fill them in and make the letter again."_s);
 }
 
 void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt()

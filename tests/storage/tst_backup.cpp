@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <ctime>
+
 using namespace solidair;
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,6 +45,9 @@ private slots:
     void restoresToANewFile();
     void refusesToRestoreADamagedBackup();
     void makesOneADay();
+#ifndef Q_OS_WIN
+    void isNamedInTheTimeOfThePlace();
+#endif
     void copiesHaveBackupsOfTheirOwn();
     void rotatesItsOwnOnly();
     void leavesAPartOfSomebodyElseAlone();
@@ -173,6 +178,32 @@ void BackupTest::makesOneADay()
     QVERIFY(backups.backUp(morning.addDays(1)));
     QCOMPARE(backups.backups().size(), 3);
 }
+
+#ifndef Q_OS_WIN
+void BackupTest::isNamedInTheTimeOfThePlace()
+{
+    const auto before = qgetenv("TZ");
+    qputenv("TZ", "CET-1");
+    tzset();
+    {
+        const TestCampaign campaign;
+        const QTemporaryDir folder;
+        const auto database = campaign.openToWrite();
+        BackupFolder backups(*database, folder.filePath(u"backups"_s));
+        const QDateTime morning(QDate(2026, 11, 22), QTime(8, 10), Qt::UTC);
+        const auto made = backups.backUp(morning);
+        QVERIFY(made);
+        QCOMPARE(QFileInfo(*made).fileName(), u"campaign-20261122-091000.solidair"_s);
+        QCOMPARE(BackupFolder::timeOf(*made).toUTC(), morning);
+        // Near midnight it is a day of that place too.
+        const QDateTime late(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC);
+        QVERIFY(!backups.backUpDaily(late)->isEmpty());
+        QVERIFY(backups.backUpDaily(late.addSecs(600))->isEmpty());
+    }
+    qputenv("TZ", before);
+    tzset();
+}
+#endif
 
 void BackupTest::copiesHaveBackupsOfTheirOwn()
 {

@@ -53,6 +53,10 @@ void visitList(ViewWorld &world)
     filter(world, "stageFilter", {stageToken(Stage::Joined), stageToken(Stage::Asked)});
     filter(world, "provinceFilter", {u"Oost-Vlaanderen"_s});
     world.visit(u"list-filtered"_s, window);
+    world.find<ChipButton>("stageFilter").click();
+    auto &choices = ViewWorld::topLevel(u"filterChoices"_s);
+    world.visit(u"filter-choices"_s, choices);
+    choices.close();
     world.type("municipalitySearch", u"Turnhout"_s);
     world.visit(u"list-empty"_s, window);
     world.type("municipalitySearch", {});

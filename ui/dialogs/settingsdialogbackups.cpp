@@ -98,7 +98,9 @@ void SettingsDialogBackups::fill()
     const auto found = session.foundBackups();
     for (const auto &backup : found) {
         auto *item = new QTreeWidgetItem(m_backups);
-        item->setText(0, backup.made.toString(u"dd/MM/yyyy  HH:mm"));
+        const auto made = backup.made.toLocalTime();
+        item->setText(
+            0, u"%1  %2"_s.arg(dateOnScreen(PartialDate(made.date())), made.toString(u"H:mm")));
         item->setText(1, QLocale().formattedDataSize(QFileInfo(backup.path).size()));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(2,

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +82,7 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     , m_table(new QTableWidget(0, static_cast<int>(headings.size()), this))
     , m_newName(new QLineEdit(this))
     , m_add(new VerbButton(add, this))
+    , m_remove(new VerbButton(tr("Delete"), this))
     , m_problem(new QLabel(this))
     , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::Whole))
 {
@@ -110,6 +112,10 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     m_add->setObjectName(name + u"Add"_s);
     m_add->setAutoDefault(false);
     m_add->setEnabled(false);
+    m_remove->setObjectName(name + u"Remove"_s);
+    m_remove->setAutoDefault(false);
+    m_remove->setEnabled(false);
+    m_table->installEventFilter(this);
     m_newName->setReadOnly(!workspace.isWritable());
     m_problem->setObjectName(name + u"Problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
@@ -119,6 +125,8 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     auto *row = new QHBoxLayout;
     row->addWidget(m_newName, 1);
     row->addWidget(m_add);
+    row->addSpacing(look::space(*this, 4));
+    row->addWidget(m_remove);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::space(*this, 2));
@@ -132,6 +140,10 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     });
     connect(m_newName, &QLineEdit::returnPressed, this, &SettingsDialogList::addTyped);
     connect(m_add, &QPushButton::clicked, this, &SettingsDialogList::addTyped);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsDialogList::removeCurrent);
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int current) {
+        m_remove->setEnabled(current >= 0 && m_workspace.isWritable());
+    });
     connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem *item) {
         const auto place = cellPlace(m_table->indexFromItem(item));
         const int before = m_workspace.session().undoStack().index();
@@ -165,6 +177,7 @@ void SettingsDialogList::refill()
     fill(*m_table);
     if (row >= 0)
         m_table->setCurrentCell(qMin(row, m_table->rowCount() - 1), column);
+    m_remove->setEnabled(m_table->currentRow() >= 0 && m_workspace.isWritable());
 }
 
 QTableWidgetItem *SettingsDialogList::cell(const QString &text, bool isEditable)
@@ -189,6 +202,23 @@ void SettingsDialogList::addTyped()
         m_keeper->begin(place);
     }
     showProblem(problem);
+}
+
+void SettingsDialogList::removeCurrent()
+{
+    if (m_table->currentRow() >= 0 && m_workspace.isWritable())
+        showProblem(remove(m_table->currentRow()));
+}
+
+/// Delete is the key for it, where no cell is being edited.
+bool SettingsDialogList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDelete = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+    if (watched != m_table || !isDelete)
+        return QWidget::eventFilter(watched, event);
+    removeCurrent();
+    return true;
 }
 
 void SettingsDialogList::showProblem(const QString &problem)

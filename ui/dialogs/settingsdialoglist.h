@@ -35,6 +35,9 @@ protected:
     /// Adds one of that name. Returns what is wrong with it.
     virtual QString add(const QString &name) = 0;
 
+    /// Deletes the one in @p row. Returns what stands in the way.
+    virtual QString remove(int row) = 0;
+
     /// To be called at the end of the heir's constructor.
     void refill();
 
@@ -48,12 +51,15 @@ protected:
 private:
     DraftPlace cellPlace(const QModelIndex &index) const;
     void addTyped();
+    void removeCurrent();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showProblem(const QString &problem);
 
     Workspace &m_workspace;
     QTableWidget *m_table;
     QLineEdit *m_newName;
     QPushButton *m_add;
+    QPushButton *m_remove;
     QLabel *m_problem;
     DraftKeeper *m_keeper; ///< Of the field below the list.
 };

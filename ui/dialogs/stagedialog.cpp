@@ -124,7 +124,8 @@ void StageDialog::build(bool stageIsFixed)
         middle.addWidget(m_several);
         connect(m_several, &StageDialogSeveral::checked, this, &StageDialog::checkSeveral);
     }
-    m_problemMark = new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Danger, this);
+    m_problemMark =
+        new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Danger, tr("Problem"), this);
     m_problem = wrapped(new QLabel(this));
     m_problem->setObjectName(u"stageProblem"_s);
     auto *problem = new QHBoxLayout;
@@ -311,7 +312,9 @@ void StageDialog::checkOne()
         joinsAnew() && m_commitments->isOverridden() && m_commitments->reason().isEmpty();
     const bool lacksCommitments = !planned && planned.error().code == Error::Code::BelowThreshold;
     showProblem(planned || lacksCommitments ? QString() : planned.error().message);
-    if (lacksReason)
+    if (joinsAnew() && m_commitments->lacksKind())
+        setReady(false, tr("Choose the kind of each commitment to go on."));
+    else if (lacksReason)
         setReady(false, tr("Give the reason to go on."));
     else if (lacksCommitments)
         setReady(false,

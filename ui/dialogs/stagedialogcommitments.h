@@ -41,6 +41,9 @@ public:
 
     int counted() const { return m_asked - m_missing; }
 
+    /// Whether one was filled in without saying of what kind it is.
+    bool lacksKind() const;
+
     /// Whether it is to be recorded below the threshold.
     bool isOverridden() const;
     QString reason() const;
@@ -54,7 +57,7 @@ private:
     void build();
     void showRecorded(const QList<Commitment> &recorded);
     QWidget *recordedRow(const Commitment &commitment);
-    void showEditors(int count, const Charter &charter, const QList<Commitment> &recorded);
+    void showEditors(int count, const Charter &charter);
     void fitHeight();
 
     Workspace &m_workspace;

@@ -6,10 +6,10 @@
 #include "ui/look/look.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/segmentbutton.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace solidair {
 
@@ -51,10 +51,8 @@ StageDialogDate::StageDialogDate(QWidget *parent)
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     const auto add = [&](Precision precision, const QString &text, const QString &name) {
-        auto *button = new QToolButton(this);
+        auto *button = new SegmentButton(text, this);
         button->setObjectName(name);
-        button->setText(text);
-        button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(m_field->sizeHint().height());
         button->setMinimumWidth(QFontMetrics(look::heading(font())).horizontalAdvance(text)

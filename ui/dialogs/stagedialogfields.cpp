@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "stagedialogdate.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/workspace.h"
@@ -147,7 +148,7 @@ void StageDialogFields::buildAskedBy()
     m_askedByRow = new QWidget(this);
     m_askedBy = new QComboBox(m_askedByRow);
     m_askedBy->setObjectName(u"stageAskedBy"_s);
-    m_askedBy->setAccessibleName(tr("Asked by"));
+    labelChoice(*m_askedBy, tr("Asked by"));
     m_askedBy->setEditable(true);
     m_askedBy->setInsertPolicy(QComboBox::NoInsert);
     m_askedBy->lineEdit()->setAccessibleName(tr("Asked by"));

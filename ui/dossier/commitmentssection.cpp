@@ -7,6 +7,7 @@
 #include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/section.h"
@@ -58,7 +59,7 @@ void CommitmentsSection::buildEntry()
     m_entry->setObjectName(u"commitmentEntry"_s);
     m_category = new WheelFreeCombo(m_entry);
     m_category->setObjectName(u"commitmentEntryCategory"_s);
-    m_category->setAccessibleName(tr("Category"));
+    labelChoice(*m_category, tr("Category"));
     m_title = new QLineEdit(m_entry);
     m_title->setObjectName(u"commitmentEntryTitle"_s);
     m_title->setAccessibleName(tr("Title of the commitment"));

@@ -82,6 +82,8 @@ public:
         m_line = line;
         const int side = look::space(*this, 4);
         m_mark->setPixmap(look::icon(line.iconName).pixmap(QSize(side, side), devicePixelRatioF()));
+        m_mark->setAccessibleName(line.purpose.isEmpty() ? ContactsSection::tr("Contact")
+                                                         : line.purpose);
         m_purpose->setText(line.purpose);
         m_purpose->setVisible(!line.purpose.isEmpty());
         m_purpose->setMinimumWidth(look::space(*this, 16));
@@ -99,6 +101,8 @@ public:
         QStringList remarks{contactRole(role), contactTerm(role), contactRefusals(person)};
         remarks.removeAll(QString());
         m_contact->setTexts(contactName(person), remarks.join(u" · "_s), contactPublishing(person));
+        if (!line.purpose.isEmpty())
+            m_contact->setAccessibleName(line.purpose + u": "_s + m_contact->accessibleName());
     }
 
 protected:

@@ -3,8 +3,10 @@
 
 #include "detailssection.h"
 
+#include "domain/postalcode.h"
 #include "session/commands/campaigncommands.h"
 #include "ui/drafts/draftkeeper.h"
+#include "ui/widgets/inlineedit.h"
 #include "ui/widgets/section.h"
 #include "ui/workspace.h"
 
@@ -43,8 +45,12 @@ void DetailsSection::buildForm(const Municipality &municipality)
     m_form = new RecordForm<Municipality>(
         EditorForm::inPlace(m_workspace.isWritable()),
         [this](const Municipality &edited) {
+            auto settled = edited;
+            settled.ownPostalCode = edited.ownPostalCode.trimmed();
+            if (!mayBePostalCode(settled.ownPostalCode))
+                return false;
             return m_workspace.run(
-                std::make_unique<ChangeMunicipalityCommand>(m_workspace.session(), edited));
+                std::make_unique<ChangeMunicipalityCommand>(m_workspace.session(), settled));
         },
         this);
     const QString registered =
@@ -66,6 +72,18 @@ void DetailsSection::buildForm(const Municipality &municipality)
                    &Municipality::coordinator);
     m_section->content()->addWidget(m_form);
     m_keeper = new DraftKeeper(m_workspace.drafts(), *m_form, DraftKeeper::Recorded::ByField);
+}
+
+/// What was typed and is none stays in its field, to be finished.
+bool DetailsSection::mayBePostalCode(const QString &code)
+{
+    if (code.isEmpty() || code == m_form->record().ownPostalCode)
+        return true;
+    const auto fine = checkPostalCode(code);
+    auto *field = m_form->findChild<InlineEdit *>(u"detailsPostalCode"_s);
+    if (!fine && field)
+        field->setError(fine.error().message);
+    return fine.has_value();
 }
 
 /// A city has another word for it than a municipality; the title can be changed just above.

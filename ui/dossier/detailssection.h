@@ -26,6 +26,7 @@ public:
 
 private:
     void buildForm(const Municipality &municipality);
+    bool mayBePostalCode(const QString &code);
     void nameTheHall(bool isCity);
 
     Workspace &m_workspace;

@@ -5,6 +5,7 @@
 
 #include "longtextedit.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/painting.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 
@@ -58,7 +58,7 @@ QToolButton *iconButton(const QString &iconName, const QString &text, const QStr
     button->setIcon(look::icon(iconName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(Qt::convertFromPlainText(text));
+    setHint(*button, text);
     button->setAccessibleName(text);
     const int side = look::space(*parent, 6);
     button->setFixedSize(side, side);

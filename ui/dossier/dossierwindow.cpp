@@ -37,7 +37,7 @@ DossierWindow::DossierWindow(Workspace &workspace, MunicipalityId id)
         if (title.isEmpty())
             close();
         else
-            setWindowTitle(tr("%1 – Solidair").arg(title));
+            setWindowTitle(u"Solidair – "_s + title);
     });
     addUndo(workspace);
     auto *print = new QAction(tr("Print the sheet…"), this);

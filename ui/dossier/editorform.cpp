@@ -32,6 +32,14 @@ EditorForm::EditorForm(Look look, QWidget *parent)
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
+/// The label names the editor, as that of a choice must.
+void EditorForm::addLabelled(const QString &label, QWidget *editor)
+{
+    auto *title = new FactLabel(label, this);
+    title->setBuddy(editor);
+    m_rows->addRow(title, editor);
+}
+
 EditorForm::Show<QString> EditorForm::addFact(const QString &name, const QString &label)
 {
     auto *fact = plainLabel({}, this);
@@ -80,7 +88,7 @@ EditorForm::Show<QString> EditorForm::addText(const QString &name, const QString
     if (isReadOnly())
         return addFact(name, label);
     const auto [edit, show] = lineEditor(name, label, committed);
-    m_rows->addRow(new FactLabel(label, this), edit);
+    addLabelled(label, edit);
     return show;
 }
 
@@ -101,7 +109,9 @@ EditorForm::Show<QString> EditorForm::addLink(const QString &name, const QString
         std::tie(edit, show) = lineEditor(name, label, committed);
         line->addWidget(edit, 1);
         line->addWidget(open);
-        m_rows->addRow(new FactLabel(label, this), line);
+        auto *title = new FactLabel(label, this);
+        title->setBuddy(edit);
+        m_rows->addRow(title, line);
     }
     return [open, show](const QString &value) {
         open->setProperty("link", value);
@@ -119,7 +129,7 @@ EditorForm::Show<QString> EditorForm::addLongText(const QString &name, const QSt
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     connect(edit, &LongTextEdit::valueCommitted, this, committed);
-    m_rows->addRow(new FactLabel(label, this), edit);
+    addLabelled(label, edit);
     return [edit](const QString &value) { edit->setValue(value); };
 }
 
@@ -140,7 +150,7 @@ EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QSt
         edit->setQuiet();
     edit->setPlaceholderText(u"–"_s);
     connect(edit, &DateEdit::dateCommitted, this, committed);
-    m_rows->addRow(new FactLabel(label, this), edit);
+    addLabelled(label, edit);
     return [edit](const PartialDate &date) {
         const bool isBeingTyped =
             (edit->hasFocus() && edit->isModified()) || !edit->date() || edit->isUnrecorded();
@@ -174,7 +184,7 @@ EditorForm::Show<int> EditorForm::addChoice(const QString &name, const QString &
     combo->setAccessibleName(label);
     combo->addItems(texts);
     connect(combo, &QComboBox::activated, this, committed);
-    m_rows->addRow(new FactLabel(label, this), combo);
+    addLabelled(label, combo);
     return [combo](int index) { combo->setCurrentIndex(index); };
 }
 

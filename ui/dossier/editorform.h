@@ -69,6 +69,7 @@ protected:
 private:
     bool isReadOnly() const { return m_look == Look::ReadOnly; }
 
+    void addLabelled(const QString &label, QWidget *editor);
     Show<QString> addFact(const QString &name, const QString &label);
     /// The editor of one line, and what shows a value in it.
     std::pair<QWidget *, Show<QString>> lineEditor(const QString &name, const QString &label,

@@ -33,7 +33,6 @@ MergerStrip::MergerStrip(Workspace &workspace, QWidget *parent)
     headline->setFont(look::heading(font()));
     m_why->setWordWrap(true);
     m_predecessor->setObjectName(u"mergerPredecessor"_s);
-    m_predecessor->setAccessibleName(tr("Whose history goes on"));
     auto *column = new QVBoxLayout(this);
     const int edge = look::space(*this, 2);
     column->setContentsMargins(edge, edge, edge, edge);
@@ -44,7 +43,10 @@ MergerStrip::MergerStrip(Workspace &workspace, QWidget *parent)
         m_predecessor->hide();
         return;
     }
-    column->addWidget(new FactLabel(tr("Whose history goes on"), this));
+    auto *label = new FactLabel(tr("Whose history goes on"), this);
+    label->setBuddy(m_predecessor);
+    m_predecessor->setAccessibleName(label->text());
+    column->addWidget(label);
     column->addWidget(m_predecessor);
     addChoice(MergerDecision::Choice::CarryOver, u"mergerCarryOver"_s, tr("Carry it over"));
     addChoice(MergerDecision::Choice::Reconfirm, u"mergerReconfirm"_s,

@@ -150,7 +150,7 @@ void NextStepRow::changeDue(const QString &typed)
 {
     const auto date = PartialDate::fromText(typed, currentDay(), PartialDate::Sense::Due);
     if (!date || (date->isKnown() && date->precision() != PartialDate::Precision::Day)) {
-        m_due->setError(tr("A whole day is needed here, such as 14/03/2026."));
+        m_due->setError(tr("A whole day is needed here, such as 14/3/2026."));
         return;
     }
     auto step = m_step;

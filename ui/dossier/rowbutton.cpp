@@ -4,6 +4,7 @@
 #include "rowbutton.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/painting.h"
 
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ void RowButton::setTexts(const QString &words, const QString &remark, const QStr
     QStringList said{words, remark, hint};
     said.removeAll(QString());
     setAccessibleName(said.join(u", "_s));
-    setToolTip(Qt::convertFromPlainText(said.join(u'\n')));
+    setHint(*this, said.join(u'\n'));
     updateGeometry();
     update();
 }

@@ -4,12 +4,12 @@
 #include "rowtools.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/painting.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextDocument>
 #include <QtMath>
 
 namespace solidair {
@@ -59,7 +59,7 @@ void StarButton::setLit(bool isLit)
     setChecked(isLit);
     const QString text = isLit ? tr("Highlighted: shown on the public page")
                                : tr("Highlight this commitment on the public page");
-    setToolTip(Qt::convertFromPlainText(text));
+    setHint(*this, text);
     setAccessibleName(text);
 }
 
@@ -96,7 +96,7 @@ RowToolButton::RowToolButton(const QString &iconName, const QString &text, const
 {
     setObjectName(name);
     setIcon(look::icon(iconName));
-    setToolTip(Qt::convertFromPlainText(text));
+    setHint(*this, text);
     setAccessibleName(text);
     beSquare(*this);
     row->setAttribute(Qt::WA_Hover);

@@ -12,6 +12,7 @@
 #include "timelinesection.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/workspace.h"
@@ -25,6 +26,24 @@
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The words for the icon.
+QString kindText(const TimelineEntry &entry)
+{
+    QString kind = TimelineRow::tr("merger");
+    if (const auto *moment = std::get_if<Interaction>(&entry.subject))
+        kind = momentText(moment->kind);
+    else if (const auto *step = std::get_if<Step>(&entry.subject))
+        kind = stageText(step->stage, Phrases());
+    else if (std::holds_alternative<Letter>(entry.subject))
+        kind = momentText(Interaction::Kind::Letter);
+    kind[0] = kind[0].toUpper();
+    return kind;
+}
+
+} // namespace
 
 TimelineRow::TimelineRow(Workspace &workspace, const QList<Contact> &contacts, QWidget *parent)
     : QWidget(parent)
@@ -41,10 +60,8 @@ TimelineRow::TimelineRow(Workspace &workspace, const QList<Contact> &contacts, Q
     , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::ByField))
 {
     m_date->setObjectName(u"momentDate"_s);
-    m_date->setAccessibleName(tr("Date"));
     m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + look::space(*this, 4));
     m_summary->setObjectName(u"momentSummary"_s);
-    m_summary->setAccessibleName(tr("What happened"));
     m_summary->setRequired();
     m_words->setObjectName(u"timelineWords"_s);
 
@@ -104,7 +121,7 @@ void TimelineRow::present(const TimelineEntry &entry)
     m_words->setEnabled(!std::holds_alternative<std::monostate>(entry.subject));
     m_remark->setVisible(isMoment && !entry.remark.isEmpty());
     m_remark->setText(shortPersonName(entry.remark));
-    m_remark->setToolTip(Qt::convertFromPlainText(entry.remark));
+    setHint(*m_remark, entry.remark);
     m_remark->setAccessibleName(entry.remark);
     m_delete->setVisible(isEditable);
     // The remarks of all rows end at one line.
@@ -118,6 +135,11 @@ void TimelineRow::showMark()
     const auto *step = std::get_if<Step>(&m_entry.subject);
     const QIcon icon = step ? look::stageIcon(step->stage) : look::icon(m_entry.iconName);
     m_mark->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    const QString kind = kindText(m_entry);
+    m_mark->setAccessibleName(kind);
+    setHint(*m_mark, kind);
+    m_date->setAccessibleName(tr("%1: date").arg(kind));
+    m_summary->setAccessibleName(tr("%1: what happened").arg(kind));
     const auto *moment = std::get_if<Interaction>(&m_entry.subject);
     m_mark->setVisible(!moment || !m_workspace.isWritable());
     m_kind->setVisible(moment && m_workspace.isWritable());
@@ -126,8 +148,7 @@ void TimelineRow::showMark()
     m_kind->setIcon(icon);
     m_kind->setIconSize(QSize(side, side));
     m_kind->setFixedSize(side, look::space(*this, 6));
-    const QString kind = momentText(moment->kind);
-    m_kind->setToolTip(Qt::convertFromPlainText(kind));
+    setHint(*m_kind, kind);
     m_kind->setAccessibleName(tr("%1: correct the kind and who was spoken to").arg(kind));
 }
 
@@ -177,7 +198,7 @@ void TimelineRow::changeDate(const QString &typed)
 {
     const auto date = PartialDate::fromText(typed, currentDay(), PartialDate::Sense::Past);
     if (!date) {
-        m_date->setError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
+        m_date->setError(tr("This is no date. Type 14/3/2026, 3/2026 or 2026."));
         return;
     }
     if (const auto happened = checkHappened(*date, currentDay()); !happened) {

@@ -98,7 +98,7 @@ void PublicationRow::changeDate(const QString &typed)
 {
     const auto date = PartialDate::fromText(typed, currentDay(), PartialDate::Sense::Past);
     if (!date) {
-        m_date->setError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
+        m_date->setError(tr("This is no date. Type 14/3/2026, 3/2026 or 2026."));
         return;
     }
     if (const auto happened = checkHappened(*date, currentDay()); !happened) {

@@ -84,7 +84,7 @@ QWidget *HelpWindow::buildTools()
         auto *button = new QToolButton(tools);
         button->setObjectName(name);
         button->setIcon(look::icon(icon));
-        button->setToolTip(text);
+        setHint(*button, text);
         button->setAccessibleName(text);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setShortcut(key);

@@ -95,6 +95,13 @@ LettersPageTemplates::LettersPageTemplates(QWidget *parent)
     connect(this, &QListWidget::currentRowChanged, this, &LettersPageTemplates::templateChanged);
 }
 
+void LettersPageTemplates::choose(const QString &key)
+{
+    const auto found = std::ranges::find(m_templates, key, &LetterTemplate::key);
+    if (found != m_templates.end())
+        setCurrentRow(static_cast<int>(found - m_templates.begin()));
+}
+
 const LetterTemplate &LettersPageTemplates::current() const
 {
     return m_templates[qMax(0, currentRow())];

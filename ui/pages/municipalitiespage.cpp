@@ -11,6 +11,7 @@
 #include "ui/dialogs/severaldialog.h"
 #include "ui/look/look.h"
 #include "ui/panewalk.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/verbbutton.h"
@@ -85,8 +86,7 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_list, &MunicipalityListView::selectionMoved, this,
             &MunicipalitiesPage::followSelection);
-    connect(m_list, &MunicipalityListView::changeWanted, this,
-            &MunicipalitiesPage::changeSelected);
+    connect(m_list, &MunicipalityListView::changeWanted, this, &MunicipalitiesPage::changeSelected);
     connect(m_list, &MunicipalityListView::opened, this,
             [this](MunicipalityId id) { emit m_workspace.dossierWanted(id, true); });
     showCounts();
@@ -131,7 +131,7 @@ QToolButton *MunicipalitiesPage::buildColumnsButton()
     columns->setIcon(look::icon(u"columns"_s));
     const int side = look::space(*this, 4);
     columns->setIconSize(QSize(side, side));
-    columns->setToolTip(tr("Choose columns"));
+    setHint(*columns, tr("Choose columns"));
     columns->setAccessibleName(tr("Choose columns"));
     columns->setFocusPolicy(Qt::StrongFocus);
     columns->setPopupMode(QToolButton::InstantPopup);
@@ -319,16 +319,14 @@ void MunicipalitiesPage::followSelection()
     const QString choose = tr("Choose one or more municipalities first.");
     m_letter->setText(counted(tr("Letter"), ids.size()));
     m_letter->setEnabled(!ids.isEmpty());
-    m_letter->setToolTip(ids.isEmpty() ? choose : QString());
+    setHint(*m_letter, ids.isEmpty() ? choose : QString());
     m_stage->setText(counted(tr("Change stage"), ids.size()));
     const QString reason = !m_workspace.isWritable()
         ? tr("The campaign is opened to read only, so nothing can be changed.")
         : ids.isEmpty() ? choose
                         : QString();
     m_stage->setEnabled(reason.isEmpty());
-    m_stage->setToolTip(reason);
-    m_stage->setAccessibleDescription(reason);
-    m_letter->setAccessibleDescription(m_letter->toolTip());
+    setHint(*m_stage, reason);
     m_stageMenu->menuAction()->setEnabled(reason.isEmpty());
 
     MunicipalityId wanted = m_list->current();

@@ -163,8 +163,7 @@ void MunicipalityListColumns::fit()
     giveWay(Column::NameColumn, room(34));
     giveWay(Column::LastContactColumn,
             delegate().preferredWidth(m_view, Column::LastContactColumn));
-    giveWay(Column::CoordinatorColumn,
-            delegate().shortWidth(m_view, Column::CoordinatorColumn));
+    giveWay(Column::CoordinatorColumn, delegate().shortWidth(m_view, Column::CoordinatorColumn));
     giveWay(Column::NextStepColumn, room(44));
     const auto readable = widths;
     giveWay(Column::NextStepColumn, room(32));

@@ -239,6 +239,27 @@ QString MunicipalityListFilters::description() const
     return parts.join(u" · "_s);
 }
 
+QHash<QString, QStringList> MunicipalityListFilters::kept() const
+{
+    QHash<QString, QStringList> kept{{m_search->objectName(), {m_search->text()}}};
+    for (const auto *chip : m_chips) {
+        if (!chip->isHidden())
+            kept.insert(chip->objectName(), chip->chosen());
+    }
+    return kept;
+}
+
+void MunicipalityListFilters::bringBack(const QHash<QString, QStringList> &kept)
+{
+    m_search->setText(kept.value(m_search->objectName()).value(0));
+    for (auto *chip : std::as_const(m_chips)) {
+        chip->setChosen(kept.value(chip->objectName()));
+        if (kept.contains(chip->objectName()))
+            chip->show();
+    }
+    showWaysOut();
+}
+
 void MunicipalityListFilters::focusSearch()
 {
     m_search->begin();

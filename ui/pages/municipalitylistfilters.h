@@ -29,6 +29,10 @@ public:
     /// "“zzz” · East Flanders · asked": what is set, for whoever wonders why nothing is shown.
     QString description() const;
 
+    /// What is set, by the name of each field, to be set again in a bar that is made anew.
+    QHash<QString, QStringList> kept() const;
+    void bringBack(const QHash<QString, QStringList> &kept);
+
     void focusSearch();
     void clear();
 

@@ -96,8 +96,8 @@ void MunicipalityListHeader::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter: {
-        const bool turns = sortIndicatorSection() == m_column
-            && sortIndicatorOrder() == Qt::AscendingOrder;
+        const bool turns =
+            sortIndicatorSection() == m_column && sortIndicatorOrder() == Qt::AscendingOrder;
         setSortIndicator(m_column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
         return;
     }

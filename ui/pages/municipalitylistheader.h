@@ -7,9 +7,9 @@
 
 namespace solidair {
 
-/// The head of the list: the style's own, with its words above those of the cells. With the keyboard
-/// in it (Alt+Up from the list) the arrows go from column to column, Space or Return sorts by one and
-/// turns the order round, Down or Escape leads back to the rows.
+/// The head of the list: the style's own, with its words above those of the cells. With the
+/// keyboard in it (Alt+Up from the list) the arrows go from column to column, Space or Return sorts
+/// by one and turns the order round, Down or Escape leads back to the rows.
 class MunicipalityListHeader final : public QHeaderView
 {
     Q_OBJECT

@@ -165,6 +165,17 @@ QWidget *PersonsPage::buildFilters()
     return bar;
 }
 
+std::pair<QString, bool> PersonsPage::kept() const
+{
+    return {m_search->text(), m_former->isChecked()};
+}
+
+void PersonsPage::bringBack(const std::pair<QString, bool> &kept)
+{
+    m_search->setText(kept.first);
+    m_former->setChecked(kept.second);
+}
+
 void PersonsPage::focusSearch()
 {
     m_search->begin();

@@ -33,6 +33,10 @@ public:
 
     void focusSearch();
 
+    /// What is searched for, and whether among former roles too.
+    std::pair<QString, bool> kept() const;
+    void bringBack(const std::pair<QString, bool> &kept);
+
     bool isLoading() const { return m_loading.isActive(); }
 
 protected:

@@ -91,6 +91,19 @@ ReportRequest ReportsPage::request() const
     return request;
 }
 
+void ReportsPage::bringBack(const ReportRequest &request)
+{
+    for (int row = 0; row < m_gallery->count(); ++row) {
+        if (m_gallery->item(row)->data(Qt::UserRole) == request.name)
+            m_gallery->setCurrentRow(row);
+    }
+    m_day = request.day;
+    m_date->setDate(PartialDate(m_day));
+    m_province->setCurrentIndex(qMax(0, m_province->findData(request.province)));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(static_cast<int>(request.language))));
+    outdate();
+}
+
 void ReportsPage::refreshProvinces()
 {
     const auto &campaign = m_workspace.campaign();
@@ -189,8 +202,12 @@ void ReportsPage::showThumbnail()
 QString ReportsPage::title() const
 {
     const auto request = this->request();
-    return u"%1 %2"_s.arg(reportTitle(request.name, Phrases(request.language)),
-                          request.day.toString(Qt::ISODate));
+    const Phrases phrases(request.language);
+    QStringList words{reportTitle(request.name, phrases)};
+    if (!request.province.isEmpty())
+        words.append(provinceName(request.province, phrases));
+    words.append(request.day.toString(Qt::ISODate));
+    return words.join(u' ');
 }
 
 void ReportsPage::print()

@@ -3,6 +3,7 @@
 
 #include "chipbutton.h"
 
+#include "accessibility.h"
 #include "painting.h"
 #include "ui/look/look.h"
 
@@ -30,7 +31,13 @@ constexpr int mostChoices = 14;
 class ChoiceList final : public QListWidget
 {
 public:
-    using QListWidget::QListWidget;
+    explicit ChoiceList(QWidget *parent)
+        : QListWidget(parent)
+    {
+        connect(this, &QListWidget::itemChanged, this, [](QListWidgetItem *item) {
+            item->setData(Qt::AccessibleTextRole, withCheck(item->text(), item->checkState()));
+        });
+    }
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override
@@ -140,6 +147,7 @@ void ChipButton::describe()
     setAccessibleDescription(texts.isEmpty()
                                  ? tr("Filter; press to choose values.")
                                  : tr("Filter; press to choose values, Delete takes them away."));
+    // The description says what it does; the name says what is chosen.
     setToolTip(texts.isEmpty() ? QString() : Qt::convertFromPlainText(accessibleName()));
     updateGeometry();
     update();
@@ -189,6 +197,7 @@ void ChipButton::keyPressEvent(QKeyEvent *event)
 void ChipButton::openChoices()
 {
     auto *frame = new QFrame(this, Qt::Popup);
+    frame->setObjectName(u"filterChoices"_s);
     frame->setAttribute(Qt::WA_DeleteOnClose);
     frame->setFrameShape(QFrame::StyledPanel);
     auto *list = new ChoiceList(frame);
@@ -201,6 +210,7 @@ void ChipButton::openChoices()
         item->setData(keyRole, choice.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::AccessibleTextRole, withCheck(item->text(), item->checkState()));
     }
     // Before the heights are set, which would take the place of what the words need.
     list->ensurePolished();

@@ -90,9 +90,9 @@ void DateEdit::validate()
     else if (typed && m_hasHappened && typed->isAfter(currentDay()))
         showError(tr("This is still to come. Give a date until today."));
     else if (typed)
-        showError(tr("A whole day is needed here, such as 14/03/2026."));
+        showError(tr("A whole day is needed here, such as 14/3/2026."));
     else
-        showError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
+        showError(tr("This is no date. Type 14/3/2026, 3/2026 or 2026."));
 }
 
 void DateEdit::showError(const QString &reason)

@@ -108,8 +108,7 @@ void HeadLayout::put(const Line &line, const QRect &room) const
 {
     const auto putItem = [&room](QLayoutItem *item, int x) {
         const QSize size = item->sizeHint().boundedTo(room.size());
-        item->setGeometry(
-            QRect(QPoint(x, room.top() + (room.height() - size.height()) / 2), size));
+        item->setGeometry(QRect(QPoint(x, room.top() + (room.height() - size.height()) / 2), size));
         return size.width();
     };
     int x = room.left();

@@ -71,8 +71,7 @@ void rowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QMode
     }
     constexpr int thick = 2;
     const QRect &rect = option.rect;
-    const auto colour =
-        focusColour(option.palette, option.state.testFlag(QStyle::State_Selected));
+    const auto colour = focusColour(option.palette, option.state.testFlag(QStyle::State_Selected));
     painter.fillRect(rect.left(), rect.top(), rect.width(), thick, colour);
     painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, colour);
     if (isFirst)
@@ -138,8 +137,7 @@ void fieldAtRest(QLineEdit &field, const QStyleOptionFrame &option, bool wraps)
     painter.setPen(isEmpty ? look::secondary(palette) : palette.color(QPalette::Text));
     const QString text = isEmpty ? field.placeholderText() : field.text();
     // As QLineEdit does it; drawText() would round the line elsewhere.
-    const QString shown =
-        wraps ? text : metrics.elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = wraps ? text : metrics.elidedText(text, Qt::ElideRight, room.width());
     QTextLayout lines(shown, field.font());
     wrap(lines, wraps ? room.width() : QWIDGETSIZE_MAX);
     const int top = wraps ? room.y() + 1 : room.y() + (room.height() - metrics.height() + 1) / 2;

@@ -8,9 +8,9 @@ namespace solidair {
 ChangeSeveralCommand::ChangeSeveralCommand(CampaignSession &session,
                                            QList<MunicipalityId> municipalities,
                                            SeveralChange change)
-    : EditCommand(session,
-                  tr("Change of %n municipalities", nullptr,
-                     static_cast<int>(municipalities.size())))
+    : EditCommand(
+        session,
+        tr("Change of %n municipalities", nullptr, static_cast<int>(municipalities.size())))
     , m_municipalities(std::move(municipalities))
     , m_change(std::move(change))
 {
@@ -40,9 +40,8 @@ Result<> ChangeSeveralCommand::perform(Journal &journal)
     }
     if (differs)
         return {};
-    return Error{Error::Code::AlreadyRecorded,
-                 tr("All of them have it already; nothing was changed."),
-                 {}};
+    return Error{
+        Error::Code::AlreadyRecorded, tr("All of them have it already; nothing was changed."), {}};
 }
 
 } // namespace solidair
