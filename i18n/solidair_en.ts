@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ChangeSeveralCommand</name>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Enumeration</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -161,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>solidair::Panes</name>
+    <message numerus="yes">
+        <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::RecipientsPanel</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -188,6 +208,57 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogBodies</name>
+    <message numerus="yes">
+        <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” stands in %n step or contact. Nothing was changed.</numerusform>
+            <numerusform>“%1” stands in %n steps or contacts. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogCoordinators</name>
+    <message numerus="yes">
+        <source>%1 follows %n municipalities.</source>
+        <translation>
+            <numerusform>%1 follows %n municipality.</numerusform>
+            <numerusform>%1 follows %n municipalities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another coordinator now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a next step; that stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
+        <translation>%1 est encore à venir. Ce qui est enregistré ici a eu lieu&#x202f;: donnez une date jusqu’à aujourd’hui, ou faites-en une prochaine action.</translation>
+    </message>
+</context>
+<context>
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
@@ -151,10 +158,6 @@
         <translation>À côté de l’emplacement de %1 se trouve le journal d’un fichier qui était là. Rien n’a été modifié. Choisissez un autre nom, ou déplacez les fichiers dont le nom commence ainsi.</translation>
     </message>
     <message>
-        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
-        <translation>Le fichier de campagne n’est plus à sa place&#xa0;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert. Cette modification n’a pas été faite&#xa0;; tout ce qui précède est encore là. Choisissez «&#xa0;Sauvegarder maintenant&#xa0;» pour en garder une copie, fermez le fichier et ouvrez-le à son nouvel emplacement, ou restaurez cette copie.</translation>
-    </message>
-    <message>
         <source>The disk or network drive with the file reports an error at the last moment, so that it is not known whether this change was kept. All before it is safe. Close the file, check the drive, open it again and look before you make the change anew.</source>
         <translation>Le disque ou le lecteur réseau du fichier signale une erreur au dernier moment, si bien qu’on ne sait pas si cette modification a été gardée. Tout ce qui précède est en sécurité. Fermez le fichier, vérifiez le disque, rouvrez le fichier et regardez si la modification y est avant de la refaire.</translation>
     </message>
@@ -163,8 +166,8 @@
         <translation>Le chemin du fichier de campagne est trop long&#x202f;: %1 caractères, alors qu’il en faut moins de %2 pour l’ouvrir. Rien n’a été modifié. Choisissez des noms plus courts, ou un dossier moins profond.</translation>
     </message>
     <message>
-        <source>The file could not be finished. Nothing else was changed. Check the disk and try again.</source>
-        <translation>Le fichier n’a pas pu être achevé. Rien d’autre n’a été modifié. Vérifiez le disque et réessayez.</translation>
+        <source>The file could not be finished. What was recorded stands in the log beside it; keep both together. Check the disk and open the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -212,6 +215,14 @@
         <source>The municipality has existed only since %1.</source>
         <translation>La commune n’existe que depuis le %1.</translation>
     </message>
+    <message>
+        <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration of commitment was in force on that day.</source>
+        <translation type="unfinished">Aucune déclaration d’engagement n’était en vigueur ce jour-là.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCampaignCommand</name>
@@ -235,10 +246,31 @@
     </message>
 </context>
 <context>
+    <name>ChangeInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Échange (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMunicipalityCommand</name>
     <message>
         <source>Details of %1</source>
         <translation>Données (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeveralCommand</name>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have it already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -293,10 +325,6 @@
     <message>
         <source>Makes a verified copy, in the folder of backups or at PATH, and prints where it is.</source>
         <translation>Fait une copie vérifiée, dans le dossier des sauvegardes ou à l’endroit PATH, et affiche où elle se trouve.</translation>
-    </message>
-    <message>
-        <source>Makes a new campaign file of a backup.</source>
-        <translation>Crée un nouveau fichier de campagne à partir d’une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Looks for damage; changes nothing.</source>
@@ -615,6 +643,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>%1 takes no date before the year %2, such as “%3”.</source>
         <translation>%1 n’accepte pas de date antérieure à l’année %2, comme «&#xa0;%3&#xa0;».</translation>
     </message>
+    <message>
+        <source>The sender of the letters is not known: %1. No letter was made; nothing was changed. Fill in VALUE and type:</source>
+        <translation>L’expéditeur des lettres n’est pas connu&#x202f;: %1. Aucune lettre n’a été faite&#x202f;; rien n’a été modifié. Remplacez VALUE et tapez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 Leave out --log to make the letters without recording.</source>
+        <translation>%1 Omettez --log pour faire les lettres sans les enregistrer.</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -710,21 +746,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>The letter goes to %1; also marked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For meetings first %1; also marked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the website first %1; also marked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
         <translation>Corriger une étape (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>CreateCampaign</name>
-    <message>
-        <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation>Le fichier de campagne %1 n’a pas pu être créé. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -771,10 +811,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
         <translation>Le fichier a été modifié pendant sa lecture. Rien n’est perdu. Réessayez.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation>Le fichier %1 ne peut pas être lu à côté de ce qu’un programme interrompu a laissé. Libérez de la place dans le dossier des fichiers temporaires, ou ouvrez le fichier en écriture.</translation>
     </message>
 </context>
 <context>
@@ -902,13 +938,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>ExportCampaign</name>
-    <message>
-        <source>%1 could not be written. The campaign itself is safe; choose another folder or make room.</source>
-        <translation>%1 n’a pas pu être écrit. La campagne elle-même est en sécurité&#xa0;; choisissez un autre dossier ou libérez de la place.</translation>
-    </message>
-</context>
-<context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
@@ -1012,10 +1041,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>L’étape «&#xa0;%1&#xa0;» (%2) est déjà enregistrée.</translation>
     </message>
     <message>
-        <source>No declaration of commitment was in force on that day.</source>
-        <translation>Aucune déclaration d’engagement n’était en vigueur ce jour-là.</translation>
-    </message>
-    <message>
         <source>There is no such declaration of commitment.</source>
         <translation>Cette déclaration d’engagement n’existe pas.</translation>
     </message>
@@ -1090,6 +1115,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
         <translation>La lettre n’a pas été établie (%1)&#xa0;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 was not made: these are not known: %2. Fill them in and make the letter again.</source>
+        <translation>La lettre à %1 n’a pas été faite&#x202f;: ceci n’est pas connu&#x202f;: %2. Complétez-le et refaites la lettre.</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1201,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>the website of the sender</source>
         <translation>le site web de l’expéditeur</translation>
-    </message>
-    <message>
-        <source>the municipality as it is named within a sentence</source>
-        <translation>la commune telle qu’elle est nommée dans une phrase</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1291,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Le dossier %1 n’a pas pu être créé. Aucune lettre n’a été écrite&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>%1 has joined already.</source>
-        <translation>%1 a déjà adhéré.</translation>
-    </message>
-    <message>
         <source>No letter was made; nothing was changed.</source>
         <translation>Aucune lettre n’a été établie&#xa0;; rien n’a été modifié.</translation>
     </message>
@@ -1292,10 +1313,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
         <translation>Les lettres se trouvent dans %1, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
-    </message>
-    <message>
-        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
-        <translation>Trop long pour sa place dans la lettre, même en petits caractères&#xa0;: %1. La fin y manque. Raccourcissez-le et refaites les lettres.</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1338,75 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>Pdf</name>
+    <name>OrderContactsCommand</name>
+    <message>
+        <source>Order of the contacts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
         <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. It was left alone; choose another name.</source>
+        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The first %1 files were written before this happened: %2</source>
+        <translation>Les %1 premiers fichiers ont été écrits avant que ceci n’arrive&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
+        <translation>%1 est là, et complet&#x202f;; mais le disque ne confirme pas qu’il y reste si le courant est coupé maintenant. Vérifiez le disque, et gardez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <translation>Le nom %1 contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier serait visé. Rien n’a été modifié. Donnez un autre nom au fichier ou au dossier, et tapez celui-là.</translation>
+    </message>
+    <message>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>Le nom %1 est plus long que ce que le disque permet. Rien n’a été modifié. Choisissez un nom plus court, ou un dossier moins profond.</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
+        <translation>%1 est un fichier de campagne, ou fait partie d’un tel fichier. Il n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>What you typed cannot be kept in the file.</source>
+        <translation>Ce que vous avez tapé ne peut pas être conservé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It goes with this window: %1
+
+The reason: %2</source>
+        <translation>Cela disparaît avec cette fenêtre&#x202f;: %1
+
+La raison&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCode</name>
+    <message>
+        <source>This is no postal code. Type four digits, such as 9160.</source>
+        <translation>Ce n’est pas un code postal. Tapez quatre chiffres, comme 9160.</translation>
+    </message>
+    <message>
+        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code postal&#x202f;: il se compose de quatre chiffres, de 1000 à 9999. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1456,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The folder %1 cannot be created. Check that you may change the folder above it.</source>
         <translation>Le dossier %1 ne peut pas être créé. Vérifiez que vous avez le droit de modifier le dossier qui le contient.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written to the disk. Check the disk and its free space, and try again.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit sur le disque. Vérifiez le disque et l’espace libre, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1660,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Delete a contact of %1</source>
         <translation>Supprimer un contact (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCoordinatorCommand</name>
+    <message>
+        <source>Delete coordinator %1</source>
+        <translation>Supprimer le responsable %1</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2267,53 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>ShortProvince</name>
+    <message>
+        <source>Antw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liège</source>
+        <translation type="unfinished">Liège</translation>
+    </message>
+    <message>
+        <source>Lux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namur</source>
+        <translation type="unfinished">Namur</translation>
+    </message>
+    <message>
+        <source>E. Fl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fl. Br.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W. Br.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W. Fl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>not asked yet</source>
@@ -2265,6 +2397,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
         <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#xa0;; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePublicationCommand</name>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Mention (%1)</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2829,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::ContactWays</name>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::ContactsSection</name>
     <message>
         <source>To the college of mayor and aldermen</source>
@@ -2727,16 +2877,32 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Il faut ici un jour complet, comme 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
     </message>
     <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
     <message>
         <source>This is not recorded yet.</source>
@@ -2749,14 +2915,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This could not be recorded.</source>
         <translation>Ceci n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
-        <source>A whole day is needed here, such as 14/3/2026.</source>
-        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +3025,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 <context>
     <name>solidair::DossierWindow</name>
     <message>
-        <source>%1 – Solidair</source>
-        <translation>%1 – Solidair</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2881,6 +3035,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Print the sheet…</source>
         <translation>Imprimer la fiche…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DraftStrip</name>
+    <message>
+        <source>What you typed here before was not recorded; it stands here again.</source>
+        <translation>Ce que vous avez tapé ici auparavant n’a pas été enregistré&#x202f;; cela se retrouve ici.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Pas enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeter</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3080,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>date</source>
         <translation>date</translation>
-    </message>
-    <message>
-        <source>Not recorded, because “%1” is no date: %2</source>
-        <translation>Non enregistré, car «&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kind of contact</source>
@@ -2954,6 +3123,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Not on this page.</source>
         <translation>Introuvable sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::InlineEdit</name>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3269,21 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
         <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#xa0;Lettre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
+        <translation>%1 Décochez «&#x202f;%2&#x202f;» pour faire les lettres sans les enregistrer, ou donnez-leur une autre date.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LettersPageSender</name>
+    <message>
+        <source>Fill in the sender…</source>
+        <translation>Compléter l’expéditeur…</translation>
+    </message>
+    <message>
+        <source>The sender of the letters is not known: %1.</source>
+        <translation>L’expéditeur des lettres n’est pas connu&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3424,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>&amp;Chercher</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>&amp;Recent files</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
@@ -3245,28 +3448,32 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Files of &amp;late</source>
-        <translation>Fichiers &amp;récents</translation>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Res&amp;taurer une sauvegarde…</translation>
+        <source>Ne&amp;xt pane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter to all &amp;shown in the list</source>
-        <translation>Lettre à &amp;toutes les communes de la liste</translation>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
+        <source>This page has no list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator and next step of those chosen…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,26 +3485,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
         <translation>Lecture seule&#xa0;: consulter, chercher et imprimer est possible&#xa0;; rien ne peut être modifié.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -3418,8 +3605,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>%1 n’est plus dans cette liste. La suivante est %2.</translation>
     </message>
     <message>
-        <source>Copy this cell</source>
-        <translation>Copier cette cellule</translation>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the dossier in the place of the list (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change those chosen…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3705,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>To be decided</source>
         <translation>À trancher</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListHeader</name>
+    <message>
+        <source>Column %1. Space sorts by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3639,8 +3841,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Prochaine action (%1)</translation>
     </message>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Il faut ici un jour complet, comme 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
     </message>
     <message>
         <source>Next step of %1 deleted</source>
@@ -3653,10 +3855,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>What was it?</source>
         <translation>De quoi s’agissait-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>A whole day is needed here, such as 14/3/2026.</source>
-        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3906,24 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left or Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::PersonsPage</name>
     <message>
         <source>Persons</source>
@@ -3754,8 +3970,20 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Dossier (%1)</translation>
     </message>
     <message>
-        <source>Copy this cell</source>
-        <translation>Copier cette cellule</translation>
+        <source>Open the contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact of %1 deleted</source>
+        <translation type="unfinished">Contact supprimé (%1)</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +4028,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Supprimer cette mention</translation>
     </message>
     <message>
-        <source>Publication of %1</source>
-        <translation>Mention (%1)</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
     <message>
         <source>Delete a publication of %1</source>
@@ -3814,10 +4038,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Publication of %1 deleted</source>
         <translation>Mention supprimée (%1)</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
 </context>
 <context>
@@ -4052,10 +4272,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Dossiers et sauvegardes</translation>
     </message>
     <message>
-        <source>Every change is in the file at once. A checked copy is made on every day that you open the campaign.</source>
-        <translation>Chaque modification est aussitôt dans le fichier. Une copie vérifiée est faite chaque jour où vous ouvrez la campagne.</translation>
-    </message>
-    <message>
         <source>Wallonia</source>
         <translation>Wallonie</translation>
     </message>
@@ -4201,6 +4417,21 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>New partner or group %1</source>
         <translation>Nouveau partenaire ou groupe %1</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» figure dans %n étape ou contact. Rien n’a été modifié.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» figure dans %n étapes ou contacts. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete partner or group %1</source>
+        <translation>Supprimer le partenaire ou le groupe %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Supprimé&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogCoordinators</name>
@@ -4252,6 +4483,40 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>New coordinator %1</source>
         <translation>Nouvelle personne responsable du suivi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Rendre inactif</translation>
+    </message>
+    <message>
+        <source>Give them to %1</source>
+        <translation>Les confier à %1</translation>
+    </message>
+    <message>
+        <source>Give them to nobody</source>
+        <translation>Ne les confier à personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follows %n municipalities.</source>
+        <translation>
+            <numerusform>%1 suit %n commune.</numerusform>
+            <numerusform>%1 suit %n communes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired, %1 stays with them and can not be chosen for others. Given to somebody else, %1 is deleted.</source>
+        <translation>Une personne inactive garde ces communes et ne peut plus être choisie. Si vous les confiez à quelqu’un d’autre, %1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogSender</name>
@@ -4286,6 +4551,81 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Postal &amp;code and town</source>
         <translation>&amp;Code postal et localité</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you fill in is changed for each of them; what you leave empty stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">personne</translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation type="unfinished">Que faut-il faire ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a coordinator, or what is to be done next and by which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another coordinator now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a next step; that stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one action: Ctrl+Z takes it back for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4474,10 +4814,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Ne pas encore faire adhérer</translation>
     </message>
     <message>
-        <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation>À partir de ce moment, elle figure comme membre dans les lettres et les rapports (Ctrl+Z l’annule).</translation>
-    </message>
-    <message>
         <source>Step of %1 deleted</source>
         <translation>Étape supprimée (%1)</translation>
     </message>
@@ -4488,6 +4824,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Choose the kind of each commitment to go on.</source>
         <translation>Choisissez le type de chaque engagement pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4991,37 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>&amp;Stage</source>
         <translation>Ét&amp;ape</translation>
     </message>
+    <message>
+        <source>the one in force for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogPlace</name>
+    <message>
+        <source>Recorded with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of after the merger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of before the merger of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogSeveral</name>
@@ -4668,6 +5047,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
             <numerusform>%n commune ne passe pas à cette étape&#xa0;:</numerusform>
             <numerusform>%n communes ne passent pas à cette étape&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: is recorded with %2 (%3) of that date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4845,20 +5228,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Supprimer cet échange</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Échange (%1)</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
     <message>
         <source>Delete a contact moment of %1</source>
@@ -4871,6 +5242,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Contact moment of %1 deleted</source>
         <translation>Échange supprimé (%1)</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1&#x202f;: date</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1&#x202f;: ce qui s’est passé</translation>
     </message>
     <message>
         <source>Kind of contact, and who was spoken to</source>
@@ -4887,22 +5270,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>nobody in particular</source>
         <translation>personne en particulier</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
-    </message>
-    <message>
-        <source>merger</source>
-        <translation>fusion</translation>
-    </message>
-    <message>
-        <source>%1: date</source>
-        <translation>%1 : date</translation>
-    </message>
-    <message>
-        <source>%1: what happened</source>
-        <translation>%1 : ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5326,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>What happened?</source>
         <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
+    <message>
+        <source>Recorded with %1 (%2), as it was on that date.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>solidair::UndoBar</name>
@@ -4988,10 +5359,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>May be named in the public list of members</source>
         <translation>Peut figurer sur la liste publique des membres</translation>
-    </message>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Mention (%1)</translation>
     </message>
 </context>
 <context>
@@ -5048,121 +5415,28 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
     </message>
-    <message>
-        <source>Files of late</source>
-        <translation>Fichiers récents</translation>
-    </message>
 </context>
 <context>
-    <name>Activity</name>
+    <name>solidair::WindowBody</name>
     <message>
-        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
-        <translation>%1 est encore à venir. Ce qui est enregistré ici a eu lieu&#x202f;: donnez une date jusqu’à aujourd’hui, ou faites-en une prochaine action.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeInteractionCommand</name>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Échange (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>Parting</name>
-    <message>
-        <source>What you typed cannot be kept in the file.</source>
-        <translation>Ce que vous avez tapé ne peut pas être conservé dans le fichier.</translation>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
     </message>
     <message>
-        <source>It goes with this window: %1
-
-The reason: %2</source>
-        <translation>Cela disparaît avec cette fenêtre&#x202f;: %1
-
-La raison&#x202f;: %2</translation>
+        <source>Municipalities</source>
+        <translation type="unfinished">Communes</translation>
     </message>
     <message>
-        <source>Keep the window open</source>
-        <translation>Garder la fenêtre ouverte</translation>
+        <source>Persons</source>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
-        <source>Close and lose it</source>
-        <translation>Fermer et perdre</translation>
-    </message>
-</context>
-<context>
-    <name>WritePublicationCommand</name>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Mention (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::DraftStrip</name>
-    <message>
-        <source>What you typed here before was not recorded; it stands here again.</source>
-        <translation>Ce que vous avez tapé ici auparavant n’a pas été enregistré&#x202f;; cela se retrouve ici.</translation>
+        <source>Letters</source>
+        <translation type="unfinished">Lettres</translation>
     </message>
     <message>
-        <source>Not recorded: %1</source>
-        <translation>Pas enregistré&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Rejeter</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::InlineEdit</name>
-    <message>
-        <source>This is not recorded yet.</source>
-        <translation>Ceci n’est pas encore enregistré.</translation>
-    </message>
-    <message>
-        <source>This could not be recorded.</source>
-        <translation>Ceci n’a pas pu être enregistré.</translation>
-    </message>
-</context>
-<context>
-    <name>PostalCode</name>
-    <message>
-        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un code postal&#x202f;: il se compose de quatre chiffres, de 1000 à 9999. Rien n’a été modifié.</translation>
-    </message>
-</context>
-<context>
-    <name>OutputFile</name>
-    <message>
-        <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The first %1 files were written before this happened: %2</source>
-        <translation>Les %1 premiers fichiers ont été écrits avant que ceci n’arrive&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
-        <translation>%1 est là, et complet&#x202f;; mais le disque ne confirme pas qu’il y reste si le courant est coupé maintenant. Vérifiez le disque, et gardez une copie ailleurs.</translation>
-    </message>
-    <message>
-        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
-        <translation>Le nom %1 contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier serait visé. Rien n’a été modifié. Donnez un autre nom au fichier ou au dossier, et tapez celui-là.</translation>
-    </message>
-    <message>
-        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
-        <translation>Le nom %1 est plus long que ce que le disque permet. Rien n’a été modifié. Choisissez un nom plus court, ou un dossier moins profond.</translation>
-    </message>
-    <message>
-        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
-        <translation>%1 est un fichier de campagne, ou fait partie d’un tel fichier. Il n’a pas été touché. Choisissez un autre nom.</translation>
+        <source>Reports</source>
+        <translation type="unfinished">Rapports</translation>
     </message>
 </context>
 </TS>

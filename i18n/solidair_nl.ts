@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
+        <translation>%1 moet nog komen. Wat hier vastgelegd wordt, is gebeurd: geef een datum tot en met vandaag, of maak er een volgende stap van.</translation>
+    </message>
+</context>
+<context>
     <name>AddCommitmentCommand</name>
     <message>
         <source>Commitment of %1</source>
@@ -151,10 +158,6 @@
         <translation>Naast de plaats voor %1 staat het logboek van een bestand dat daar stond. Er is niets gewijzigd. Kies een andere naam, of verplaats de bestanden waarvan de naam zo begint.</translation>
     </message>
     <message>
-        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
-        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was. Deze wijziging is niet gemaakt; alles van daarvoor is er nog. Kies “Nu reservekopie maken” om een kopie te bewaren, sluit het bestand en open het op zijn nieuwe plaats, of zet die kopie terug.</translation>
-    </message>
-    <message>
         <source>The disk or network drive with the file reports an error at the last moment, so that it is not known whether this change was kept. All before it is safe. Close the file, check the drive, open it again and look before you make the change anew.</source>
         <translation>De schijf of netwerkschijf met het bestand meldt een fout op het laatste ogenblik, zodat niet bekend is of deze wijziging bewaard is. Alles van daarvoor is veilig. Sluit het bestand, controleer de schijf, open het opnieuw en kijk eerst of de wijziging er staat voor u ze opnieuw doet.</translation>
     </message>
@@ -163,8 +166,8 @@
         <translation>Het pad van het campagnebestand is te lang: %1 tekens, en alleen met minder dan %2 kan het geopend worden. Er is niets gewijzigd. Kies kortere namen, of een map die minder diep ligt.</translation>
     </message>
     <message>
-        <source>The file could not be finished. Nothing else was changed. Check the disk and try again.</source>
-        <translation>Het bestand kon niet worden afgewerkt. Er is niets anders gewijzigd. Controleer de schijf en probeer opnieuw.</translation>
+        <source>The file could not be finished. What was recorded stands in the log beside it; keep both together. Check the disk and open the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -212,6 +215,14 @@
         <source>The municipality has existed only since %1.</source>
         <translation>De gemeente bestaat pas sinds %1.</translation>
     </message>
+    <message>
+        <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration of commitment was in force on that day.</source>
+        <translation type="unfinished">Op die dag gold er nog geen engagementsverklaring.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCampaignCommand</name>
@@ -235,10 +246,31 @@
     </message>
 </context>
 <context>
+    <name>ChangeInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Contactmoment van %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMunicipalityCommand</name>
     <message>
         <source>Details of %1</source>
         <translation>Gegevens van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeveralCommand</name>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have it already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -293,10 +325,6 @@
     <message>
         <source>Makes a verified copy, in the folder of backups or at PATH, and prints where it is.</source>
         <translation>Maakt een gecontroleerde kopie, in de map met reservekopieën of op PATH, en toont waar ze staat.</translation>
-    </message>
-    <message>
-        <source>Makes a new campaign file of a backup.</source>
-        <translation>Maakt een nieuw campagnebestand van een reservekopie.</translation>
     </message>
     <message>
         <source>Looks for damage; changes nothing.</source>
@@ -615,6 +643,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>%1 takes no date before the year %2, such as “%3”.</source>
         <translation>%1 neemt geen datum van voor het jaar %2, zoals “%3”.</translation>
     </message>
+    <message>
+        <source>The sender of the letters is not known: %1. No letter was made; nothing was changed. Fill in VALUE and type:</source>
+        <translation>De afzender van de brieven is niet bekend: %1. Er is geen brief gemaakt en niets gewijzigd. Vul VALUE in en typ:</translation>
+    </message>
+    <message>
+        <source>%1 Leave out --log to make the letters without recording.</source>
+        <translation>%1 Laat --log weg om de brieven te maken zonder ze vast te leggen.</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -710,21 +746,25 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>The letter goes to %1; also marked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For meetings first %1; also marked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the website first %1; also marked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
         <translation>Fasestap van %1 verbeteren</translation>
-    </message>
-</context>
-<context>
-    <name>CreateCampaign</name>
-    <message>
-        <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Op %1 staat al een bestand. Het is ongemoeid gelaten; kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation>Het campagnebestand %1 kon niet worden gemaakt. Kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -771,10 +811,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
         <translation>Het bestand is gewijzigd terwijl het werd gelezen. Er is niets verloren. Probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation>Het bestand %1 kan niet worden gelezen naast wat een onderbroken programma achterliet. Maak plaats vrij in de map voor tijdelijke bestanden, of open het bestand om te schrijven.</translation>
     </message>
 </context>
 <context>
@@ -902,13 +938,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
-    <name>ExportCampaign</name>
-    <message>
-        <source>%1 could not be written. The campaign itself is safe; choose another folder or make room.</source>
-        <translation>%1 kon niet worden geschreven. De campagne zelf is veilig; kies een andere map of maak plaats vrij.</translation>
-    </message>
-</context>
-<context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
@@ -1012,10 +1041,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>De stap “%1” (%2) is al vastgelegd.</translation>
     </message>
     <message>
-        <source>No declaration of commitment was in force on that day.</source>
-        <translation>Op die dag gold er nog geen engagementsverklaring.</translation>
-    </message>
-    <message>
         <source>There is no such declaration of commitment.</source>
         <translation>Die engagementsverklaring bestaat niet.</translation>
     </message>
@@ -1090,6 +1115,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
         <translation>De brief aan %1 is niet gemaakt: op %2 was geen engagementsverklaring van kracht. Geef hem een andere datum.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 was not made: these are not known: %2. Fill them in and make the letter again.</source>
+        <translation>De brief aan %1 is niet gemaakt: dit is niet bekend: %2. Vul het in en maak de brief opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1201,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>the website of the sender</source>
         <translation>de website van de afzender</translation>
-    </message>
-    <message>
-        <source>the municipality as it is named within a sentence</source>
-        <translation>de gemeente zoals ze in een zin heet</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1291,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>De map %1 kon niet worden gemaakt. Er is geen brief geschreven; kies een andere map.</translation>
     </message>
     <message>
-        <source>%1 has joined already.</source>
-        <translation>%1 is al toegetreden.</translation>
-    </message>
-    <message>
         <source>No letter was made; nothing was changed.</source>
         <translation>Er is geen brief gemaakt; er is niets gewijzigd.</translation>
     </message>
@@ -1292,10 +1313,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
         <translation>De brieven staan in %1, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
-    </message>
-    <message>
-        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
-        <translation>Te lang voor de plaats in de brief, ook in kleine letters: %1. Het einde ontbreekt daar. Kort het in en maak de brieven opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1338,75 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
-    <name>Pdf</name>
+    <name>OrderContactsCommand</name>
+    <message>
+        <source>Order of the contacts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
         <translation>Het bestand %1 kon niet worden geschreven: de map ontbreekt of is verboden, het is geen gewoon bestand, of de schijf is vol. Er is niets gewijzigd. Kies een andere plaats of maak ruimte vrij, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. It was left alone; choose another name.</source>
+        <translation>Op %1 staat al een bestand. Het is ongemoeid gelaten; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The first %1 files were written before this happened: %2</source>
+        <translation>De eerste %1 bestanden zijn geschreven voor dit gebeurde: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
+        <translation>%1 staat er, en is volledig; maar de schijf bevestigt niet dat het er blijft als nu de stroom uitvalt. Controleer de schijf, en bewaar elders een kopie.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <translation>De naam %1 bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand of de map een andere naam, en typ die.</translation>
+    </message>
+    <message>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>De naam %1 is langer dan de schijf toelaat. Er is niets gewijzigd. Kies een kortere naam, of een map die minder diep ligt.</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
+        <translation>%1 is een campagnebestand, of hoort bij een campagnebestand. Het is ongemoeid gelaten. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>What you typed cannot be kept in the file.</source>
+        <translation>Wat u typte, kan niet in het bestand bewaard worden.</translation>
+    </message>
+    <message>
+        <source>It goes with this window: %1
+
+The reason: %2</source>
+        <translation>Het verdwijnt met dit venster: %1
+
+De reden: %2</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Venster openhouden</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Sluiten en verliezen</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCode</name>
+    <message>
+        <source>This is no postal code. Type four digits, such as 9160.</source>
+        <translation>Dit is geen postcode. Typ vier cijfers, zoals 9160.</translation>
+    </message>
+    <message>
+        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
+        <translation>“%1” is geen postcode: dat zijn vier cijfers, van 1000 tot 9999. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1456,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The folder %1 cannot be created. Check that you may change the folder above it.</source>
         <translation>De map %1 kan niet worden aangemaakt. Controleer of de map erboven gewijzigd mag worden.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written to the disk. Check the disk and its free space, and try again.</source>
-        <translation>Het bestand %1 kon niet naar de schijf worden geschreven. Controleer de schijf en de vrije ruimte, en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1660,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Delete a contact of %1</source>
         <translation>Contact van %1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCoordinatorCommand</name>
+    <message>
+        <source>Delete coordinator %1</source>
+        <translation>Verantwoordelijke %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2267,53 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>ShortProvince</name>
+    <message>
+        <source>Antw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liège</source>
+        <translation type="unfinished">Luik</translation>
+    </message>
+    <message>
+        <source>Lux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namur</source>
+        <translation type="unfinished">Namen</translation>
+    </message>
+    <message>
+        <source>E. Fl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fl. Br.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W. Br.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W. Fl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>not asked yet</source>
@@ -2265,6 +2397,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
         <translation>Er is geen plaats om de werkmap te maken. Maak plaats vrij in de map voor tijdelijke bestanden; er is niets geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePublicationCommand</name>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Vermelding van %1</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2829,17 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>solidair::ContactWays</name>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>solidair::ContactsSection</name>
     <message>
         <source>To the college of mayor and aldermen</source>
@@ -2727,16 +2877,32 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Contact</source>
         <translation>Contactpersoon</translation>
     </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Hier is een volledige dag nodig, zoals 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
     </message>
     <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
     <message>
         <source>This is not recorded yet.</source>
@@ -2749,14 +2915,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>This could not be recorded.</source>
         <translation>Dit kon niet vastgelegd worden.</translation>
-    </message>
-    <message>
-        <source>A whole day is needed here, such as 14/3/2026.</source>
-        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +3025,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
 <context>
     <name>solidair::DossierWindow</name>
     <message>
-        <source>%1 – Solidair</source>
-        <translation>%1 – Solidair</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -2881,6 +3035,25 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Print the sheet…</source>
         <translation>Fiche afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DraftStrip</name>
+    <message>
+        <source>What you typed here before was not recorded; it stands here again.</source>
+        <translation>Wat u hier eerder typte, werd niet vastgelegd; het staat hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Niet vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerp</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3080,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>date</source>
         <translation>datum</translation>
-    </message>
-    <message>
-        <source>Not recorded, because “%1” is no date: %2</source>
-        <translation>Niet vastgelegd, want “%1” is geen datum: %2</translation>
     </message>
     <message>
         <source>Kind of contact</source>
@@ -2954,6 +3123,17 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Not on this page.</source>
         <translation>Niet op deze pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::InlineEdit</name>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Dit is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Dit kon niet vastgelegd worden.</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3269,21 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
         <translation>Voeg gemeenten toe op naam, of selecteer ze in de lijst van gemeenten en kies “Brief”.</translation>
+    </message>
+    <message>
+        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
+        <translation>%1 Vink “%2” uit om de brieven te maken zonder ze vast te leggen, of geef ze een andere datum.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LettersPageSender</name>
+    <message>
+        <source>Fill in the sender…</source>
+        <translation>Afzender invullen…</translation>
+    </message>
+    <message>
+        <source>The sender of the letters is not known: %1.</source>
+        <translation>De afzender van de brieven is niet bekend: %1.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3424,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>&amp;Zoeken</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
         <source>&amp;Recent files</source>
         <translation>On&amp;langs geopend</translation>
     </message>
@@ -3245,28 +3448,32 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
-        <source>Files of &amp;late</source>
-        <translation>On&amp;langs geopend</translation>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Reservekopie &amp;terugzetten…</translation>
+        <source>Ne&amp;xt pane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter to all &amp;shown in the list</source>
-        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Sneltoetsen</translation>
+        <source>This page has no list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Ongedaan gemaakt: %1</translation>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: %1</source>
-        <translation>Opnieuw gedaan: %1</translation>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator and next step of those chosen…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,26 +3485,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
         <translation>Alleen lezen: u kunt bekijken, zoeken en afdrukken, maar niets wijzigen.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagina’s</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Gemeenten</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporten</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -3418,8 +3605,16 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>%1 staat niet meer in deze lijst. De volgende is %2.</translation>
     </message>
     <message>
-        <source>Copy this cell</source>
-        <translation>Deze cel kopiëren</translation>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the dossier in the place of the list (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change those chosen…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3705,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>To be decided</source>
         <translation>Te beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListHeader</name>
+    <message>
+        <source>Column %1. Space sorts by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3639,8 +3841,8 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Volgende stap van %1</translation>
     </message>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Hier is een volledige dag nodig, zoals 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
     </message>
     <message>
         <source>Next step of %1 deleted</source>
@@ -3653,10 +3855,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>What was it?</source>
         <translation>Wat was het?</translation>
-    </message>
-    <message>
-        <source>A whole day is needed here, such as 14/3/2026.</source>
-        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3906,24 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>solidair::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left or Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::PersonsPage</name>
     <message>
         <source>Persons</source>
@@ -3754,8 +3970,20 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Dossier van %1</translation>
     </message>
     <message>
-        <source>Copy this cell</source>
-        <translation>Deze cel kopiëren</translation>
+        <source>Open the contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiëren</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact of %1 deleted</source>
+        <translation type="unfinished">Contact van %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +4028,8 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Deze vermelding verwijderen</translation>
     </message>
     <message>
-        <source>Publication of %1</source>
-        <translation>Vermelding van %1</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
     <message>
         <source>Delete a publication of %1</source>
@@ -3814,10 +4038,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Publication of %1 deleted</source>
         <translation>Vermelding van %1 verwijderd</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
 </context>
 <context>
@@ -4052,10 +4272,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Mappen en reservekopieën</translation>
     </message>
     <message>
-        <source>Every change is in the file at once. A checked copy is made on every day that you open the campaign.</source>
-        <translation>Elke wijziging staat meteen in het bestand. Op elke dag dat u de campagne opent, wordt een gecontroleerde kopie gemaakt.</translation>
-    </message>
-    <message>
         <source>Wallonia</source>
         <translation>Wallonië</translation>
     </message>
@@ -4201,6 +4417,21 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>New partner or group %1</source>
         <translation>Nieuwe partner of groep %1</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” staat in %n stap of contact. Er is niets gewijzigd.</numerusform>
+            <numerusform>“%1” staat in %n stappen of contacten. Er is niets gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete partner or group %1</source>
+        <translation>Partner of groep %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogCoordinators</name>
@@ -4252,6 +4483,40 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>New coordinator %1</source>
         <translation>Nieuwe verantwoordelijke %1</translation>
     </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Niet meer actief</translation>
+    </message>
+    <message>
+        <source>Give them to %1</source>
+        <translation>Geef ze aan %1</translation>
+    </message>
+    <message>
+        <source>Give them to nobody</source>
+        <translation>Geef ze aan niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follows %n municipalities.</source>
+        <translation>
+            <numerusform>%1 volgt %n gemeente.</numerusform>
+            <numerusform>%1 volgt %n gemeenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired, %1 stays with them and can not be chosen for others. Given to somebody else, %1 is deleted.</source>
+        <translation>Wie niet meer actief is, blijft bij die gemeenten staan en kan niet meer gekozen worden. Geeft u ze aan iemand anders, dan wordt %1 verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogSender</name>
@@ -4286,6 +4551,81 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Postal &amp;code and town</source>
         <translation>&amp;Postcode en gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you fill in is changed for each of them; what you leave empty stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation type="unfinished">Wat is de volgende stap?</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a coordinator, or what is to be done next and by which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another coordinator now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a next step; that stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one action: Ctrl+Z takes it back for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4474,10 +4814,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Nog niet laten toetreden</translation>
     </message>
     <message>
-        <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation>Vanaf dan staat ze als lid in brieven en rapporten (Ctrl+Z maakt het ongedaan).</translation>
-    </message>
-    <message>
         <source>Step of %1 deleted</source>
         <translation>Fasestap van %1 verwijderd</translation>
     </message>
@@ -4488,6 +4824,18 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Choose the kind of each commitment to go on.</source>
         <translation>Kies van elk engagement het soort om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4991,37 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>&amp;Stage</source>
         <translation>&amp;Fase</translation>
     </message>
+    <message>
+        <source>the one in force for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogPlace</name>
+    <message>
+        <source>Recorded with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of after the merger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of before the merger of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogSeveral</name>
@@ -4668,6 +5047,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
             <numerusform>%n gemeente krijgt deze fase niet:</numerusform>
             <numerusform>%n gemeenten krijgen deze fase niet:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: is recorded with %2 (%3) of that date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4845,20 +5228,8 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Dit contactmoment verwijderen</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Contactmoment van %1</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
     <message>
         <source>Delete a contact moment of %1</source>
@@ -4871,6 +5242,18 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Contact moment of %1 deleted</source>
         <translation>Contactmoment van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>fusie</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: datum</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1: wat er gebeurde</translation>
     </message>
     <message>
         <source>Kind of contact, and who was spoken to</source>
@@ -4887,22 +5270,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>nobody in particular</source>
         <translation>niemand in het bijzonder</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
-    </message>
-    <message>
-        <source>merger</source>
-        <translation>fusie</translation>
-    </message>
-    <message>
-        <source>%1: date</source>
-        <translation>%1: datum</translation>
-    </message>
-    <message>
-        <source>%1: what happened</source>
-        <translation>%1: wat er gebeurde</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5326,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>What happened?</source>
         <translation>Wat gebeurde er?</translation>
     </message>
+    <message>
+        <source>Recorded with %1 (%2), as it was on that date.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>solidair::UndoBar</name>
@@ -4988,10 +5359,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>May be named in the public list of members</source>
         <translation>Mag op de openbare ledenlijst staan</translation>
-    </message>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Vermelding van %1</translation>
     </message>
 </context>
 <context>
@@ -5048,121 +5415,28 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Recent files</source>
         <translation>Onlangs geopend</translation>
     </message>
-    <message>
-        <source>Files of late</source>
-        <translation>Onlangs geopend</translation>
-    </message>
 </context>
 <context>
-    <name>Activity</name>
+    <name>solidair::WindowBody</name>
     <message>
-        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
-        <translation>%1 moet nog komen. Wat hier vastgelegd wordt, is gebeurd: geef een datum tot en met vandaag, of maak er een volgende stap van.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeInteractionCommand</name>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Contactmoment van %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parting</name>
-    <message>
-        <source>What you typed cannot be kept in the file.</source>
-        <translation>Wat u typte, kan niet in het bestand bewaard worden.</translation>
+        <source>Pages</source>
+        <translation type="unfinished">Pagina’s</translation>
     </message>
     <message>
-        <source>It goes with this window: %1
-
-The reason: %2</source>
-        <translation>Het verdwijnt met dit venster: %1
-
-De reden: %2</translation>
+        <source>Municipalities</source>
+        <translation type="unfinished">Gemeenten</translation>
     </message>
     <message>
-        <source>Keep the window open</source>
-        <translation>Venster openhouden</translation>
+        <source>Persons</source>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
-        <source>Close and lose it</source>
-        <translation>Sluiten en verliezen</translation>
-    </message>
-</context>
-<context>
-    <name>WritePublicationCommand</name>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Vermelding van %1</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::DraftStrip</name>
-    <message>
-        <source>What you typed here before was not recorded; it stands here again.</source>
-        <translation>Wat u hier eerder typte, werd niet vastgelegd; het staat hier opnieuw.</translation>
+        <source>Letters</source>
+        <translation type="unfinished">Brieven</translation>
     </message>
     <message>
-        <source>Not recorded: %1</source>
-        <translation>Niet vastgelegd: %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerp</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::InlineEdit</name>
-    <message>
-        <source>This is not recorded yet.</source>
-        <translation>Dit is nog niet vastgelegd.</translation>
-    </message>
-    <message>
-        <source>This could not be recorded.</source>
-        <translation>Dit kon niet vastgelegd worden.</translation>
-    </message>
-</context>
-<context>
-    <name>PostalCode</name>
-    <message>
-        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
-        <translation>“%1” is geen postcode: dat zijn vier cijfers, van 1000 tot 9999. Er is niets gewijzigd.</translation>
-    </message>
-</context>
-<context>
-    <name>OutputFile</name>
-    <message>
-        <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
-        <translation>Het bestand %1 kon niet worden geschreven: de map ontbreekt of is verboden, het is geen gewoon bestand, of de schijf is vol. Er is niets gewijzigd. Kies een andere plaats of maak ruimte vrij, en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Op %1 staat al een bestand. Het is ongemoeid gelaten; kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>The first %1 files were written before this happened: %2</source>
-        <translation>De eerste %1 bestanden zijn geschreven voor dit gebeurde: %2</translation>
-    </message>
-    <message>
-        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
-        <translation>%1 staat er, en is volledig; maar de schijf bevestigt niet dat het er blijft als nu de stroom uitvalt. Controleer de schijf, en bewaar elders een kopie.</translation>
-    </message>
-    <message>
-        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
-        <translation>De naam %1 bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand of de map een andere naam, en typ die.</translation>
-    </message>
-    <message>
-        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
-        <translation>De naam %1 is langer dan de schijf toelaat. Er is niets gewijzigd. Kies een kortere naam, of een map die minder diep ligt.</translation>
-    </message>
-    <message>
-        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
-        <translation>%1 is een campagnebestand, of hoort bij een campagnebestand. Het is ongemoeid gelaten. Kies een andere naam.</translation>
+        <source>Reports</source>
+        <translation type="unfinished">Rapporten</translation>
     </message>
 </context>
 </TS>

@@ -23,8 +23,15 @@ KeptChoices::KeptChoices(const QWidget &window)
         m_report = reports->request();
 }
 
-void KeptChoices::bringBack(QWidget &window) const
+void KeptChoices::bringBack(QWidget &window,
+                            const std::function<void(MainWindow::Page)> &bringUp) const
 {
+    if (m_persons)
+        bringUp(MainWindow::Persons);
+    if (m_letters)
+        bringUp(MainWindow::Letters);
+    if (m_report)
+        bringUp(MainWindow::Reports);
     if (auto *filters = window.findChild<MunicipalityListFilters *>())
         filters->bringBack(m_filters);
     if (auto *municipalities = window.findChild<MunicipalitiesPage *>(); !m_selected.isNull())

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "mainwindow.h"
 #include "pages/letterspage.h"
 #include "pages/reportspage.h"
 
+#include <functional>
 #include <optional>
 
 namespace solidair {
@@ -17,8 +19,8 @@ class KeptChoices
 public:
     explicit KeptChoices(const QWidget &window);
 
-    /// Into the pages that are there now.
-    void bringBack(QWidget &window) const;
+    /// Into the pages that are there now; @p bringUp makes those that are made when they are shown.
+    void bringBack(QWidget &window, const std::function<void(MainWindow::Page)> &bringUp) const;
 
 private:
     QHash<QString, QStringList> m_filters;

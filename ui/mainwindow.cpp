@@ -119,14 +119,8 @@ void MainWindow::rebuild()
     const KeptChoices kept(*this);
     const auto dossiers = m_dossiers->kept();
     const QString noted = m_status->currentMessage();
-    const auto isUp = [this](int page) { return m_pages->widget(page)->layout() != nullptr; };
-    const bool wereUp[]{false, isUp(Persons), isUp(Letters), isUp(Reports)};
     build();
-    for (int page = Persons; page <= Reports; ++page) {
-        if (wereUp[page])
-            bringUp(static_cast<Page>(page));
-    }
-    kept.bringBack(*this);
+    kept.bringBack(*this, [this](Page page) { bringUp(page); });
     m_dossiers->bringBack(dossiers);
     m_status->showMessage(noted);
     restoreState();
@@ -200,12 +194,12 @@ void MainWindow::connectWishes()
     m_dossiers = new DossierWindows(*m_workspace, built);
     connect(m_workspace.get(), &Workspace::dossierWanted, built,
             [this](MunicipalityId id, bool inOwnWindow) {
-                if (!inOwnWindow) {
-                    m_dossier->showMunicipality(id);
-                    m_municipalities->follow(id);
+                if (inOwnWindow) {
+                    m_dossiers->show(id);
                     return;
                 }
-                m_dossiers->show(id);
+                m_dossier->showMunicipality(id);
+                m_municipalities->follow(id);
             });
     connect(m_municipalities, &MunicipalitiesPage::rowHidden, m_dossier, &DossierView::stepBack);
     connect(m_workspace.get(), &Workspace::lettersWanted, built,
@@ -343,14 +337,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_watch->closeFile();
 }
 
-void MainWindow::changeEvent(QEvent *event)
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
-    // Measures and colours follow the platform's font and palette.
+    // Measures and colours follow the platform's font and palette. No changeEvent() tells of these.
     const bool looks = event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::ApplicationPaletteChange;
     if (looks && m_built)
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    return QMainWindow::event(event);
 }
 
 } // namespace solidair

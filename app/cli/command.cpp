@@ -114,7 +114,7 @@ QStringList Command::guarded(const QStringList &arguments) const
     QStringList own; // Its options, which may stand anywhere.
     QStringList operandsGiven;
     for (const auto &argument : arguments) {
-        const bool isText = operandsGiven.size() == mostOperands() - 1;
+        const bool isText = operandsGiven.size() >= mostOperands() - 1;
         const bool isOption = argument == "--help"_L1 || argument == "--take-over"_L1
             || (argument.startsWith(u'-') && !isText);
         (isOption ? own : operandsGiven).append(argument);

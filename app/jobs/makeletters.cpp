@@ -113,20 +113,21 @@ Error noFolder(const QString &path)
                                         "written; choose another folder.")
                 .arg(path),
             {}};
-    /// What the window shows beside a recipient. What can not be made at all is told when it fails.
-    QStringList warningsBefore(const Register &campaign, const ContactsOf &contacts,
-                               const LetterTemplate &letterTemplate,
-                               const QList<LetterFacts> &facts)
-    {
-        using enum Recipient::Readiness;
-        QStringList warnings;
-        for (const auto &it : inspectedRecipients(campaign, contacts, letterTemplate, facts)) {
-            if (it.readiness == Unwise || it.readiness == Remarked)
-                warnings.append(
-                    QCoreApplication::translate("MakeLetters", "%1: %2").arg(it.name(), it.remark));
-        }
-        return warnings;
+}
+
+/// What the window shows beside a recipient. What can not be made at all is told when it fails.
+QStringList warningsBefore(const Register &campaign, const ContactsOf &contacts,
+                           const LetterTemplate &letterTemplate, const QList<LetterFacts> &facts)
+{
+    using enum Recipient::Readiness;
+    QStringList warnings;
+    for (const auto &it : inspectedRecipients(campaign, contacts, letterTemplate, facts)) {
+        if (it.readiness == Unwise || it.readiness == Remarked)
+            warnings.append(
+                QCoreApplication::translate("MakeLetters", "%1: %2").arg(it.name(), it.remark));
     }
+    return warnings;
+}
 
 } // namespace
 

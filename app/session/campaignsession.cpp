@@ -52,35 +52,36 @@ QStringList leftOut(const Register &campaign)
     return {CampaignSession::tr("%n merger(s) in the file cannot be and were left out. Check the "
                                 "file; restore a backup if it was in order before.",
                                 nullptr, mergers)};
-    Error notBackedUp(const Error &reason)
-    {
-        return {
-            reason.code,
+}
+
+Error notBackedUp(const Error &reason)
+{
+    return {reason.code,
             CampaignSession::tr("Today's backup could not be made. The campaign itself is open and "
                                 "keeps what you change. The reason: %1")
                 .arg(reason.message),
             reason.detail};
-    }
+}
 
-    /// All of the campaign, and the day's first backup; one that fails is a warning.
-    Result<CampaignSession::Reading> readFrom(const Database &database, const QString &backupFolder)
-    {
-        auto records = loadRecords(database, currentDay());
-        if (!records)
-            return records.error();
-        CampaignSession::Reading reading{Register(*std::move(records)), {}, {}};
-        reading.warnings = leftOut(reading.campaign);
-        BackupFolder folder(database, backupFolder);
-        const auto backedUp = folder.backUpDaily(currentTime());
-        if (!backedUp)
-            reading.warnings.append(notBackedUp(backedUp.error()).message);
-        else if (!backedUp->remark.isEmpty())
-            reading.warnings.append(backedUp->remark);
-        const auto newest = folder.backups().value(0);
-        if (!newest.isEmpty())
-            reading.lastBackup = BackupFolder::timeOf(newest);
-        return reading;
-    }
+/// All of the campaign, and the day's first backup; one that fails is a warning.
+Result<CampaignSession::Reading> readFrom(const Database &database, const QString &backupFolder)
+{
+    auto records = loadRecords(database, currentDay());
+    if (!records)
+        return records.error();
+    CampaignSession::Reading reading{Register(*std::move(records)), {}, {}};
+    reading.warnings = leftOut(reading.campaign);
+    BackupFolder folder(database, backupFolder);
+    const auto backedUp = folder.backUpDaily(currentTime());
+    if (!backedUp)
+        reading.warnings.append(notBackedUp(backedUp.error()).message);
+    else if (!backedUp->remark.isEmpty())
+        reading.warnings.append(backedUp->remark);
+    const auto newest = folder.backups().value(0);
+    if (!newest.isEmpty())
+        reading.lastBackup = BackupFolder::timeOf(newest);
+    return reading;
+}
 
 } // namespace
 

@@ -3,7 +3,7 @@
 
 #include "custody.h"
 
-#include "backup.h"
+#include "backupfolder.h"
 #include "base/clock.h"
 #include "database.h"
 #include "filewitness.h"
@@ -180,7 +180,7 @@ Result<> Custody::rescue(const QString &backupFolder)
     const bool isOverwritten = std::exchange(m_isLost, true);
     // Without a log all that was recorded stood in the file itself, and went with it.
     const bool isGone = isOverwritten && m_nextCheckpoint == 0;
-    const auto saved = isGone ? Result<QString>(QString())
+    const auto saved = isGone ? Result<PlacedFile>(PlacedFile())
                               : BackupFolder(m_database, backupFolder).backUp(currentTime());
     const QString log = takeLogAway();
     FileWitness::forget(m_database.path());
@@ -197,12 +197,12 @@ Result<> Custody::rescue(const QString &backupFolder)
                     "Custody",
                     "What you had recorded is kept in the backup “%1”, as far as it could still be "
                     "read: look it through before you go on with it.")
-                    .arg(*saved);
+                    .arg(saved->path);
     } else if (saved) {
         where = QCoreApplication::translate(
                     "Custody",
                     "All that you recorded is kept in the backup “%1”; restore it to a new file.")
-                    .arg(*saved);
+                    .arg(saved->path);
     } else {
         where = QCoreApplication::translate(
                     "Custody",

@@ -3,6 +3,7 @@
 
 #include "filewitness.h"
 
+#include "base/disk.h"
 #include "filestamp.h"
 #include "loggedpages.h"
 #include "privatefile.h"
@@ -10,8 +11,7 @@
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QFile>
-
-#include <filesystem>
+#include <QFileInfo>
 
 namespace solidair {
 
@@ -97,15 +97,11 @@ Result<> FileWitness::keepBeside(const QString &path, bool durably) const
     const auto old = stampOf(draft);
     if (old && old->isRegular)
         QFile::remove(draft); // of a program that was killed here
-    std::error_code failed;
-    if (writeDraft(draft, bytes())) {
-        const auto flushed = flushToDisk(draft);
-        if (flushed) {
-            std::filesystem::rename(draft.toStdU16String(), placeOf(path).toStdU16String(), failed);
-        }
-        if (flushed && !failed)
-            return durably ? flushToDisk(placeOf(path)) : Result<>();
-    }
+    const QString place = placeOf(path);
+    const bool isKept = writeDraft(draft, bytes()) && disk::flush(draft)
+        && disk::move(draft, place, true) == disk::Moved::Done;
+    if (isKept && (!durably || disk::flushFolder(QFileInfo(place).absolutePath())))
+        return {};
     QFile::remove(draft);
     forget(path);
     return Error{Error::Code::FileAccess,

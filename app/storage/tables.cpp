@@ -208,21 +208,21 @@ QList<Table> historyTables()
 Range usualRange(ColumnKind kind)
 {
     switch (kind) {
-    case Text:
+    case ColumnKind::Text:
         return {0, 50'000};
-    case Id:
+    case ColumnKind::Id:
         return {36, 36};
-    case Date:
+    case ColumnKind::Date:
         return {0, 10};
-    case Time:
+    case ColumnKind::Time:
         return {0, 40};
-    case Flag:
+    case ColumnKind::Flag:
         return {0, 1};
-    case Integer:
+    case ColumnKind::Integer:
         return {0, 1'000'000'000};
-    case Real:
+    case ColumnKind::Real:
         return {-180, 180};
-    case Bytes:
+    case ColumnKind::Bytes:
         return {0, 32 * 1024 * 1024};
     }
     Q_UNREACHABLE();

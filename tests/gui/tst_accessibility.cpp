@@ -78,6 +78,12 @@ void readTree(QAccessibleInterface *it, QStringList &problems)
         if (role == QAccessible::NoRole || role == QAccessible::Client)
             problems += pathOf(*it) + u" has no role"_s;
     }
+    for (const auto kind : {QAccessible::Name, QAccessible::Description}) {
+        if (it->text(kind).contains("<p>"_L1))
+            problems += pathOf(*it) + u" carries markup: "_s + it->text(kind);
+    }
+    if (role == QAccessible::ComboBox && it->relations(QAccessible::Label).isEmpty())
+        problems += pathOf(*it) + u" has no label"_s;
     for (int i = 0; i < qMin(it->childCount(), mostChildren); ++i)
         readTree(it->child(i), problems);
 }

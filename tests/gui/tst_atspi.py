@@ -65,9 +65,9 @@ WANTED = {
                        Wanted('list item', 'in gesprek, niet aangevinkt', 'not checked')],
     'letters': [Wanted('table cell', 'Eeklo, al gevraagd (14/9/2026), niet aangevinkt'),
                 Wanted('table cell', 'Aalst, geen contactpersoon, geen straat, aangevinkt')],
-    'dossier-discussed': [Wanted('text', 'Telefoontje: datum'),
-                          Wanted('text', 'Telefoontje: wat er gebeurde'),
-                          Wanted('push button', 'Brief: '), Wanted('label', 'Brief')],
+    'dossier-discussed': [Wanted('text', 'E-mail: datum'),
+                          Wanted('text', 'E-mail: wat er gebeurde'),
+                          Wanted('push button', 'Brief: Els Voorbeeld'), Wanted('label', 'Brief')],
 }
 # What is read out without being asked for, from the end of this view on: an edit told in a bar, and
 # an undo.

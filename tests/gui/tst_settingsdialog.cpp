@@ -223,6 +223,7 @@ private slots:
         QVERIFY(ofNoor > 0);
         auto *table = widget<QTableWidget>(u"coordinators"_s);
         const auto choose = [&](int answer) {
+            QTest::qWait(20); // the rows are made anew after a change
             table->setCurrentCell(0, 0);
             m_prompts.answer = answer;
             QTest::mouseClick(widget<QPushButton>(u"coordinatorsRemove"_s), Qt::LeftButton);

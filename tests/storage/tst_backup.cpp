@@ -193,12 +193,12 @@ void BackupTest::isNamedInTheTimeOfThePlace()
         const QDateTime morning(QDate(2026, 11, 22), QTime(8, 10), Qt::UTC);
         const auto made = backups.backUp(morning);
         QVERIFY(made);
-        QCOMPARE(QFileInfo(*made).fileName(), u"campaign-20261122-091000.solidair"_s);
-        QCOMPARE(BackupFolder::timeOf(*made).toUTC(), morning);
+        QCOMPARE(QFileInfo(made->path).fileName(), u"campaign-20261122-091000.solidair"_s);
+        QCOMPARE(BackupFolder::timeOf(made->path).toUTC(), morning);
         // Near midnight it is a day of that place too.
         const QDateTime late(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC);
-        QVERIFY(!backups.backUpDaily(late)->isEmpty());
-        QVERIFY(backups.backUpDaily(late.addSecs(600))->isEmpty());
+        QVERIFY(!backups.backUpDaily(late)->path.isEmpty());
+        QVERIFY(backups.backUpDaily(late.addSecs(600))->path.isEmpty());
     }
     qputenv("TZ", before);
     tzset();

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/drafts.h"
-#include "storage/dump.h"
 #include "storage/statement.h"
 #include "support/testcampaign.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace solidair;
@@ -19,13 +17,6 @@ Draft draft(const QString &key, const QString &text)
     return {{TestCampaign::municipality(u"Aalst"_s), key},
             text.isEmpty() ? QJsonObject() : QJsonObject{{u"field"_s, text}},
             QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC)};
-}
-
-QByteArray dumpOf(const Database &database)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeDump(database, buffer) ? buffer.data() : QByteArray();
 }
 
 } // namespace

@@ -4,7 +4,10 @@
 #include "cli/program.h"
 #include "lyingfiles.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>

@@ -7,6 +7,7 @@
 #include "ui/application.h"
 #include "ui/mainwindow.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTableView>

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "domain/municipalityofdate.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/workspace.h"
 
@@ -28,7 +29,7 @@ StageDialogPlace::StageDialogPlace(Workspace &workspace, MunicipalityId municipa
     m_words->setObjectName(u"stagePlaceWords"_s);
     m_words->setWordWrap(true);
     m_choice->setObjectName(u"stagePlace"_s);
-    m_choice->setAccessibleName(tr("Recorded with"));
+    labelChoice(*m_choice, tr("Recorded with"));
     m_choice->setPlaceholderText(tr("Choose which municipality it was"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

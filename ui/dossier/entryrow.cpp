@@ -6,6 +6,7 @@
 #include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/dateedit.h"
 #include "wheelfreecombo.h"
 
@@ -95,10 +96,12 @@ void EntryRow::askKindAndPerson()
 {
     m_kind = new WheelFreeCombo(this);
     addField(m_kind, u"EntryKind"_s, tr("Kind of contact"));
+    labelChoice(*m_kind, m_kind->accessibleName());
     for (const auto kind : allInteractionKinds())
         m_kind->addItem(interactionKindText(kind, Phrases()), interactionKindToken(kind));
     m_person = new WheelFreeCombo(this);
     addField(m_person, u"EntryPerson"_s, tr("Spoken to"));
+    labelChoice(*m_person, m_person->accessibleName());
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_person->setMinimumContentsLength(8);
     setPersons({});

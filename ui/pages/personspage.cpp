@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "municipalitylistheader.h"
+#include "session/commands/contactcommands.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dossier/dossierparts.h"
 #include "ui/look/look.h"
