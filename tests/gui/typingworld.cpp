@@ -187,6 +187,13 @@ QList<TypingPlace> dialogPlaces()
     places.append({u"stageReason"_s, u"geen tijd "_s, u"Ninove"_s, {}, declining()});
     places.append({u"stageLink"_s, u"https://voorbeeld.example/"_s, u"Ninove"_s, {}, declining()});
     places.append({u"stageNote"_s, u"nota "_s, u"Ninove"_s, {}, declining()});
+    for (const auto &[field, text] :
+         {std::pair(u"severalWhat"_s, u"bellen "_s), std::pair(u"severalDue"_s, noDate),
+          std::pair(u"severalWho"_s, u"Noor "_s)}) {
+        places.append({field, text, u"Aalst"_s, {}, [](TypingWorld &world) {
+                           world.window().municipalities().changeSelected();
+                       }});
+    }
     for (const auto &field :
          {u"senderName"_s, u"senderFunction"_s, u"senderOrganisation"_s, u"senderEmail"_s,
           u"senderPhone"_s, u"senderWebsite"_s, u"senderAddress"_s, u"senderPlace"_s})

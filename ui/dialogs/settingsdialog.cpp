@@ -137,6 +137,9 @@ QWidget *SettingsDialog::buildPerson()
     if (m_workspace.isWritable())
         keeper->begin({{}, u"settings/person"_s});
     connect(name, &QLineEdit::editingFinished, this, [this, name, keeper] {
+        // What Escape took back was typed as well, and is not recorded.
+        if (!name->isModified())
+            return;
         name->setModified(false);
         keeper->finish(*name);
         QSettings().setValue(u"person/name"_s, singleLine(name->text()));
@@ -214,9 +217,14 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
     // Escape takes back what is being typed; leaving the field would record it.
     auto *edit = qobject_cast<QLineEdit *>(focusWidget());
     if (event->key() == Qt::Key_Escape && edit && edit->isModified()) {
-        while (edit->isUndoAvailable())
-            edit->undo();
+        {
+            // Taken back, and yet typed: it is kept where it was.
+            const QSignalBlocker quiet(edit);
+            while (edit->isUndoAvailable())
+                edit->undo();
+        }
         edit->setModified(false);
+        emit edit->textChanged(edit->text());
         return;
     }
     if (event->matches(QKeySequence::HelpContents))

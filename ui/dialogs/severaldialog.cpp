@@ -5,6 +5,8 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
 #include "ui/screenplace.h"
 #include "ui/widgets/dateedit.h"
@@ -47,6 +49,7 @@ SeveralDialog::SeveralDialog(Workspace &workspace, QList<MunicipalityId> municip
     , m_what(new QLineEdit(this))
     , m_who(new QLineEdit(this))
     , m_consequence(new FactLabel({}, this))
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::Whole))
 {
     setObjectName(u"severalDialog"_s);
     const auto count = static_cast<int>(m_municipalities.size());
@@ -64,10 +67,15 @@ SeveralDialog::SeveralDialog(Workspace &workspace, QList<MunicipalityId> municip
     column->setSpacing(3 * step);
     column->addWidget(title);
     column->addWidget(how);
+    auto *restored = new DraftStrip(workspace.drafts(), this);
+    column->addWidget(restored);
     column->addWidget(buildFields());
     column->addWidget(m_consequence);
     column->addStretch();
     column->addWidget(buildButtons());
+    // Of several, it is the campaign's.
+    if (workspace.isWritable() && m_keeper->begin({{}, u"several"_s}))
+        restored->presentRestored(m_keeper->place());
     resizeOnScreen(*this, {look::space(*this, 120), sizeHint().height()});
     check();
 }
@@ -84,6 +92,7 @@ QWidget *SeveralDialog::buildFields()
     }
     m_due->setObjectName(u"severalDue"_s);
     m_due->setNeedsDay(true);
+    m_due->setSense(PartialDate::Sense::Due);
     m_what->setObjectName(u"severalWhat"_s);
     m_what->setPlaceholderText(tr("What is to be done next?"));
     m_who->setObjectName(u"severalWho"_s);
@@ -128,7 +137,7 @@ std::optional<SeveralChange> SeveralDialog::change() const
     if (m_coordinator->currentIndex() > 0)
         change.coordinator = CoordinatorId::fromText(m_coordinator->currentData().toString());
     const QString what = m_what->text().trimmed();
-    const auto due = PartialDate::fromText(m_due->text(), currentDay());
+    const auto due = PartialDate::fromText(m_due->text(), currentDay(), PartialDate::Sense::Due);
     const bool hasMore = !m_due->text().trimmed().isEmpty() || !m_who->text().trimmed().isEmpty();
     if (what.isEmpty() && hasMore)
         return {};
@@ -188,6 +197,7 @@ void SeveralDialog::perform()
         m_workspace.prompts().tell(this, done.error());
         return;
     }
+    m_keeper->finish();
     emit m_workspace.noted(
         tr("%n municipalities changed.", nullptr, static_cast<int>(m_municipalities.size())));
     accept();

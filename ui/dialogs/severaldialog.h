@@ -15,6 +15,7 @@ class QPushButton;
 namespace solidair {
 
 class DateEdit;
+class DraftKeeper;
 class Workspace;
 
 /// Changes the coordinator and gives a next step to all the municipalities that are chosen, as one
@@ -42,6 +43,7 @@ private:
     QLineEdit *m_who;
     QLabel *m_consequence;
     QPushButton *m_do = nullptr;
+    DraftKeeper *m_keeper;
 };
 
 } // namespace solidair

@@ -158,17 +158,6 @@ void StageDialog::build(bool stageIsFixed)
     fitHeight();
 }
 
-/// A step of one municipality is kept with it; one of several is the campaign's.
-DraftPlace StageDialog::draftPlace() const
-{
-    if (m_isRecorded)
-        return {m_step.municipality, u"step/"_s + m_step.id.text()};
-    const QString token = stageToken(m_step.stage);
-    if (m_several)
-        return {{}, u"stages/"_s + token};
-    return {m_step.municipality, u"stage/"_s + token};
-}
-
 QHBoxLayout *StageDialog::buildHead()
 {
     m_headline = new ElidedLabel({}, this);
@@ -226,11 +215,6 @@ Step StageDialog::draft() const
     if (m_commitments && joinsAnew())
         step.reason = m_commitments->isOverridden() ? m_commitments->reason() : QString();
     return step;
-}
-
-bool StageDialog::joinsAnew() const
-{
-    return m_fields->stage() == Stage::Joined && !(m_isRecorded && m_step.stage == Stage::Joined);
 }
 
 std::optional<PlannedStep> StageDialog::placed() const

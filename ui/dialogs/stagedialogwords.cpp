@@ -14,8 +14,10 @@
 
 #include <algorithm>
 
-/// The words of the stage dialog.
+/// What the stage dialog says, and what it is asked.
 namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
 
 QString StageDialog::headline() const
 {
@@ -121,6 +123,22 @@ void StageDialog::showPlace(const std::optional<PlannedStep> &placed)
     m_from->setStage(place == placed->steps.begin()
                          ? campaign.chainStart(placed->step.municipality).stage
                          : std::prev(place)->stage);
+}
+
+bool StageDialog::joinsAnew() const
+{
+    return m_fields->stage() == Stage::Joined && !(m_isRecorded && m_step.stage == Stage::Joined);
+}
+
+/// A step of one municipality is kept with it; one of several is the campaign's.
+DraftPlace StageDialog::draftPlace() const
+{
+    if (m_isRecorded)
+        return {m_step.municipality, u"step/"_s + m_step.id.text()};
+    const QString token = stageToken(m_step.stage);
+    if (m_several)
+        return {{}, u"stages/"_s + token};
+    return {m_step.municipality, u"stage/"_s + token};
 }
 
 } // namespace solidair

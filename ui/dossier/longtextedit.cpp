@@ -30,14 +30,21 @@ void LongTextEdit::setValue(const QString &value)
     if (m_isRefused || isBeingTyped || (m_isUnrecorded && !m_isCommitting))
         return;
     if (toPlainText() != value)
-        setPlainText(value);
+        showText(value);
+}
+
+/// What is shown is not typed: nobody is told of it as such.
+void LongTextEdit::showText(const QString &text)
+{
+    const QSignalBlocker quiet(this);
+    setPlainText(text);
 }
 
 void LongTextEdit::showUnrecorded(const QString &text)
 {
     m_isUnrecorded = text != m_value;
     m_refused.clear();
-    setPlainText(text);
+    showText(text);
 }
 
 void LongTextEdit::commitTyped()

@@ -43,6 +43,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showText(const QString &text);
+
     QString m_value;
     QString m_refused; ///< Committed and not recorded: not tried again as it is.
     bool m_isCommitting = false;
