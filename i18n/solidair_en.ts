@@ -5,9 +5,9 @@
     <name>ChangeSeveralCommand</name>
     <message numerus="yes">
         <source>Change of %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change of %n municipality</numerusform>
+            <numerusform>Change of %n municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -174,9 +174,9 @@
     <name>solidair::Panes</name>
     <message numerus="yes">
         <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</numerusform>
+            <numerusform>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,30 +235,30 @@
     <name>solidair::SeveralDialog</name>
     <message numerus="yes">
         <source>Change %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n municipality</numerusform>
+            <numerusform>Change %n municipalities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another coordinator now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them has another coordinator now.</numerusform>
+            <numerusform>%n of them have another coordinator now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have a next step; that stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them has a next step; that stays.</numerusform>
+            <numerusform>%n of them have a next step; that stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n municipality changed.</numerusform>
+            <numerusform>%n municipalities changed.</numerusform>
         </translation>
     </message>
 </context>

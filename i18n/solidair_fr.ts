@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>“%1” is recorded already.</source>
-        <translation>L’engagement «&#xa0;%1&#xa0;» est déjà enregistré.</translation>
+        <translation>L’engagement «&#x202f;%1&#x202f;» est déjà enregistré.</translation>
     </message>
     <message>
         <source>What else is recorded was not changed.</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>This contact is recorded already; it was not changed.</source>
-        <translation>Ce contact est déjà enregistré&#xa0;; il n’a pas été modifié.</translation>
+        <translation>Ce contact est déjà enregistré&#x202f;; il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>A role cannot end before it begins.</source>
@@ -65,18 +65,18 @@
     <name>Backup</name>
     <message>
         <source>The backup was made but does not hold what it should, so it was removed. The campaign file is unchanged. Try again, and check the disk.</source>
-        <translation>La copie de sauvegarde a été faite, mais elle ne contient pas ce qu’elle doit contenir&#xa0;; elle a donc été supprimée. Le fichier de campagne est inchangé. Réessayez et vérifiez le disque.</translation>
+        <translation>La copie de sauvegarde a été faite, mais elle ne contient pas ce qu’elle doit contenir&#x202f;; elle a donc été supprimée. Le fichier de campagne est inchangé. Réessayez et vérifiez le disque.</translation>
     </message>
 </context>
 <context>
     <name>CampaignCheck</name>
     <message>
         <source>The steps of %1: %2</source>
-        <translation>Les étapes de %1&#xa0;: %2</translation>
+        <translation>Les étapes de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is kept as “%2” with %3, but its steps and commitments give “%4” with %5.</source>
-        <translation>%1 figure dans le fichier sous «&#xa0;%2&#xa0;» avec %3, mais ses étapes et ses engagements donnent «&#xa0;%4&#xa0;» avec %5.</translation>
+        <translation>%1 figure dans le fichier sous «&#x202f;%2&#x202f;» avec %3, mais ses étapes et ses engagements donnent «&#x202f;%4&#x202f;» avec %5.</translation>
     </message>
     <message>
         <source>The standing of %1 is not kept.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>The file is empty: its content was lost outside Solidair, or copying it was cut short. Restore a backup to a new file.</source>
-        <translation>Le fichier est vide&#xa0;: son contenu s’est perdu en dehors de Solidair, ou sa copie a été interrompue. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
+        <translation>Le fichier est vide&#x202f;: son contenu s’est perdu en dehors de Solidair, ou sa copie a été interrompue. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The file could not be opened in the safe way that Solidair asks for. Nothing was changed.</source>
@@ -167,33 +167,33 @@
     </message>
     <message>
         <source>The file could not be finished. What was recorded stands in the log beside it; keep both together. Check the disk and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être terminé. Ce qui a été enregistré se trouve dans le journal à côté&#x202f;; gardez les deux ensemble. Vérifiez le disque et rouvrez le fichier.</translation>
     </message>
 </context>
 <context>
     <name>CampaignRepository</name>
     <message>
         <source>The file does not say of which campaign it is: making it was cut short, or it is damaged. Restore a backup, or make a new file.</source>
-        <translation>Le fichier ne dit pas à quelle campagne il appartient&#xa0;: sa création a été interrompue, ou il est endommagé. Restaurez une copie de sauvegarde ou créez un nouveau fichier.</translation>
+        <translation>Le fichier ne dit pas à quelle campagne il appartient&#x202f;: sa création a été interrompue, ou il est endommagé. Restaurez une copie de sauvegarde ou créez un nouveau fichier.</translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>Nothing leads back to “%1”. Delete the steps instead.</source>
-        <translation>On ne peut pas revenir à «&#xa0;%1&#xa0;». Supprimez plutôt les étapes.</translation>
+        <translation>On ne peut pas revenir à «&#x202f;%1&#x202f;». Supprimez plutôt les étapes.</translation>
     </message>
     <message>
         <source>It already is “%1” (%2).</source>
-        <translation>L’étape est déjà «&#xa0;%1&#xa0;» (%2).</translation>
+        <translation>L’étape est déjà «&#x202f;%1&#x202f;» (%2).</translation>
     </message>
     <message>
         <source>Only a municipality that joined can leave; it is “%1” then.</source>
-        <translation>Seule une commune qui a adhéré peut se retirer&#xa0;; l’étape est alors «&#xa0;%1&#xa0;».</translation>
+        <translation>Seule une commune qui a adhéré peut se retirer&#x202f;; l’étape est alors «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A member can only leave or join again under another text; it joined on %1.</source>
-        <translation>Un membre peut seulement se retirer ou adhérer à nouveau sous un autre texte (adhésion&#xa0;: %1).</translation>
+        <translation>Un membre peut seulement se retirer ou adhérer à nouveau sous un autre texte (adhésion&#x202f;: %1).</translation>
     </message>
     <message>
         <source>The municipality no longer exists since %1.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>%1 has no place here: it is “%2” since %3 already.</source>
-        <translation>Cette date (%1) ne convient pas ici&#xa0;: depuis le %3, l’étape est déjà «&#xa0;%2&#xa0;».</translation>
+        <translation>Cette date (%1) ne convient pas ici&#x202f;: depuis le %3, l’étape est déjà «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has no place in the steps recorded so far: later steps would begin on another day.</source>
-        <translation>Cette date (%1) ne s’insère pas entre les étapes déjà enregistrées&#xa0;: des étapes ultérieures commenceraient un autre jour.</translation>
+        <translation>Cette date (%1) ne s’insère pas entre les étapes déjà enregistrées&#x202f;: des étapes ultérieures commenceraient un autre jour.</translation>
     </message>
     <message>
         <source>%1 lies in the future. Record a step only once it has been taken.</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas sa place ici&#x202f;: «&#x202f;%2&#x202f;» (%3) vient après et ne peut pas suivre «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>No declaration of commitment was in force on that day.</source>
-        <translation type="unfinished">Aucune déclaration d’engagement n’était en vigueur ce jour-là.</translation>
+        <translation>Aucune déclaration d’engagement n’était en vigueur ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -263,14 +263,14 @@
     <name>ChangeSeveralCommand</name>
     <message numerus="yes">
         <source>Change of %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modification de %n commune</numerusform>
+            <numerusform>Modification de %n communes</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them have it already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes l’ont déjà&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -304,11 +304,11 @@
     <name>Command</name>
     <message>
         <source>Makes a new campaign file; refuses an existing one.</source>
-        <translation>Crée un nouveau fichier de campagne&#xa0;; refuse un fichier existant.</translation>
+        <translation>Crée un nouveau fichier de campagne&#x202f;; refuse un fichier existant.</translation>
     </message>
     <message>
         <source>with sample data; persons are fictional</source>
-        <translation>avec des données d’exemple&#xa0;; les personnes sont fictives</translation>
+        <translation>avec des données d’exemple&#x202f;; les personnes sont fictives</translation>
     </message>
     <message>
         <source>Sets who writes the letters (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), or takes in Wallonia (register.wallonia on).</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Looks for damage; changes nothing.</source>
-        <translation>Cherche des dommages&#xa0;; ne modifie rien.</translation>
+        <translation>Cherche des dommages&#x202f;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Records a step to a stage on a date.</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>when, as precisely as it is known; or unknown</source>
-        <translation>quand, aussi précisément que possible&#xa0;; ou unknown</translation>
+        <translation>quand, aussi précisément que possible&#x202f;; ou unknown</translation>
     </message>
     <message>
         <source>joined under this text; else the one in force</source>
-        <translation>adhésion sous ce texte&#xa0;; sinon celui en vigueur</translation>
+        <translation>adhésion sous ce texte&#x202f;; sinon celui en vigueur</translation>
     </message>
     <message>
         <source>the person, local group or partner who asked</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>why; with joined it records a member below the threshold</source>
-        <translation>pourquoi&#xa0;; avec joined, enregistre un membre sous le seuil</translation>
+        <translation>pourquoi&#x202f;; avec joined, enregistre un membre sous le seuil</translation>
     </message>
     <message>
         <source>a note with the step</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>the kind of commitment, see “categories”</source>
-        <translation>le type d’engagement, voir «&#xa0;categories&#xa0;»</translation>
+        <translation>le type d’engagement, voir «&#x202f;categories&#x202f;»</translation>
     </message>
     <message>
         <source>in a few words</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>how far it is; running unless said otherwise</source>
-        <translation>où il en est&#xa0;; running sauf indication contraire</translation>
+        <translation>où il en est&#x202f;; running sauf indication contraire</translation>
     </message>
     <message>
         <source>from when the municipality stands by it</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>only these; may be given more than once</source>
-        <translation>seulement celles-ci&#xa0;; peut être répété</translation>
+        <translation>seulement celles-ci&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only of this province</source>
@@ -456,19 +456,19 @@
     </message>
     <message>
         <source>Lists the kinds of commitments: what --category takes.</source>
-        <translation>Liste les types d’engagements&#xa0;: les valeurs possibles de --category.</translation>
+        <translation>Liste les types d’engagements&#x202f;: les valeurs possibles de --category.</translation>
     </message>
     <message>
         <source>of this text (2020, 2023); else of the one in force</source>
-        <translation>de ce texte (2020, 2023)&#xa0;; sinon de celui en vigueur</translation>
+        <translation>de ce texte (2020, 2023)&#x202f;; sinon de celui en vigueur</translation>
     </message>
     <message>
         <source>Makes a report; “reports” lists their names.</source>
-        <translation>Établit un rapport&#xa0;; «&#xa0;reports&#xa0;» en liste les noms.</translation>
+        <translation>Établit un rapport&#x202f;; «&#x202f;reports&#x202f;» en liste les noms.</translation>
     </message>
     <message>
         <source>the day it describes; else today</source>
-        <translation>le jour qu’il décrit&#xa0;; sinon aujourd’hui</translation>
+        <translation>le jour qu’il décrit&#x202f;; sinon aujourd’hui</translation>
     </message>
     <message>
         <source>from when, for reports of a period</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>which letter, see “templates”</source>
-        <translation>quelle lettre, voir «&#xa0;templates&#xa0;»</translation>
+        <translation>quelle lettre, voir «&#x202f;templates&#x202f;»</translation>
     </message>
     <message>
         <source>to these municipalities</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>the letter&apos;s date; else today</source>
-        <translation>la date de la lettre&#xa0;; sinon aujourd’hui</translation>
+        <translation>la date de la lettre&#x202f;; sinon aujourd’hui</translation>
     </message>
     <message>
         <source>record them as sent; one that asks sets asked</source>
-        <translation>les enregistrer comme envoyées&#xa0;; une demande met l’étape à asked</translation>
+        <translation>les enregistrer comme envoyées&#x202f;; une demande met l’étape à asked</translation>
     </message>
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>the file to write: .pdf, .html, .xlsx, .csv or .txt</source>
-        <translation>le fichier à écrire&#xa0;: .pdf, .html, .xlsx, .csv ou .txt</translation>
+        <translation>le fichier à écrire&#x202f;: .pdf, .html, .xlsx, .csv ou .txt</translation>
     </message>
     <message>
         <source>whom a sheet is of; else each member</source>
-        <translation>de qui est la fiche&#xa0;; sinon de chaque membre</translation>
+        <translation>de qui est la fiche&#x202f;; sinon de chaque membre</translation>
     </message>
     <message>
         <source>write although it was left open on another machine</source>
@@ -532,23 +532,23 @@
     </message>
     <message>
         <source>Makes a new campaign file of a backup. “solidair backup FILE --list” tells which there are and what they were made of.</source>
-        <translation>Fait un nouveau fichier de campagne d’une sauvegarde. «&#xa0;solidair backup FILE --list&#xa0;» dit lesquelles existent et de quoi elles ont été faites.</translation>
+        <translation>Fait un nouveau fichier de campagne d’une sauvegarde. «&#x202f;solidair backup FILE --list&#x202f;» dit lesquelles existent et de quoi elles ont été faites.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Solidair keeps a campaign of solidary municipalities: who was asked, who joined, what they do; it makes the letters and the reports.</source>
-        <translation>Solidair tient à jour une campagne de communes solidaires&#xa0;: qui a reçu la demande, qui a adhéré, ce qu’elles font&#xa0;; il établit les lettres et les rapports.</translation>
+        <translation>Solidair tient à jour une campagne de communes solidaires&#x202f;: qui a reçu la demande, qui a adhéré, ce qu’elles font&#x202f;; il établit les lettres et les rapports.</translation>
     </message>
     <message>
         <source>WHO: a NIS code or a name, former names and other languages too.
 DATE: 2023-11-05, 2023-11 or 2023; for a step also the word unknown.
 STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.
 Commands that write take --take-over when the file was left open on another machine.</source>
-        <translation>WHO&#xa0;: un code INS ou un nom, aussi un ancien nom ou dans une autre langue.
-DATE&#xa0;: 2023-11-05, 2023-11 ou 2023&#xa0;; pour une étape aussi le mot unknown.
-STAGE&#xa0;: not-approached, asked, in-discussion, joined, declined, on-hold, left.
+        <translation>WHO&#x202f;: un code INS ou un nom, aussi un ancien nom ou dans une autre langue.
+DATE&#x202f;: 2023-11-05, 2023-11 ou 2023&#x202f;; pour une étape aussi le mot unknown.
+STAGE&#x202f;: not-approached, asked, in-discussion, joined, declined, on-hold, left.
 Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
@@ -577,15 +577,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
+        <translation>Il manque quelque chose après «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation>«&#xa0;%1&#xa0;» est de trop ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop ici.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -593,31 +593,31 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1 needs a day such as 2026-11-22, not “%2”.</source>
-        <translation>%1 demande un jour comme 2026-11-22, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 demande un jour comme 2026-11-22, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 needs a date such as 2026-11-22, 2026-11 or 2026, not “%2”.</source>
-        <translation>%1 demande une date comme 2026-11-22, 2026-11 ou 2026, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 demande une date comme 2026-11-22, 2026-11 ou 2026, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>There is no declaration of commitment “%1”.</source>
-        <translation>Il n’y a pas de déclaration d’engagement «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de déclaration d’engagement «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2. Record the commitment with “solidair commit”, or give a --reason to record it all the same. Nothing was changed.</source>
-        <translation>%1&#xa0;: %2. Enregistrez ce qui manque avec «&#xa0;solidair commit&#xa0;», ou donnez un motif avec --reason pour enregistrer l’adhésion malgré tout. Rien n’a été modifié.</translation>
+        <translation>%1&#x202f;: %2. Enregistrez ce qui manque avec «&#x202f;solidair commit&#x202f;», ou donnez un motif avec --reason pour enregistrer l’adhésion malgré tout. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no kind of commitment “%1”. “solidair categories FILE” lists them.</source>
-        <translation>Il n’y a pas de type d’engagement «&#xa0;%1&#xa0;». «&#xa0;solidair categories FILE&#xa0;» en donne la liste.</translation>
+        <translation>Il n’y a pas de type d’engagement «&#x202f;%1&#x202f;». «&#x202f;solidair categories FILE&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>No font has these characters; each is printed as a box: %1</source>
-        <translation>Aucune police ne possède ces caractères&#xa0;; chacun est imprimé comme un carré&#xa0;: %1</translation>
+        <translation>Aucune police ne possède ces caractères&#x202f;; chacun est imprimé comme un carré&#x202f;: %1</translation>
     </message>
     <message>
         <source>No municipality is in that stage; no letter was made.</source>
-        <translation>Aucune commune n’est à cette étape&#xa0;; aucune lettre n’a été établie.</translation>
+        <translation>Aucune commune n’est à cette étape&#x202f;; aucune lettre n’a été établie.</translation>
     </message>
     <message>
         <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
@@ -625,11 +625,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
-        <translation>Indiquez qui reçoit la lettre&#xa0;: avec --to ou avec --stage, pas les deux.</translation>
+        <translation>Indiquez qui reçoit la lettre&#x202f;: avec --to ou avec --stage, pas les deux.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur pour %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
@@ -641,7 +641,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1 takes no date before the year %2, such as “%3”.</source>
-        <translation>%1 n’accepte pas de date antérieure à l’année %2, comme «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 n’accepte pas de date antérieure à l’année %2, comme «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>The sender of the letters is not known: %1. No letter was made; nothing was changed. Fill in VALUE and type:</source>
@@ -672,7 +672,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>A commitment can not end before it begins: %1 lies before %2.</source>
-        <translation>Un engagement ne peut pas prendre fin avant de commencer&#xa0;: %1 précède %2.</translation>
+        <translation>Un engagement ne peut pas prendre fin avant de commencer&#x202f;: %1 précède %2.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>This step is done already; nothing was changed.</source>
-        <translation>Cette action est déjà accomplie&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette action est déjà accomplie&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -722,7 +722,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>may be published: %1</source>
-        <translation>peut être publié&#xa0;: %1</translation>
+        <translation>peut être publié&#x202f;: %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -749,15 +749,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Contacts</name>
     <message>
         <source>The letter goes to %1; also marked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est adressée à %1&#x202f;; aussi désigné pour les lettres&#x202f;: %2.</translation>
     </message>
     <message>
         <source>For meetings first %1; also marked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les réunions d’abord %1&#x202f;; aussi désigné&#x202f;: %2.</translation>
     </message>
     <message>
         <source>For the website first %1; also marked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le site web d’abord %1&#x202f;; aussi désigné&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The tables in the file are not those of Solidair: it is damaged or was changed by another program. Nothing was changed. Restore a backup to a new file.</source>
-        <translation>Les tables du fichier ne sont pas celles de Solidair&#xa0;: il est endommagé ou a été modifié par un autre programme. Rien n’a été modifié. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
+        <translation>Les tables du fichier ne sont pas celles de Solidair&#x202f;: il est endommagé ou a été modifié par un autre programme. Rien n’a été modifié. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
@@ -945,7 +945,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The file is in a folder that another program synchronises. Wait until it has finished before you open the file on another computer: of two versions it keeps only one.</source>
-        <translation>Le fichier se trouve dans un dossier qu’un autre programme synchronise. Attendez qu’il ait terminé avant d’ouvrir le fichier sur un autre ordinateur&#xa0;: de deux versions, il n’en garde qu’une.</translation>
+        <translation>Le fichier se trouve dans un dossier qu’un autre programme synchronise. Attendez qu’il ait terminé avant d’ouvrir le fichier sur un autre ordinateur&#x202f;: de deux versions, il n’en garde qu’une.</translation>
     </message>
 </context>
 <context>
@@ -966,14 +966,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Fonts</name>
     <message>
         <source>This computer has no typeface to print letters and reports with. Nothing was printed. Install the typeface Carlito (on Debian and Ubuntu: fonts-crosextra-carlito) and try again.</source>
-        <translation>Cet ordinateur n’a aucune police pour imprimer les lettres et les rapports. Rien n’a été imprimé. Installez la police Carlito (sous Debian et Ubuntu&#xa0;: fonts-crosextra-carlito) et réessayez.</translation>
+        <translation>Cet ordinateur n’a aucune police pour imprimer les lettres et les rapports. Rien n’a été imprimé. Installez la police Carlito (sous Debian et Ubuntu&#x202f;: fonts-crosextra-carlito) et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>A row refers to one that is not there: %1.</source>
-        <translation>Une ligne renvoie à une ligne qui n’existe pas&#xa0;: %1.</translation>
+        <translation>Une ligne renvoie à une ligne qui n’existe pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>table %1, row %2, refers to table %3</source>
@@ -981,11 +981,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>A row holds what it cannot hold (“%1”).</source>
-        <translation>Une ligne contient ce qu’elle ne peut pas contenir («&#xa0;%1&#xa0;»).</translation>
+        <translation>Une ligne contient ce qu’elle ne peut pas contenir («&#x202f;%1&#x202f;»).</translation>
     </message>
     <message>
         <source>The file is damaged (SQLite: “%1”).</source>
-        <translation>Le fichier est endommagé (SQLite&#xa0;: «&#xa0;%1&#xa0;»).</translation>
+        <translation>Le fichier est endommagé (SQLite&#x202f;: «&#x202f;%1&#x202f;»).</translation>
     </message>
     <message>
         <source>And more of the kind.</source>
@@ -1027,7 +1027,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>JoinCommand</name>
     <message>
         <source>“%1” is recorded already. Fill in another commitment.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà enregistré. Indiquez un autre engagement.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà enregistré. Indiquez un autre engagement.</translation>
     </message>
     <message>
         <source>Stage of %1</source>
@@ -1038,7 +1038,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Joining</name>
     <message>
         <source>“%1” (%2) is recorded already.</source>
-        <translation>L’étape «&#xa0;%1&#xa0;» (%2) est déjà enregistrée.</translation>
+        <translation>L’étape «&#x202f;%1&#x202f;» (%2) est déjà enregistrée.</translation>
     </message>
     <message>
         <source>There is no such declaration of commitment.</source>
@@ -1050,7 +1050,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The steps of %1 would no longer hold: %2</source>
-        <translation>Les étapes ne seraient plus valables (%1)&#xa0;: %2</translation>
+        <translation>Les étapes ne seraient plus valables (%1)&#x202f;: %2</translation>
     </message>
     <message>
         <source>That step is no longer there.</source>
@@ -1076,7 +1076,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
-        <translation>Ceci a été modifié entre-temps par quelqu’un ou quelque chose d’autre. Rien n’a été modifié&#xa0;; voyez où cela en est.</translation>
+        <translation>Ceci a été modifié entre-temps par quelqu’un ou quelque chose d’autre. Rien n’a été modifié&#x202f;; voyez où cela en est.</translation>
     </message>
     <message>
         <source>A text is too long: %L1 characters fit there at most. Nothing was changed. Shorten it.</source>
@@ -1110,11 +1110,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Letter</name>
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
-        <translation>La lettre n’a pas été établie (%1)&#xa0;: il manque %2. Complétez et refaites la lettre.</translation>
+        <translation>La lettre n’a pas été établie (%1)&#x202f;: il manque %2. Complétez et refaites la lettre.</translation>
     </message>
     <message>
         <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
-        <translation>La lettre n’a pas été établie (%1)&#xa0;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
+        <translation>La lettre n’a pas été établie (%1)&#x202f;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
     </message>
     <message>
         <source>The letter to %1 was not made: these are not known: %2. Fill them in and make the letter again.</source>
@@ -1136,11 +1136,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>the title of city or municipality</source>
-        <translation>le titre «&#xa0;Ville&#xa0;» ou «&#xa0;Commune&#xa0;»</translation>
+        <translation>le titre «&#x202f;Ville&#x202f;» ou «&#x202f;Commune&#x202f;»</translation>
     </message>
     <message>
         <source>the word for city or municipality</source>
-        <translation>le mot «&#xa0;ville&#xa0;» ou «&#xa0;commune&#xa0;»</translation>
+        <translation>le mot «&#x202f;ville&#x202f;» ou «&#x202f;commune&#x202f;»</translation>
     </message>
     <message>
         <source>the name of the municipality</source>
@@ -1202,12 +1202,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>the website of the sender</source>
         <translation>le site web de l’expéditeur</translation>
     </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>la commune telle qu’elle est nommée dans une phrase</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
     <message>
         <source>Line %1 of the template can not be used: %2. The template was left as it is.</source>
-        <translation>La ligne %1 du modèle n’est pas utilisable&#xa0;: %2. Le modèle n’a pas été modifié.</translation>
+        <translation>La ligne %1 du modèle n’est pas utilisable&#x202f;: %2. Le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>[if …] without [end]</source>
@@ -1223,15 +1227,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris</translation>
     </message>
     <message>
         <source>there is no merge field “%1”</source>
-        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;»</translation>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;», mais bien&#xa0;: %2. Rien n’a été établi.</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;», mais bien&#x202f;: %2. Rien n’a été établi.</translation>
     </message>
 </context>
 <context>
@@ -1254,11 +1258,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Nothing was changed. Close it there first; take it over only when you are sure that nobody works in it on that computer.</source>
-        <translation>Rien n’a été modifié. Fermez-le d’abord là-bas&#xa0;; ne le reprenez que si vous êtes certain que personne n’y travaille sur cet ordinateur.</translation>
+        <translation>Rien n’a été modifié. Fermez-le d’abord là-bas&#x202f;; ne le reprenez que si vous êtes certain que personne n’y travaille sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
-        <translation>Le dossier du fichier ne peut pas être modifié&#xa0;; le fichier ne peut donc pas être ouvert en écriture. Rien n’a été modifié. Copiez le fichier dans un dossier à vous.</translation>
+        <translation>Le dossier du fichier ne peut pas être modifié&#x202f;; le fichier ne peut donc pas être ouvert en écriture. Rien n’a été modifié. Copiez le fichier dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Nothing was changed. The program that opened it does not hold it any more, it seems: it may have been ended without closing the file. Take it over when you are sure.</source>
@@ -1273,38 +1277,38 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Main</name>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no display for the window. These work without:</source>
-        <translation>Il n’y a pas d’écran pour la fenêtre. Ces commandes s’en passent&#xa0;:</translation>
+        <translation>Il n’y a pas d’écran pour la fenêtre. Ces commandes s’en passent&#x202f;:</translation>
     </message>
     <message>
         <source>“%1” holds signs that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier ou un autre mot serait visé. Rien n’a été modifié. Donnez un autre nom au fichier, ou retapez le mot.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier ou un autre mot serait visé. Rien n’a été modifié. Donnez un autre nom au fichier, ou retapez le mot.</translation>
     </message>
 </context>
 <context>
     <name>MakeLetters</name>
     <message>
         <source>The folder %1 could not be made. No letter was written; choose another folder.</source>
-        <translation>Le dossier %1 n’a pas pu être créé. Aucune lettre n’a été écrite&#xa0;; choisissez un autre dossier.</translation>
+        <translation>Le dossier %1 n’a pas pu être créé. Aucune lettre n’a été écrite&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No letter was made; nothing was changed.</source>
-        <translation>Aucune lettre n’a été établie&#xa0;; rien n’a été modifié.</translation>
+        <translation>Aucune lettre n’a été établie&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: this letter of %2 is recorded already.</source>
-        <translation>%1&#xa0;: cette lettre du %2 est déjà enregistrée.</translation>
+        <translation>%1&#x202f;: cette lettre du %2 est déjà enregistrée.</translation>
     </message>
     <message>
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
-        <translation>Le registre ne sait pas si c’est une ville&#xa0;: %1. La lettre dit «&#xa0;commune&#xa0;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
+        <translation>Le registre ne sait pas si c’est une ville&#x202f;: %1. La lettre dit «&#x202f;commune&#x202f;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
     </message>
     <message>
         <source>The letters were printed, but recording them as sent in the campaign failed.</source>
@@ -1314,12 +1318,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
         <translation>Les lettres se trouvent dans %1, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
     </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Trop long pour sa place dans la lettre, même en petits caractères&#x202f;: %1. La fin y manque. Raccourcissez-le et refaites les lettres.</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;», mais bien&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;», mais bien&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
@@ -1327,7 +1335,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
-        <translation>Il n’y avait aucun membre au %1&#xa0;: pas de fiche à établir. Nommez la commune dont vous voulez une fiche.</translation>
+        <translation>Il n’y avait aucun membre au %1&#x202f;: pas de fiche à établir. Nommez la commune dont vous voulez une fiche.</translation>
     </message>
 </context>
 <context>
@@ -1341,18 +1349,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>OrderContactsCommand</name>
     <message>
         <source>Order of the contacts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des contacts de %1</translation>
     </message>
 </context>
 <context>
     <name>OutputFile</name>
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
+        <translation>Le fichier %1 n’a pas pu être écrit&#x202f;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
+        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The first %1 files were written before this happened: %2</source>
@@ -1517,15 +1525,15 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>This campaign has no municipalities on that day, so none in the province “%1”.</source>
-        <translation>Cette campagne ne compte aucune commune ce jour-là, donc aucune dans la province «&#xa0;%1&#xa0;».</translation>
+        <translation>Cette campagne ne compte aucune commune ce jour-là, donc aucune dans la province «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not one of the provinces of this campaign. Choose one of these: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une province de cette campagne. Choisissez-en une&#xa0;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une province de cette campagne. Choisissez-en une&#x202f;: %2.</translation>
     </message>
     <message>
         <source>More than one province of this campaign can be meant by “%1”. Choose one of these: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs provinces de cette campagne. Choisissez-en une&#xa0;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs provinces de cette campagne. Choisissez-en une&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1568,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>no contact: to the college</source>
-        <translation>pas de personne de contact&#xa0;: au collège</translation>
+        <translation>pas de personne de contact&#x202f;: au collège</translation>
     </message>
     <message>
         <source>does not exist on the date of the letter</source>
@@ -1572,7 +1580,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>no street: %1</source>
-        <translation>pas de rue&#xa0;: %1</translation>
+        <translation>pas de rue&#x202f;: %1</translation>
     </message>
     <message>
         <source>no contact, no street</source>
@@ -1601,11 +1609,11 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 No letter was recorded.</source>
-        <translation>%1&#xa0;: %2 Aucune lettre n’a été enregistrée.</translation>
+        <translation>%1&#x202f;: %2 Aucune lettre n’a été enregistrée.</translation>
     </message>
     <message>
         <source>The letter&apos;s date (%1) lies in the future, so it can not be recorded as sent. Nothing was changed.</source>
-        <translation>La date de la lettre (%1) est dans le futur&#xa0;; elle ne peut donc pas être enregistrée comme envoyée. Rien n’a été modifié.</translation>
+        <translation>La date de la lettre (%1) est dans le futur&#x202f;; elle ne peut donc pas être enregistrée comme envoyée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1626,26 +1634,26 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation>%1&#xa0;: %2 Rien n’a été modifié.</translation>
+        <translation>%1&#x202f;: %2 Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>“%1” can mean more than one municipality: %2. Give the NIS code.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs communes&#xa0;: %2. Indiquez le code INS.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs communes&#x202f;: %2. Indiquez le code INS.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign.</source>
-        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne.</translation>
+        <translation>Il n’y a pas de commune «&#x202f;%1&#x202f;» dans cette campagne.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign. Did you mean: %2?</source>
-        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne. Pensiez-vous à %2&#xa0;?</translation>
+        <translation>Il n’y a pas de commune «&#x202f;%1&#x202f;» dans cette campagne. Pensiez-vous à %2&#x202f;?</translation>
     </message>
     <message>
         <source>%1 has existed only since %2. Before that day there were: %3.</source>
-        <translation>%1 n’existe que depuis le %2. Avant ce jour, il y avait&#xa0;: %3.</translation>
+        <translation>%1 n’existe que depuis le %2. Avant ce jour, il y avait&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1742,31 +1750,31 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>filter: all stages</source>
-        <translation>filtre&#xa0;: toutes les étapes</translation>
+        <translation>filtre&#x202f;: toutes les étapes</translation>
     </message>
     <message>
         <source>filter: %1, all stages</source>
-        <translation>filtre&#xa0;: %1, toutes les étapes</translation>
+        <translation>filtre&#x202f;: %1, toutes les étapes</translation>
     </message>
     <message>
         <source>Source: the campaign&apos;s register</source>
-        <translation>Source&#xa0;: registre de la campagne</translation>
+        <translation>Source&#x202f;: registre de la campagne</translation>
     </message>
     <message>
         <source>Source: the campaign&apos;s register; inhabitants on %1: Statbel (Directorate-general Statistics – Statistics Belgium), open data, adapted</source>
-        <translation>Source&#xa0;: registre de la campagne&#xa0;; habitants au %1&#xa0;: Statbel (Direction générale Statistique – Statistics Belgium), open data, adapté</translation>
+        <translation>Source&#x202f;: registre de la campagne&#x202f;; habitants au %1&#x202f;: Statbel (Direction générale Statistique – Statistics Belgium), open data, adapté</translation>
     </message>
     <message>
         <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Les prochaines actions, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#xa0;; les contacts postérieurs à ce jour sont omis.</translation>
+        <translation>Les prochaines actions, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#x202f;; les contacts postérieurs à ce jour sont omis.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
-        <translation>Le jour de ce rapport est encore à venir&#xa0;: il montre ce qui est connu à présent.</translation>
+        <translation>Le jour de ce rapport est encore à venir&#x202f;: il montre ce qui est connu à présent.</translation>
     </message>
     <message>
         <source>Sample data. Who is a member comes from the documents of the campaign; the other stages, dates, reasons and all persons are invented.</source>
-        <translation>Données d’exemple. La liste des membres provient des documents de la campagne&#xa0;; les autres étapes, dates et motifs ainsi que toutes les personnes sont fictifs.</translation>
+        <translation>Données d’exemple. La liste des membres provient des documents de la campagne&#x202f;; les autres étapes, dates et motifs ainsi que toutes les personnes sont fictifs.</translation>
     </message>
     <message>
         <source>State of affairs on %1</source>
@@ -1869,7 +1877,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
-        <translation>Le seuil dépend de la déclaration d’engagement&#xa0;: %1. Un membre sous le seuil reste membre&#xa0;; cette liste sert au suivi.</translation>
+        <translation>Le seuil dépend de la déclaration d’engagement&#x202f;: %1. Un membre sous le seuil reste membre&#x202f;; cette liste sert au suivi.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -2000,7 +2008,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nobody yet; a letter goes to %1.</source>
-        <translation>Personne pour l’instant&#xa0;; une lettre s’adresse au %1.</translation>
+        <translation>Personne pour l’instant&#x202f;; une lettre s’adresse au %1.</translation>
     </message>
     <message>
         <source>on %1, out of %2</source>
@@ -2048,7 +2056,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
-        <translation>Les prochaines actions et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#xa0;; ce qui s’est passé après ce jour est omis.</translation>
+        <translation>Les prochaines actions et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#x202f;; ce qui s’est passé après ce jour est omis.</translation>
     </message>
     <message>
         <source>City of %1</source>
@@ -2061,7 +2069,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>personal data: for internal use only</source>
-        <translation>données personnelles&#xa0;: usage interne uniquement</translation>
+        <translation>données personnelles&#x202f;: usage interne uniquement</translation>
     </message>
     <message>
         <source>decided at the merger</source>
@@ -2162,8 +2170,8 @@ La raison&#x202f;: %2</translation>
     <message numerus="yes">
         <source>The newest %1; %n older one(s) stand(s) in the dossier.</source>
         <translation>
-            <numerusform>Les %1 plus récents&#xa0;; %n plus ancien figure dans le dossier.</numerusform>
-            <numerusform>Les %1 plus récents&#xa0;; %n plus anciens figurent dans le dossier.</numerusform>
+            <numerusform>Les %1 plus récents&#x202f;; %n plus ancien figure dans le dossier.</numerusform>
+            <numerusform>Les %1 plus récents&#x202f;; %n plus anciens figurent dans le dossier.</numerusform>
         </translation>
     </message>
     <message>
@@ -2172,7 +2180,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>: </source>
-        <translation>&#xa0;: </translation>
+        <translation>&#x202f;: </translation>
     </message>
     <message>
         <source>Merger</source>
@@ -2184,7 +2192,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>not known</source>
@@ -2193,8 +2201,8 @@ La raison&#x202f;: %2</translation>
     <message numerus="yes">
         <source>Among them: %n member(s), not in the sum above.</source>
         <translation>
-            <numerusform>Parmi elles, %n membre&#xa0;: il manque dans la somme ci-dessus.</numerusform>
-            <numerusform>Parmi elles, %n membres&#xa0;: ils manquent dans la somme ci-dessus.</numerusform>
+            <numerusform>Parmi elles, %n membre&#x202f;: il manque dans la somme ci-dessus.</numerusform>
+            <numerusform>Parmi elles, %n membres&#x202f;: ils manquent dans la somme ci-dessus.</numerusform>
         </translation>
     </message>
 </context>
@@ -2248,7 +2256,7 @@ La raison&#x202f;: %2</translation>
     <name>RowReader</name>
     <message>
         <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
-        <translation>Le fichier est endommagé&#xa0;: une ligne de la table «&#xa0;%1&#xa0;» contient ce qu’elle ne peut pas contenir (%2). Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
+        <translation>Le fichier est endommagé&#x202f;: une ligne de la table «&#x202f;%1&#x202f;» contient ce qu’elle ne peut pas contenir (%2). Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
@@ -2263,54 +2271,54 @@ La raison&#x202f;: %2</translation>
     <name>ShippedFile</name>
     <message>
         <source>Solidair is not installed completely. Install it again; your campaign files are safe.</source>
-        <translation>Solidair n’est pas installé complètement. Réinstallez-le&#xa0;; vos fichiers de campagne sont en sécurité.</translation>
+        <translation>Solidair n’est pas installé complètement. Réinstallez-le&#x202f;; vos fichiers de campagne sont en sécurité.</translation>
     </message>
 </context>
 <context>
     <name>ShortProvince</name>
     <message>
         <source>Antw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvers</translation>
     </message>
     <message>
         <source>Brus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brux.</translation>
     </message>
     <message>
         <source>Hain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hain.</translation>
     </message>
     <message>
         <source>Limb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limb.</translation>
     </message>
     <message>
         <source>Liège</source>
-        <translation type="unfinished">Liège</translation>
+        <translation>Liège</translation>
     </message>
     <message>
         <source>Lux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lux.</translation>
     </message>
     <message>
         <source>Namur</source>
-        <translation type="unfinished">Namur</translation>
+        <translation>Namur</translation>
     </message>
     <message>
         <source>E. Fl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl.-Or.</translation>
     </message>
     <message>
         <source>Fl. Br.</source>
-        <translation type="unfinished"></translation>
+        <translation>Br. fl.</translation>
     </message>
     <message>
         <source>W. Br.</source>
-        <translation type="unfinished"></translation>
+        <translation>Br. w.</translation>
     </message>
     <message>
         <source>W. Fl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fl.-Occ.</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2381,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Letter “%1”</source>
-        <translation>Lettre «&#xa0;%1&#xa0;»</translation>
+        <translation>Lettre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2385,7 +2393,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>New code: NIS %1</source>
-        <translation>Nouveau code&#xa0;: INS %1</translation>
+        <translation>Nouveau code&#x202f;: INS %1</translation>
     </message>
     <message>
         <source>Merger of %1</source>
@@ -2396,7 +2404,7 @@ La raison&#x202f;: %2</translation>
     <name>WorkbookFile</name>
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
-        <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#xa0;; rien n’a été écrit.</translation>
+        <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2446,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>It is built with:</source>
-        <translation>Il est construit avec&#xa0;:</translation>
+        <translation>Il est construit avec&#x202f;:</translation>
     </message>
     <message>
         <source>Qt, under the GNU Lesser General Public License, version 3</source>
@@ -2458,7 +2466,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Municipalities, mergers and population:</source>
-        <translation>Communes, fusions et population&#xa0;:</translation>
+        <translation>Communes, fusions et population&#x202f;:</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program sends nothing and looks for nothing on the network.</source>
@@ -2470,7 +2478,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; adapted.</source>
-        <translation>Source&#xa0;: Statbel (Direction générale Statistique - Statistics Belgium), open data&#xa0;; adapté.</translation>
+        <translation>Source&#x202f;: Statbel (Direction générale Statistique - Statistics Belgium), open data&#x202f;; adapté.</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2509,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Where is the campaign kept?</source>
-        <translation>Où conserver la campagne&#xa0;?</translation>
+        <translation>Où conserver la campagne&#x202f;?</translation>
     </message>
     <message>
         <source>Open a campaign</source>
@@ -2513,7 +2521,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Where is the restored campaign kept?</source>
-        <translation>Où conserver la campagne restaurée&#xa0;?</translation>
+        <translation>Où conserver la campagne restaurée&#x202f;?</translation>
     </message>
     <message>
         <source>Restored campaign</source>
@@ -2548,7 +2556,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#xa0;: %1</translation>
+        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
@@ -2562,11 +2570,11 @@ La raison&#x202f;: %2</translation>
     <name>solidair::ChipButton</name>
     <message>
         <source>Filter; press to choose values.</source>
-        <translation>Filtre&#xa0;; appuyez pour choisir des valeurs.</translation>
+        <translation>Filtre&#x202f;; appuyez pour choisir des valeurs.</translation>
     </message>
     <message>
         <source>Filter; press to choose values, Delete takes them away.</source>
-        <translation>Filtre&#xa0;; appuyez pour choisir des valeurs, Suppr les enlève.</translation>
+        <translation>Filtre&#x202f;; appuyez pour choisir des valeurs, Suppr les enlève.</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2668,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>What does it promise or do?</source>
-        <translation>Que promet ou que fait la commune&#xa0;?</translation>
+        <translation>Que promet ou que fait la commune&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more for the text of %1</source>
@@ -2832,11 +2840,11 @@ La raison&#x202f;: %2</translation>
     <name>solidair::ContactWays</name>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Copy the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -2879,19 +2887,19 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+↓)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -2968,11 +2976,11 @@ La raison&#x202f;: %2</translation>
     <name>solidair::DossierHeader</name>
     <message>
         <source>City of %1</source>
-        <translation>Ville&#xa0;: %1</translation>
+        <translation>Ville&#x202f;: %1</translation>
     </message>
     <message>
         <source>Municipality of %1</source>
-        <translation>Commune&#xa0;: %1</translation>
+        <translation>Commune&#x202f;: %1</translation>
     </message>
     <message>
         <source>text of %1</source>
@@ -3007,7 +3015,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
-        <translation>Son dossier s’affiche ici&#xa0;: son parcours, ses engagements, ses contacts et sa chronologie.</translation>
+        <translation>Son dossier s’affiche ici&#x202f;: son parcours, ses engagements, ses contacts et sa chronologie.</translation>
     </message>
     <message>
         <source>%1 is not in this list</source>
@@ -3155,7 +3163,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
-        <translation>Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils figurent comme des carrés dans les lettres. Modifiez-les dans les noms ou les contacts, ou installez une police qui les possède, et refaites les lettres.</translation>
+        <translation>Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils figurent comme des carrés dans les lettres. Modifiez-les dans les noms ou les contacts, ou installez une police qui les possède, et refaites les lettres.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3194,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Record and set to “asked”</source>
-        <translation>Enregistrer et passer à «&#xa0;demande faite&#xa0;»</translation>
+        <translation>Enregistrer et passer à «&#x202f;demande faite&#x202f;»</translation>
     </message>
     <message>
         <source>Record in the dossiers</source>
@@ -3206,7 +3214,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 letters made, %2 recorded.</source>
-        <translation>Lettres établies&#xa0;: %1, enregistrées&#xa0;: %2.</translation>
+        <translation>Lettres établies&#x202f;: %1, enregistrées&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters made, not recorded.</source>
@@ -3268,7 +3276,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
-        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#xa0;Lettre&#xa0;».</translation>
+        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#x202f;Lettre&#x202f;».</translation>
     </message>
     <message>
         <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
@@ -3413,11 +3421,11 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -3449,42 +3457,42 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;suivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précéde&amp;nte</translation>
     </message>
     <message>
         <source>This page has no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas de liste</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <source>&amp;Coordinator and next step of those chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable et prochaine action des communes choisies…</translation>
     </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>
     <message>
         <source>Sample data: every person in it is fictional. Practise freely.</source>
-        <translation>Données d’exemple&#xa0;: toutes les personnes sont fictives. Exercez-vous librement.</translation>
+        <translation>Données d’exemple&#x202f;: toutes les personnes sont fictives. Exercez-vous librement.</translation>
     </message>
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
-        <translation>Lecture seule&#xa0;: consulter, chercher et imprimer est possible&#xa0;; rien ne peut être modifié.</translation>
+        <translation>Lecture seule&#x202f;: consulter, chercher et imprimer est possible&#x202f;; rien ne peut être modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -3529,7 +3537,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 was: %2</source>
-        <translation>%1, étape précédente&#xa0;: %2</translation>
+        <translation>%1, étape précédente&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3606,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>The campaign is opened to read only, so nothing can be changed.</source>
-        <translation>La campagne est ouverte en lecture seule&#xa0;; rien ne peut être modifié.</translation>
+        <translation>La campagne est ouverte en lecture seule&#x202f;; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>%1 is no longer in this list. The next one is %2.</source>
@@ -3606,15 +3614,15 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Shows the dossier in the place of the list (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le dossier à la place de la liste (F6)</translation>
     </message>
     <message>
         <source>Change those chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les communes choisies…</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3680,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3711,7 +3719,7 @@ La raison&#x202f;: %2</translation>
     <name>solidair::MunicipalityListHeader</name>
     <message>
         <source>Column %1. Space sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1. La barre d’espace trie par elle.</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3814,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>when?</source>
-        <translation>quand&#xa0;?</translation>
+        <translation>quand&#x202f;?</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3818,7 +3826,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>who?</source>
-        <translation>qui&#xa0;?</translation>
+        <translation>qui&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3861,7 +3869,7 @@ La raison&#x202f;: %2</translation>
     <name>solidair::NextSteps</name>
     <message>
         <source>What is to be done next?</source>
-        <translation>Que faut-il faire ensuite&#xa0;?</translation>
+        <translation>Que faut-il faire ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Add a next step</source>
@@ -3876,11 +3884,11 @@ La raison&#x202f;: %2</translation>
     <name>solidair::OpenedLetters</name>
     <message>
         <source>The letter could not be written to a temporary file. The letter in the campaign is safe; make room on the disk and try again.</source>
-        <translation>La lettre n’a pas pu être écrite dans un fichier temporaire. La lettre dans la campagne est en sécurité&#xa0;; libérez de la place sur le disque et réessayez.</translation>
+        <translation>La lettre n’a pas pu être écrite dans un fichier temporaire. La lettre dans la campagne est en sécurité&#x202f;; libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>No program was found that shows PDF files. The letter is safe in the campaign; install a PDF reader and try again.</source>
-        <translation>Aucun programme capable d’afficher des fichiers PDF n’a été trouvé. La lettre est en sécurité dans la campagne&#xa0;; installez un lecteur PDF et réessayez.</translation>
+        <translation>Aucun programme capable d’afficher des fichiers PDF n’a été trouvé. La lettre est en sécurité dans la campagne&#x202f;; installez un lecteur PDF et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3891,7 +3899,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is being opened.</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Ouverture de «&#x202f;%1&#x202f;»…</translation>
     </message>
 </context>
 <context>
@@ -3909,17 +3917,17 @@ La raison&#x202f;: %2</translation>
     <name>solidair::Panes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left or Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste (Alt+Gauche ou Échap)</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisie. Ce dossier est celui d’une seule commune&#x202f;: %1. Ce que vous y modifiez ne vaut que pour elle. F2 les modifie toutes.</numerusform>
+            <numerusform>%n choisies. Ce dossier est celui d’une seule commune&#x202f;: %1. Ce que vous y modifiez ne vaut que pour elle. F2 les modifie toutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -3971,19 +3979,19 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Open the contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le contact…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Delete the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact</translation>
     </message>
     <message>
         <source>Contact of %1 deleted</source>
-        <translation type="unfinished">Contact supprimé (%1)</translation>
+        <translation>Contact supprimé (%1)</translation>
     </message>
 </context>
 <context>
@@ -4009,7 +4017,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>when?</source>
-        <translation>quand&#xa0;?</translation>
+        <translation>quand&#x202f;?</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4146,7 +4154,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>The report was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
-        <translation>Le rapport a été écrit. Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils y figurent comme des carrés. Modifiez-les dans la campagne, ou installez une police qui les possède, et refaites le rapport.</translation>
+        <translation>Le rapport a été écrit. Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils y figurent comme des carrés. Modifiez-les dans la campagne, ou installez une police qui les possède, et refaites le rapport.</translation>
     </message>
     <message>
         <source>The report as it will be printed</source>
@@ -4399,7 +4407,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation>Type&#xa0;: %1</translation>
+        <translation>Type&#x202f;: %1</translation>
     </message>
     <message>
         <source>A partner or group needs a name. Nothing was changed.</source>
@@ -4407,7 +4415,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation>«&#xa0;%1&#xa0;» figure déjà dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» figure déjà dans la liste.</translation>
     </message>
     <message>
         <source>Partner or group %1</source>
@@ -4473,15 +4481,15 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is among the coordinators already.</source>
-        <translation>«&#xa0;%1&#xa0;» figure déjà parmi les responsables du suivi.</translation>
+        <translation>«&#x202f;%1&#x202f;» figure déjà parmi les responsables du suivi.</translation>
     </message>
     <message>
         <source>Coordinator %1</source>
-        <translation>Responsable du suivi&#xa0;: %1</translation>
+        <translation>Responsable du suivi&#x202f;: %1</translation>
     </message>
     <message>
         <source>New coordinator %1</source>
-        <translation>Nouvelle personne responsable du suivi&#xa0;: %1</translation>
+        <translation>Nouvelle personne responsable du suivi&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -4557,74 +4565,74 @@ La raison&#x202f;: %2</translation>
     <name>solidair::SeveralDialog</name>
     <message numerus="yes">
         <source>Change %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n commune</numerusform>
+            <numerusform>Modifier %n communes</numerusform>
         </translation>
     </message>
     <message>
         <source>What you fill in is changed for each of them; what you leave empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous remplissez change pour chacune&#x202f;; ce que vous laissez vide reste comme il est.</translation>
     </message>
     <message>
         <source>leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser tel quel</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>What is to be done next?</source>
-        <translation type="unfinished">Que faut-il faire ensuite&#xa0;?</translation>
+        <translation>Que faut-il faire ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prochaine action</translation>
     </message>
     <message>
         <source>&amp;By when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date prévue</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui s’en charge</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Fill in a coordinator, or what is to be done next and by which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un responsable, ou indiquez la prochaine action et pour quel jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another coordinator now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles a maintenant un autre responsable.</numerusform>
+            <numerusform>%n d’entre elles ont maintenant un autre responsable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have a next step; that stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles a déjà une prochaine action&#x202f;; elle reste.</numerusform>
+            <numerusform>%n d’entre elles ont déjà une prochaine action&#x202f;; elle reste.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is one action: Ctrl+Z takes it back for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une seule opération&#x202f;: Ctrl+Z l’annule pour toutes.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commune modifiée.</numerusform>
+            <numerusform>%n communes modifiées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4656,7 +4664,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Fiche&#xa0;: %1</translation>
+        <translation>Fiche&#x202f;: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4676,7 +4684,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
-        <translation>La fiche a été écrite. Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils y figurent comme des carrés.</translation>
+        <translation>La fiche a été écrite. Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils y figurent comme des carrés.</translation>
     </message>
 </context>
 <context>
@@ -4775,11 +4783,11 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Set to asked</source>
-        <translation>Passer à «&#xa0;demande faite&#xa0;»</translation>
+        <translation>Passer à «&#x202f;demande faite&#x202f;»</translation>
     </message>
     <message>
         <source>Set in discussion</source>
-        <translation>Passer à «&#xa0;en discussion&#xa0;»</translation>
+        <translation>Passer à «&#x202f;en discussion&#x202f;»</translation>
     </message>
     <message>
         <source>Record with %1</source>
@@ -4827,15 +4835,15 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Choose which municipality it was to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de quelle commune il s’agissait pour continuer.</translation>
     </message>
     <message>
         <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se place avant «&#x202f;%1&#x202f;» (%2)&#x202f;; aujourd’hui, l’étape reste «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de %1, la commune est membre dans les lettres et les rapports (Ctrl+Z annule).</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4862,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>What is promised?</source>
-        <translation>Qu’est-ce qui est promis&#xa0;?</translation>
+        <translation>Qu’est-ce qui est promis&#x202f;?</translation>
     </message>
     <message>
         <source>Choose the kind</source>
@@ -4877,7 +4885,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>reason, such as: the list follows</source>
-        <translation>motif, par exemple&#xa0;: la liste suivra</translation>
+        <translation>motif, par exemple&#x202f;: la liste suivra</translation>
     </message>
     <message numerus="yes">
         <source>%n more needed</source>
@@ -4993,34 +5001,34 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>the one in force for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte en vigueur pour chacune</translation>
     </message>
 </context>
 <context>
     <name>solidair::StageDialogPlace</name>
     <message>
         <source>Recorded with</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour</translation>
     </message>
     <message>
         <source>Choose which municipality it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de quelle commune il s’agissait</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aujourd’hui</translation>
     </message>
     <message>
         <source>Is recorded with %1 of after the merger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est enregistré pour %1 d’après la fusion.</translation>
     </message>
     <message>
         <source>Is recorded with %1 of before the merger of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est enregistré pour %1 d’avant la fusion du %2.</translation>
     </message>
 </context>
 <context>
@@ -5035,7 +5043,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>All of them change.</source>
@@ -5044,20 +5052,20 @@ La raison&#x202f;: %2</translation>
     <message numerus="yes">
         <source>%n of them do not change:</source>
         <translation>
-            <numerusform>%n commune ne passe pas à cette étape&#xa0;:</numerusform>
-            <numerusform>%n communes ne passent pas à cette étape&#xa0;:</numerusform>
+            <numerusform>%n commune ne passe pas à cette étape&#x202f;:</numerusform>
+            <numerusform>%n communes ne passent pas à cette étape&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: is recorded with %2 (%3) of that date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: est enregistré pour %2 (%3) de cette date</translation>
     </message>
 </context>
 <context>
     <name>solidair::StarButton</name>
     <message>
         <source>Highlighted: shown on the public page</source>
-        <translation>Mis en avant&#xa0;: figure sur la page publique</translation>
+        <translation>Mis en avant&#x202f;: figure sur la page publique</translation>
     </message>
     <message>
         <source>Highlight this commitment on the public page</source>
@@ -5076,7 +5084,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Read only: nothing can be changed here</source>
-        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici</translation>
+        <translation>Lecture seule&#x202f;: rien ne peut être modifié ici</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -5214,7 +5222,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite&#xa0;: %1</translation>
+        <translation>Ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>the present stage</source>
@@ -5288,7 +5296,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>What was said?</source>
-        <translation>Qu’est-ce qui a été dit&#xa0;?</translation>
+        <translation>Qu’est-ce qui a été dit&#x202f;?</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
@@ -5296,7 +5304,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>What did the e-mail say?</source>
-        <translation>Que disait l’e-mail&#xa0;?</translation>
+        <translation>Que disait l’e-mail&#x202f;?</translation>
     </message>
     <message>
         <source>Add a meeting or visit</source>
@@ -5304,7 +5312,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>What was discussed?</source>
-        <translation>De quoi a-t-on parlé&#xa0;?</translation>
+        <translation>De quoi a-t-on parlé&#x202f;?</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -5312,7 +5320,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>What is worth a note?</source>
-        <translation>Que voulez-vous noter&#xa0;?</translation>
+        <translation>Que voulez-vous noter&#x202f;?</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -5328,7 +5336,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Recorded with %1 (%2), as it was on that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour %1 (%2), comme à cette date.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5358,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>Where was it made visible?</source>
-        <translation>Où cela a-t-il été rendu visible&#xa0;?</translation>
+        <translation>Où cela a-t-il été rendu visible&#x202f;?</translation>
     </message>
     <message>
         <source>No publication is recorded yet.</source>
@@ -5369,7 +5377,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>One register for all solidary municipalities: letters and reports come out of it.</source>
-        <translation>Un seul registre pour toutes les communes solidaires&#xa0;: les lettres et les rapports en sortent.</translation>
+        <translation>Un seul registre pour toutes les communes solidaires&#x202f;: les lettres et les rapports en sortent.</translation>
     </message>
     <message>
         <source>Begin with the list of municipalities</source>
@@ -5420,23 +5428,30 @@ La raison&#x202f;: %2</translation>
     <name>solidair::WindowBody</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Lettres</translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapports</translation>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCell</name>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
     </message>
 </context>
 </TS>

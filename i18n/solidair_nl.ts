@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The file could not be finished. What was recorded stands in the log beside it; keep both together. Check the disk and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden afgewerkt. Wat vastgelegd is, staat in het logbestand ernaast; houd beide samen. Controleer de schijf en open het bestand opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 past hier niet: “%2” (%3) komt erna en kan niet volgen op “%4”.</translation>
     </message>
     <message>
         <source>No declaration of commitment was in force on that day.</source>
-        <translation type="unfinished">Op die dag gold er nog geen engagementsverklaring.</translation>
+        <translation>Op die dag gold er nog geen engagementsverklaring.</translation>
     </message>
 </context>
 <context>
@@ -263,14 +263,14 @@
     <name>ChangeSeveralCommand</name>
     <message numerus="yes">
         <source>Change of %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wijziging van %n gemeente</numerusform>
+            <numerusform>Wijziging van %n gemeenten</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them have it already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze hebben het allemaal al; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -749,15 +749,15 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <name>Contacts</name>
     <message>
         <source>The letter goes to %1; also marked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief gaat naar %1; ook aangeduid: %2.</translation>
     </message>
     <message>
         <source>For meetings first %1; also marked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het overleg eerst %1; ook aangeduid: %2.</translation>
     </message>
     <message>
         <source>For the website first %1; also marked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de website eerst %1; ook aangeduid: %2.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1202,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>the website of the sender</source>
         <translation>de website van de afzender</translation>
     </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>de gemeente zoals ze in een zin heet</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -1314,6 +1318,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
         <translation>De brieven staan in %1, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
     </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Te lang voor de plaats in de brief, ook in kleine letters: %1. Het einde ontbreekt daar. Kort het in en maak de brieven opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
@@ -1341,7 +1349,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <name>OrderContactsCommand</name>
     <message>
         <source>Order of the contacts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van de contacten van %1</translation>
     </message>
 </context>
 <context>
@@ -2270,47 +2278,47 @@ De reden: %2</translation>
     <name>ShortProvince</name>
     <message>
         <source>Antw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antw.</translation>
     </message>
     <message>
         <source>Brus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bru.</translation>
     </message>
     <message>
         <source>Hain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hen.</translation>
     </message>
     <message>
         <source>Limb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limb.</translation>
     </message>
     <message>
         <source>Liège</source>
-        <translation type="unfinished">Luik</translation>
+        <translation>Luik</translation>
     </message>
     <message>
         <source>Lux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lux.</translation>
     </message>
     <message>
         <source>Namur</source>
-        <translation type="unfinished">Namen</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>E. Fl.</source>
-        <translation type="unfinished"></translation>
+        <translation>O.-Vl.</translation>
     </message>
     <message>
         <source>Fl. Br.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vl.-Br.</translation>
     </message>
     <message>
         <source>W. Br.</source>
-        <translation type="unfinished"></translation>
+        <translation>W.-Br.</translation>
     </message>
     <message>
         <source>W. Fl.</source>
-        <translation type="unfinished"></translation>
+        <translation>W.-Vl.</translation>
     </message>
 </context>
 <context>
@@ -2832,11 +2840,11 @@ De reden: %2</translation>
     <name>solidair::ContactWays</name>
     <message>
         <source>Copy the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het e-mailadres</translation>
     </message>
     <message>
         <source>Copy the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het telefoonnummer</translation>
     </message>
 </context>
 <context>
@@ -2879,19 +2887,19 @@ De reden: %2</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoger zetten (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager zetten (Alt+↓)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoger zetten</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager zetten</translation>
     </message>
 </context>
 <context>
@@ -3449,31 +3457,31 @@ De reden: %2</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorteer op</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;deel</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orig deel</translation>
     </message>
     <message>
         <source>This page has no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina heeft geen lijst</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplopend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflopend</translation>
     </message>
     <message>
         <source>&amp;Coordinator and next step of those chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwoordelijke en volgende stap van de gekozen…</translation>
     </message>
 </context>
 <context>
@@ -3606,15 +3614,15 @@ De reden: %2</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Shows the dossier in the place of the list (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont het dossier in de plaats van de lijst (F6)</translation>
     </message>
     <message>
         <source>Change those chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de gekozen gemeenten…</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3719,7 @@ De reden: %2</translation>
     <name>solidair::MunicipalityListHeader</name>
     <message>
         <source>Column %1. Space sorts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1. De spatiebalk sorteert erop.</translation>
     </message>
 </context>
 <context>
@@ -3909,17 +3917,17 @@ De reden: %2</translation>
     <name>solidair::Panes</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left or Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst (Alt+Links of Escape)</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen. Dit dossier is van één gemeente: %1. Wat u hier wijzigt, geldt alleen daar. F2 wijzigt ze allemaal.</numerusform>
+            <numerusform>%n gekozen. Dit dossier is van één gemeente: %1. Wat u hier wijzigt, geldt alleen daar. F2 wijzigt ze allemaal.</numerusform>
         </translation>
     </message>
 </context>
@@ -3971,19 +3979,19 @@ De reden: %2</translation>
     </message>
     <message>
         <source>Open the contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het contact…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiëren</translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Delete the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder het contact</translation>
     </message>
     <message>
         <source>Contact of %1 deleted</source>
-        <translation type="unfinished">Contact van %1 verwijderd</translation>
+        <translation>Contact van %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -4557,74 +4565,74 @@ De reden: %2</translation>
     <name>solidair::SeveralDialog</name>
     <message numerus="yes">
         <source>Change %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wijzig %n gemeente</numerusform>
+            <numerusform>Wijzig %n gemeenten</numerusform>
         </translation>
     </message>
     <message>
         <source>What you fill in is changed for each of them; what you leave empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u invult, verandert bij elk van hen; wat u leeg laat, blijft zoals het is.</translation>
     </message>
     <message>
         <source>leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>laat zoals het is</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>What is to be done next?</source>
-        <translation type="unfinished">Wat is de volgende stap?</translation>
+        <translation>Wat is de volgende stap?</translation>
     </message>
     <message>
         <source>&amp;Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwoordelijke</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olgende stap</translation>
     </message>
     <message>
         <source>&amp;By when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tegen</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie doet het</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zo</translation>
     </message>
     <message>
         <source>Fill in a coordinator, or what is to be done next and by which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een verantwoordelijke in, of wat de volgende stap is en tegen welke dag.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have another coordinator now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van hen heeft nu een andere verantwoordelijke.</numerusform>
+            <numerusform>%n van hen hebben nu een andere verantwoordelijke.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have a next step; that stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van hen heeft al een volgende stap; die blijft.</numerusform>
+            <numerusform>%n van hen hebben al een volgende stap; die blijft.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is one action: Ctrl+Z takes it back for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is één handeling: Ctrl+Z neemt ze voor alle terug.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gemeente gewijzigd.</numerusform>
+            <numerusform>%n gemeenten gewijzigd.</numerusform>
         </translation>
     </message>
 </context>
@@ -4827,15 +4835,15 @@ De reden: %2</translation>
     </message>
     <message>
         <source>Choose which municipality it was to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies welke gemeente het was om verder te gaan.</translation>
     </message>
     <message>
         <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stap komt vóór “%1” (%2); vandaag blijft de fase “%3”.</translation>
     </message>
     <message>
         <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1 is het lid in brieven en rapporten (Ctrl+Z maakt dit ongedaan).</translation>
     </message>
 </context>
 <context>
@@ -4993,34 +5001,34 @@ De reden: %2</translation>
     </message>
     <message>
         <source>the one in force for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>de tekst die voor elk van hen geldt</translation>
     </message>
 </context>
 <context>
     <name>solidair::StageDialogPlace</name>
     <message>
         <source>Recorded with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd bij</translation>
     </message>
     <message>
         <source>Choose which municipality it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies welke gemeente het was</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tot en met %2</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vandaag</translation>
     </message>
     <message>
         <source>Is recorded with %1 of after the merger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt vastgelegd bij %1 van na de fusie.</translation>
     </message>
     <message>
         <source>Is recorded with %1 of before the merger of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt vastgelegd bij %1 van voor de fusie van %2.</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5058,7 @@ De reden: %2</translation>
     </message>
     <message>
         <source>%1: is recorded with %2 (%3) of that date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wordt vastgelegd bij %2 (%3) van toen</translation>
     </message>
 </context>
 <context>
@@ -5328,7 +5336,7 @@ De reden: %2</translation>
     </message>
     <message>
         <source>Recorded with %1 (%2), as it was on that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd bij %1 (%2), zoals het toen was.</translation>
     </message>
 </context>
 <context>
@@ -5420,23 +5428,30 @@ De reden: %2</translation>
     <name>solidair::WindowBody</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pagina’s</translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">Gemeenten</translation>
+        <translation>Gemeenten</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Brieven</translation>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporten</translation>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCell</name>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@
 #include "pages/reportspage.h"
 #include "panes.h"
 #include "panewalk.h"
+#include "renewal.h"
 #include "screenplace.h"
 #include "statusline.h"
 #include "widgets/undobar.h"
@@ -81,6 +82,7 @@ QString MainWindow::path() const
 
 void MainWindow::begin()
 {
+    renewCampaign(*m_workspace);
     m_watch = new FileWatch(*m_workspace, this);
     build();
     restoreState();

@@ -92,7 +92,9 @@ QString withoutTitle(const Register &campaign, const QList<MunicipalityId> &reci
     QStringList names;
     for (const auto id : recipients) {
         const auto &it = campaign.municipality(id);
-        if (!it.isCity && !it.ownIsCity)
+        // In Brussels none but Brussels itself is a city, whatever an older register left open.
+        const bool isKnown = it.isCity || it.ownIsCity || it.region == Region::Brussels;
+        if (!isKnown)
             names.append(it.name());
     }
     if (names.isEmpty())
@@ -199,6 +201,17 @@ Result<QStringList> saveLetters(const Register &campaign, const QString &output,
     for (const auto &document : std::as_const(documents))
         files.append(document.path);
     return files;
+}
+
+QString cutWarning(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return {};
+    return QCoreApplication::translate("MakeLetters",
+                                       "Too long for its place in the letter, even set small: %1. "
+                                       "The end is missing there. "
+                                       "Shorten it and make the letters again.")
+        .arg(u'“' + texts.join(u"”, “"_s) + u'”');
 }
 
 Error notRecorded(const QString &output, Error reason)
@@ -309,6 +322,8 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
     outcome.files = *saved;
     outcome.made = static_cast<int>(batch->letters.size());
     outcome.unprintable = unprintableIn(batch->letters);
+    if (const auto warning = cutWarning(batch->cut); !warning.isEmpty())
+        outcome.warnings.append(warning);
     if (!request.record)
         return outcome;
     const auto recorded =

@@ -58,6 +58,8 @@ Error notRecorded(const QString &output, Error reason);
 
 /// The characters of these letters that no font has.
 QString unprintableIn(const QList<Letter> &letters);
+/// What to tell when @p texts were cut in letters; empty when there are none.
+QString cutWarning(const QStringList &texts);
 
 /// @p error with the municipality's name before it.
 Error aboutLetter(const Municipality &municipality, Error error);

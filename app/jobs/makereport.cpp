@@ -57,6 +57,14 @@ struct ReportFile
     QList<ReportDocument> reports; ///< At least one.
 };
 
+Result<QByteArray> workbookOf(const ReportFile &file, QDate day)
+{
+    QList<WorkbookSheet> sheets;
+    for (const auto &sheet : valueSheets(file.reports))
+        sheets.append({sheet.name, sheet.rows});
+    return xlsxFile(file.title, day, sheets);
+}
+
 Result<QByteArray> contentOf(const ReportFile &file, QDate day, Format format)
 {
     switch (format) {
@@ -67,7 +75,7 @@ Result<QByteArray> contentOf(const ReportFile &file, QDate day, Format format)
     case Format::Csv:
         return csvFile(tableValues(file.reports));
     case Format::Xlsx:
-        return xlsxFile(file.title, day, tableValues(file.reports));
+        return workbookOf(file, day);
     case Format::Pdf:
         if (const auto fonts = loadPaperFonts(); !fonts)
             return fonts.error();

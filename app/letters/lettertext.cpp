@@ -89,7 +89,7 @@ bool stands(const TemplateParagraph &paragraph, const LetterValues &values)
 // text brings its own. French puts a space before a semicolon.
 QString punctuated(const QString &item, bool last, Language language)
 {
-    const auto semicolon = language == Language::French ? u"\u00A0;"_s : u";"_s;
+    const auto semicolon = language == Language::French ? u"\u202F;"_s : u";"_s;
     const bool open = !item.isEmpty() && (item.back().isLetterOrNumber() || item.back() == u')');
     return open ? item + (last ? u"."_s : semicolon) : item;
 }

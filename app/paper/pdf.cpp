@@ -24,26 +24,11 @@ QPageLayout layoutFor(const Pages &pages)
             {}};
 }
 
-// Qt writes when the file was made, to the second and with the time zone. Both give way to the
-// document's date without moving a byte, as the file's table of contents counts them.
-void settleDate(QByteArray &pdf, QDate date)
-{
-    const QByteArray mark = "/CreationDate (D:";
-    const auto start = pdf.indexOf(mark);
-    const auto end = pdf.indexOf(')', start);
-    if (start < 0 || end < 0)
-        return;
-    const auto from = start + mark.size();
-    QByteArray settled = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z)";
-    settled.append(end + 1 - from - settled.size(), ' ');
-    pdf.replace(from, end + 1 - from, settled);
-}
-
 } // namespace
 
-Pdf::Pdf(const QString &title, QDate date)
+Pdf::Pdf(const QString &title, QDate date, Language language)
     : m_title(title)
-    , m_date(date)
+    , m_facts{date, language, {}}
 {
     m_buffer.open(QIODevice::WriteOnly);
 }
@@ -53,8 +38,13 @@ Pdf::~Pdf()
     m_painter.reset(); // before the writer it paints on
 }
 
-void Pdf::append(const Pages &pages)
+void Pdf::append(const Pages &pages, const QString &name)
 {
+    if (!name.isEmpty())
+        m_facts.outline.append({name, m_pages, false});
+    for (const auto &heading : pages.headings())
+        m_facts.outline.append({heading.text, m_pages + heading.page, !name.isEmpty()});
+    m_pages += pages.count();
     const auto layout = layoutFor(pages);
     if (!m_writer) {
         m_writer = std::make_unique<QPdfWriter>(&m_buffer);
@@ -78,15 +68,14 @@ QByteArray Pdf::finish()
 {
     if (m_painter)
         m_painter->end();
-    QByteArray bytes = m_buffer.data();
+    const QByteArray bytes = m_buffer.data();
     m_buffer.close();
-    settleDate(bytes, m_date);
-    return bytes;
+    return finishedPdf(bytes, m_facts);
 }
 
-QByteArray pdfOf(const Pages &pages, const QString &title, QDate date)
+QByteArray pdfOf(const Pages &pages, const QString &title, QDate date, Language language)
 {
-    Pdf pdf(title, date);
+    Pdf pdf(title, date, language);
     pdf.append(pages);
     return pdf.finish();
 }

@@ -33,6 +33,7 @@ QString plain(QString text)
     return text.replace(u"&quot;"_s, u"\""_s)
         .replace(u"&apos;"_s, u"'"_s)
         .replace(u"&#xa0;"_s, u"\u00A0"_s)
+        .replace(u"&#x202f;"_s, u"\u202F"_s)
         .replace(u"&lt;"_s, u"<"_s)
         .replace(u"&gt;"_s, u">"_s)
         .replace(u"&amp;"_s, u"&"_s);
@@ -120,7 +121,7 @@ const QList<Forbidden> &notInFrench()
         {u"fil du temps"_s, u"chronologie"_s},
         {u"\\b(le|les|un|des) pas\\b"_s, u"étape"_s},
         {u"\\bBron\\b|\\bbewerkt\\b"_s, u"Source"_s},
-        {u" [;!?»]|« "_s, u"a space that does not break"_s},
+        {u"[ \u00A0][;:!?»]|«[ \u00A0]"_s, u"a narrow space that does not break"_s},
         {u"\\p{L}[;!?]"_s, u"a space before it"_s},
     };
     return words;
@@ -153,7 +154,7 @@ void WordsTest::findsAWordThatIsNotToBeUsed()
                               {u"c"_s, u"bewaart wat je wijzigt"_s},
                               {u"d"_s, u"Pdf (3), vroegere projecten"_s}};
     QCOMPARE(faultsIn(planted, notInDutch()).size(), 2);
-    const QList<Line> french{{u"a"_s, u"Où ?"_s}, {u"b"_s, u"Où\u00A0?"_s}, {u"c"_s, u"Où?"_s}};
+    const QList<Line> french{{u"a"_s, u"Où ?"_s}, {u"b"_s, u"Où\u202F?"_s}, {u"c"_s, u"Où?"_s}};
     QCOMPARE(faultsIn(french, notInFrench()).size(), 2);
 }
 

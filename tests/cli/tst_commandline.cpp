@@ -105,6 +105,7 @@ void CommandLineTest::listsWhatTheContractNames()
 
     const auto csv = m_program->run(u"list campaign.solidair --format csv --stage joined"_s);
     QCOMPARE(csv.text().trimmed().count(u'\n'), 20);
+    QVERIFY(csv.output.startsWith("\xef\xbb\xbfnis;name;"));
 }
 
 void CommandLineTest::saysNullWhereNothingIsAsked()

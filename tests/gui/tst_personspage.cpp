@@ -106,6 +106,7 @@ private slots:
     void opensAContactByReturn();
     void leadsToTheDossier();
     void copiesWithoutFormulas();
+    void copiesOneCellAlone();
     void saysWhyItIsEmpty();
 };
 
@@ -267,6 +268,18 @@ void PersonsPageTest::copiesWithoutFormulas()
     const auto lines = QApplication::clipboard()->text().split(u'\n');
     QVERIFY(lines.at(0).startsWith(u"Name\t"));
     QVERIFY2(lines.at(1).startsWith(u"'=1+1\t"), qPrintable(lines.at(1)));
+}
+
+void PersonsPageTest::copiesOneCellAlone()
+{
+    auto one = contact(u"Zoë Celproef"_s, u"Hove"_s);
+    one.role.phone = u"0470\u00A012\u00A034\u00A056"_s;
+    add(one);
+    search(u"celproef"_s);
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_model->index(0, ContactTableModel::PhoneColumn));
+    QTest::keySequence(m_table, QKeySequence(u"Ctrl+Shift+C"_s));
+    QCOMPARE(QApplication::clipboard()->text(), u"0470 12 34 56"_s);
 }
 
 void PersonsPageTest::saysWhyItIsEmpty()

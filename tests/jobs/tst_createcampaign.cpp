@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/registertables.h"
 #include "jobs/createcampaign.h"
+#include "jobs/renewregister.h"
 #include "session/commands/campaigncommands.h"
 #include "support/samplecampaign.h"
 
@@ -27,6 +29,8 @@ private slots:
     void leavesNothingElseBehind();
     void walloniaIsOneActionAway();
     void aCorrectionSurvivesTheRegister();
+    void theRegisterKnowsEveryTitle();
+    void anOlderFileGetsWhatTheRegisterKnowsNow();
 };
 
 void CreateCampaignTest::twoSamplesAreAlike()
@@ -104,6 +108,59 @@ void CreateCampaignTest::aCorrectionSurvivesTheRegister()
     QVERIFY(!after.city());
     QCOMPARE(after.postal(), u"9308"_s);
     QCOMPARE(after.street, u"Voorbeeldmarkt 3"_s);
+}
+
+void CreateCampaignTest::theRegisterKnowsEveryTitle()
+{
+    const auto facts = shippedRegister({Region::Flanders, Region::Brussels, Region::Wallonia});
+    QVERIFY(facts);
+    QHash<Region, QStringList> cities;
+    for (const auto &it : facts->municipalities) {
+        QVERIFY2(it.isCity.has_value(), qPrintable(it.nis));
+        if (*it.isCity && !it.validUntil.isValid())
+            cities[it.region].append(it.names.fr);
+        QVERIFY2(!it.names.fr.contains(u"-à-c"_s), qPrintable(it.names.fr));
+    }
+    QCOMPARE(cities[Region::Brussels], QStringList{u"Bruxelles"_s});
+    QCOMPARE(cities[Region::Flanders].size(), 65);
+    QCOMPARE(cities[Region::Wallonia].size(), 70);
+    for (const auto &name : {u"Charleroi"_s, u"Liège"_s, u"Namur"_s, u"Mons"_s, u"La Louvière"_s,
+                             u"Ottignies-Louvain-la-Neuve"_s, u"Eupen"_s, u"Chimay"_s})
+        QVERIFY2(cities[Region::Wallonia].contains(name), qPrintable(name));
+    QVERIFY(!cities[Region::Wallonia].contains(u"Waterloo"_s));
+    const auto isPont = [](const Municipality &it) { return it.nis == "52055"_L1; };
+    const auto pont = std::ranges::find_if(facts->municipalities, isPont);
+    QCOMPARE(pont->names.nl, u"Pont-à-Celles"_s);
+    QCOMPARE(pont->names.fr, u"Pont-à-Celles"_s);
+}
+
+void CreateCampaignTest::anOlderFileGetsWhatTheRegisterKnowsNow()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto ixelles = named(*session, u"Elsene"_s);
+    const auto aalst = named(*session, u"Aalst"_s);
+    QVERIFY(!*renewRegister(*session));
+    // As a file of the register's first version has it, and with a correction.
+    auto campaign = session->campaign().campaign();
+    campaign.registerVersion = 20250101;
+    auto facts = *shippedRegister({Region::Flanders, Region::Brussels});
+    for (auto &it : facts.municipalities) {
+        if (it.id == ixelles)
+            it.isCity.reset();
+    }
+    QVERIFY(session->execute(std::make_unique<TakeInRegisterCommand>(*session, campaign, facts)));
+    auto corrected = session->campaign().municipality(aalst);
+    corrected.ownIsCity = false;
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, corrected)));
+    QVERIFY(!session->campaign().municipality(ixelles).isCity);
+
+    QVERIFY(*renewRegister(*session));
+    QCOMPARE(session->campaign().municipality(ixelles).isCity, std::optional(false));
+    QCOMPARE(session->campaign().campaign().registerVersion, 20261130);
+    QVERIFY(!session->campaign().municipality(aalst).city());
+    QVERIFY(!session->undoStack().canUndo());
+    QVERIFY(!*renewRegister(*session));
 }
 
 QTEST_GUILESS_MAIN(CreateCampaignTest)

@@ -193,7 +193,7 @@ void MakeLettersTest::anUnknownTitleIsWarnedAbout()
     const auto session = sample.openToWrite();
     const auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/aalst.pdf"_s);
     QVERIFY(makeLetters(*session, wanted)->warnings.isEmpty());
-    // As the register has those in Wallonia.
+    // As older files have those in Wallonia.
     auto aalst = session->campaign().municipality(wanted.recipients.first());
     aalst.isCity.reset();
     QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
@@ -203,6 +203,12 @@ void MakeLettersTest::anUnknownTitleIsWarnedAbout()
     aalst.ownIsCity = false;
     QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
     QVERIFY(makeLetters(*session, wanted)->warnings.isEmpty());
+    // And those in Brussels, of which only one is a city.
+    const auto brussels = request(*session, {u"Elsene"_s}, sample.folder() + u"/elsene.pdf"_s);
+    auto ixelles = session->campaign().municipality(brussels.recipients.first());
+    ixelles.isCity.reset();
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, ixelles)));
+    QVERIFY(makeLetters(*session, brussels)->warnings.isEmpty());
 }
 
 void MakeLettersTest::usesTheContactForLetters()

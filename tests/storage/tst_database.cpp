@@ -72,6 +72,7 @@ private slots:
     void storesTextAsItIs();
     void knowsSynchronisedFolders_data();
     void knowsSynchronisedFolders();
+    void knowsAFolderThatBearsTheMarkOfASynchroniser();
 };
 
 void DatabaseTest::givesEverythingToItsOwnerOnly()
@@ -360,6 +361,17 @@ void DatabaseTest::knowsSynchronisedFolders_data()
     QTest::newRow("iCloud") << u"/users/anna/Library/Mobile Documents/x.solidair"_s << false;
     QTest::newRow("Google") << u"G:/Google Drive/x.solidair"_s << false;
     QTest::newRow("Nextcloud") << u"/users/anna/Nextcloud/a/x.solidair"_s << false;
+    QTest::newRow("Syncthing") << u"/users/anna/Syncthing/a/x.solidair"_s << false;
+    QTest::newRow("Seafile") << u"/users/anna/Seafile/Mijn bibliotheek/x.solidair"_s << false;
+    QTest::newRow("pCloud") << u"/users/anna/pCloudDrive/x.solidair"_s << false;
+    QTest::newRow("pCloud, on macOS") << u"/users/anna/pCloud Drive/x.solidair"_s << false;
+    QTest::newRow("MEGA") << u"/users/anna/MEGA/x.solidair"_s << false;
+    QTest::newRow("MEGAsync") << u"/users/anna/MEGAsync/x.solidair"_s << false;
+    QTest::newRow("kDrive") << u"/users/anna/kDrive/x.solidair"_s << false;
+    QTest::newRow("Proton Drive") << u"C:/anna/Proton Drive/My files/x.solidair"_s << false;
+    QTest::newRow("Synology Drive") << u"C:/anna/SynologyDrive/x.solidair"_s << false;
+    QTest::newRow("Cloud Station") << u"C:/anna/CloudStation/x.solidair"_s << false;
+    QTest::newRow("a word that begins so") << u"/users/anna/Megapolis/x.solidair"_s << true;
     QTest::newRow("share") << u"//server/share/x.solidair"_s << false;
 }
 
@@ -370,6 +382,18 @@ void DatabaseTest::knowsSynchronisedFolders()
 
     QCOMPARE(isOnLocalDisk(path), local);
     QCOMPARE(locationWarning(path).isEmpty(), local);
+}
+
+void DatabaseTest::knowsAFolderThatBearsTheMarkOfASynchroniser()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"campagne/2026"_s));
+    const QString path = folder.filePath(u"campagne/2026/x.solidair"_s);
+    QVERIFY(isOnLocalDisk(path));
+    QVERIFY(QDir(folder.path()).mkpath(u"campagne/.stfolder"_s));
+    QVERIFY(!isOnLocalDisk(path));
+    QVERIFY(!locationWarning(path).isEmpty());
+    QVERIFY(isOnLocalDisk(folder.filePath(u"x.solidair"_s)));
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

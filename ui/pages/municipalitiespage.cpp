@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "copycell.h"
 #include "municipalitylistcounts.h"
 #include "municipalitylistfilters.h"
 #include "municipalitylistview.h"
@@ -183,6 +184,7 @@ void MunicipalitiesPage::buildActions()
     change->setEnabled(m_workspace.isWritable());
     connect(change, &QAction::triggered, this, &MunicipalitiesPage::changeSelected);
     m_list->addActions({open, letter, m_stageMenu->menuAction(), change, copy});
+    addCopyCell(*m_list);
 }
 
 void MunicipalitiesPage::changeSelected()

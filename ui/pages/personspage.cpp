@@ -4,13 +4,13 @@
 #include "personspage.h"
 
 #include "base/clock.h"
+#include "copycell.h"
 #include "municipalitylistheader.h"
 #include "session/commands/contactcommands.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dossier/dossierparts.h"
 #include "ui/look/look.h"
 #include "ui/models/contacttablemodel.h"
-#include "ui/models/municipalityclipboard.h"
 #include "ui/panewalk.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrydelegate.h"
@@ -21,13 +21,10 @@
 #include "ui/workspace.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -145,6 +142,7 @@ void PersonsPage::buildActions()
         QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText),
         &PersonsPage::removeCurrent)
         ->setEnabled(m_workspace.isWritable());
+    addCopyCell(*m_table);
 }
 
 QWidget *PersonsPage::buildFilters()
@@ -319,26 +317,7 @@ void PersonsPage::openCurrent()
 
 void PersonsPage::copySelection()
 {
-    const auto *header = m_table->horizontalHeader();
-    QList<QStringList> table{{}};
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        table.first().append(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    auto rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const auto &index : std::as_const(rows)) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const auto column =
-                static_cast<ContactTableModel::Column>(header->logicalIndex(visual));
-            cells.append(m_model->text(m_model->row(index.row()), column));
-        }
-        table.append(cells);
-    }
-    if (table.size() > 1)
-        QApplication::clipboard()->setMimeData(tableForClipboard(table).release());
+    copyChosenRows(*m_table);
 }
 
 void PersonsPage::focusTable()

@@ -92,6 +92,8 @@ void LetterDispatch::settle()
     }
     for (const auto &failure : std::as_const(m_batch->failures))
         m_failures.append(failure.error.message);
+    if (const auto warning = cutWarning(m_batch->cut); !warning.isEmpty())
+        m_failures.append(warning);
     if (m_batch->letters.isEmpty() || !m_run.record) {
         end();
         return;
