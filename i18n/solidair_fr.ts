@@ -761,6 +761,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>CopyCell</name>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -5445,13 +5452,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
-    </message>
-</context>
-<context>
-    <name>CopyCell</name>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copier cette cellule</translation>
     </message>
 </context>
 </TS>

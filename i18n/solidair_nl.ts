@@ -761,6 +761,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>CopyCell</name>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -5445,13 +5452,6 @@ De reden: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
-    </message>
-</context>
-<context>
-    <name>CopyCell</name>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Deze cel kopiëren</translation>
     </message>
 </context>
 </TS>

@@ -121,11 +121,13 @@ void MainWindow::rebuild()
     const KeptChoices kept(*this);
     const auto dossiers = m_dossiers->kept();
     const QString noted = m_status->currentMessage();
+    const auto place = focusedName(*this);
     build();
     kept.bringBack(*this, [this](Page page) { bringUp(page); });
     m_dossiers->bringBack(dossiers);
     m_status->showMessage(noted);
     restoreState();
+    focusNamed(*this, place);
 }
 
 void MainWindow::build()

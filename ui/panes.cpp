@@ -107,6 +107,14 @@ void Panes::resizeEvent(QResizeEvent *event)
     QSplitter::resizeEvent(event);
 }
 
+/// Not before: until then the widths are no window's.
+void Panes::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    if (!m_isFolded)
+        restore();
+}
+
 void Panes::fold()
 {
     const bool folds = width() < leastList() + m_side->minimumSizeHint().width() + handleWidth();

@@ -51,6 +51,23 @@ void focusPane(QWidget &pane)
         place->setFocus(Qt::ShortcutFocusReason);
 }
 
+QString focusedName(const QWidget &window)
+{
+    const auto *focused = window.focusWidget();
+    return focused ? focused->objectName() : QString();
+}
+
+void focusNamed(const QWidget &window, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const auto same = window.findChildren<QWidget *>(name);
+    const auto visible = std::ranges::find_if(
+        same, [&window](const QWidget *widget) { return takesKeys(*widget, window); });
+    if (visible != same.end())
+        (*visible)->setFocus(Qt::OtherFocusReason);
+}
+
 void walkPanes(QWidget &window, int by)
 {
     QList<QWidget *> panes;

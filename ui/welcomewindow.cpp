@@ -6,6 +6,7 @@
 #include "application.h"
 #include "look/look.h"
 #include "mainwindow.h"
+#include "panewalk.h"
 #include "screenplace.h"
 #include "widgets/accessibility.h"
 #include "widgets/cardbutton.h"
@@ -52,6 +53,8 @@ WelcomeWindow::WelcomeWindow(Application &application)
 
 void WelcomeWindow::rebuild()
 {
+    // Who walks through the languages by key stays at them.
+    const auto place = focusedName(*this);
     delete layout();
     const auto children = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (auto *child : children)
@@ -89,6 +92,7 @@ void WelcomeWindow::rebuild()
     line->setForegroundRole(QPalette::Mid);
     whole->addWidget(line);
     whole->addWidget(buildFoot());
+    focusNamed(*this, place);
 }
 
 QWidget *WelcomeWindow::buildCards()

@@ -57,8 +57,8 @@ bool isCampaignFile(const QString &path)
 /// The campaign file that a log or lock of this name would belong to; empty for another name.
 QString ownerOf(const QString &path)
 {
-    constexpr std::array companions{"-wal"_L1, "-shm"_L1, "-journal"_L1, ".lock"_L1,
-                                    ".lock.rmlock"_L1};
+    constexpr std::array companions{"-wal"_L1,         "-shm"_L1,     "-journal"_L1,     ".lock"_L1,
+                                    ".lock.rmlock"_L1, ".witness"_L1, ".witness.part"_L1};
     for (const auto ending : companions) {
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return path.chopped(ending.size());

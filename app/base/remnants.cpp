@@ -73,15 +73,19 @@ QString newName(const QString &folder)
 
 void remove(const QString &path)
 {
-    for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})
-        QFile::remove(path + ending); // One that stays is swept by the next.
+    for (const auto &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s,
+                               u".lock.rmlock"_s, u".witness"_s, u".witness.part"_s}) {
+        // A disk may fail once. One that stays all the same is swept by the next.
+        if (!QFile::remove(path + ending) && QFileInfo::exists(path + ending))
+            QFile::remove(path + ending);
+    }
 }
 
 void sweep(const QString &folder)
 {
     static const QRegularExpression form(
         u"^\\.solidair-(?<machine>[0-9a-f]{8})-(?<process>[0-9]{1,10})-[0-9a-f]{8}\\.part"
-        "(-wal|-shm|-journal|\\.lock)?$"_s);
+        "(-wal|-shm|-journal|\\.lock|\\.lock\\.rmlock|\\.witness|\\.witness\\.part)?$"_s);
     const auto found = QDir(folder).entryInfoList({u".solidair-*.part*"_s},
                                                   QDir::Files | QDir::Hidden | QDir::System);
     for (const auto &file : found) {

@@ -11,7 +11,7 @@ namespace solidair::remnants {
 /// A name in @p folder that nobody bears, and that tells which process of which machine made it.
 QString newName(const QString &folder);
 
-/// Removes the file @p path and what SQLite put beside it.
+/// Removes the file @p path and what stands beside a campaign file that is open.
 void remove(const QString &path);
 
 /// Removes from @p folder those of our processes that are dead; what bears another name, or is

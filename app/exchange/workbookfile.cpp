@@ -47,16 +47,20 @@ QString sheetName(const QString &wanted, QStringList &taken)
 
 /// Whether the workbook's parts have room in @p folder: the library does not look whether what it
 /// writes there arrives, and makes a workbook of what did.
-bool hasRoom(const QString &folder, const QList<CsvRow> &rows)
+bool hasRoom(const QString &folder, const QList<WorkbookSheet> &sheets)
 {
     constexpr qint64 frame = 256 * 1024;
     constexpr qint64 cellFrame = 64;
+    constexpr qint64 sheetFrame = 16 * 1024;
     qint64 size = frame;
-    for (const auto &row : rows) {
-        for (const auto &cell : row) {
-            const auto *text = std::get_if<QString>(&cell);
-            // Once as a part, once packed; a sign takes up to six bytes, such as "&quot;".
-            size += 2 * (cellFrame + (text ? 6 * std::min(text->size(), longestText) : 0));
+    for (const auto &sheet : sheets) {
+        size += sheetFrame;
+        for (const auto &row : sheet.rows) {
+            for (const auto &cell : row) {
+                const auto *text = std::get_if<QString>(&cell);
+                // Once as a part, once packed; a sign takes up to six bytes, such as "&quot;".
+                size += 2 * (cellFrame + (text ? 6 * std::min(text->size(), longestText) : 0));
+            }
         }
     }
     QFile probe(folder + u"/room"_s);
@@ -177,7 +181,7 @@ Result<QByteArray> xlsxFile(const QString &title, QDate date, const QList<Workbo
     const QTemporaryDir folder;
     if (!folder.isValid())
         return noRoom(folder.errorString());
-    if (!hasRoom(folder.path(), rows))
+    if (!hasRoom(folder.path(), sheets))
         return noRoom(u"no room for the parts"_s);
     const QString path = folder.filePath(u"table.xlsx"_s);
     Workbook book(path, title, date);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "domain/contactorder.h"
 #include "sheetsections.h"
 #include "statusrows.h"
 
@@ -88,6 +89,7 @@ ReportSection contactsSection(const SheetFacts &facts)
     auto contacts = facts.records().contacts;
     contacts.removeIf(
         [&](const Contact &contact) { return !contact.role.isCurrentOn(facts.day()); });
+    sortContacts(contacts);
     const bool hasAddressee = letterContact(contacts, facts.day()) != nullptr;
 
     ReportTable table;

@@ -4,6 +4,7 @@
 #include "campaignsession.h"
 
 #include "base/clock.h"
+#include "base/remnants.h"
 #include "commands/editcommand.h"
 #include "dailybackup.h"
 #include "storage/drafts.h"
@@ -122,6 +123,7 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::openUnread(const QStri
     session->m_warnings = session->m_database->warnings();
     session->m_needsCheck = session->m_database->needsCheck();
     session->watchDailyBackup();
+    remnants::sweep(QFileInfo(session->path()).absolutePath());
     return session;
 }
 

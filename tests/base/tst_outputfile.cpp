@@ -210,7 +210,8 @@ void OutputFileTest::refusesACampaignFileByAnyName_data()
 {
     QTest::addColumn<QString>("name");
     for (const auto &name : {u"c.solidair"_s, u"link.pdf"_s, u"hard.csv"_s, u"c.solidair-wal"_s,
-                             u"c.solidair-journal"_s, u"c.solidair-shm"_s, u"c.solidair.lock"_s})
+                             u"c.solidair-journal"_s, u"c.solidair-shm"_s, u"c.solidair.lock"_s,
+                             u"c.solidair.witness"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -305,7 +306,7 @@ void OutputFileTest::sweepsWhatADeadProcessLeftAndNothingElse()
     elsewhere.replace(10, 8, u"00000000"_s);
     const QStringList stay{ours, elsewhere, u"x.part"_s, u".solidair-notes.part"_s,
                            u"campaign.solidair.part"_s};
-    for (const auto &name : stay + QStringList{dead, dead + u"-journal"_s})
+    for (const auto &name : stay + QStringList{dead, dead + u"-journal"_s, dead + u".witness"_s})
         put(folder.filePath(name), "bytes");
 
     QVERIFY(saveDocument(folder.filePath(u"report.txt"_s), "bytes"));

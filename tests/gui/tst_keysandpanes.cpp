@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/commands/severalcommand.h"
-#include "support/fakeprompts.h"
-#include "support/hands.h"
-#include "support/samplecampaign.h"
-#include "ui/application.h"
-#include "ui/look/look.h"
-#include "ui/mainwindow.h"
+#include "support/windowworld.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/widgets/painting.h"
 #include "ui/workspace.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,38 +18,14 @@
 #include <QSettings>
 #include <QTableView>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace solidair;
 using namespace solidair::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A program of its own with one window on a sample, in front.
-struct World
-{
-    explicit World(const QSize &size = {1440, 900})
-    {
-        QSettings().clear();
-        application = std::make_unique<Application>(prompts);
-        application->setLanguage(Language::Dutch);
-        window = application->open(sample.path(), nullptr);
-        if (!window)
-            qFatal("No window");
-        window->resize(size);
-        if (!QTest::qWaitForWindowActive(window))
-            qFatal("The window does not come to the front");
-        QCoreApplication::processEvents();
-    }
-
-    QTableView *list() const { return shown<QTableView>(window, u"municipalityList"_s); }
-
-    Workspace &workspace() const { return window->workspace(); }
-
-    SampleCampaign sample;
-    FakePrompts prompts;
-    std::unique_ptr<Application> application;
-    MainWindow *window = nullptr;
-};
 
 double channel(double value)
 {
@@ -67,7 +39,7 @@ double contrast(const QColor &a, const QColor &b)
         return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
             + 0.0722 * channel(colour.blueF());
     };
-    const auto [low, high] = std::minmax(light(a), light(b));
+    const auto [low, high] = std::minmax({light(a), light(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -123,16 +95,13 @@ private slots:
     void returnPressesTheButton();
     void escapeClearsEverySearch();
     void staysInTheListWhenFiltersAreCleared();
-    void redoesByBothKeys();
-    void changesTwentyAtOnce();
-    void saysWhoseDossierItIs();
-    void deletesAPersonByKey();
-    void copiesPhoneAndEmail();
+    void staysAtTheButtonAfterSaving();
+    void staysAtTheLanguagesWhileOneChooses();
 };
 
 void KeysAndPanesTest::sortsByKey()
 {
-    const World world;
+    const WindowWorld world;
     auto *list = world.list();
     list->setFocus();
     press(Qt::Key_Up, Qt::AltModifier);
@@ -151,7 +120,7 @@ void KeysAndPanesTest::sortsByKey()
 
 void KeysAndPanesTest::sortsFromTheMenu()
 {
-    const World world;
+    const WindowWorld world;
     auto *menu = world.window->findChild<QMenu *>(u"sortMenu"_s);
     QVERIFY(menu);
     emit menu->aboutToShow();
@@ -166,7 +135,7 @@ void KeysAndPanesTest::sortsFromTheMenu()
 
 void KeysAndPanesTest::goesRoundThePanes()
 {
-    const World world;
+    const WindowWorld world;
     auto *list = world.list();
     list->setFocus();
     press(Qt::Key_F6);
@@ -192,7 +161,7 @@ void KeysAndPanesTest::goesRoundThePanes()
 
 void KeysAndPanesTest::foldsTheDossierToADrawer()
 {
-    const World world({820, 700});
+    const WindowWorld world({820, 700});
     QCOMPARE(world.window->width(), 820);
     auto *dossier = world.window->findChild<QWidget *>(u"dossier"_s);
     auto *list = world.list();
@@ -222,7 +191,7 @@ void KeysAndPanesTest::foldsTheDossierToADrawer()
 
 void KeysAndPanesTest::goesToTheListItself()
 {
-    const World world;
+    const WindowWorld world;
     press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(focused()->objectName(), u"municipalitySearch"_s);
     press(Qt::Key_1, Qt::ControlModifier);
@@ -231,7 +200,7 @@ void KeysAndPanesTest::goesToTheListItself()
 
 void KeysAndPanesTest::goesToTheFirstAndTheLastRow()
 {
-    const World world;
+    const WindowWorld world;
     auto *list = world.list();
     list->setFocus();
     press(Qt::Key_End);
@@ -255,7 +224,7 @@ void KeysAndPanesTest::showsWhereTheKeyboardIs()
     const auto before = QApplication::palette();
     QApplication::setPalette(desktop(isDark));
     {
-        World world;
+        WindowWorld world;
         const auto &palette = world.list()->palette();
         QVERIFY(contrast(painting::focusColour(palette, true),
                          palette.color(QPalette::Active, QPalette::Highlight))
@@ -290,7 +259,7 @@ void KeysAndPanesTest::showsWhereTheKeyboardIs()
 
 void KeysAndPanesTest::returnPressesTheButton()
 {
-    const World world;
+    const WindowWorld world;
     world.list()->setFocus();
     shown(world.window, u"letterButton"_s)->setFocus();
     press(Qt::Key_Return);
@@ -299,7 +268,7 @@ void KeysAndPanesTest::returnPressesTheButton()
 
 void KeysAndPanesTest::escapeClearsEverySearch()
 {
-    const World world;
+    const WindowWorld world;
     for (const auto &[key, name] : {std::pair(Qt::Key_1, u"municipalitySearch"_s),
                                     std::pair(Qt::Key_2, u"personsSearch"_s)}) {
         press(key, Qt::ControlModifier);
@@ -316,7 +285,7 @@ void KeysAndPanesTest::escapeClearsEverySearch()
 
 void KeysAndPanesTest::staysInTheListWhenFiltersAreCleared()
 {
-    const World world;
+    const WindowWorld world;
     press(Qt::Key_F, Qt::ControlModifier);
     type(u"zzz"_s);
     auto *empty = shown(world.window, u"noMunicipalities"_s);
@@ -326,125 +295,42 @@ void KeysAndPanesTest::staysInTheListWhenFiltersAreCleared()
     QCOMPARE(focused(), world.list());
 }
 
-void KeysAndPanesTest::redoesByBothKeys()
+void KeysAndPanesTest::staysAtTheButtonAfterSaving()
 {
-    const World world;
-    const auto gent = named(world.workspace().session(), u"Gent"_s);
-    const auto other = world.workspace().campaign().coordinators().first().id;
-    SeveralChange change;
-    change.coordinator = other;
-    const auto before = world.workspace().campaign().municipality(gent).coordinator;
-    if (before == other)
-        change.coordinator = CoordinatorId();
-    QVERIFY(world.workspace().run(
-        std::make_unique<ChangeSeveralCommand>(world.workspace().session(), QList{gent}, change)));
-    world.list()->setFocus();
-    for (const auto &[key, modifiers] :
-         {std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)),
-          std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier)}) {
-        press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(world.workspace().campaign().municipality(gent).coordinator, before);
-        press(key, modifiers);
-        QCOMPARE(world.workspace().campaign().municipality(gent).coordinator, *change.coordinator);
+    WindowWorld world;
+    world.window->showPage(MainWindow::Reports);
+    for (const auto &[name, suffix] :
+         {std::pair(u"saveReportPdf"_s, u".pdf"_s), std::pair(u"saveReportXlsx"_s, u".xlsx"_s)}) {
+        auto *button = shown<QPushButton>(world.window, name);
+        QTRY_VERIFY(button->isEnabled());
+        world.prompts.path = world.sample.folder() + u"/stand"_s + suffix;
+        button->setFocus();
+        press(Qt::Key_Return);
+        QTRY_VERIFY(QFileInfo(world.prompts.path).size() > 1000);
+        QTRY_COMPARE(QApplication::focusWidget(), button);
     }
 }
 
-void KeysAndPanesTest::changesTwentyAtOnce()
+void KeysAndPanesTest::staysAtTheLanguagesWhileOneChooses()
 {
-    const World world;
-    auto *list = world.list();
-    list->setFocus();
-    press(Qt::Key_Home);
-    for (int i = 0; i < 19; ++i)
-        press(Qt::Key_Down, Qt::ShiftModifier);
-    const auto ids = world.window->municipalities().selected();
-    QCOMPARE(ids.size(), 20);
-    auto &session = world.workspace().session();
-    const auto content = contentOf(session);
-    const int steps = session.undoStack().count();
-    inDialog(
-        world.window, [] { press(Qt::Key_F2); },
-        [](QWidget *dialog) {
-            QVERIFY(!shown(dialog, u"severalDo"_s)->isEnabled());
-            shown<QComboBox>(dialog, u"severalCoordinator"_s)->setCurrentIndex(2);
-            shown(dialog, u"severalWhat"_s)->setFocus();
-            type(u"nabellen"_s);
-            shown(dialog, u"severalDue"_s)->setFocus();
-            type(u"11/12/2026"_s);
-            click(dialog, u"severalDo"_s);
-        });
-    const auto coordinator = world.workspace().campaign().coordinators().first().id;
-    for (const auto id : ids) {
-        QCOMPARE(world.workspace().campaign().municipality(id).coordinator, coordinator);
-        QVERIFY(world.workspace().campaign().dossier(id).nextStep.has_value());
+    QSettings().clear();
+    FakePrompts prompts;
+    Application application(prompts);
+    application.setLanguage(Language::Dutch);
+    application.showWelcome();
+    const auto windows = QApplication::topLevelWidgets();
+    const auto welcome = std::ranges::find_if(windows, [](const QWidget *window) {
+        return window->isVisible() && window->objectName() == u"welcome"_s;
+    });
+    QVERIFY(welcome != windows.end());
+    QVERIFY(QTest::qWaitForWindowActive(*welcome));
+    shown(*welcome, u"language"_s)->setFocus();
+    for (const auto language : {Language::French, Language::English}) {
+        press(Qt::Key_Down);
+        QTRY_COMPARE(application.language(), language);
+        QCoreApplication::processEvents();
+        QCOMPARE(focused()->objectName(), u"language"_s);
     }
-    QCOMPARE(session.undoStack().count(), steps + 1);
-    session.undoStack().undo();
-    QCOMPARE(contentOf(session), content);
-    QVERIFY(world.prompts.told.isEmpty());
-}
-
-void KeysAndPanesTest::saysWhoseDossierItIs()
-{
-    const World world;
-    world.list()->setFocus();
-    press(Qt::Key_Home);
-    auto *said = world.window->findChild<QLabel *>(u"severalChosen"_s);
-    QVERIFY(!said->isVisible());
-    press(Qt::Key_Down, Qt::ShiftModifier);
-    press(Qt::Key_Down, Qt::ShiftModifier);
-    QVERIFY(said->isVisible());
-    const auto *dossier = shown<QLabel>(world.window, u"dossierName"_s);
-    QVERIFY2(said->text().startsWith(u"3 "_s) && said->text().contains(dossier->accessibleName()),
-             qPrintable(said->text()));
-    press(Qt::Key_Down);
-    QVERIFY(!said->isVisible());
-}
-
-void KeysAndPanesTest::deletesAPersonByKey()
-{
-    const World world;
-    press(Qt::Key_2, Qt::ControlModifier);
-    auto *table = shown<QTableView>(world.window, u"personsTable"_s);
-    QTRY_VERIFY(table->model()->rowCount() > 5);
-    QTest::qWait(200);
-    table->setFocus();
-    table->selectRow(2);
-    const int count = table->model()->rowCount();
-    const QString next = table->model()->index(3, 0).data().toString();
-    press(Qt::Key_Delete);
-    QCOMPARE(table->model()->rowCount(), count - 1);
-    QCOMPARE(focused(), table);
-    QCOMPARE(table->currentIndex().row(), 2);
-    QCOMPARE(table->model()->index(2, 0).data().toString(), next);
-    world.workspace().session().undoStack().undo();
-    QCOMPARE(table->model()->rowCount(), count);
-    bool opened = false;
-    inDialog(
-        world.window, [] { press(Qt::Key_F2); },
-        [&opened](QWidget *dialog) {
-            opened = dialog->objectName() == u"contactDialog"_s;
-            press(Qt::Key_Escape);
-        });
-    QVERIFY(opened);
-}
-
-void KeysAndPanesTest::copiesPhoneAndEmail()
-{
-    const World world;
-    const auto gent = named(world.workspace().session(), u"Gent"_s);
-    world.window->municipalities().selectMunicipality(gent);
-    const auto contacts = world.workspace().session().roles().contactsOf(gent);
-    QVERIFY(contacts && !contacts->isEmpty());
-    QSet<QString> emails;
-    for (const auto &contact : *contacts)
-        emails.insert(contact.person.email);
-    auto *email = shown<QLabel>(world.window, u"contactEmail"_s);
-    QVERIFY(emails.contains(email->text()) && email->text().contains(u'@'));
-    QGuiApplication::clipboard()->clear();
-    email->setFocus();
-    press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), email->text());
 }
 
 int main(int argc, char **argv)

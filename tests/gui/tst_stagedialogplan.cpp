@@ -67,6 +67,8 @@ private slots:
     void whatIsShownIsRecorded_data();
     void whatIsShownIsRecorded();
     void aStepAmongEarlierOnesSaysThatTodayStays();
+    void aDateBeforeTheMergerIsRecordedWithWhatItWas();
+    void whereThereWereSeveralOneIsChosen();
 };
 
 void StageDialogPlanTest::init()
@@ -145,11 +147,47 @@ void StageDialogPlanTest::whatIsShownIsRecorded()
 
 void StageDialogPlanTest::aStepAmongEarlierOnesSaysThatTodayStays()
 {
-    open(u"Ninove"_s, Stage::Asked);
+    open(u"Ninove"_s, Stage::OnHold);
     typeDate(u"2/1/2020"_s);
     QVERIFY(isReady());
     const auto told = words(u"stageConsequence"_s);
     QVERIFY2(told.contains(u"today the stage stays “in discussion”"_s), qPrintable(told));
+}
+
+void StageDialogPlanTest::aDateBeforeTheMergerIsRecordedWithWhatItWas()
+{
+    const auto november = periodOf(*PartialDate::fromIso(u"2023-10"), currentDay());
+    const auto former = *m_workspace->campaign().named(u"Lokeren"_s, november);
+    const auto before = m_workspace->campaign().dossier(former).steps.size();
+    open(u"Lokeren"_s, Stage::OnHold);
+    typeDate(u"10/2023"_s);
+    auto *choice = shown<QComboBox>(m_dialog.get(), u"stagePlace"_s);
+    QCOMPARE(choice->currentText().replace(QChar::Nbsp, u' '),
+             u"Lokeren, until 31 December 2024"_s);
+    QVERIFY2(isReady(), qPrintable(words(u"stageProblem"_s)));
+    click(m_dialog.get(), u"stageDo"_s);
+    QCOMPARE(m_workspace->campaign().dossier(former).steps.size(), before + 1);
+    QCOMPARE(m_workspace->session().undoStack().count(), 1);
+}
+
+void StageDialogPlanTest::whereThereWereSeveralOneIsChosen()
+{
+    open(u"Bilzen-Hoeselt"_s, Stage::Asked);
+    QVERIFY(!m_dialog->findChild<QComboBox *>(u"stagePlace"_s)->isVisible());
+    typeDate(u"12/2024"_s);
+    QVERIFY(!isReady());
+    QCOMPARE(words(u"stageWhyNot"_s), u"Choose which municipality it was to go on."_s);
+    auto *choice = shown<QComboBox>(m_dialog.get(), u"stagePlace"_s);
+    QCOMPARE(choice->count(), 2);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QVERIFY(isReady());
+    click(m_dialog.get(), u"stageDo"_s);
+    const auto bilzen =
+        *m_workspace->campaign().named(u"Bilzen"_s, {QDate(2024, 12, 1), QDate(2024, 12, 31)});
+    QCOMPARE(m_workspace->campaign().dossier(bilzen).steps.size(), 1);
+    QCOMPARE(m_workspace->campaign().standing(id(u"Bilzen-Hoeselt"_s), currentDay()).stage,
+             Stage::Asked);
 }
 
 QTEST_MAIN(StageDialogPlanTest)

@@ -206,6 +206,8 @@ void TypingTest::isInTheFileWithinHalfASecond()
     const auto drafts = *(*killed)->drafts();
     QCOMPARE(drafts.size(), 1);
     QCOMPARE(drafts.first().content.value(u"momentEntryText"_s).toString(), u"nog niet af"_s);
+    // The day that stood there, which was not typed, comes back with it.
+    QCOMPARE(drafts.first().content.value(u"momentEntryDate"_s).toString(), u"22/11/2026"_s);
 }
 
 void TypingTest::isGoneOnceRecordedOrEmptied()

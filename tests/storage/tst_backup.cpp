@@ -266,8 +266,8 @@ void BackupTest::neverRotatesTheOneJustMade()
     BackupFolder backups(*database, folder.path());
     // Of a clock that ran ahead: one of each month of 2028.
     for (int month = 1; month <= 12; ++month) {
-        QFile ahead(
-            folder.filePath(u"campaign-2028%101-120000.solidair"_s.arg(month, 2, 10, QChar(u'0'))));
+        QFile ahead(folder.filePath(
+            u"campaign-2028%1-120000.solidair"_s.arg(100 * month + 1, 4, 10, QChar(u'0'))));
         QVERIFY(ahead.open(QIODevice::WriteOnly));
     }
     for (int day = 20; day <= 22; ++day) {

@@ -4,7 +4,8 @@
 #
 # sh tests/trust/faults.sh [--every N] [JOB…]: lets the disk fail at every write, sync, truncation,
 # renaming, opening and removing of every command that writes, once and for good, or kills the program
-# there; prints what was silent or half done, and the counts. All of it takes about an hour; Linux only.
+# there; prints what was silent or half done, and the counts. All of it takes hours; --every 20 tries a
+# twentieth. Linux only.
 
 set -eu
 cd "$(dirname "$0")/../.."

@@ -36,7 +36,8 @@ QStringList comparable(const QByteArray &json)
         u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
     QStringList lines = QString::fromUtf8(json).replace(id, u"id"_s).split(u'\n');
     for (auto &line : lines) {
-        if (line.endsWith(u','))
+        // Which row is the last depends on its id.
+        while (line.endsWith(u',') || line.endsWith(u']'))
             line.chop(1);
     }
     lines.sort();
@@ -130,7 +131,8 @@ FaultCounts FaultyWorld::tryJob(const FaultJob &job, int every, const Say &say)
     int offset = 0;
     for (const auto &kind : {u"once"_s, u"forgood"_s, u"kill"_s, u"torn"_s}) {
         // Another place for each kind, or few would do as well.
-        for (int at = 1 + offset % every; at <= counts.points; at += every) {
+        const int first = 1 + offset % std::min(every, counts.points);
+        for (int at = first; at <= counts.points; at += every) {
             reset(job);
             const auto outcome = runFaulty(job, kind, at);
             ++counts.tried;
@@ -220,9 +222,10 @@ QString FaultyWorld::verdictOnModes() const
         const QFileInfo file(walk.next());
         const auto others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        // What is no secret: who has the file open.
+        // What is no secret: who has the file open. Nor can they reach into a closed folder.
         const bool isLock = file.fileName().contains(u".lock"_s);
-        if (!isLock && (file.permissions() & others))
+        const bool isClosed = !(QFileInfo(file.path()).permissions() & (others | QFile::ExeOther));
+        if (!isLock && !isClosed && (file.permissions() & others))
             return u"others may read %1"_s.arg(file.fileName());
     }
     return {};

@@ -206,65 +206,6 @@ QHBoxLayout *StageDialog::buildFoot()
     return row;
 }
 
-Step StageDialog::draft() const
-{
-    Step step = m_step;
-    m_fields->fill(step);
-    if (m_place && !m_place->municipality().isNull())
-        step.municipality = m_place->municipality();
-    if (m_commitments && joinsAnew())
-        step.reason = m_commitments->isOverridden() ? m_commitments->reason() : QString();
-    return step;
-}
-
-std::optional<PlannedStep> StageDialog::placed() const
-{
-    if (m_several || !m_fields->date() || (m_place && m_place->municipality().isNull()))
-        return {};
-    const auto &campaign = m_workspace.campaign();
-    const auto place = m_isRecorded ? placedCorrection(campaign, draft(), currentDay())
-                                    : placedStep(campaign, draft(), currentDay());
-    return place ? std::optional(*place) : std::nullopt;
-}
-
-void StageDialog::check()
-{
-    const auto date = m_fields->date();
-    if (m_place && date)
-        m_place->follow(*date);
-    const auto place = placed();
-    showPlace(place);
-    const auto *charter = m_fields->charter();
-    if (m_commitments) {
-        m_commitments->setVisible(joinsAnew() && charter);
-        if (charter)
-            m_commitments->follow(draft().municipality, *charter, date.value_or(PartialDate()));
-    }
-    m_line->setVisible(m_several || (joinsAnew() && charter));
-    m_to->setStage(m_fields->stage());
-    m_headline->setText(headline());
-    setWindowTitle(
-        m_several ? headline()
-                  : tr("Stage of %1")
-                        .arg(m_workspace.campaign().municipality(m_municipalities.first()).name()));
-    m_leave->setText(leaving());
-    m_consequence->setText(consequence(place));
-    m_consequence->setVisible(!m_consequence->text().isEmpty());
-    if (!date) {
-        showProblem({});
-        setReady(false, tr("Correct the date to go on."));
-    } else if (m_several) {
-        setReady(false, tr("The rules are being checked."));
-        m_several->follow(draft());
-    } else if (m_place && m_place->municipality().isNull()) {
-        showProblem({});
-        setReady(false, tr("Choose which municipality it was to go on."));
-    } else {
-        checkOne();
-    }
-    fitHeight();
-}
-
 void StageDialog::fitHeight()
 {
     const auto margins = layout()->contentsMargins();
@@ -285,55 +226,6 @@ void StageDialog::fitHeight()
     resize(width(), needed);
     if (isVisible() && frameGeometry().bottom() > screen()->availableGeometry().bottom())
         moveOntoScreen(*this);
-}
-
-void StageDialog::checkOne()
-{
-    const auto planned = plannedWith(m_workspace.campaign(),
-                                     joinsAnew() ? m_commitments->filledIn() : QList<Commitment>(),
-                                     draft(), currentDay());
-    const bool lacksReason =
-        joinsAnew() && m_commitments->isOverridden() && m_commitments->reason().isEmpty();
-    const bool lacksCommitments = !planned && planned.error().code == Error::Code::BelowThreshold;
-    showProblem(planned || lacksCommitments ? QString() : planned.error().message);
-    if (joinsAnew() && m_commitments->lacksKind())
-        setReady(false, tr("Choose the kind of each commitment to go on."));
-    else if (lacksReason)
-        setReady(false, tr("Give the reason to go on."));
-    else if (lacksCommitments)
-        setReady(false,
-                 tr("Fill in %n more commitments to go on.", nullptr, m_commitments->missing()));
-    else
-        setReady(planned.has_value(), {});
-}
-
-void StageDialog::checkSeveral()
-{
-    if (!m_fields->date())
-        return;
-    const auto count = static_cast<int>(m_several->accepted().size());
-    showProblem({});
-    m_fields->showCharters(m_several->charters());
-    setReady(count > 0,
-             count > 0 ? tr("%n municipalities change.", nullptr, count)
-                       : tr("None of them can take this step."));
-    m_do->setText(verb());
-}
-
-void StageDialog::showProblem(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_problemMark->setVisible(!problem.isEmpty());
-}
-
-void StageDialog::setReady(bool ready, const QString &whyNot)
-{
-    m_do->setText(verb());
-    m_do->setEnabled(ready && m_workspace.isWritable());
-    m_do->setAccessibleDescription(whyNot.isEmpty() ? m_problem->text() : whyNot);
-    m_whyNot->setText(m_workspace.isWritable() ? whyNot
-                                               : tr("This campaign is open for reading only."));
 }
 
 void StageDialog::commit()

@@ -54,10 +54,10 @@ void StageDialogPlace::follow(const PartialDate &date)
         m_chosen =
             those.isEmpty() ? m_municipality : municipalityMeant(campaign, m_municipality, period);
     }
-    show(those);
+    offer(those);
 }
 
-void StageDialogPlace::show(const QList<MunicipalityId> &those)
+void StageDialogPlace::offer(const QList<MunicipalityId> &those)
 {
     const bool isChoice = those.size() > 1;
     setVisible(isChoice || m_chosen != m_municipality);

@@ -33,7 +33,7 @@ signals:
     void edited();
 
 private:
-    void show(const QList<MunicipalityId> &those);
+    void offer(const QList<MunicipalityId> &those);
     QString words(MunicipalityId id) const;
 
     Workspace &m_workspace;

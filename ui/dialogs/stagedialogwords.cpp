@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/clock.h"
 #include "domain/joining.h"
 #include "stagedialog.h"
 #include "stagedialogcommitments.h"
 #include "stagedialogfields.h"
 #include "stagedialogseveral.h"
-#include "ui/widgets/stagelabel.h"
 #include "ui/workspace.h"
 
 #include <QPushButton>
@@ -104,41 +102,6 @@ QString StageDialog::consequence(const std::optional<PlannedStep> &placed) const
         return {};
     return tr("From %1 on it is a member in letters and reports (Ctrl+Z undoes it).")
         .arg(dateInWords(PartialDate(placed->from), phrases));
-}
-
-void StageDialog::showPlace(const std::optional<PlannedStep> &placed)
-{
-    const auto &campaign = m_workspace.campaign();
-    if (placed && placed->step.stage == Stage::Joined)
-        m_fields->showCharters({placed->step.charter});
-    else if (const auto *inForce = campaign.charterInForce(currentDay());
-             inForce && !m_fields->charter() && !m_several)
-        m_fields->showCharters({inForce->id});
-    if (!m_from)
-        return;
-    m_from->setStage(m_present);
-    if (!placed)
-        return;
-    const auto place = std::ranges::find(placed->steps, placed->step.id, &Step::id);
-    m_from->setStage(place == placed->steps.begin()
-                         ? campaign.chainStart(placed->step.municipality).stage
-                         : std::prev(place)->stage);
-}
-
-bool StageDialog::joinsAnew() const
-{
-    return m_fields->stage() == Stage::Joined && !(m_isRecorded && m_step.stage == Stage::Joined);
-}
-
-/// A step of one municipality is kept with it; one of several is the campaign's.
-DraftPlace StageDialog::draftPlace() const
-{
-    if (m_isRecorded)
-        return {m_step.municipality, u"step/"_s + m_step.id.text()};
-    const QString token = stageToken(m_step.stage);
-    if (m_several)
-        return {{}, u"stages/"_s + token};
-    return {m_step.municipality, u"stage/"_s + token};
 }
 
 } // namespace solidair

@@ -110,13 +110,11 @@ protected:
     {
         const auto *key =
             event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-        const int by = !key || key->modifiers() != Qt::AltModifier ? 0
-            : key->key() == Qt::Key_Up                             ? -1
-            : key->key() == Qt::Key_Down                           ? 1
-                                                                   : 0;
-        if (by == 0 || !m_isMovable)
+        // On macOS an arrow belongs to the keypad.
+        const bool isAlt = key && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+        if (!isAlt || !m_isMovable || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down))
             return QWidget::eventFilter(watched, event);
-        move(by);
+        move(key->key() == Qt::Key_Up ? -1 : 1);
         return true;
     }
 

@@ -41,6 +41,10 @@ EntryRow::EntryRow(const QString &name, const QString &prompt, QWidget *parent)
     m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + look::space(*this, 5));
     addField(m_date, u"EntryDate"_s, tr("Date"));
     addField(m_text, u"EntryText"_s, prompt);
+    connect(m_date, &QLineEdit::textEdited, this, [this] {
+        if (m_date->hasFocus())
+            m_date->setProperty(ridesAlong, false);
+    });
     setPrompt(prompt);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -107,8 +111,9 @@ void EntryRow::askKindAndPerson()
     setPersons({});
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(m_kind, 0, KindColumn);
-    grid->addWidget(m_person, 0, WideColumn);
-    grid->addWidget(m_text, 1, KindColumn, 1, WideColumn + 1);
+    // Below each other: a narrow pane has room for two of them.
+    grid->addWidget(m_person, 1, KindColumn, 1, WideColumn + 1);
+    grid->addWidget(m_text, 2, KindColumn, 1, WideColumn + 1);
     setTabOrder(m_kind, m_date);
     setTabOrder(m_date, m_person);
     setTabOrder(m_person, m_text);
@@ -153,7 +158,8 @@ void EntryRow::openAs(Interaction::Kind kind, const PartialDate &date)
 bool EntryRow::reopen(const PartialDate &date)
 {
     m_keeper->leave();
-    m_date->setDate(date);
+    m_date->setDate({});
+    m_date->setProperty(ridesAlong, true);
     m_text->clear();
     m_refused.reset();
     if (m_kind) {
@@ -161,7 +167,10 @@ bool EntryRow::reopen(const PartialDate &date)
         m_person->setCurrentIndex(0);
     }
     show();
-    return m_keeper->begin(place());
+    const bool isRestored = m_keeper->begin(place());
+    if (!isRestored)
+        m_date->setDate(date);
+    return isRestored;
 }
 
 void EntryRow::fold()

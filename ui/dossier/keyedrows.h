@@ -68,14 +68,14 @@ private:
         const auto *focused = leaving.focusWidget();
         if (!focused || !focused->hasFocus() || m_rows.isEmpty())
             return;
-        QWidget *near = nullptr;
+        QWidget *closest = nullptr;
         int distance = QWIDGETSIZE_MAX;
         for (Row *row : std::as_const(m_rows)) {
             const int away = qAbs(row->y() - leaving.y());
             if (away < distance)
-                std::tie(near, distance) = std::tuple(row, away);
+                std::tie(closest, distance) = std::tuple(row, away);
         }
-        if (auto *same = near->template findChild<QWidget *>(focused->objectName()))
+        if (auto *same = closest->template findChild<QWidget *>(focused->objectName()))
             same->setFocus(Qt::OtherFocusReason);
     }
 

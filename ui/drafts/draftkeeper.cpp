@@ -3,7 +3,6 @@
 
 #include "draftkeeper.h"
 
-#include "drafts.h"
 #include "ui/dossier/longtextedit.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/inlineedit.h"
@@ -103,6 +102,7 @@ void showUnrecorded(QWidget *widget, const QString &text)
 DraftKeeper::DraftKeeper(Drafts &drafts, QWidget &place, Recorded recorded)
     : QObject(&place)
     , m_drafts(drafts)
+    , m_kept(&drafts)
     , m_place(place)
     , m_recorded(recorded)
 {
@@ -116,7 +116,12 @@ DraftKeeper::DraftKeeper(Drafts &drafts, QWidget &place, Recorded recorded)
     });
 }
 
-DraftKeeper::~DraftKeeper() = default;
+/// A dialog that closes is left, and its place told of.
+DraftKeeper::~DraftKeeper()
+{
+    if (m_kept)
+        m_kept->setLeft(m_at);
+}
 
 bool DraftKeeper::begin(const DraftPlace &place)
 {
@@ -215,7 +220,8 @@ void DraftKeeper::typed(QWidget *widget)
         if (!field.widget)
             continue;
         const QString key = isTypedIn(field.widget) ? field.name : chosenMark + field.name;
-        if (m_touched.contains(field.widget)) {
+        const bool rides = field.widget->property(ridesAlong).toBool();
+        if (rides || m_touched.contains(field.widget)) {
             const auto value = valueIn(field.widget);
             const auto before = m_recorded == Recorded::ByField && recordedIn(field.widget)
                 ? QVariant(*recordedIn(field.widget))
@@ -226,7 +232,7 @@ void DraftKeeper::typed(QWidget *widget)
             else
                 content.insert(key, QJsonValue::fromVariant(value));
         }
-        isTyped = isTyped || (content.contains(key) && isTypedIn(field.widget));
+        isTyped = isTyped || (content.contains(key) && isTypedIn(field.widget) && !rides);
     }
     // A choice alone is no typing.
     keep(isTyped ? content : QJsonObject());

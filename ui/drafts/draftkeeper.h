@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/draft.h"
+#include "drafts.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +14,9 @@ class QWidget;
 
 namespace solidair {
 
-class Drafts;
+/// Set on a field whose content the program gave: it is kept with what is typed beside it, and is
+/// no typing of its own.
+inline constexpr char ridesAlong[] = "ridesAlong";
 
 /**
  * Keeps what is typed in the fields of one place until it is recorded, and gives it back.
@@ -80,6 +82,7 @@ private:
     void keep(const QJsonObject &content);
 
     Drafts &m_drafts;
+    const QPointer<Drafts> m_kept; ///< Null when the campaign closed before the place.
     QWidget &m_place;
     const Recorded m_recorded;
     DraftPlace m_at;

@@ -38,7 +38,7 @@ InlineEdit::~InlineEdit() = default;
 void InlineEdit::setWraps()
 {
     m_wraps = true;
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     // Where its first line stands while it is typed in.
