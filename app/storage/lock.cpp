@@ -251,8 +251,13 @@ bool Lock::isHeld(const QString &path)
     qint64 process = 0;
     QString host;
     QString application;
-    if (!isComplete(lockPath(path)) || !lock.getLockInfo(&process, &host, &application))
-        return !isLetGo(lockPath(path));
+    if (!isComplete(lockPath(path)) || !lock.getLockInfo(&process, &host, &application)) {
+        // One that was made just now is being signed: looking must not get in its way.
+        constexpr qint64 longestToSign = 2; // seconds
+        const auto age =
+            QFileInfo(lockPath(path)).lastModified().secsTo(QDateTime::currentDateTimeUtc());
+        return age < longestToSign || !isLetGo(lockPath(path));
+    }
     if (host != machine())
         return true;
     const bool isOurs = process == QCoreApplication::applicationPid();

@@ -15,8 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Of all rows of a table together, in UTF-16 units.
+/// Of all long texts of a table together, in UTF-16 units: what one row may hold, not every row
+/// may.
 constexpr qint64 mostText = 80 * 1024 * 1024;
+constexpr qsizetype longText = 1'000;
 
 bool isWrittenAsUsual(const QString &id)
 {
@@ -60,7 +62,8 @@ void RowReader::reject()
 QString RowReader::textOf(ColumnKind kind)
 {
     const QString text = next(QMetaType::QString).toString();
-    m_textRead += text.size();
+    if (text.size() > longText)
+        m_textRead += text.size();
     if (text.size() <= range(kind).most && m_textRead <= mostText)
         return text;
     reject();

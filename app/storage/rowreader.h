@@ -75,7 +75,7 @@ private:
     const Statement &m_row;
     QString m_table;
     const Table *m_description; ///< Null for what is no content; its usual ranges hold then.
-    qint64 m_textRead = 0;
+    qint64 m_textRead = 0; ///< In long texts.
     int m_column = 0;
     QString m_rejected; ///< The first one, for the log.
 };

@@ -12,7 +12,7 @@ namespace solidair::sqlitefile {
 namespace {
 
 // Ten times what the schema has.
-constexpr int mostEntries = 500;
+constexpr int mostSchemaEntries = 500;
 constexpr int mostPages = 500;
 
 constexpr int fileHeader = 100; // on the first page, before the page's own
@@ -66,7 +66,7 @@ bool hasBoundedSchema(QFile &file)
             pages += pagesBelow(page, header);
         else if (kind == leafPage)
             entries += numberAt<quint16>(page, header + 3);
-        if (entries > mostEntries)
+        if (entries > mostSchemaEntries)
             return false;
     }
     return true;

@@ -60,7 +60,7 @@ struct Table
 {
     QString name;
     QList<Column> columns; ///< Without id and rev, which every table has.
-    qint64 mostRows = 1'000'000;
+    qint64 mostRows = 2'000'000;
 
     /// "SELECT id, nis, … FROM municipality"
     QString select() const;

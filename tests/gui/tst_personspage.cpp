@@ -273,7 +273,7 @@ void PersonsPageTest::copiesWithoutFormulas()
 void PersonsPageTest::copiesOneCellAlone()
 {
     auto one = contact(u"Zoë Celproef"_s, u"Hove"_s);
-    one.role.phone = u"0470\u00A012\u00A034\u00A056"_s;
+    one.person.phone = u"0470\u00A012\u00A034\u00A056"_s;
     add(one);
     search(u"celproef"_s);
     m_table->setFocus();

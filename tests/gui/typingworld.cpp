@@ -3,7 +3,9 @@
 
 #include "gui/typingworld.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
@@ -196,16 +198,18 @@ void LeftoversTest::playsALogThatStandsInTheFileByHalf()
     const TestCampaign campaign;
     const auto writer = campaign.openToWrite();
     for (int i = 0; i < 40; ++i)
-        QVERIFY(rename(*writer, QString(20'000, QChar(u'a' + i % 26))));
+        QVERIFY(lengthenLog(*writer, 20'000, static_cast<char>('a' + i % 26)));
     QVERIFY(rename(*writer, u"Changed"_s));
     copyAsLeft(campaign.path(), m_path);
     auto log = WriteAheadLog::of(m_path + u"-wal"_s);
     QVERIFY(log);
-    QVERIFY(log->pages.offsets.size() >= 3);
-    auto it = log->pages.offsets.begin();
-    for (auto half = log->pages.offsets.size() / 2; half > 0; --half)
-        it = log->pages.offsets.erase(it);
-    const auto torn = log->pages.offsets.begin().key();
+    // The first half of its pages was copied; the first of all, which the file uses, is torn.
+    auto numbers = log->pages.offsets.keys();
+    std::ranges::sort(numbers);
+    QVERIFY(numbers.size() >= 4);
+    for (auto i = numbers.size() / 2; i < numbers.size(); ++i)
+        log->pages.offsets.remove(numbers.at(i));
+    const auto torn = numbers.first();
     QVERIFY(log->pages.writeInto(m_path));
     QByteArray file = bytesOf(m_path);
     file.replace((qsizetype(torn) - 1) * 4096 + 2048, 2048, QByteArray(2048, 'x'));

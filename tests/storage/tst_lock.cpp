@@ -73,7 +73,7 @@ void LockTest::takesOverALockOfADeadProcess()
     QVERIFY(leave(u".lock"_s, lock));
     QVERIFY(leave(u".lock.rmlock"_s, removing));
 
-    QVERIFY(lock.isEmpty() || !Lock::isHeld(campaign.path()));
+    QVERIFY(lock.count('\n') < 5 || !Lock::isHeld(campaign.path())); // not signed: for a while
     QVERIFY(campaign.openToRead());
     const auto opened = Database::openToWrite(campaign.path(), TestCampaign::options());
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));

@@ -70,10 +70,10 @@ private:
 
         bool end() override { return true; }
 
-        void updateState(const QPaintEngineState &state) override
+        void updateState(const QPaintEngineState &now) override
         {
-            if (state.state() & DirtyTransform)
-                m_transform = state.transform();
+            if (now.state() & DirtyTransform)
+                m_transform = now.transform();
         }
 
         void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
