@@ -24,8 +24,8 @@ class CollationKey
 {
 public:
     /// @p text decides between those that the collation holds equal.
-    CollationKey(QCollatorSortKey key, QString text)
-        : m_key(std::move(key))
+    CollationKey(const QCollatorSortKey &key, QString text)
+        : m_key(key)
         , m_text(std::move(text))
     { }
 
