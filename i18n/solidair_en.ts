@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CampaignReading</name>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n merger in the file cannot be and was left out. Check the file; restore a backup if it was in order before.</numerusform>
+            <numerusform>%n mergers in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeSeveralCommand</name>
     <message numerus="yes">
         <source>Change of %n municipalities</source>
@@ -93,16 +103,6 @@
         <translation>
             <numerusform>Among them is %n member, missing from the sum above.</numerusform>
             <numerusform>Among them are %n members, missing from the sum above.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>solidair::CampaignSession</name>
-    <message numerus="yes">
-        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
-        <translation>
-            <numerusform>%n merger in the file cannot be and was left out. Check the file; restore a backup if it was in order before.</numerusform>
-            <numerusform>%n mergers in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</numerusform>
         </translation>
     </message>
 </context>

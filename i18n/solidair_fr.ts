@@ -3640,6 +3640,14 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::MunicipalityListDelegate</name>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>inconnue</translation>
+    </message>
+</context>
+<context>
     <name>solidair::MunicipalityListFilters</name>
     <message>
         <source>Clear filters</source>
@@ -3789,6 +3797,22 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>unknown</source>
         <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Prov.</source>
+        <translation>Prov.</translation>
+    </message>
+    <message>
+        <source>Commit.</source>
+        <translation>Engag.</translation>
+    </message>
+    <message>
+        <source>Coord.</source>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5476,20 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignReading</name>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusion du fichier ne peut exister et a été écartée. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+            <numerusform>%n fusions du fichier ne peuvent exister et ont été écartées. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

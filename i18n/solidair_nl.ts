@@ -3640,6 +3640,14 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::MunicipalityListDelegate</name>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
     <name>solidair::MunicipalityListFilters</name>
     <message>
         <source>Clear filters</source>
@@ -3789,6 +3797,22 @@ De reden: %2</translation>
     <message>
         <source>unknown</source>
         <translation>datum onbekend</translation>
+    </message>
+    <message>
+        <source>Prov.</source>
+        <translation>Prov.</translation>
+    </message>
+    <message>
+        <source>Commit.</source>
+        <translation>Engag.</translation>
+    </message>
+    <message>
+        <source>Coord.</source>
+        <translation>Verantw.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5476,20 @@ De reden: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignReading</name>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat u wijzigt. De reden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusie in het bestand kan niet bestaan en werd weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+            <numerusform>%n fusies in het bestand kunnen niet bestaan en werden weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -65,17 +65,15 @@ void FileWatch::follow()
     }
     if (QFileInfo(session.path()).size() < slowToFollow) {
         const std::atomic_bool cancelled = false;
-        show(CampaignSession::readNewer(session.path(), cancelled));
+        show(readNewer(session.path(), cancelled));
         return;
     }
-    m_task.start(
-        [this, path = session.path()](const auto &reins) {
-            m_newer = CampaignSession::readNewer(path, reins.cancelled());
-        },
-        [this] { show(std::exchange(m_newer, {})); });
+    m_task.start([this, path = session.path()](
+                     const auto &reins) { m_newer = readNewer(path, reins.cancelled()); },
+                 [this] { show(std::exchange(m_newer, {})); });
 }
 
-void FileWatch::show(const Result<CampaignSession::Newer> &newer)
+void FileWatch::show(const Result<NewerCampaign> &newer)
 {
     if (newer)
         settle(m_workspace.session().take(*newer));

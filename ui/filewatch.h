@@ -34,13 +34,13 @@ signals:
 private:
     void look();
     void follow();
-    void show(const Result<CampaignSession::Newer> &newer);
+    void show(const Result<NewerCampaign> &newer);
     void settle(const Result<> &found);
 
     Workspace &m_workspace;
     QTimer m_timer;
     Result<> m_found;
-    Result<CampaignSession::Newer> m_newer;
+    Result<NewerCampaign> m_newer;
     BackgroundTask m_task; ///< The last member: it ends before what it fills is gone.
 };
 

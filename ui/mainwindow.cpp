@@ -145,6 +145,8 @@ void MainWindow::build()
     new MainMenus(m_application, *this, m_built.get());
     connectWishes();
     showTitle();
+    // At once, not when the window is next laid out: only what is shown can take the keyboard.
+    m_body->show();
 }
 
 /// What is to be known of the campaign before all else.

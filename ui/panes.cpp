@@ -40,7 +40,7 @@ Panes::Panes(Workspace &workspace, QWidget *parent)
     addWidget(m_side);
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
-    markPane(*m_side);
+    markPane(*m_dossier);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_wanted = m_side->width(); });
     connect(m_list, &MunicipalitiesPage::dossierPaneWanted, this, &Panes::showDossier);
     connect(m_list, &MunicipalitiesPage::countsChanged, this, &Panes::tellSeveral);
@@ -143,7 +143,9 @@ void Panes::showDossier()
         m_side->show();
         m_list->hide();
     }
-    focusPane(*m_side);
+    // Without a municipality in it there is only the way back.
+    m_back->setFocus(Qt::ShortcutFocusReason);
+    focusPane(*m_dossier);
 }
 
 void Panes::showList()

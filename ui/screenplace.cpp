@@ -16,7 +16,8 @@ QMargins frameOf(const QWidget &window)
 {
     const QRect inner = window.geometry();
     const QRect outer = window.frameGeometry();
-    if (inner != outer) {
+    // Before it is shown a window may say that its frame is smaller than itself.
+    if (inner != outer && outer.contains(inner)) {
         return {inner.left() - outer.left(), inner.top() - outer.top(),
                 outer.right() - inner.right(), outer.bottom() - inner.bottom()};
     }

@@ -92,6 +92,9 @@ void WelcomeWindow::rebuild()
     line->setForegroundRole(QPalette::Mid);
     whole->addWidget(line);
     whole->addWidget(buildFoot());
+    // At once, not when the window is next laid out: only what is shown can take the keyboard.
+    for (auto *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        part->show();
     focusNamed(*this, place);
 }
 

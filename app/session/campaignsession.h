@@ -3,16 +3,14 @@
 
 #pragma once
 
+#include "campaignreading.h"
 #include "domain/draft.h"
-#include "domain/register.h"
 #include "storage/backup.h"
 #include "storage/backupfolder.h"
 #include "storage/database.h"
 #include "storage/repositories.h"
 
-#include <QDateTime>
 #include <QObject>
-#include <QSet>
 #include <QUndoStack>
 
 #include <memory>
@@ -23,15 +21,6 @@ class DailyBackup;
 class EditCommand;
 class Journal;
 class Transaction;
-
-/// What a command changed, so that only that is read again.
-struct Touched
-{
-    QSet<MunicipalityId> municipalities;
-    bool lists = false; ///< Coordinators or bodies.
-    bool campaign = false; ///< What the campaign says of itself, such as its sender.
-    bool everything = false; ///< Charters or the set of municipalities.
-};
 
 /**
  * An open campaign: its file, the Register of it, its undo history, and the news of what changed.
@@ -48,23 +37,12 @@ public:
     static Result<std::unique_ptr<CampaignSession>> openToWrite(const QString &path,
                                                                 const WriteOptions &options);
 
-    /// What a large campaign is opened with: read by a worker while the window waits.
-    struct Reading
-    {
-        Register campaign;
-        QDateTime lastBackup;
-        QStringList warnings;
-    };
-
     /// Opens to write without reading the content: the first half of openToWrite(). Until take()
     /// the campaign is empty.
     static Result<std::unique_ptr<CampaignSession>> openUnread(const QString &path,
                                                                const WriteOptions &options);
-    /// The second half, for a worker, on a connection of its own. Cancelled when @p cancelled is
-    /// set before all was read.
-    static Result<Reading> read(const QString &path, const QString &backupFolder,
-                                const std::atomic_bool &cancelled);
-    void take(Reading reading);
+    /// The second half, with what readCampaign() read.
+    void take(CampaignReading reading);
 
     /// Whether it holds the content of its file.
     bool isRead() const { return m_savedAt.isValid(); }
@@ -85,19 +63,10 @@ public:
     /// Conflict when what was read so far may be of more than one state.
     Result<> confirmUnchanged() const { return m_database->confirmUnchanged(); }
 
-    /// What a session that reads is brought up to date with.
-    struct Newer
-    {
-        Register campaign;
-        QString state; ///< Of the file when it was read.
-    };
-
     /// Of a session that reads: whether something was written to its file since.
     bool isBehind() const;
-    /// Reads the file as it is now; may run in a worker.
-    static Result<Newer> readNewer(const QString &path, const std::atomic_bool &cancelled);
     /// Shows what was read, and tells that all may have changed.
-    Result<> take(Newer newer);
+    Result<> take(NewerCampaign newer);
 
     ~CampaignSession() override;
 
@@ -194,7 +163,6 @@ private:
                                                           bool holdsState = false);
     static Result<std::unique_ptr<CampaignSession>> openOnce(const QString &path, bool holdsState);
     static Result<std::unique_ptr<CampaignSession>> openAgain(const QString &path, bool holdsState);
-    Result<> load();
     /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
     /// shows the new Register. tell() says so.
     Result<> settle(Journal &journal, const Touched &touched);
@@ -202,7 +170,6 @@ private:
     /// moved.
     void tell();
     void watchDailyBackup();
-    Result<Register> reread(const Touched &touched) const;
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Transaction> m_state; ///< Held by openState(); else null.

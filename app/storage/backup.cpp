@@ -6,6 +6,7 @@
 #include "database.h"
 #include "privatefile.h"
 #include "sqlitefile.h"
+#include "sqlitefindings.h"
 #include "statement.h"
 #include "tables.h"
 

@@ -26,6 +26,8 @@ namespace {
 
 /// In bytes: as SQLite's own, which is a thousand pages.
 constexpr qint64 longLog = qint64(4) * 1024 * 1024;
+/// Its header alone, of which SQLite reads nothing.
+constexpr qint64 emptyLog = 32;
 
 QString logOf(const Database &database)
 {
@@ -53,15 +55,26 @@ Custody::Custody(const Database &database)
 
 Result<> Custody::settleLog()
 {
-    if (lengthOf(logOf(m_database)) == 0)
+    if (lengthOf(logOf(m_database)) <= emptyLog) {
+        // The log that is begun now has no number that follows from one before. After a crash on
+        // the way an old witness would deny that it is of the file.
+        FileWitness::forget(m_database.path());
         return {};
+    }
     // A crash on the way must find a witness of the file as it is now.
-    if (const auto witness = FileWitness::of(m_database.path())) {
+    auto witness = FileWitness::of(m_database.path());
+    if (witness) {
         if (const auto kept = witness->keepBeside(m_database.path(), true); !kept)
             return kept;
     }
     // What a reader holds up stays in the log.
-    return sqlitefile::checkpoint(m_database, Checkpoint::Whole);
+    if (const auto done = sqlitefile::checkpoint(m_database, Checkpoint::Whole); !done)
+        return done;
+    // A crash before begin() must find one of the file that the log was copied into.
+    const bool isCopied = lengthOf(logOf(m_database)) == 0;
+    return isCopied && witness && witness->lookAgain(m_database.path())
+        ? witness->keepBeside(m_database.path(), true)
+        : Result<>();
 }
 
 void Custody::know()

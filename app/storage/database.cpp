@@ -16,6 +16,7 @@
 #include "revisionledger.h"
 #include "sqlitefaults.h"
 #include "sqlitefile.h"
+#include "sqlitefindings.h"
 #include "statement.h"
 
 #include <QCoreApplication>

@@ -53,6 +53,15 @@ std::optional<FileWitness> FileWitness::of(const QString &path)
     return witness;
 }
 
+bool FileWitness::lookAgain(const QString &path)
+{
+    auto marks = PageMarks::of(path);
+    if (!marks)
+        return false;
+    m_marks = *std::move(marks);
+    return true;
+}
+
 QByteArray FileWitness::bytes() const
 {
     QByteArray bytes;

@@ -44,6 +44,10 @@ public:
 
     const PageMarks &marks() const { return m_marks; }
 
+    /// Bears witness of the file after all of that log was copied into it: the log that is begun
+    /// then is the next. False when the file cannot be read.
+    bool lookAgain(const QString &path);
+
 private:
     QByteArray bytes() const;
 

@@ -7,7 +7,7 @@
 #include "database.h"
 #include "domain/flaws.h"
 #include "readrows.h"
-#include "sqlitefile.h"
+#include "sqlitefindings.h"
 #include "transaction.h"
 
 #include <QCoreApplication>

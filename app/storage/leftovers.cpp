@@ -7,7 +7,7 @@
 #include "filestamp.h"
 #include "filewitness.h"
 #include "sqlitefaults.h"
-#include "sqlitefile.h"
+#include "sqlitefindings.h"
 #include "statement.h"
 
 #include <QCoreApplication>
@@ -27,19 +27,19 @@ namespace {
 constexpr qint64 emptyLog = 32;
 constexpr qsizetype changeCounterAt = 24; ///< In the header of a database file.
 constexpr qsizetype writeVersionAt = 18;
-constexpr qint64 headerLength = 100;
+constexpr qint64 fileHeaderLength = 100;
 
 QByteArray firstBytes(const QString &path, qint64 from = 0)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
         return {};
-    return file.read(headerLength);
+    return file.read(fileHeaderLength);
 }
 
 quint32 changeCounter(const QByteArray &header)
 {
-    return header.size() < headerLength
+    return header.size() < fileHeaderLength
         ? 0
         : qFromBigEndian<quint32>(header.constData() + changeCounterAt);
 }
@@ -105,7 +105,7 @@ QString setAsideText(const QString &path, const QString &name)
 bool keepsLog(const QString &path)
 {
     const QByteArray header = firstBytes(path);
-    return header.size() == headerLength && header.at(writeVersionAt) == 2;
+    return header.size() == fileHeaderLength && header.at(writeVersionAt) == 2;
 }
 
 QString asideName(const QString &path)

@@ -9,10 +9,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
 #include <QSysInfo>
 #include <QThread>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -35,10 +39,24 @@ QString lockPath(const QString &path)
     return path + u".lock"_s;
 }
 
-/// What QLockFile writes for as long as it removes the lock of a dead process.
-QString takeOverPath(const QString &path)
+/// The lock, what QLockFile writes for as long as it removes the lock of a dead process, and what
+/// it writes for as long as it removes that one of a dead process, and so on. Any may be missing.
+QStringList lockFiles(const QString &path)
 {
-    return lockPath(path) + u".rmlock"_s;
+    const QString ending = u".rmlock"_s;
+    const QFileInfo lock(lockPath(path));
+    QStringList files{lock.filePath()};
+    // With FIFOs and the like, which are told.
+    const auto names = lock.dir().entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        const QString endings = name.mid(lock.fileName().size());
+        const bool isOne = name.startsWith(lock.fileName()) && !endings.isEmpty()
+            && endings == ending.repeated(endings.size() / ending.size());
+        if (isOne)
+            files.append(lock.filePath() + endings);
+    }
+    std::ranges::sort(files, {}, &QString::size);
+    return files;
 }
 
 /// Nothing that QLockFile wrote: it would wait for ever for a pipe, and read all of a large file.
@@ -186,13 +204,15 @@ void removeUnsigned(const QString &lockFile)
     }
 }
 
-/// Removes a lock file that a dead process left.
-void sweep(const QString &lockFile)
+/// Removes what dead processes left that were removing a lock, the last first.
+void sweep(const QString &path)
 {
-    if (!QFileInfo::exists(lockFile))
-        return;
-    QLockFile lock(lockFile);
-    lock.tryLock(); // The destructor removes what is locked.
+    const QStringList files = lockFiles(path);
+    for (auto i = files.size() - 1; i > 0; --i) {
+        removeUnsigned(files.at(i));
+        QLockFile left(files.at(i));
+        left.tryLock(); // The destructor removes what is locked.
+    }
 }
 
 } // namespace
@@ -215,12 +235,12 @@ bool Lock::tryLock()
 Result<std::unique_ptr<Lock>> Lock::acquire(const QString &path, bool takeOver)
 {
     std::unique_ptr<Lock> lock(new Lock(path));
-    for (const QString &file : {lockPath(path), takeOverPath(path)}) {
+    for (const QString &file : lockFiles(path)) {
         if (isNoLock(file))
             return notALock(file);
     }
     if (lock->tryLock()) {
-        sweep(takeOverPath(path));
+        sweep(path);
         return lock;
     }
     if (lock->m_file.error() != QLockFile::LockFailedError) {
@@ -232,8 +252,8 @@ Result<std::unique_ptr<Lock>> Lock::acquire(const QString &path, bool takeOver)
                 "write. Nothing was changed. Copy the file to a folder of your own."),
             lockPath(path)};
     }
+    sweep(path);
     removeUnsigned(lockPath(path));
-    removeUnsigned(takeOverPath(path));
     if (lock->tryLock())
         return lock;
     const Holder holder = holderOf(path);

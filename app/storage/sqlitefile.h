@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 
-#include <QStringList>
+#include <QString>
 
 class QSqlDatabase;
 
@@ -43,26 +43,12 @@ Result<> protect(const Database &database, bool writable);
 /// Write-ahead log on a local disk, else a rollback journal; synchronised fully; read back.
 Result<> setJournal(const Database &database, bool localDisk);
 
-/// Off only while the schema changes; ignored inside a transaction, so read back.
 /// Whether a commit waits until it is on the disk. Without, a log still outlives the program; where
 /// there is no log it always waits, since the file itself would be at risk.
 Result<> setWaiting(const Database &database, bool waits);
+
+/// Off only while the schema changes; ignored inside a transaction, so read back.
 Result<> setForeignKeys(const Database &database, bool on);
-
-/// Damaged when SQLite finds anything wrong with the pages.
-Result<> quickCheck(const Database &database);
-
-/// What SQLite's full check and its check of references find, for the log.
-Result<QStringList> integrityProblems(const Database &database);
-Result<QStringList> referenceProblems(const Database &database);
-
-/// Whether the bytes of a text are UTF-8, as SQLite never asks.
-Result<bool> isValidText(const Database &database, const QString &table, const QString &id,
-                         const QString &column);
-
-/// Names and definitions of everything in the schema.
-Result<QStringList> schema(const Database &database);
-Result<QStringList> tableNames(const Database &database);
 
 /// Writes a compact copy into the empty file @p target.
 Result<> copyInto(const Database &database, const QString &target);

@@ -143,7 +143,7 @@ void BesideTest::leavesAFileAloneThatTookThePlaceOfTheOpenOne()
     QVERIFY(m_editor->waitForFinished());
     const QString told = QString::fromUtf8(m_editor->readAllStandardError());
     QVERIFY2(told.contains(u"no longer in its place"_s), qPrintable(told));
-    const QString backup = told.section(u'“', 3).section(u'”', 0, 0);
+    const QString backup = told.section(u'“', 1).section(u'”', 0, 0);
     QVERIFY2(QFileInfo::exists(backup), qPrintable(told));
     QCOMPARE(m_program->files(), QStringList{u"campaign.solidair"_s});
     QCOMPARE(m_program->bytes(u"campaign.solidair"_s), good);

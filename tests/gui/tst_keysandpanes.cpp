@@ -161,14 +161,14 @@ void KeysAndPanesTest::goesRoundThePanes()
 
 void KeysAndPanesTest::foldsTheDossierToADrawer()
 {
-    const WindowWorld world({820, 700});
-    QCOMPARE(world.window->width(), 820);
+    const WindowWorld world({740, 700});
+    QCOMPARE(world.window->width(), 740);
     auto *dossier = world.window->findChild<QWidget *>(u"dossier"_s);
     auto *list = world.list();
     QVERIFY(!dossier->isVisible());
     // Its words stand in tooltips then.
     const auto *navigation = world.window->findChild<QListWidget *>(u"navigation"_s);
-    QCOMPARE(navigation->item(0)->toolTip(), u"Gemeenten"_s);
+    QCOMPARE(navigation->item(0)->toolTip(), u"<p>Gemeenten</p>"_s);
     QCOMPARE(navigation->item(0)->data(Qt::AccessibleTextRole).toString(), u"Gemeenten"_s);
     QVERIFY(navigation->width() < 80);
     // There and back, by every way.
@@ -183,6 +183,7 @@ void KeysAndPanesTest::foldsTheDossierToADrawer()
     press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(focused(), list);
     click(world.window, u"dossierButton"_s);
+    QTRY_VERIFY(shown(world.window, u"backToList"_s)->width() > 60);
     click(world.window, u"backToList"_s);
     QCOMPARE(focused(), list);
     world.window->resize(1440, 900);
@@ -307,6 +308,9 @@ void KeysAndPanesTest::staysAtTheButtonAfterSaving()
         button->setFocus();
         press(Qt::Key_Return);
         QTRY_VERIFY(QFileInfo(world.prompts.path).size() > 1000);
+        // On a slow computer a window tells of the work; what a window manager does after it.
+        QTRY_VERIFY(button->isEnabled());
+        world.window->activateWindow();
         QTRY_COMPARE(QApplication::focusWidget(), button);
     }
 }

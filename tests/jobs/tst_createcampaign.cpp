@@ -17,6 +17,83 @@ namespace {
 
 const QDate today(2026, 11, 22);
 
+/// Those that bear the title, whatever their size; the sources are named beside the register.
+QStringList walloonCities()
+{
+    return {u"Andenne"_s,
+            u"Ans"_s,
+            u"Antoing"_s,
+            u"Arlon"_s,
+            u"Ath"_s,
+            u"Aubange"_s,
+            u"Bastogne"_s,
+            u"Beaumont"_s,
+            u"Beauraing"_s,
+            u"Binche"_s,
+            u"Bouillon"_s,
+            u"Braine-le-Comte"_s,
+            u"Charleroi"_s,
+            u"Chimay"_s,
+            u"Chiny"_s,
+            u"Chièvres"_s,
+            u"Châtelet"_s,
+            u"Ciney"_s,
+            u"Comines-Warneton"_s,
+            u"Couvin"_s,
+            u"Dinant"_s,
+            u"Durbuy"_s,
+            u"Enghien"_s,
+            u"Eupen"_s,
+            u"Fleurus"_s,
+            u"Florenville"_s,
+            u"Fontaine-l'Evêque"_s,
+            u"Fosses-la-Ville"_s,
+            u"Gembloux"_s,
+            u"Genappe"_s,
+            u"Hannut"_s,
+            u"Herstal"_s,
+            u"Herve"_s,
+            u"Houffalize"_s,
+            u"Huy"_s,
+            u"Jodoigne"_s,
+            u"La Louvière"_s,
+            u"La Roche-en-Ardenne"_s,
+            u"Le Roeulx"_s,
+            u"Lessines"_s,
+            u"Leuze-en-Hainaut"_s,
+            u"Libramont-Chevigny"_s,
+            u"Limbourg"_s,
+            u"Liège"_s,
+            u"Malmedy"_s,
+            u"Marche-en-Famenne"_s,
+            u"Mons"_s,
+            u"Mouscron"_s,
+            u"Namur"_s,
+            u"Neufchâteau"_s,
+            u"Nivelles"_s,
+            u"Ottignies-Louvain-la-Neuve"_s,
+            u"Philippeville"_s,
+            u"Péruwelz"_s,
+            u"Rochefort"_s,
+            u"Saint-Ghislain"_s,
+            u"Saint-Hubert"_s,
+            u"Saint-Vith"_s,
+            u"Sambreville"_s,
+            u"Seraing"_s,
+            u"Soignies"_s,
+            u"Spa"_s,
+            u"Stavelot"_s,
+            u"Thuin"_s,
+            u"Tournai"_s,
+            u"Tubize"_s,
+            u"Verviers"_s,
+            u"Virton"_s,
+            u"Visé"_s,
+            u"Walcourt"_s,
+            u"Waremme"_s,
+            u"Wavre"_s};
+}
+
 } // namespace
 
 class CreateCampaignTest final : public QObject
@@ -123,11 +200,9 @@ void CreateCampaignTest::theRegisterKnowsEveryTitle()
     }
     QCOMPARE(cities[Region::Brussels], QStringList{u"Bruxelles"_s});
     QCOMPARE(cities[Region::Flanders].size(), 65);
-    QCOMPARE(cities[Region::Wallonia].size(), 70);
-    for (const auto &name : {u"Charleroi"_s, u"Liège"_s, u"Namur"_s, u"Mons"_s, u"La Louvière"_s,
-                             u"Ottignies-Louvain-la-Neuve"_s, u"Eupen"_s, u"Chimay"_s})
-        QVERIFY2(cities[Region::Wallonia].contains(name), qPrintable(name));
-    QVERIFY(!cities[Region::Wallonia].contains(u"Waterloo"_s));
+    auto walloon = cities[Region::Wallonia];
+    walloon.sort();
+    QCOMPARE(walloon, walloonCities());
     const auto isPont = [](const Municipality &it) { return it.nis == "52055"_L1; };
     const auto pont = std::ranges::find_if(facts->municipalities, isPont);
     QCOMPARE(pont->names.nl, u"Pont-à-Celles"_s);
@@ -157,7 +232,7 @@ void CreateCampaignTest::anOlderFileGetsWhatTheRegisterKnowsNow()
 
     QVERIFY(*renewRegister(*session));
     QCOMPARE(session->campaign().municipality(ixelles).isCity, std::optional(false));
-    QCOMPARE(session->campaign().campaign().registerVersion, 20261130);
+    QCOMPARE(session->campaign().campaign().registerVersion, 20261201);
     QVERIFY(!session->campaign().municipality(aalst).city());
     QVERIFY(!session->undoStack().canUndo());
     QVERIFY(!*renewRegister(*session));

@@ -184,7 +184,7 @@ void SheetReportTest::isShortForAnUntouchedMunicipality()
     QVERIFY(text.contains(u"Engagementen: 0 van 3"_s));
     QVERIFY(text.contains(u"\nNog geen engagementen.\n"_s));
     QVERIFY(text.contains(
-        u"\nNog niemand; een brief gaat aan het college van burgemeester en schepenen.\n"_s));
+        u"\nNog niemand; een brief wordt gericht aan het college van burgemeester en schepenen.\n"_s));
     QVERIFY(text.contains(u"\nNog geen volgende stap.\n"_s));
     QCOMPARE(reportHtml(sheet).count("<table"), 0);
     QCOMPARE(reportPages(sheet)->count(), 1);

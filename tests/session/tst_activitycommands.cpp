@@ -3,6 +3,7 @@
 
 #include "session/commands/activitycommands.h"
 #include "session/commands/commitmentcommands.h"
+#include "session/commands/contactcommands.h"
 #include "session/commands/rowcommands.h"
 #include "support/samplecampaign.h"
 
@@ -166,9 +167,14 @@ void TestActivityCommands::correctsAContactMoment()
     it.kind = Interaction::Kind::Reply;
     it.date = PartialDate(QDate(2026, 11, 19));
     it.summary = u"Het college antwoordt in december"_s;
-    const auto contacts = *m_session->roles().contactsOf(it.municipality);
-    QVERIFY(!contacts.isEmpty());
-    it.person = contacts.first().person.id;
+    Contact contact;
+    contact.person.id = PersonId::create();
+    contact.person.name = u"Bea Proef"_s;
+    contact.role.id = RoleId::create();
+    contact.role.person = contact.person.id;
+    contact.role.municipality = it.municipality;
+    QVERIFY(m_session->execute(std::make_unique<AddContactCommand>(*m_session, contact)));
+    it.person = contact.person.id;
     QVERIFY(m_session->execute(std::make_unique<ChangeInteractionCommand>(*m_session, it)));
     const auto all = moments();
     const auto found = std::ranges::find(all, it.id, &Interaction::id);

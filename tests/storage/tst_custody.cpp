@@ -3,6 +3,7 @@
 
 #include "leftfiles.h"
 #include "storage/backup.h"
+#include "storage/custody.h"
 #include "storage/filestamp.h"
 #include "support/testcampaign.h"
 
@@ -30,6 +31,8 @@ private slots:
     void goesOnWhenOnlyTheTimesWereTouched();
     void writesALongLogIntoTheFile();
     void keepsTheLogOfAReaderThatHoldsItUp();
+    void keepsNoWitnessOfALogThatHoldsNothing_data();
+    void keepsNoWitnessOfALogThatHoldsNothing();
 
 private:
     WriteOptions options() const;
@@ -201,6 +204,35 @@ void CustodyTest::keepsTheLogOfAReaderThatHoldsItUp()
     QVERIFY(next);
     QVERIFY((*next)->warnings().isEmpty());
     QCOMPARE(nameIn(**next), u"Second"_s);
+}
+
+void CustodyTest::keepsNoWitnessOfALogThatHoldsNothing_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::newRow("none") << -1;
+    QTest::newRow("emptied") << 0;
+    QTest::newRow("its header") << 32;
+}
+
+/// A program that was killed before its log held anything left them. The next one is killed as soon
+/// as it has begun a log of its own: an old witness would have that log set aside.
+void CustodyTest::keepsNoWitnessOfALogThatHoldsNothing()
+{
+    QFETCH(int, length);
+    const QString log = m_campaign->path() + u"-wal"_s;
+    const QString witness = m_campaign->path() + u".witness"_s;
+    const auto reader = Database::openToRead(m_campaign->path());
+    QVERIFY(reader);
+    QFile left(log);
+    if (length >= 0)
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(QByteArray(length, '7')) == length);
+    left.close();
+    QFile old(witness);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("of a log before it") > 0);
+    old.close();
+
+    QVERIFY(Custody(**reader).settleLog());
+    QVERIFY(!QFile::exists(witness));
 }
 
 QTEST_GUILESS_MAIN(CustodyTest)

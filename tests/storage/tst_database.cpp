@@ -95,7 +95,7 @@ void DatabaseTest::setsWhatProtectsTheFile()
     const auto database = campaign.openToWrite();
 
     QCOMPARE(pragma(*database, u"application_id"_s), QString::number(0x534F4C49));
-    QCOMPARE(pragma(*database, u"user_version"_s), u"1"_s);
+    QCOMPARE(pragma(*database, u"user_version"_s), u"3"_s);
     QCOMPARE(pragma(*database, u"foreign_keys"_s), u"1"_s);
     QCOMPARE(pragma(*database, u"journal_mode"_s), u"wal"_s);
     QCOMPARE(pragma(*database, u"synchronous"_s), u"2"_s);
@@ -125,7 +125,7 @@ void DatabaseTest::worksWithoutALogInASynchronisedFolder()
     QCOMPARE((*database)->warnings().size(), 1);
     const auto reader = Database::openToRead(path);
     QVERIFY(reader);
-    QCOMPARE(pragma(**reader, u"user_version"_s), u"1"_s);
+    QCOMPARE(pragma(**reader, u"user_version"_s), u"3"_s);
     QVERIFY(!QFileInfo::exists(path + u"-wal"_s));
 }
 
@@ -162,9 +162,12 @@ void DatabaseTest::aFullDiskChangesNothing()
     QVERIFY(Statement(*database, u"PRAGMA max_page_count = "_s + pages).run()); // A disk of its own
     {
         Journal journal(*database, u"test"_s, u"test"_s, TestCampaign::now());
-        auto changed = *CampaignRepository(*database).campaign();
-        changed.name = QString(1'000'000, u'x');
-        const auto done = CampaignRepository::update(journal, changed);
+        Interaction moment;
+        moment.id = InteractionId::create();
+        moment.municipality = TestCampaign::municipality(u"Aalst"_s);
+        moment.date = PartialDate(QDate(2026, 11, 22));
+        moment.summary = QString(1'000'000, u'x');
+        const auto done = InteractionRepository::insert(journal, moment);
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::FileAccess);
         QVERIFY2(done.error().message.startsWith(u"The disk is full."_s),

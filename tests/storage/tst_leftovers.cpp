@@ -3,6 +3,7 @@
 
 #include "leftfiles.h"
 #include "storage/backup.h"
+#include "storage/filewitness.h"
 #include "storage/loggedpages.h"
 #include "support/testcampaign.h"
 
@@ -92,6 +93,7 @@ private slots:
     void playsTheLogOfTheFile_data();
     void playsTheLogOfTheFile();
     void playsALogThatStandsInTheFileByHalf();
+    void provesTheLogAfterTheOneThatWasCopied();
     void setsAsideTheLogOfAnotherVersion_data();
     void setsAsideTheLogOfAnotherVersion();
     void setsAsideALogOfAnEarlierDay();
@@ -209,6 +211,26 @@ void LeftoversTest::playsALogThatStandsInTheFileByHalf()
     QVERIFY((*again)->warnings().isEmpty());
     QCOMPARE(nameIn(**again), u"Changed"_s);
     QVERIFY(quickCheck(m_path));
+}
+
+/// The program that copied what another left is killed when it has just begun a log of its own.
+void LeftoversTest::provesTheLogAfterTheOneThatWasCopied()
+{
+    const TestCampaign campaign;
+    const auto writer = campaign.openToWrite();
+    QVERIFY(rename(*writer, u"Changed"_s));
+    copyAsLeft(campaign.path(), m_path);
+    auto witness = FileWitness::of(m_path);
+    QVERIFY(witness);
+    const auto next = Database::openToWrite(m_path, TestCampaign::options());
+    QVERIFY(next);
+    const auto marks = PageMarks::of(m_path);
+    const auto log = WriteAheadLog::of(m_path + u"-wal"_s);
+    QVERIFY(marks && log && log->frames > 0);
+
+    QVERIFY(!witness->vouchesFor(*marks, *log)); // as the file was before
+    QVERIFY(witness->lookAgain(m_path));
+    QVERIFY(witness->vouchesFor(*marks, *log));
 }
 
 void LeftoversTest::setsAsideTheLogOfAnotherVersion_data()

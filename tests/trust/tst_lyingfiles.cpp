@@ -62,10 +62,14 @@ private slots:
     void areToldAndHarmNothing_data();
     void areToldAndHarmNothing();
     void aSoundFileIsInOrder();
+    void cleanupTestCase();
 
 private:
     Program m_program;
     Taken m_before;
+    double m_longest = 0; ///< Seconds of the processor that one command took.
+    QByteArray m_slowest; ///< Of which file.
+    int m_files = 0;
 };
 
 void LyingFilesTest::initTestCase()
@@ -107,6 +111,10 @@ void LyingFilesTest::areToldAndHarmNothing()
         m_before = taken();
         const auto outcome = m_program.run(line);
         const auto after = taken();
+        if (after.seconds - m_before.seconds > m_longest) {
+            m_longest = after.seconds - m_before.seconds;
+            m_slowest = line.toUtf8() + " of " + QTest::currentDataTag();
+        }
         const QByteArray told = line.toUtf8() + '\n' + outcome.told();
         QVERIFY2(outcome.exitCode == 0 || outcome.exitCode == 1, told.constData());
         QVERIFY2(outcome.exitCode == 0 || !outcome.messages.trimmed().isEmpty(), told.constData());
@@ -121,6 +129,7 @@ void LyingFilesTest::areToldAndHarmNothing()
             QVERIFY2(outcome.exitCode == 1, told.constData());
     }
     QCOMPARE(m_program.files().filter(u"c.solidair-"_s), QStringList());
+    ++m_files;
 }
 
 void LyingFilesTest::aSoundFileIsInOrder()
@@ -128,6 +137,12 @@ void LyingFilesTest::aSoundFileIsInOrder()
     const auto outcome = m_program.run(u"check sound.solidair"_s);
     EXITS(0, outcome);
     QCOMPARE(outcome.text(), u"The file is in order.\n"_s);
+}
+
+void LyingFilesTest::cleanupTestCase()
+{
+    qInfo("%d files; the longest %.2f s (%s), the largest %ld MiB, all %.0f s", m_files, m_longest,
+          m_slowest.constData(), taken().mebibytes, taken().seconds);
 }
 
 QTEST_GUILESS_MAIN(LyingFilesTest)

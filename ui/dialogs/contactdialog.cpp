@@ -105,9 +105,9 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
         form->present(m_contact);
     if (workspace.isWritable() && m_keeper->begin(placeOf(contact)))
         restored->presentRestored(m_keeper->place());
-    // Room for an address of some thirty letters in each column.
+    // Room for an address of some thirty letters in each column, also behind an arrow.
     const int letters = 60 * fontMetrics().averageCharWidth();
-    setMinimumWidth(qMax(look::space(*this, 170), look::space(*this, 84) + letters));
+    setMinimumWidth(qMax(look::space(*this, 170), look::space(*this, 94) + letters));
 }
 
 DraftPlace ContactDialog::placeOf(const Contact &contact)

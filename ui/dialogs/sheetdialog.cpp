@@ -141,7 +141,8 @@ QString SheetDialog::documentTitle() const
 
 void SheetDialog::print()
 {
-    printPages(m_workspace.prompts(), this, m_pages->pages(), documentTitle(), m_sheet.day);
+    printPages(m_workspace.prompts(), this, m_pages->pages(), documentTitle(), m_sheet.day,
+               language());
 }
 
 void SheetDialog::savePdf()

@@ -47,6 +47,8 @@ CommitmentsSection::CommitmentsSection(Workspace &workspace, QWidget *parent)
     m_remark->setObjectName(u"askedByLaterText"_s);
     m_add->setObjectName(u"addCommitment"_s);
     m_section->setBeside(m_meter);
+    m_remark->setWordWrap(true);
+    m_none->setWordWrap(true);
     m_section->content()->addWidget(m_none);
     m_section->content()->addWidget(m_remark);
     buildEntry();

@@ -12,10 +12,10 @@
 #include "ui/dialogs/contactdialog.h"
 #include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/workspace.h"
 
 #include <QContextMenuEvent>
@@ -39,7 +39,7 @@ public:
         , m_mark(new QLabel(this))
         , m_purpose(new FactLabel({}, this))
         , m_contact(new RowButton(this))
-        , m_nobody(new ElidedLabel({}, this))
+        , m_nobody(new WrappedLabel(this))
         , m_ways(new ContactWays(this))
         , m_up(new RowToolButton(u"up"_s, ContactsSection::tr("Move up (Alt+↑)"), u"contactUp"_s,
                                  this))
@@ -52,11 +52,13 @@ public:
         const int gap = look::space(*this, 1);
         m_contact->setObjectName(u"contact"_s);
         m_nobody->setObjectName(u"contactFallback"_s);
-        m_nobody->setContentsMargins(gap, 0, 0, 0);
-        m_nobody->setMinimumHeight(look::space(*this, 6));
         m_nobody->setFont(look::smaller(font()));
+        m_nobody->setWordWrap(true);
         m_nobody->setForegroundRole(QPalette::PlaceholderText);
         const int line = look::space(*this, 6);
+        // Its first line stands where that of a name does.
+        const int above = (line - m_nobody->fontMetrics().height()) / 2;
+        m_nobody->setContentsMargins(gap, above, 0, above);
         m_mark->setFixedHeight(line);
         m_purpose->setFixedHeight(line);
         row->addWidget(m_mark, 0, Qt::AlignTop);
@@ -141,7 +143,7 @@ private:
     QLabel *m_mark;
     FactLabel *m_purpose;
     RowButton *m_contact;
-    ElidedLabel *m_nobody;
+    WrappedLabel *m_nobody;
     ContactWays *m_ways;
     RowToolButton *m_up;
     RowToolButton *m_down;

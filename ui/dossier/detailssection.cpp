@@ -71,6 +71,8 @@ void DetailsSection::buildForm(const Municipality &municipality)
     m_form->choice(u"detailsCoordinator"_s, tr("Coordinator"), coordinators,
                    &Municipality::coordinator);
     m_section->content()->addWidget(m_form);
+    // A layout shows a new widget only when events are next taken, and one may go to it at once.
+    m_form->show();
     m_keeper = new DraftKeeper(m_workspace.drafts(), *m_form, DraftKeeper::Recorded::ByField);
 }
 

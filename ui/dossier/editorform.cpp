@@ -9,9 +9,9 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/inlineedit.h"
+#include "ui/widgets/wrappedcheckbox.h"
 #include "wheelfreecombo.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QToolButton>
 
@@ -165,7 +165,7 @@ EditorForm::Show<bool> EditorForm::addCheck(const QString &name, const QString &
     if (isReadOnly()) {
         return [show = addFact(name, text)](bool value) { show(value ? tr("yes") : QString()); };
     }
-    auto *check = new QCheckBox(text, this);
+    auto *check = new WrappedCheckBox(text, this);
     check->setObjectName(name);
     connect(check, &QCheckBox::clicked, this, committed);
     m_rows->addRow(check);

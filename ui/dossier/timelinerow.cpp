@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace solidair {
 
@@ -70,18 +71,23 @@ TimelineRow::TimelineRow(Workspace &workspace, const QList<Contact> &contacts, Q
     const int line = m_date->sizeHint().height();
     m_words->setMinimumHeight(line);
     m_mark->setFixedHeight(line);
-    m_remark->setFixedHeight(line);
+    const int gap = look::space(*this, 1);
+    m_remark->setContentsMargins(gap, 0, 0, gap); // below the words of the date
+    m_remark->setMaximumWidth(m_date->minimumWidth());
+    auto *when = new QVBoxLayout;
+    when->setSpacing(0);
+    when->addWidget(m_date);
+    when->addWidget(m_remark);
+    when->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_kind, 0, Qt::AlignTop);
-    row->addSpacing(look::space(*this, 1));
-    row->addWidget(m_date, 0, Qt::AlignTop);
+    row->addSpacing(gap);
+    row->addLayout(when);
     row->addWidget(m_summary, 1);
     row->addWidget(m_words, 1);
-    row->addSpacing(look::space(*this, 1)); // an open editor has a frame
-    row->addWidget(m_remark, 0, Qt::AlignTop);
     row->addWidget(m_delete, 0, Qt::AlignTop);
 
     connect(m_kind, &QToolButton::clicked, this, &TimelineRow::chooseKindOrPerson);
@@ -120,13 +126,12 @@ void TimelineRow::present(const TimelineEntry &entry)
     m_words->setTexts(entry.text, entry.remark);
     m_words->setEnabled(!std::holds_alternative<std::monostate>(entry.subject));
     m_remark->setVisible(isMoment && !entry.remark.isEmpty());
-    m_remark->setText(shortPersonName(entry.remark));
+    m_remark->setText(m_remark->fontMetrics().elidedText(
+        shortPersonName(entry.remark), Qt::ElideRight,
+        m_remark->maximumWidth() - m_remark->contentsMargins().left()));
     setHint(*m_remark, entry.remark);
     m_remark->setAccessibleName(entry.remark);
     m_delete->setVisible(isEditable);
-    // The remarks of all rows end at one line.
-    const int side = look::space(*this, 6);
-    layout()->setContentsMargins(0, 0, isEditable || !m_workspace.isWritable() ? 0 : side, 0);
 }
 
 void TimelineRow::showMark()

@@ -54,6 +54,7 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
               tr("What was discussed?"));
     addButton(Interaction::Kind::Note, u"note"_s, tr("Add a note"), tr("What is worth a note?"));
     m_more->setObjectName(u"showWholeTimeline"_s);
+    m_none->setWordWrap(true);
     m_section->content()->addWidget(m_none);
     m_section->content()->addWidget(m_more, 0, Qt::AlignLeft);
     m_entry->keepIn(m_workspace.drafts());

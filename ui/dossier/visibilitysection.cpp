@@ -144,6 +144,7 @@ VisibilitySection::VisibilitySection(Workspace &workspace, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_section);
     m_add->setObjectName(u"addPublication"_s);
+    m_none->setWordWrap(true);
     m_section->content()->addWidget(m_none);
     m_section->content()->addWidget(m_entry);
     m_consent->check(u"mayBeListed"_s, tr("May be named in the public list of members"),

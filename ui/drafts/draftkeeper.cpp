@@ -116,11 +116,14 @@ DraftKeeper::DraftKeeper(Drafts &drafts, QWidget &place, Recorded recorded)
     });
 }
 
-/// A dialog that closes is left, and its place told of.
+/// A dialog that closes is left, and its place told of: once it is gone, for what tells of it may
+/// stand in the same window and be half taken down.
 DraftKeeper::~DraftKeeper()
 {
-    if (m_kept)
-        m_kept->setLeft(m_at);
+    if (!m_kept || m_at.key.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        m_kept, [drafts = m_kept.data(), at = m_at] { drafts->setLeft(at); }, Qt::QueuedConnection);
 }
 
 bool DraftKeeper::begin(const DraftPlace &place)

@@ -35,6 +35,9 @@ public:
         NextStepColumn
     };
 
+    /// Of the head: the words chosen for where the whole title has no room; nothing for most.
+    static constexpr int BriefTitleRole = Qt::UserRole;
+
     explicit MunicipalityTableModel(QObject *parent = nullptr);
 
     /// Everything anew, as it is on their day.
@@ -76,6 +79,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    static QString briefTitle(Column column);
     qint64 sortKey(const MunicipalityRow &row) const;
     QString spokenText(const MunicipalityRow &row, Column column) const;
     void rememberPlaces();

@@ -165,8 +165,11 @@ void LettersPage::inspect()
 void LettersPage::showInspected(const QList<Recipient> &recipients)
 {
     m_panel->setRecipients(recipients);
-    if (const auto wanted = std::exchange(m_wanted, {}); m_panel->model().indexOf(wanted).isValid())
-        m_panel->setCurrent(wanted);
+    if (m_panel->model().indexOf(m_wanted).isValid())
+        m_panel->setCurrent(m_wanted);
+    // Those that are shown may be of an inspection that began before there was a wish.
+    if (!m_inspection.isActive())
+        m_wanted = {};
     m_stack->setCurrentIndex(recipients.isEmpty() ? 1 : 0);
     showActions();
     if (const auto action = std::exchange(m_waiting, nullptr))

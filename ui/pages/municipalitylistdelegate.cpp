@@ -187,8 +187,7 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
         paintNextStep(cell);
         break;
     case Column::SinceColumn:
-        cell.draw(cell.rect.left(), m_model.text(row, Column::SinceColumn), option.font,
-                  row.since.isKnown() ? palette.color(QPalette::Text) : look::secondary(palette));
+        paintSince(cell, m_model.text(row, Column::SinceColumn));
         break;
     case Column::CoordinatorColumn:
         paintText(cell, cell.fitting(row.coordinatorName, shortPersonName(row.coordinatorName)));
@@ -205,6 +204,15 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
 void MunicipalityListDelegate::paintText(const Cell &cell, const QString &text) const
 {
     cell.draw(cell.rect.left(), text, cell.font, cell.palette.color(QPalette::Text));
+}
+
+void MunicipalityListDelegate::paintSince(const Cell &cell, const QString &text) const
+{
+    const bool isKnown = cell.row.since.isKnown();
+    // Under its heading one word says it too.
+    const QString brief = isKnown || text.isEmpty() ? text : tr("unknown", "date");
+    cell.draw(cell.rect.left(), cell.fitting(text, brief), cell.font,
+              isKnown ? cell.palette.color(QPalette::Text) : look::secondary(cell.palette));
 }
 
 void MunicipalityListDelegate::paintStageCell(const Cell &cell) const

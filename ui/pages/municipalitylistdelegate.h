@@ -34,6 +34,7 @@ private:
     struct Cell;
 
     void paintText(const Cell &cell, const QString &text) const;
+    void paintSince(const Cell &cell, const QString &text) const;
     void paintStageCell(const Cell &cell) const;
     void paintEngagements(const Cell &cell) const;
     void paintNextStep(const Cell &cell) const;

@@ -3,6 +3,7 @@
 
 #include "municipalitylistheader.h"
 
+#include "ui/models/municipalitytablemodel.h"
 #include "ui/widgets/painting.h"
 
 #include <QAccessible>
@@ -48,6 +49,14 @@ void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
     int room = sectionSize(logicalIndex) - 2 * style()->pixelMetric(QStyle::PM_HeaderMargin);
     if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex)
         room -= style()->pixelMetric(QStyle::PM_HeaderMarkSize) + cellGap;
+    if (fontMetrics().horizontalAdvance(option->text) > room) {
+        const QString brief =
+            model()
+                ->headerData(logicalIndex, Qt::Horizontal, MunicipalityTableModel::BriefTitleRole)
+                .toString();
+        if (!brief.isEmpty())
+            option->text = cellEdge + brief;
+    }
     option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
 }
 

@@ -216,7 +216,7 @@ void ReportsPage::print()
         return;
     m_printsWhenMade = m_isOutdated || m_making;
     if (m_shown && !m_printsWhenMade)
-        printPages(m_workspace.prompts(), this, m_shown, title(), m_day);
+        printPages(m_workspace.prompts(), this, m_shown, title(), m_day, request().language);
 }
 
 void ReportsPage::save(const QString &suffix, const QString &filter)

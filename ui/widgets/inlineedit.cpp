@@ -119,6 +119,7 @@ void InlineEdit::commit()
         return;
     }
     m_attempted = text();
+    setError({});
     m_isCommitting = true;
     const QPointer<InlineEdit> still(this);
     emit valueCommitted(*m_attempted);
@@ -126,7 +127,9 @@ void InlineEdit::commit()
         return;
     m_isCommitting = false;
     if (std::exchange(m_isRefused, false)) {
-        setError(tr("This could not be recorded."));
+        // Whoever knows why has said so.
+        if (m_error.isEmpty())
+            setError(tr("This could not be recorded."));
     } else if (m_attempted && m_error.isEmpty()) {
         // It says what is recorded already.
         emit settled();

@@ -60,11 +60,12 @@ Result<> AddContactCommand::perform(Journal &journal)
                      tr("A contact needs a name, an e-mail address or a phone number."),
                      {}};
     }
-    const auto existing = RoleRepository(database()).contactsOf(m_contact.role.municipality);
-    if (!existing)
-        return existing.error();
-    for (const auto &other : *existing) {
-        if (other.role.kind == m_contact.role.kind && !other.role.until.isKnown()
+    const auto there = contactsInOrder(m_contact.role.municipality);
+    if (!there)
+        return there.error();
+    for (const auto &other : *there) {
+        if (other.role.municipality == m_contact.role.municipality
+            && other.role.kind == m_contact.role.kind && !other.role.until.isKnown()
             && areSame(other.person, person)) {
             return Error{Error::Code::AlreadyRecorded,
                          tr("This contact is recorded already; it was not changed."),
@@ -76,18 +77,20 @@ Result<> AddContactCommand::perform(Journal &journal)
         recorded.recordedOn = journal.at().date();
     if (const auto done = PersonRepository::insert(journal, recorded); !done)
         return done;
-    return insertPlaced(journal);
+    return insertPlaced(journal, *there);
 }
 
-Result<> AddContactCommand::insertPlaced(Journal &journal)
+Result<> AddContactCommand::insertPlaced(Journal &journal, const QList<Contact> &there)
 {
-    const auto there = contactsInOrder(m_contact.role.municipality);
-    if (!there)
-        return there.error();
-    for (const auto &contact : withContactPlaced(*there, m_contact)) {
-        const auto done = contact.role.id == m_contact.role.id
-            ? RoleRepository::insert(journal, contact.role)
-            : RoleRepository::update(journal, contact.role);
+    const auto placed = withContactPlaced(there, m_contact);
+    // Those before it stand where they stood, those after it one further.
+    for (qsizetype i = 0, old = 0; i < placed.size(); ++i) {
+        const auto &role = placed[i].role;
+        const bool isNew = role.id == m_contact.role.id;
+        if (!isNew && role.rank == there[old++].role.rank)
+            continue;
+        const auto done =
+            isNew ? RoleRepository::insert(journal, role) : RoleRepository::update(journal, role);
         if (!done)
             return done;
     }
@@ -96,14 +99,16 @@ Result<> AddContactCommand::insertPlaced(Journal &journal)
 
 Result<QList<Contact>> AddContactCommand::contactsInOrder(MunicipalityId municipality) const
 {
+    const auto ids = campaign().withPredecessors(municipality);
     QList<Contact> all;
-    for (const auto id : campaign().withPredecessors(municipality)) {
+    for (const auto id : ids) {
         const auto its = RoleRepository(database()).contactsOf(id);
         if (!its)
             return its.error();
         all += *its;
     }
-    sortContacts(all);
+    if (ids.size() > 1) // Each has its own in order.
+        sortContacts(all);
     return all;
 }
 

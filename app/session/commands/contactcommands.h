@@ -21,7 +21,7 @@ public:
 
 private:
     Result<> perform(Journal &journal) override;
-    Result<> insertPlaced(Journal &journal);
+    Result<> insertPlaced(Journal &journal, const QList<Contact> &there);
     Result<QList<Contact>> contactsInOrder(MunicipalityId municipality) const;
 
     Contact m_contact;
