@@ -171,6 +171,20 @@
     </message>
 </context>
 <context>
+    <name>CampaignReading</name>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusion du fichier ne peut exister et a été écartée. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+            <numerusform>%n fusions du fichier ne peuvent exister et ont été écartées. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignRepository</name>
     <message>
         <source>The file does not say of which campaign it is: making it was cut short, or it is damaged. Restore a backup, or make a new file.</source>
@@ -2561,17 +2575,6 @@ La raison&#x202f;: %2</translation>
         <source>The file is still being checked. Editing opens when it is found in order.</source>
         <translation>Le fichier est encore en cours de vérification. Il pourra être modifié dès qu’il sera jugé en ordre.</translation>
     </message>
-    <message>
-        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
-        <translation>
-            <numerusform>%n fusion du fichier ne peut exister et a été écartée. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
-            <numerusform>%n fusions du fichier ne peuvent exister et ont été écartées. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>solidair::ChipButton</name>
@@ -3514,6 +3517,10 @@ La raison&#x202f;: %2</translation>
             <numerusform>%n affichée</numerusform>
             <numerusform>%n affichées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the municipalities in the list, then go on with it.</source>
+        <translation>Choisissez les communes dans la liste, puis continuez.</translation>
     </message>
 </context>
 <context>
@@ -5476,20 +5483,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignReading</name>
-    <message>
-        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
-        <translation>
-            <numerusform>%n fusion du fichier ne peut exister et a été écartée. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
-            <numerusform>%n fusions du fichier ne peuvent exister et ont été écartées. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,20 @@
     </message>
 </context>
 <context>
+    <name>CampaignReading</name>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat u wijzigt. De reden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusie in het bestand kan niet bestaan en werd weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+            <numerusform>%n fusies in het bestand kunnen niet bestaan en werden weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignRepository</name>
     <message>
         <source>The file does not say of which campaign it is: making it was cut short, or it is damaged. Restore a backup, or make a new file.</source>
@@ -2561,17 +2575,6 @@ De reden: %2</translation>
         <source>The file is still being checked. Editing opens when it is found in order.</source>
         <translation>Het bestand wordt nog gecontroleerd. Bewerken kan zodra het in orde is bevonden.</translation>
     </message>
-    <message>
-        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat u wijzigt. De reden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
-        <translation>
-            <numerusform>%n fusie in het bestand kan niet bestaan en werd weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
-            <numerusform>%n fusies in het bestand kunnen niet bestaan en werden weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>solidair::ChipButton</name>
@@ -3514,6 +3517,10 @@ De reden: %2</translation>
             <numerusform>%n getoond</numerusform>
             <numerusform>%n getoond</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the municipalities in the list, then go on with it.</source>
+        <translation>Kies de gemeenten in de lijst en ga er dan mee verder.</translation>
     </message>
 </context>
 <context>
@@ -5476,20 +5483,6 @@ De reden: %2</translation>
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignReading</name>
-    <message>
-        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat u wijzigt. De reden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
-        <translation>
-            <numerusform>%n fusie in het bestand kan niet bestaan en werd weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
-            <numerusform>%n fusies in het bestand kunnen niet bestaan en werden weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

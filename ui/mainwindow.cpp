@@ -8,6 +8,7 @@
 #include "dialogs/stagedialog.h"
 #include "dossier/dossierview.h"
 #include "dossier/dossierwindows.h"
+#include "drafts/drafts.h"
 #include "drafts/parting.h"
 #include "filecheck.h"
 #include "filewatch.h"
@@ -217,6 +218,9 @@ void MainWindow::connectWishes()
             [this](const QList<MunicipalityId> &ids, Stage stage) {
                 StageDialog(*m_workspace, ids, stage, this).exec();
             });
+    connect(
+        &m_workspace->drafts(), &Drafts::wanted, built,
+        [this](const DraftPlace &wanted) { goOnWithSeveral(wanted); }, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::helpWanted, built,
             [this](const QString &topic) { openHelp(topic); });
     connect(m_workspace.get(), &Workspace::settingsWanted, built,
@@ -332,12 +336,42 @@ void MainWindow::restoreState()
     showPage(static_cast<Page>(qBound(0, page, m_body->navigation().count() - 1)));
 }
 
+/// What was typed for several municipalities at once is for those that are chosen now.
+void MainWindow::goOnWithSeveral(const DraftPlace &wanted)
+{
+    const auto stage = stageFromToken(wanted.key.section(u'/', 1));
+    const bool isStep = wanted.key.startsWith("stages/"_L1) && stage;
+    if (!wanted.municipality.isNull() || (!isStep && wanted.key != "several"_L1))
+        return;
+    showPage(Municipalities);
+    const auto ids = m_municipalities->selected();
+    if (ids.size() < 2)
+        emit m_workspace->noted(tr("Choose the municipalities in the list, then go on with it."));
+    else if (isStep)
+        emit m_workspace->stageWanted(ids, *stage);
+    else
+        m_municipalities->changeSelected();
+}
+
+void MainWindow::end()
+{
+    m_isEnding = true;
+    const auto windows = QApplication::topLevelWidgets();
+    for (const auto *window : windows) {
+        for (auto *view : window->findChildren<DossierView *>())
+            view->leaveTyping();
+    }
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_built) {
         m_dossier->commitTyping();
         saveState();
     }
+    if (m_isEnding) [[maybe_unused]]
+        const auto settled = m_workspace->drafts().settle();
     event->setAccepted(m_isEnding || mayGo(m_workspace->drafts(), m_prompts, this));
     if (m_built && event->isAccepted())
         m_watch->closeFile();

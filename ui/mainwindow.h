@@ -25,6 +25,7 @@ class StatusLine;
 class UndoBar;
 class WindowBody;
 class Workspace;
+struct DraftPlace;
 
 /// The window of one campaign: the navigation, the pages, the menus, the status line. It composes;
 /// what a page does is the page's.
@@ -53,12 +54,8 @@ public:
 
     Workspace &workspace() { return *m_workspace; }
 
-    /// Closes without a question.
-    void end()
-    {
-        m_isEnding = true;
-        close();
-    }
+    /// Closes without a question. A new entry that was not finished is a draft then, no fact.
+    void end();
 
     void showPage(Page page);
     /// The keyboard to the next pane (@p by 1) or the one before (-1).
@@ -83,6 +80,7 @@ private:
     void buildPages();
     void bringUp(Page page);
     void connectWishes();
+    void goOnWithSeveral(const DraftPlace &wanted);
     void checkLargeFile();
     void showTitle();
     void saveState() const;

@@ -194,9 +194,14 @@ Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
 
 void CampaignSession::tell()
 {
-    if (const auto news = std::exchange(m_news, {}))
+    // A listener may edit, and so come here again.
+    const auto news = m_news;
+    m_news.reset();
+    if (news)
         emit changed(*news);
-    if (const auto failure = std::exchange(m_failure, {}))
+    const auto failure = m_failure;
+    m_failure.reset();
+    if (failure)
         emit failed(*failure);
 }
 

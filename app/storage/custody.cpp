@@ -27,7 +27,7 @@ namespace {
 /// In bytes: as SQLite's own, which is a thousand pages.
 constexpr qint64 longLog = qint64(4) * 1024 * 1024;
 /// Its header alone, of which SQLite reads nothing.
-constexpr qint64 emptyLog = 32;
+constexpr qint64 bareLog = 32;
 
 QString logOf(const Database &database)
 {
@@ -55,7 +55,7 @@ Custody::Custody(const Database &database)
 
 Result<> Custody::settleLog()
 {
-    if (lengthOf(logOf(m_database)) <= emptyLog) {
+    if (lengthOf(logOf(m_database)) <= bareLog) {
         // The log that is begun now has no number that follows from one before. After a crash on
         // the way an old witness would deny that it is of the file.
         FileWitness::forget(m_database.path());

@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using enum ColumnKind;
-
 /// Of the register: short, and in every row of a list.
 constexpr Range nameLength{0, 1'000};
 /// Of what is written at length.
@@ -24,6 +22,7 @@ constexpr Range positionRange{0, 1'000'000'000};
 
 QList<Table> campaignTables()
 {
+    using enum ColumnKind;
     return {
         {u"campaign"_s,
          {{u"name"_s, Text},
@@ -63,6 +62,7 @@ QList<Table> campaignTables()
 
 QList<Table> registerTables()
 {
+    using enum ColumnKind;
     return {
         {u"municipality"_s,
          {{u"nis"_s, Text, nameLength},
@@ -103,6 +103,7 @@ QList<Table> registerTables()
 
 QList<Table> contactTables()
 {
+    using enum ColumnKind;
     return {
         {u"body"_s, {{u"kind"_s, Text}, {u"name"_s, Text}, {u"municipality_id"_s, Id}}},
         {u"person"_s,
@@ -137,6 +138,7 @@ QList<Table> contactTables()
 
 QList<Table> historyTables()
 {
+    using enum ColumnKind;
     return {
         {u"step"_s,
          {{u"municipality_id"_s, Id},

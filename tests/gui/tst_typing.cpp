@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/typingworld.h"
+#include "session/commands/listcommands.h"
 #include "support/everyview.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QStatusBar>
+#include <QTableWidget>
 #include <QTextEdit>
 
 #include <csignal>
@@ -53,6 +56,8 @@ private slots:
     void aStepOfSeveralIsTheCampaigns();
     void tellsAndDiscards();
     void goesOnWithADialog();
+    void goesOnWithSeveral();
+    void knowsACellByItsRecord();
     void isInTheFileWithinHalfASecond();
     void isGoneOnceRecordedOrEmptied();
     void staysWhereTheFileTakesNothing();
@@ -105,10 +110,18 @@ void TypingTest::findsWhatWasTypedAgain()
                                Leaving::CloseWindow, Leaving::SystemEnds}) {
         const QString text = it.text + QString::number(static_cast<int>(leaving) + 1);
         const auto found = world.typeLeaveAndReturn(it, text, leaving);
+        // What is whole is recorded when one leaves it; what was only broken off is not.
+        const bool isRecorded =
+            it.isWhole && leaving != Leaving::Escape && leaving != Leaving::SystemEnds;
         QVERIFY2(
-            found == text,
+            found == (isRecorded ? QString() : text),
             qPrintable(
                 u"%1, left by %2: “%3”"_s.arg(it.field).arg(static_cast<int>(leaving)).arg(found)));
+        if (it.isWhole) {
+            const auto content = contentOf(world.workspace().session());
+            QCOMPARE(content.count(text.toUtf8()), isRecorded ? 1 : 0);
+            QVERIFY(!isRecorded || world.told().isEmpty());
+        }
     }
 }
 
@@ -187,6 +200,58 @@ void TypingTest::goesOnWithADialog()
             QCOMPARE(shown<QLineEdit>(dialog, u"contactName"_s)->text(), QString());
             click(dialog, u"discardContact"_s);
         });
+}
+
+void TypingTest::goesOnWithSeveral()
+{
+    TypingWorld world;
+    const QList ids{world.id(u"Zele"_s), world.id(u"Eeklo"_s)};
+    world.choose(u"Zele"_s);
+    inDialog(
+        &world.window(), [&] { emit world.workspace().stageWanted(ids, Stage::OnHold); },
+        [](QWidget *dialog) {
+            shown<QLineEdit>(dialog, u"stageReason"_s)->setFocus();
+            type(u"na de zomer"_s);
+            test::press(Qt::Key_Escape);
+        });
+    // It is told where it is of no municipality alone, and goes on with those that are chosen.
+    const auto goOn = [&] { world.window().openSettings(); };
+    inDialog(&world.window(), goOn, [](QWidget *dialog) { click(dialog, u"draftGoOn"_s); });
+    QTRY_COMPARE(world.window().statusBar()->currentMessage(),
+                 u"Kies de gemeenten in de lijst en ga er dan mee verder."_s);
+}
+
+void TypingTest::knowsACellByItsRecord()
+{
+    TypingWorld world;
+    const auto settings = [&] { world.window().openSettings(u"coordinators"_s); };
+    const auto table = [](QWidget *dialog) {
+        return shown<QTableWidget>(dialog, u"coordinators"_s);
+    };
+    QString name;
+    inDialog(&world.window(), settings, [&](QWidget *dialog) {
+        name = table(dialog)->item(0, 0)->text();
+        table(dialog)->setFocus();
+        table(dialog)->setCurrentCell(0, 0);
+        table(dialog)->editItem(table(dialog)->item(0, 0));
+        auto *cell = shown<QLineEdit>(dialog, u"settingsCell"_s);
+        cell->selectAll();
+        QTest::keyClicks(cell, u"Anders"_s);
+        QTest::keyClick(cell, Qt::Key_Escape);
+        dialog->close();
+    });
+    auto &workspace = world.workspace();
+    QVERIFY(workspace.run(std::make_unique<AddListRowCommand<Coordinator>>(
+        workspace.session(), u"nieuw"_s,
+        Coordinator{CoordinatorId::create(), u"Aaa Eerste"_s, {}, true})));
+    inDialog(&world.window(), settings, [&](QWidget *dialog) {
+        QCOMPARE(table(dialog)->item(0, 0)->text(), u"Aaa Eerste"_s);
+        QCOMPARE(table(dialog)->item(1, 0)->text(), name);
+        click(dialog, u"draftGoOn"_s);
+        QCOMPARE(table(dialog)->currentRow(), 1);
+        QCOMPARE(shown<QLineEdit>(dialog, u"settingsCell"_s)->text(), u"Anders"_s);
+        dialog->close();
+    });
 }
 
 void TypingTest::isInTheFileWithinHalfASecond()

@@ -3,6 +3,8 @@
 
 #include "gui/typingworld.h"
 
+#include "session/commands/activitycommands.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
@@ -42,6 +44,22 @@ void openStep(TypingWorld &world)
     stepper->setFocus();
     QTest::keyClick(stepper, Qt::Key_Home);
     QTest::keyClick(stepper, Qt::Key_Return);
+}
+
+/// The sample has no publication.
+void publish(TypingWorld &world)
+{
+    auto &workspace = world.workspace();
+    Publication publication;
+    publication.municipality = world.dossier().municipality();
+    if (!workspace.session().publications().of(publication.municipality)->isEmpty())
+        return;
+    publication.id = PublicationId::create();
+    publication.title = u"Infoblad"_s;
+    publication.date = PartialDate(QDate(2026, 10, 1));
+    if (!workspace.run(std::make_unique<WritePublicationCommand>(
+            workspace.session(), publication, WritePublicationCommand::Write::Add)))
+        qFatal("No publication");
 }
 
 void openNewContact(TypingWorld &world)
@@ -121,13 +139,14 @@ QList<TypingPlace> dossierPlaces()
 {
     const auto commitment = unfolding(u"commitmentFold"_s, u"commitmentPartner"_s);
     QList<TypingPlace> places{
-        {u"momentEntryText"_s, u"belde "_s, u"Aalst"_s, pressing(u"add-call"_s), {}},
+        {u"momentEntryText"_s, u"belde "_s, u"Aalst"_s, pressing(u"add-call"_s), {}, true},
         {u"momentEntryDate"_s, noDate, u"Aalst"_s, pressing(u"add-email"_s), {}},
         {u"nextStepEntryText"_s,
          u"bellen "_s,
          u"Aalst"_s,
          unfolding(u"addNextStep"_s, u"nextStepEntryText"_s),
-         {}},
+         {},
+         true},
         {u"nextStepEntryDate"_s,
          noDate,
          u"Aalst"_s,
@@ -137,9 +156,15 @@ QList<TypingPlace> dossierPlaces()
          u"op de site "_s,
          u"Aalst"_s,
          pressing(u"addPublication"_s),
-         {}},
+         {},
+         true},
         {u"publicationEntryDate"_s, noDate, u"Aalst"_s, pressing(u"addPublication"_s), {}},
-        {u"commitmentEntryTitle"_s, u"taalhulp "_s, u"Aalst"_s, pressing(u"addCommitment"_s), {}},
+        {u"commitmentEntryTitle"_s,
+         u"taalhulp "_s,
+         u"Aalst"_s,
+         pressing(u"addCommitment"_s),
+         {},
+         true},
         {u"detailsPostalCode"_s, u"930"_s, u"Aalst"_s, {}, {}},
         {u"detailsStreet"_s, u"Markt "_s, u"Aalst"_s, {}, {}},
     };
@@ -152,7 +177,7 @@ QList<TypingPlace> dossierPlaces()
          {std::pair(u"publicationTitle"_s, u"op de site "_s),
           std::pair(u"publicationLink"_s, u"https://voorbeeld.example/"_s),
           std::pair(u"publicationDate"_s, noDate)})
-        places.append({field, text, u"Lokeren"_s, {}, {}});
+        places.append({field, text, u"Lokeren"_s, publish, {}});
     for (const auto &[field, text] :
          {std::pair(u"commitmentTitle"_s, u"taalhulp "_s),
           std::pair(u"commitmentDescription"_s, u"op dinsdag "_s),

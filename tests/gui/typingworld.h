@@ -30,6 +30,8 @@ struct TypingPlace
     std::function<void(TypingWorld &)> open;
     /// Opens the dialog it is in; null when it is in none.
     std::function<void(TypingWorld &)> openDialog;
+    /// Whether it is whole with these words, so that leaving it records it.
+    bool isWhole = false;
 };
 
 QList<TypingPlace> typingPlaces();

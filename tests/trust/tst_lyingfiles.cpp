@@ -19,7 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double mostSeconds = 10; // of the processor, so that a busy machine does not count
+#ifdef __SANITIZE_ADDRESS__
+constexpr long mostMebibytes = 4000; // What watches the memory takes most of it.
+#else
 constexpr long mostMebibytes = 400;
+#endif
 
 /// What the programs that were run so far took.
 struct Taken

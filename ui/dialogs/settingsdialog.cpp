@@ -94,6 +94,8 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     connect(&m_workspace.drafts(), &Drafts::wanted, this, [this](const DraftPlace &wanted) {
         if (wanted.key.startsWith("settings/"_L1))
             showPage(wanted.key.section(u'/', 1, 1));
+        else if (wanted.municipality.isNull())
+            accept(); // it is of several municipalities, which stand in the list behind
     });
     column->addWidget(drafts);
     column->addWidget(buttons);

@@ -29,6 +29,9 @@ private:
     void fill(QTableWidget &table) override;
     QString change(int row, int column, const QTableWidgetItem &item) override;
     QString add(const QString &name) override;
+
+    QString idOf(int row) const override { return m_shown.value(row).id.text(); }
+
     QString remove(int row) override;
     QComboBox *kindChoice(int row);
     QString problemOf(const QString &name, BodyId id) const;

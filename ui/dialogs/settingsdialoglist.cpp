@@ -54,7 +54,7 @@ public:
                               text.isEmpty() ? QJsonObject() : QJsonObject{{u"cell"_s, text}});
             });
             connect(line, &QObject::destroyed, &m_drafts,
-                    [&drafts = m_drafts, place] { drafts.setLeft(place); });
+                    [&drafts = m_drafts, place] { drafts.setGone(place); });
         }
         return editor;
     }
@@ -157,15 +157,31 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     });
     connect(&workspace, &Workspace::changed, this, &SettingsDialogList::refill,
             Qt::QueuedConnection);
+    connect(&workspace.drafts(), &Drafts::wanted, this, &SettingsDialogList::goOn);
     if (workspace.isWritable())
         m_keeper->begin({{}, u"settings/"_s + name});
 }
 
-/// By the number of its row: the list has few, and its names are what is being changed.
+/// By the id of what stands in its row: rows come, go and are sorted by what is being changed.
 DraftPlace SettingsDialogList::cellPlace(const QModelIndex &index) const
 {
-    return {{},
-            u"settings/%1/%2/%3"_s.arg(m_table->objectName()).arg(index.row()).arg(index.column())};
+    return {
+        {},
+        u"settings/%1/%2/%3"_s.arg(m_table->objectName(), idOf(index.row())).arg(index.column())};
+}
+
+void SettingsDialogList::goOn(const DraftPlace &wanted)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            auto *item = m_table->item(row, column);
+            if (!item || wanted != cellPlace(m_table->indexFromItem(item)))
+                continue;
+            m_table->setCurrentItem(item);
+            m_table->editItem(item);
+            return;
+        }
+    }
 }
 
 void SettingsDialogList::refill()

@@ -35,6 +35,9 @@ protected:
     /// Adds one of that name. Returns what is wrong with it.
     virtual QString add(const QString &name) = 0;
 
+    /// What tells the one in @p row from all others, whatever is changed of it.
+    virtual QString idOf(int row) const = 0;
+
     /// Deletes the one in @p row. Returns what stands in the way.
     virtual QString remove(int row) = 0;
 
@@ -50,6 +53,7 @@ protected:
 
 private:
     DraftPlace cellPlace(const QModelIndex &index) const;
+    void goOn(const DraftPlace &wanted);
     void addTyped();
     void removeCurrent();
     bool eventFilter(QObject *watched, QEvent *event) override;

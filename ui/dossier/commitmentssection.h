@@ -27,6 +27,8 @@ public:
     CommitmentsSection(Workspace &workspace, QWidget *parent);
 
     void present(const DossierContent &content);
+    /// What was typed in the new one and not recorded stays a draft.
+    void foldEntry();
 
 private:
     void buildEntry();
@@ -36,7 +38,6 @@ private:
 
     void unfoldEntry();
     void enter();
-    void foldEntry();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Workspace &m_workspace;

@@ -8,6 +8,7 @@
 #include "contactssection.h"
 #include "detailssection.h"
 #include "dossierheader.h"
+#include "entryrow.h"
 #include "mergerstrip.h"
 #include "neighbourssection.h"
 #include "nextsteps.h"
@@ -113,6 +114,14 @@ void DossierView::commitTyping()
     auto *focused = QApplication::focusWidget();
     if (focused && isAncestorOf(focused))
         focused->clearFocus();
+}
+
+void DossierView::leaveTyping()
+{
+    for (auto *entry : findChildren<EntryRow *>())
+        entry->fold();
+    m_commitments->foldEntry();
+    commitTyping();
 }
 
 QString DossierView::title() const

@@ -53,6 +53,8 @@ public:
 
     /// Commits what is being typed.
     void commitTyping();
+    /// Likewise, but a new entry that is open stays a draft.
+    void leaveTyping();
     /// Shows the sheet of the municipality to print it; nothing without one.
     void openSheet();
 

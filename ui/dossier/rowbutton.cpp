@@ -92,7 +92,8 @@ void RowButton::paintEvent(QPaintEvent *)
     const int edge = look::space(*this, 1);
     QTextLayout layout;
     layOut(layout, qMax(1, width() - 2 * edge), underMouse() && isEnabled());
-    layout.draw(&painter, QPointF(edge, (lineHeight() - fontMetrics().height()) / 2));
+    const int top = (lineHeight() - fontMetrics().height()) / 2;
+    layout.draw(&painter, QPoint(edge, top));
     if (hasFocus())
         painting::focusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 4, palette());
 }

@@ -109,6 +109,8 @@ void StepEditor::buildForm()
     m_form->text(u"stepSource"_s, tr("Source"), &Step::source);
     m_form->longText(u"stepNote"_s, tr("Note"), &Step::note);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_form);
+    // A layout shows a new widget only when events are next taken, and one may go to it at once.
+    m_form->show();
 }
 
 const Step *StepEditor::recorded() const

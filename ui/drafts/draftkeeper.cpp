@@ -116,14 +116,11 @@ DraftKeeper::DraftKeeper(Drafts &drafts, QWidget &place, Recorded recorded)
     });
 }
 
-/// A dialog that closes is left, and its place told of: once it is gone, for what tells of it may
-/// stand in the same window and be half taken down.
+/// A dialog that closes is left, and its place told of.
 DraftKeeper::~DraftKeeper()
 {
-    if (!m_kept || m_at.key.isEmpty())
-        return;
-    QMetaObject::invokeMethod(
-        m_kept, [drafts = m_kept.data(), at = m_at] { drafts->setLeft(at); }, Qt::QueuedConnection);
+    if (m_kept)
+        m_kept->setGone(m_at);
 }
 
 bool DraftKeeper::begin(const DraftPlace &place)

@@ -53,8 +53,8 @@ public:
     void leave();
     /// All of it is recorded.
     void finish();
-    /// One field of the place is recorded.
-    void finish(const QWidget &field);
+    /// What was typed in one field of the place is recorded.
+    void finish(const QWidget &widget);
 
 signals:
     /// The person discarded it, and the fields are as begin() found them.

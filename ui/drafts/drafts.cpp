@@ -106,6 +106,13 @@ void Drafts::setLeft(const DraftPlace &place)
         setTyping({});
 }
 
+void Drafts::setGone(const DraftPlace &place)
+{
+    if (place == m_typing)
+        QMetaObject::invokeMethod(
+            this, [this, place] { setLeft(place); }, Qt::QueuedConnection);
+}
+
 Result<> Drafts::settle()
 {
     m_timer.stop();

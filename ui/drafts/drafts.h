@@ -50,6 +50,9 @@ public:
     void setTyping(const DraftPlace &place);
     /// No longer where that was.
     void setLeft(const DraftPlace &place);
+    /// Likewise, from a widget that is going: what tells of it may stand in the same window and be
+    /// half taken down, so it hears of it once that is gone.
+    void setGone(const DraftPlace &place);
 
     /// Writes what the file does not hold yet.
     Result<> settle();

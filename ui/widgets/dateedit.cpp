@@ -109,11 +109,14 @@ void DateEdit::commit()
     const auto typed = date();
     if (!typed || isReadOnly())
         return;
+    // What Escape took back was typed as well, and is not recorded.
+    const bool isTyped = isModified() || m_isUnrecorded;
     // As all dates are shown; what was typed is no longer there to be taken back.
     setText(dateOnScreen(*typed));
     if (*typed == m_committed) {
         m_isUnrecorded = false;
-        emit settled();
+        if (isTyped)
+            emit settled();
         return;
     }
     const auto before = std::exchange(m_committed, *typed);
@@ -137,6 +140,7 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
     const QString before = dateOnScreen(m_committed);
     if (event->key() == Qt::Key_Escape && text() != before) {
         setText(before);
+        m_isUnrecorded = false;
         showError({});
         event->accept();
         return;

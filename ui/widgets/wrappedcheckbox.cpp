@@ -79,7 +79,8 @@ void WrappedCheckBox::paintEvent(QPaintEvent *event)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const int left = layoutDirection() == Qt::RightToLeft ? 0 : wordsAt();
-    layout.draw(&painter, QPointF(left, (one - fontMetrics().height()) / 2));
+    const int top = (one - fontMetrics().height()) / 2;
+    layout.draw(&painter, QPoint(left, top));
     if (hasFocus())
         painting::focusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), 4, palette());
 }
