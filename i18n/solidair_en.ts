@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CampaignReading</name>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n merger in the file cannot be and was left out. Check the file; restore a backup if it was in order before.</numerusform>
+            <numerusform>%n mergers in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeveralCommand</name>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation>
+            <numerusform>Change of %n municipality</numerusform>
+            <numerusform>Change of %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Enumeration</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -151,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>solidair::Panes</name>
+    <message numerus="yes">
+        <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
+        <translation>
+            <numerusform>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</numerusform>
+            <numerusform>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::RecipientsPanel</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -178,6 +208,57 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogBodies</name>
+    <message numerus="yes">
+        <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” stands in %n step or contact. Nothing was changed.</numerusform>
+            <numerusform>“%1” stands in %n steps or contacts. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogCoordinators</name>
+    <message numerus="yes">
+        <source>%1 follows %n municipalities.</source>
+        <translation>
+            <numerusform>%1 follows %n municipality.</numerusform>
+            <numerusform>%1 follows %n municipalities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n municipalities</source>
+        <translation>
+            <numerusform>Change %n municipality</numerusform>
+            <numerusform>Change %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another coordinator now.</source>
+        <translation>
+            <numerusform>%n of them has another coordinator now.</numerusform>
+            <numerusform>%n of them have another coordinator now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a next step; that stays.</source>
+        <translation>
+            <numerusform>%n of them has a next step; that stays.</numerusform>
+            <numerusform>%n of them have a next step; that stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities changed.</source>
+        <translation>
+            <numerusform>%n municipality changed.</numerusform>
+            <numerusform>%n municipalities changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,25 @@
         <source>Clear the field</source>
         <translation>Effacer le champ</translation>
     </message>
+    <message>
+        <source>%1, checked</source>
+        <translation>%1, coché</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <translation>%1, non coché</translation>
+    </message>
+    <message>
+        <source>%1, partly checked</source>
+        <translation>%1, coché en partie</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
+        <translation>%1 est encore à venir. Ce qui est enregistré ici a eu lieu&#x202f;: donnez une date jusqu’à aujourd’hui, ou faites-en une prochaine action.</translation>
+    </message>
 </context>
 <context>
     <name>AddCommitmentCommand</name>
@@ -16,7 +35,7 @@
     </message>
     <message>
         <source>“%1” is recorded already.</source>
-        <translation>L’engagement «&#xa0;%1&#xa0;» est déjà enregistré.</translation>
+        <translation>L’engagement «&#x202f;%1&#x202f;» est déjà enregistré.</translation>
     </message>
     <message>
         <source>What else is recorded was not changed.</source>
@@ -35,7 +54,7 @@
     </message>
     <message>
         <source>This contact is recorded already; it was not changed.</source>
-        <translation>Ce contact est déjà enregistré&#xa0;; il n’a pas été modifié.</translation>
+        <translation>Ce contact est déjà enregistré&#x202f;; il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>A role cannot end before it begins.</source>
@@ -46,22 +65,22 @@
     <name>Backup</name>
     <message>
         <source>The backup was made but does not hold what it should, so it was removed. The campaign file is unchanged. Try again, and check the disk.</source>
-        <translation>La copie de sauvegarde a été faite, mais elle ne contient pas ce qu’elle doit contenir&#xa0;; elle a donc été supprimée. Le fichier de campagne est inchangé. Réessayez et vérifiez le disque.</translation>
+        <translation>La copie de sauvegarde a été faite, mais elle ne contient pas ce qu’elle doit contenir&#x202f;; elle a donc été supprimée. Le fichier de campagne est inchangé. Réessayez et vérifiez le disque.</translation>
     </message>
 </context>
 <context>
     <name>CampaignCheck</name>
     <message>
         <source>The steps of %1: %2</source>
-        <translation>Les étapes (%1)&#xa0;: %2</translation>
+        <translation>Les étapes de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is kept as “%2” with %3, but its steps and commitments give “%4” with %5.</source>
-        <translation>%1 figure dans le fichier sous «&#xa0;%2&#xa0;» avec %3, mais ses étapes et ses engagements donnent «&#xa0;%4&#xa0;» avec %5.</translation>
+        <translation>%1 figure dans le fichier sous «&#x202f;%2&#x202f;» avec %3, mais ses étapes et ses engagements donnent «&#x202f;%4&#x202f;» avec %5.</translation>
     </message>
     <message>
         <source>The standing of %1 is not kept.</source>
-        <translation>La situation actuelle manque dans le fichier (%1).</translation>
+        <translation>La situation de %1 manque dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -76,7 +95,7 @@
     </message>
     <message>
         <source>The file is empty: its content was lost outside Solidair, or copying it was cut short. Restore a backup to a new file.</source>
-        <translation>Le fichier est vide&#xa0;: son contenu s’est perdu en dehors de Solidair, ou sa copie a été interrompue. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
+        <translation>Le fichier est vide&#x202f;: son contenu s’est perdu en dehors de Solidair, ou sa copie a été interrompue. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The file could not be opened in the safe way that Solidair asks for. Nothing was changed.</source>
@@ -119,34 +138,76 @@
         <translation>Le fichier de campagne n’a pas pu être lu ou modifié. Ce qui avait été enregistré auparavant est en sécurité. Fermez le fichier et vérifiez-le.</translation>
     </message>
     <message>
-        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
-        <translation>Le fichier de campagne n’est plus à sa place&#xa0;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert. Cette modification n’a pas été faite&#xa0;; tout ce qui précède est encore là. Choisissez «&#xa0;Sauvegarder maintenant&#xa0;» pour en garder une copie, fermez le fichier et ouvrez-le à son nouvel emplacement, ou restaurez cette copie.</translation>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open.</source>
+        <translation>Le fichier de campagne n’est plus à sa place&#x202f;: il a été déplacé, remplacé ou supprimé alors qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into the campaign file while it was open. What that program wrote is left as it is.</source>
+        <translation>Un autre programme a écrit dans le fichier de campagne alors qu’il était ouvert. Ce que ce programme a écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded any more; what you recorded before is still here. Close the file: it is then kept as a backup, and you are told where.</source>
+        <translation>Plus rien ne peut être enregistré&#x202f;; ce que vous avez enregistré avant est encore là. Fermez le fichier&#x202f;: cela est alors gardé comme copie de sauvegarde et vous lirez où.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than one name on the disk (a hard link), so that it could be opened twice at once and be damaged. Nothing was changed. Make a copy and go on with that, or delete the other names.</source>
+        <translation>Le fichier %1 porte plus d’un nom sur le disque (un lien physique), de sorte qu’il pourrait être ouvert deux fois à la fois et être endommagé. Rien n’a été modifié. Faites une copie et continuez avec celle-ci, ou supprimez les autres noms.</translation>
+    </message>
+    <message>
+        <source>Beside the place for %1 stands the log of a file that was there. Nothing was changed. Choose another name, or move the files whose names begin like it.</source>
+        <translation>À côté de l’emplacement de %1 se trouve le journal d’un fichier qui était là. Rien n’a été modifié. Choisissez un autre nom, ou déplacez les fichiers dont le nom commence ainsi.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive with the file reports an error at the last moment, so that it is not known whether this change was kept. All before it is safe. Close the file, check the drive, open it again and look before you make the change anew.</source>
+        <translation>Le disque ou le lecteur réseau du fichier signale une erreur au dernier moment, si bien qu’on ne sait pas si cette modification a été gardée. Tout ce qui précède est en sécurité. Fermez le fichier, vérifiez le disque, rouvrez le fichier et regardez si la modification y est avant de la refaire.</translation>
+    </message>
+    <message>
+        <source>The path of the campaign file is too long: %1 signs, and less than %2 can be opened. Nothing was changed. Choose shorter names, or a folder that lies less deep.</source>
+        <translation>Le chemin du fichier de campagne est trop long&#x202f;: %1 caractères, alors qu’il en faut moins de %2 pour l’ouvrir. Rien n’a été modifié. Choisissez des noms plus courts, ou un dossier moins profond.</translation>
+    </message>
+    <message>
+        <source>The file could not be finished. What was recorded stands in the log beside it; keep both together. Check the disk and open the file again.</source>
+        <translation>Le fichier n’a pas pu être terminé. Ce qui a été enregistré se trouve dans le journal à côté&#x202f;; gardez les deux ensemble. Vérifiez le disque et rouvrez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignReading</name>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusion du fichier ne peut exister et a été écartée. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+            <numerusform>%n fusions du fichier ne peuvent exister et ont été écartées. Contrôlez le fichier&#x202f;; restaurez une sauvegarde s’il était en ordre auparavant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CampaignRepository</name>
     <message>
         <source>The file does not say of which campaign it is: making it was cut short, or it is damaged. Restore a backup, or make a new file.</source>
-        <translation>Le fichier ne dit pas à quelle campagne il appartient&#xa0;: sa création a été interrompue, ou il est endommagé. Restaurez une copie de sauvegarde ou créez un nouveau fichier.</translation>
+        <translation>Le fichier ne dit pas à quelle campagne il appartient&#x202f;: sa création a été interrompue, ou il est endommagé. Restaurez une copie de sauvegarde ou créez un nouveau fichier.</translation>
     </message>
 </context>
 <context>
     <name>Chain</name>
     <message>
         <source>Nothing leads back to “%1”. Delete the steps instead.</source>
-        <translation>On ne peut pas revenir à «&#xa0;%1&#xa0;». Supprimez plutôt les étapes.</translation>
+        <translation>On ne peut pas revenir à «&#x202f;%1&#x202f;». Supprimez plutôt les étapes.</translation>
     </message>
     <message>
         <source>It already is “%1” (%2).</source>
-        <translation>L’étape est déjà «&#xa0;%1&#xa0;» (%2).</translation>
+        <translation>L’étape est déjà «&#x202f;%1&#x202f;» (%2).</translation>
     </message>
     <message>
         <source>Only a municipality that joined can leave; it is “%1” then.</source>
-        <translation>Seule une commune qui a adhéré peut se retirer&#xa0;; l’étape est alors «&#xa0;%1&#xa0;».</translation>
+        <translation>Seule une commune qui a adhéré peut se retirer&#x202f;; l’étape est alors «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A member can only leave or join again under another text; it joined on %1.</source>
-        <translation>Un membre peut seulement se retirer ou adhérer à nouveau sous un autre texte (adhésion&#xa0;: %1).</translation>
+        <translation>Un membre peut seulement se retirer ou adhérer à nouveau sous un autre texte (adhésion&#x202f;: %1).</translation>
     </message>
     <message>
         <source>The municipality no longer exists since %1.</source>
@@ -154,11 +215,11 @@
     </message>
     <message>
         <source>%1 has no place here: it is “%2” since %3 already.</source>
-        <translation>Cette date (%1) ne convient pas ici&#xa0;: depuis le %3, l’étape est déjà «&#xa0;%2&#xa0;».</translation>
+        <translation>Cette date (%1) ne convient pas ici&#x202f;: depuis le %3, l’étape est déjà «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has no place in the steps recorded so far: later steps would begin on another day.</source>
-        <translation>Cette date (%1) ne s’insère pas entre les étapes déjà enregistrées&#xa0;: des étapes ultérieures commenceraient un autre jour.</translation>
+        <translation>Cette date (%1) ne s’insère pas entre les étapes déjà enregistrées&#x202f;: des étapes ultérieures commenceraient un autre jour.</translation>
     </message>
     <message>
         <source>%1 lies in the future. Record a step only once it has been taken.</source>
@@ -167,6 +228,14 @@
     <message>
         <source>The municipality has existed only since %1.</source>
         <translation>La commune n’existe que depuis le %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
+        <translation>%1 n’a pas sa place ici&#x202f;: «&#x202f;%2&#x202f;» (%3) vient après et ne peut pas suivre «&#x202f;%4&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No declaration of commitment was in force on that day.</source>
+        <translation>Aucune déclaration d’engagement n’était en vigueur ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -191,10 +260,31 @@
     </message>
 </context>
 <context>
+    <name>ChangeInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Échange (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMunicipalityCommand</name>
     <message>
         <source>Details of %1</source>
         <translation>Données (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeveralCommand</name>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation>
+            <numerusform>Modification de %n commune</numerusform>
+            <numerusform>Modification de %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have it already; nothing was changed.</source>
+        <translation>Toutes l’ont déjà&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +295,7 @@
     </message>
     <message>
         <source>by post</source>
-        <translation>par la poste</translation>
+        <translation>par courrier</translation>
     </message>
     <message>
         <source>by e-mail</source>
@@ -228,11 +318,11 @@
     <name>Command</name>
     <message>
         <source>Makes a new campaign file; refuses an existing one.</source>
-        <translation>Crée un nouveau fichier de campagne&#xa0;; refuse un fichier existant.</translation>
+        <translation>Crée un nouveau fichier de campagne&#x202f;; refuse un fichier existant.</translation>
     </message>
     <message>
         <source>with sample data; persons are fictional</source>
-        <translation>avec des données d’exemple&#xa0;; les personnes sont fictives</translation>
+        <translation>avec des données d’exemple&#x202f;; les personnes sont fictives</translation>
     </message>
     <message>
         <source>Sets who writes the letters (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), or takes in Wallonia (register.wallonia on).</source>
@@ -251,12 +341,8 @@
         <translation>Fait une copie vérifiée, dans le dossier des sauvegardes ou à l’endroit PATH, et affiche où elle se trouve.</translation>
     </message>
     <message>
-        <source>Makes a new campaign file of a backup.</source>
-        <translation>Crée un nouveau fichier de campagne à partir d’une copie de sauvegarde.</translation>
-    </message>
-    <message>
         <source>Looks for damage; changes nothing.</source>
-        <translation>Cherche des dommages&#xa0;; ne modifie rien.</translation>
+        <translation>Cherche des dommages&#x202f;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Records a step to a stage on a date.</source>
@@ -264,11 +350,11 @@
     </message>
     <message>
         <source>when, as precisely as it is known; or unknown</source>
-        <translation>quand, aussi précisément que possible&#xa0;; ou unknown</translation>
+        <translation>quand, aussi précisément que possible&#x202f;; ou unknown</translation>
     </message>
     <message>
         <source>joined under this text; else the one in force</source>
-        <translation>adhésion sous ce texte&#xa0;; sinon celui en vigueur</translation>
+        <translation>adhésion sous ce texte&#x202f;; sinon celui en vigueur</translation>
     </message>
     <message>
         <source>the person, local group or partner who asked</source>
@@ -284,7 +370,7 @@
     </message>
     <message>
         <source>why; with joined it records a member below the threshold</source>
-        <translation>pourquoi&#xa0;; avec joined, enregistre un membre sous le seuil</translation>
+        <translation>pourquoi&#x202f;; avec joined, enregistre un membre sous le seuil</translation>
     </message>
     <message>
         <source>a note with the step</source>
@@ -296,7 +382,7 @@
     </message>
     <message>
         <source>the kind of commitment, see “categories”</source>
-        <translation>le type d’engagement, voir «&#xa0;categories&#xa0;»</translation>
+        <translation>le type d’engagement, voir «&#x202f;categories&#x202f;»</translation>
     </message>
     <message>
         <source>in a few words</source>
@@ -308,7 +394,7 @@
     </message>
     <message>
         <source>how far it is; running unless said otherwise</source>
-        <translation>où il en est&#xa0;; running sauf indication contraire</translation>
+        <translation>où il en est&#x202f;; running sauf indication contraire</translation>
     </message>
     <message>
         <source>from when the municipality stands by it</source>
@@ -328,7 +414,7 @@
     </message>
     <message>
         <source>Records a person or a mailbox to talk to.</source>
-        <translation>Enregistre une personne ou une boîte commune comme contact.</translation>
+        <translation>Enregistre une personne ou une adresse partagée comme contact.</translation>
     </message>
     <message>
         <source>what the person is there</source>
@@ -364,7 +450,7 @@
     </message>
     <message>
         <source>only these; may be given more than once</source>
-        <translation>seulement celles-ci&#xa0;; peut être répété</translation>
+        <translation>seulement celles-ci&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only of this province</source>
@@ -384,19 +470,19 @@
     </message>
     <message>
         <source>Lists the kinds of commitments: what --category takes.</source>
-        <translation>Liste les types d’engagements&#xa0;: les valeurs possibles de --category.</translation>
+        <translation>Liste les types d’engagements&#x202f;: les valeurs possibles de --category.</translation>
     </message>
     <message>
         <source>of this text (2020, 2023); else of the one in force</source>
-        <translation>de ce texte (2020, 2023)&#xa0;; sinon de celui en vigueur</translation>
+        <translation>de ce texte (2020, 2023)&#x202f;; sinon de celui en vigueur</translation>
     </message>
     <message>
         <source>Makes a report; “reports” lists their names.</source>
-        <translation>Établit un rapport&#xa0;; «&#xa0;reports&#xa0;» en liste les noms.</translation>
+        <translation>Établit un rapport&#x202f;; «&#x202f;reports&#x202f;» en liste les noms.</translation>
     </message>
     <message>
         <source>the day it describes; else today</source>
-        <translation>le jour qu’il décrit&#xa0;; sinon aujourd’hui</translation>
+        <translation>le jour qu’il décrit&#x202f;; sinon aujourd’hui</translation>
     </message>
     <message>
         <source>from when, for reports of a period</source>
@@ -420,7 +506,7 @@
     </message>
     <message>
         <source>which letter, see “templates”</source>
-        <translation>quelle lettre, voir «&#xa0;templates&#xa0;»</translation>
+        <translation>quelle lettre, voir «&#x202f;templates&#x202f;»</translation>
     </message>
     <message>
         <source>to these municipalities</source>
@@ -432,11 +518,11 @@
     </message>
     <message>
         <source>the letter&apos;s date; else today</source>
-        <translation>la date de la lettre&#xa0;; sinon aujourd’hui</translation>
+        <translation>la date de la lettre&#x202f;; sinon aujourd’hui</translation>
     </message>
     <message>
         <source>record them as sent; one that asks sets asked</source>
-        <translation>les enregistrer comme envoyées&#xa0;; une demande met l’étape à asked</translation>
+        <translation>les enregistrer comme envoyées&#x202f;; une demande met l’étape à asked</translation>
     </message>
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
@@ -444,31 +530,39 @@
     </message>
     <message>
         <source>the file to write: .pdf, .html, .xlsx, .csv or .txt</source>
-        <translation>le fichier à écrire&#xa0;: .pdf, .html, .xlsx, .csv ou .txt</translation>
+        <translation>le fichier à écrire&#x202f;: .pdf, .html, .xlsx, .csv ou .txt</translation>
     </message>
     <message>
         <source>whom a sheet is of; else each member</source>
-        <translation>de qui est la fiche&#xa0;; sinon de chaque membre</translation>
+        <translation>de qui est la fiche&#x202f;; sinon de chaque membre</translation>
     </message>
     <message>
         <source>write although it was left open on another machine</source>
         <translation>reprendre un fichier resté ouvert sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>only list the backups there are, also of before the file was renamed: path, time, the campaign file it was made of</source>
+        <translation>seulement lister les sauvegardes, y compris celles d’avant que le fichier change de nom&#x202f;: chemin, moment, fichier de campagne d’origine</translation>
+    </message>
+    <message>
+        <source>Makes a new campaign file of a backup. “solidair backup FILE --list” tells which there are and what they were made of.</source>
+        <translation>Fait un nouveau fichier de campagne d’une sauvegarde. «&#x202f;solidair backup FILE --list&#x202f;» dit lesquelles existent et de quoi elles ont été faites.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Solidair keeps a campaign of solidary municipalities: who was asked, who joined, what they do; it makes the letters and the reports.</source>
-        <translation>Solidair tient à jour une campagne de communes solidaires&#xa0;: qui a reçu la demande, qui a adhéré, ce qu’elles font&#xa0;; il établit les lettres et les rapports.</translation>
+        <translation>Solidair tient à jour une campagne de communes solidaires&#x202f;: qui a reçu la demande, qui a adhéré, ce qu’elles font&#x202f;; il établit les lettres et les rapports.</translation>
     </message>
     <message>
         <source>WHO: a NIS code or a name, former names and other languages too.
 DATE: 2023-11-05, 2023-11 or 2023; for a step also the word unknown.
 STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.
 Commands that write take --take-over when the file was left open on another machine.</source>
-        <translation>WHO&#xa0;: un code INS ou un nom, aussi un ancien nom ou dans une autre langue.
-DATE&#xa0;: 2023-11-05, 2023-11 ou 2023&#xa0;; pour une étape aussi le mot unknown.
-STAGE&#xa0;: not-approached, asked, in-discussion, joined, declined, on-hold, left.
+        <translation>WHO&#x202f;: un code INS ou un nom, aussi un ancien nom ou dans une autre langue.
+DATE&#x202f;: 2023-11-05, 2023-11 ou 2023&#x202f;; pour une étape aussi le mot unknown.
+STAGE&#x202f;: not-approached, asked, in-discussion, joined, declined, on-hold, left.
 Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert sur un autre ordinateur.</translation>
     </message>
     <message>
@@ -477,7 +571,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
@@ -497,15 +591,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</translation>
+        <translation>L’option «&#x202f;%1&#x202f;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
+        <translation>Il manque quelque chose après «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation>«&#xa0;%1&#xa0;» est de trop ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop ici.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -513,31 +607,31 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1 needs a day such as 2026-11-22, not “%2”.</source>
-        <translation>%1 demande un jour comme 2026-11-22, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 demande un jour comme 2026-11-22, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 needs a date such as 2026-11-22, 2026-11 or 2026, not “%2”.</source>
-        <translation>%1 demande une date comme 2026-11-22, 2026-11 ou 2026, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 demande une date comme 2026-11-22, 2026-11 ou 2026, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>There is no declaration of commitment “%1”.</source>
-        <translation>Il n’y a pas de déclaration d’engagement «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de déclaration d’engagement «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2. Record the commitment with “solidair commit”, or give a --reason to record it all the same. Nothing was changed.</source>
-        <translation>%1&#xa0;: %2. Enregistrez ce qui manque avec «&#xa0;solidair commit&#xa0;», ou donnez un motif avec --reason pour enregistrer l’adhésion malgré tout. Rien n’a été modifié.</translation>
+        <translation>%1&#x202f;: %2. Enregistrez ce qui manque avec «&#x202f;solidair commit&#x202f;», ou donnez un motif avec --reason pour enregistrer l’adhésion malgré tout. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no kind of commitment “%1”. “solidair categories FILE” lists them.</source>
-        <translation>Il n’y a pas de type d’engagement «&#xa0;%1&#xa0;». «&#xa0;solidair categories FILE&#xa0;» en donne la liste.</translation>
+        <translation>Il n’y a pas de type d’engagement «&#x202f;%1&#x202f;». «&#x202f;solidair categories FILE&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>No font has these characters; each is printed as a box: %1</source>
-        <translation>Aucune police ne possède ces caractères&#xa0;; chacun est imprimé comme un carré&#xa0;: %1</translation>
+        <translation>Aucune police ne possède ces caractères&#x202f;; chacun est imprimé comme un carré&#x202f;: %1</translation>
     </message>
     <message>
         <source>No municipality is in that stage; no letter was made.</source>
-        <translation>Aucune commune n’est à cette étape&#xa0;; aucune lettre n’a été établie.</translation>
+        <translation>Aucune commune n’est à cette étape&#x202f;; aucune lettre n’a été établie.</translation>
     </message>
     <message>
         <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
@@ -545,11 +639,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
-        <translation>Indiquez qui reçoit la lettre&#xa0;: avec --to ou avec --stage, pas les deux.</translation>
+        <translation>Indiquez qui reçoit la lettre&#x202f;: avec --to ou avec --stage, pas les deux.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur pour %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
@@ -561,7 +655,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1 takes no date before the year %2, such as “%3”.</source>
-        <translation>%1 n’accepte pas de date antérieure à l’année %2, comme «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 n’accepte pas de date antérieure à l’année %2, comme «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The sender of the letters is not known: %1. No letter was made; nothing was changed. Fill in VALUE and type:</source>
+        <translation>L’expéditeur des lettres n’est pas connu&#x202f;: %1. Aucune lettre n’a été faite&#x202f;; rien n’a été modifié. Remplacez VALUE et tapez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 Leave out --log to make the letters without recording.</source>
+        <translation>%1 Omettez --log pour faire les lettres sans les enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -584,18 +686,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>A commitment can not end before it begins: %1 lies before %2.</source>
-        <translation>Un engagement ne peut pas prendre fin avant de commencer&#xa0;: %1 précède %2.</translation>
+        <translation>Un engagement ne peut pas prendre fin avant de commencer&#x202f;: %1 précède %2.</translation>
     </message>
 </context>
 <context>
     <name>CompleteNextStepCommand</name>
     <message>
         <source>Next step of %1</source>
-        <translation>Prochaine étape (%1)</translation>
+        <translation>Prochaine action (%1)</translation>
     </message>
     <message>
         <source>This step is done already; nothing was changed.</source>
-        <translation>Cette étape est déjà accomplie&#xa0;; rien n’a été modifié.</translation>
+        <translation>Cette action est déjà accomplie&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -606,7 +708,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>not by post</source>
-        <translation>pas par la poste</translation>
+        <translation>pas par courrier</translation>
     </message>
     <message>
         <source>not by e-mail</source>
@@ -634,7 +736,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>may be published: %1</source>
-        <translation>peut être publié&#xa0;: %1</translation>
+        <translation>peut être publié&#x202f;: %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -658,6 +760,28 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>The letter goes to %1; also marked: %2.</source>
+        <translation>La lettre est adressée à %1&#x202f;; aussi désigné pour les lettres&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>For meetings first %1; also marked: %2.</source>
+        <translation>Pour les réunions d’abord %1&#x202f;; aussi désigné&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>For the website first %1; also marked: %2.</source>
+        <translation>Pour le site web d’abord %1&#x202f;; aussi désigné&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCell</name>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -665,14 +789,22 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>CreateCampaign</name>
+    <name>Custody</name>
     <message>
-        <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#xa0;; choisissez un autre nom.</translation>
+        <source>What you had recorded in it is gone from it. The newest backup has what stood there when it was made.</source>
+        <translation>Ce que vous y aviez enregistré n’y est plus. La copie de sauvegarde la plus récente contient ce qui s’y trouvait au moment où elle a été faite.</translation>
     </message>
     <message>
-        <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation>Le fichier de campagne %1 n’a pas pu être créé. Choisissez un autre dossier.</translation>
+        <source>What you had recorded is kept in the backup “%1”, as far as it could still be read: look it through before you go on with it.</source>
+        <translation>Ce que vous aviez enregistré est gardé dans la copie de sauvegarde «&#x202f;%1&#x202f;», pour autant que cela pouvait encore être lu&#x202f;: parcourez-la avant de continuer avec elle.</translation>
+    </message>
+    <message>
+        <source>All that you recorded is kept in the backup “%1”; restore it to a new file.</source>
+        <translation>Tout ce que vous avez enregistré est gardé dans la copie de sauvegarde «&#x202f;%1&#x202f;»&#x202f;; restaurez-la dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>What you recorded last could not be kept as a backup. It is in “%1”; the newest backup has what was before.</source>
+        <translation>Ce que vous avez enregistré en dernier n’a pas pu être gardé comme copie de sauvegarde. Cela se trouve dans «&#x202f;%1&#x202f;»&#x202f;; la copie de sauvegarde la plus récente contient ce qui précède.</translation>
     </message>
 </context>
 <context>
@@ -690,16 +822,12 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Le fichier %1 ne peut pas être lu. Demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation>Le fichier %1 ne peut pas être lu à côté de ce qu’un programme interrompu a laissé. Libérez de la place dans le dossier des fichiers temporaires, ou ouvrez le fichier en écriture.</translation>
-    </message>
-    <message>
         <source>The file %1 may be read but not changed. Nothing was changed. Copy it to a folder of your own, or ask its owner for permission.</source>
         <translation>Le fichier %1 peut être lu mais pas modifié. Rien n’a été modifié. Copiez-le dans un dossier à vous ou demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
         <source>The tables in the file are not those of Solidair: it is damaged or was changed by another program. Nothing was changed. Restore a backup to a new file.</source>
-        <translation>Les tables du fichier ne sont pas celles de Solidair&#xa0;: il est endommagé ou a été modifié par un autre programme. Rien n’a été modifié. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
+        <translation>Les tables du fichier ne sont pas celles de Solidair&#x202f;: il est endommagé ou a été modifié par un autre programme. Rien n’a été modifié. Restaurez une copie de sauvegarde dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>The file was changed while it was being read. Nothing is lost. Try again.</source>
@@ -714,7 +842,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnue</translation>
+        <translation>date inconnue</translation>
     </message>
 </context>
 <context>
@@ -791,11 +919,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Neighbours that joined</source>
-        <translation>Voisines qui ont adhéré</translation>
+        <translation>Communes voisines membres</translation>
     </message>
 </context>
 <context>
@@ -831,13 +959,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>ExportCampaign</name>
-    <message>
-        <source>%1 could not be written. The campaign itself is safe; choose another folder or make room.</source>
-        <translation>%1 n’a pas pu être écrit. La campagne elle-même est en sécurité&#xa0;; choisissez un autre dossier ou libérez de la place.</translation>
-    </message>
-</context>
-<context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
@@ -845,7 +966,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The file is in a folder that another program synchronises. Wait until it has finished before you open the file on another computer: of two versions it keeps only one.</source>
-        <translation>Le fichier se trouve dans un dossier qu’un autre programme synchronise. Attendez qu’il ait terminé avant d’ouvrir le fichier sur un autre ordinateur&#xa0;: de deux versions, il n’en garde qu’une.</translation>
+        <translation>Le fichier se trouve dans un dossier qu’un autre programme synchronise. Attendez qu’il ait terminé avant d’ouvrir le fichier sur un autre ordinateur&#x202f;: de deux versions, il n’en garde qu’une.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWitness</name>
+    <message>
+        <source>The folder of the file has no room or may not be changed. What was recorded is safe. Make room.</source>
+        <translation>Le dossier du fichier n’a plus de place ou ne peut pas être modifié. Ce qui a été enregistré est en sécurité. Faites de la place.</translation>
     </message>
 </context>
 <context>
@@ -859,14 +987,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Fonts</name>
     <message>
         <source>This computer has no typeface to print letters and reports with. Nothing was printed. Install the typeface Carlito (on Debian and Ubuntu: fonts-crosextra-carlito) and try again.</source>
-        <translation>Cet ordinateur n’a aucune police pour imprimer les lettres et les rapports. Rien n’a été imprimé. Installez la police Carlito (sous Debian et Ubuntu&#xa0;: fonts-crosextra-carlito) et réessayez.</translation>
+        <translation>Cet ordinateur n’a aucune police pour imprimer les lettres et les rapports. Rien n’a été imprimé. Installez la police Carlito (sous Debian et Ubuntu&#x202f;: fonts-crosextra-carlito) et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>A row refers to one that is not there: %1.</source>
-        <translation>Une ligne renvoie à une ligne qui n’existe pas&#xa0;: %1.</translation>
+        <translation>Une ligne renvoie à une ligne qui n’existe pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>table %1, row %2, refers to table %3</source>
@@ -874,11 +1002,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>A row holds what it cannot hold (“%1”).</source>
-        <translation>Une ligne contient ce qu’elle ne peut pas contenir («&#xa0;%1&#xa0;»).</translation>
+        <translation>Une ligne contient ce qu’elle ne peut pas contenir («&#x202f;%1&#x202f;»).</translation>
     </message>
     <message>
         <source>The file is damaged (SQLite: “%1”).</source>
-        <translation>Le fichier est endommagé (SQLite&#xa0;: «&#xa0;%1&#xa0;»).</translation>
+        <translation>Le fichier est endommagé (SQLite&#x202f;: «&#x202f;%1&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>And more of the kind.</source>
+        <translation>Et d’autres du même genre.</translation>
     </message>
 </context>
 <context>
@@ -907,12 +1039,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>note</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
 </context>
 <context>
     <name>JoinCommand</name>
     <message>
         <source>“%1” is recorded already. Fill in another commitment.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà enregistré. Indiquez un autre engagement.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà enregistré. Indiquez un autre engagement.</translation>
     </message>
     <message>
         <source>Stage of %1</source>
@@ -923,11 +1059,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>Joining</name>
     <message>
         <source>“%1” (%2) is recorded already.</source>
-        <translation>L’étape «&#xa0;%1&#xa0;» (%2) est déjà enregistrée.</translation>
-    </message>
-    <message>
-        <source>No declaration of commitment was in force on that day.</source>
-        <translation>Aucune déclaration d’engagement n’était en vigueur ce jour-là.</translation>
+        <translation>L’étape «&#x202f;%1&#x202f;» (%2) est déjà enregistrée.</translation>
     </message>
     <message>
         <source>There is no such declaration of commitment.</source>
@@ -939,7 +1071,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The steps of %1 would no longer hold: %2</source>
-        <translation>Les étapes ne seraient plus valables (%1)&#xa0;: %2</translation>
+        <translation>Les étapes ne seraient plus valables (%1)&#x202f;: %2</translation>
     </message>
     <message>
         <source>That step is no longer there.</source>
@@ -965,18 +1097,49 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
-        <translation>Ceci a été modifié entre-temps par quelqu’un ou quelque chose d’autre. Rien n’a été modifié&#xa0;; voyez où cela en est.</translation>
+        <translation>Ceci a été modifié entre-temps par quelqu’un ou quelque chose d’autre. Rien n’a été modifié&#x202f;; voyez où cela en est.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %L1 characters fit there at most. Nothing was changed. Shorten it.</source>
+        <translation>Un texte est trop long&#x202f;: %L1 caractères au plus y trouvent place. Rien n’a été modifié. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A number is too large: it may be %L1 at most. Nothing was changed.</source>
+        <translation>Un nombre est trop grand&#x202f;: il peut être de %L1 au plus. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not read.</source>
+        <translation>À côté du fichier de campagne se trouve «&#x202f;%1&#x202f;», qui n’est pas du fichier tel qu’il est maintenant&#x202f;: le fichier a été remplacé, ou un autre programme l’a mis là. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stood “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not used and is kept as “%2”. Look whether what was recorded last is there; if not, the backups may have it.</source>
+        <translation>À côté du fichier de campagne se trouvait «&#x202f;%1&#x202f;», qui n’est pas du fichier tel qu’il est maintenant&#x202f;: le fichier a été remplacé, ou un autre programme l’a mis là. Il n’a pas été utilisé et est gardé sous le nom «&#x202f;%2&#x202f;». Regardez si ce qui a été enregistré en dernier s’y trouve&#x202f;; sinon, les copies de sauvegarde l’ont peut-être.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened without a copy of it: it is of an older version, or an interrupted program left something beside it. Nothing was changed. Make room in the folder for temporary files.</source>
+        <translation>Le fichier %1 ne peut pas être ouvert sans une copie&#x202f;: il est d’une version plus ancienne, ou un programme interrompu a laissé quelque chose à côté. Rien n’a été modifié. Faites de la place dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now and cannot be given another name. The campaign file itself was not changed. Move “%1” to another folder and try again.</source>
+        <translation>À côté du fichier de campagne se trouve «&#x202f;%1&#x202f;», qui n’est pas du fichier tel qu’il est maintenant et ne peut pas recevoir un autre nom. Le fichier de campagne lui-même n’a pas été modifié. Déplacez «&#x202f;%1&#x202f;» vers un autre dossier et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>The letter to %1 was not made: %2 is not known. Fill it in and make the letter again.</source>
-        <translation>La lettre n’a pas été établie (%1)&#xa0;: il manque %2. Complétez et refaites la lettre.</translation>
+        <translation>La lettre n’a pas été établie (%1)&#x202f;: il manque %2. Complétez et refaites la lettre.</translation>
     </message>
     <message>
         <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
-        <translation>La lettre à %1 n’a pas été faite&#xa0;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
+        <translation>La lettre n’a pas été établie (%1)&#x202f;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 was not made: these are not known: %2. Fill them in and make the letter again.</source>
+        <translation>La lettre à %1 n’a pas été faite&#x202f;: ceci n’est pas connu&#x202f;: %2. Complétez-le et refaites la lettre.</translation>
     </message>
 </context>
 <context>
@@ -994,11 +1157,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>the title of city or municipality</source>
-        <translation>le titre «&#xa0;Ville&#xa0;» ou «&#xa0;Commune&#xa0;»</translation>
+        <translation>le titre «&#x202f;Ville&#x202f;» ou «&#x202f;Commune&#x202f;»</translation>
     </message>
     <message>
         <source>the word for city or municipality</source>
-        <translation>le mot «&#xa0;ville&#xa0;» ou «&#xa0;commune&#xa0;»</translation>
+        <translation>le mot «&#x202f;ville&#x202f;» ou «&#x202f;commune&#x202f;»</translation>
     </message>
     <message>
         <source>the name of the municipality</source>
@@ -1060,12 +1223,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>the website of the sender</source>
         <translation>le site web de l’expéditeur</translation>
     </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>la commune telle qu’elle est nommée dans une phrase</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
     <message>
         <source>Line %1 of the template can not be used: %2. The template was left as it is.</source>
-        <translation>La ligne %1 du modèle n’est pas utilisable&#xa0;: %2. Le modèle n’a pas été modifié.</translation>
+        <translation>La ligne %1 du modèle n’est pas utilisable&#x202f;: %2. Le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>[if …] without [end]</source>
@@ -1081,15 +1248,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris</translation>
     </message>
     <message>
         <source>there is no merge field “%1”</source>
-        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;»</translation>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;», mais bien&#xa0;: %2. Rien n’a été établi.</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;», mais bien&#x202f;: %2. Rien n’a été établi.</translation>
     </message>
 </context>
 <context>
@@ -1112,56 +1279,76 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Nothing was changed. Close it there first; take it over only when you are sure that nobody works in it on that computer.</source>
-        <translation>Rien n’a été modifié. Fermez-le d’abord là-bas&#xa0;; ne le reprenez que si vous êtes certain que personne n’y travaille sur cet ordinateur.</translation>
+        <translation>Rien n’a été modifié. Fermez-le d’abord là-bas&#x202f;; ne le reprenez que si vous êtes certain que personne n’y travaille sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
-        <translation>Le dossier du fichier ne peut pas être modifié&#xa0;; le fichier ne peut donc pas être ouvert en écriture. Rien n’a été modifié. Copiez le fichier dans un dossier à vous.</translation>
+        <translation>Le dossier du fichier ne peut pas être modifié&#x202f;; le fichier ne peut donc pas être ouvert en écriture. Rien n’a été modifié. Copiez le fichier dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The program that opened it does not hold it any more, it seems: it may have been ended without closing the file. Take it over when you are sure.</source>
+        <translation>Rien n’a été modifié. Le programme qui l’a ouvert ne semble plus le tenir&#x202f;: il a peut-être été arrêté sans fermer le fichier. Reprenez-le si vous êtes sûr.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is no lock of Solidair, so that the file cannot be opened to write. Nothing was changed. Move “%1” to another folder and try again.</source>
+        <translation>À côté du fichier de campagne se trouve «&#x202f;%1&#x202f;», qui n’est pas un verrou de Solidair, de sorte que le fichier ne peut pas être ouvert en écriture. Rien n’a été modifié. Déplacez «&#x202f;%1&#x202f;» vers un autre dossier et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no display for the window. These work without:</source>
-        <translation>Il n’y a pas d’écran pour la fenêtre. Ces commandes s’en passent&#xa0;:</translation>
+        <translation>Il n’y a pas d’écran pour la fenêtre. Ces commandes s’en passent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>“%1” holds signs that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
+        <translation>«&#x202f;%1&#x202f;» contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier ou un autre mot serait visé. Rien n’a été modifié. Donnez un autre nom au fichier, ou retapez le mot.</translation>
     </message>
 </context>
 <context>
     <name>MakeLetters</name>
     <message>
         <source>The folder %1 could not be made. No letter was written; choose another folder.</source>
-        <translation>Le dossier %1 n’a pas pu être créé. Aucune lettre n’a été écrite&#xa0;; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>%1 has joined already.</source>
-        <translation>%1 a déjà adhéré.</translation>
+        <translation>Le dossier %1 n’a pas pu être créé. Aucune lettre n’a été écrite&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No letter was made; nothing was changed.</source>
-        <translation>Aucune lettre n’a été établie&#xa0;; rien n’a été modifié.</translation>
+        <translation>Aucune lettre n’a été établie&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: this letter of %2 is recorded already.</source>
-        <translation>%1&#xa0;: cette lettre du %2 est déjà enregistrée.</translation>
+        <translation>%1&#x202f;: cette lettre du %2 est déjà enregistrée.</translation>
     </message>
     <message>
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
-        <translation>Le registre ne sait pas si c’est une ville&#xa0;: %1. La lettre dit «&#xa0;commune&#xa0;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
+        <translation>Le registre ne sait pas si c’est une ville&#x202f;: %1. La lettre dit «&#x202f;commune&#x202f;». Si ce n’est pas exact, choisissez le titre dans la fenêtre, parmi les données de la commune, et refaites la lettre.</translation>
+    </message>
+    <message>
+        <source>The letters were printed, but recording them as sent in the campaign failed.</source>
+        <translation>Les lettres ont été imprimées, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
+    </message>
+    <message>
+        <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
+        <translation>Les lettres se trouvent dans %1, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
+    </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Trop long pour sa place dans la lettre, même en petits caractères&#x202f;: %1. La fin y manque. Raccourcissez-le et refaites les lettres.</translation>
     </message>
 </context>
 <context>
     <name>MakeReport</name>
     <message>
         <source>There is no report “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;», mais bien&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de rapport «&#x202f;%1&#x202f;», mais bien&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
@@ -1169,7 +1356,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
-        <translation>Il n’y avait aucun membre au %1&#xa0;: pas de fiche à établir. Nommez la commune dont vous voulez une fiche.</translation>
+        <translation>Il n’y avait aucun membre au %1&#x202f;: pas de fiche à établir. Nommez la commune dont vous voulez une fiche.</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1367,75 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>Pdf</name>
+    <name>OrderContactsCommand</name>
+    <message>
+        <source>Order of the contacts of %1</source>
+        <translation>Ordre des contacts de %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
+        <translation>Le fichier %1 n’a pas pu être écrit&#x202f;: le dossier manque ou est interdit, ce n’est pas un fichier ordinaire, ou le disque est plein. Rien n’a été modifié. Choisissez un autre endroit ou libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. It was left alone; choose another name.</source>
+        <translation>Il existe déjà un fichier %1. Il n’a pas été touché&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The first %1 files were written before this happened: %2</source>
+        <translation>Les %1 premiers fichiers ont été écrits avant que ceci n’arrive&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
+        <translation>%1 est là, et complet&#x202f;; mais le disque ne confirme pas qu’il y reste si le courant est coupé maintenant. Vérifiez le disque, et gardez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <translation>Le nom %1 contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier serait visé. Rien n’a été modifié. Donnez un autre nom au fichier ou au dossier, et tapez celui-là.</translation>
+    </message>
+    <message>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>Le nom %1 est plus long que ce que le disque permet. Rien n’a été modifié. Choisissez un nom plus court, ou un dossier moins profond.</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
+        <translation>%1 est un fichier de campagne, ou fait partie d’un tel fichier. Il n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>What you typed cannot be kept in the file.</source>
+        <translation>Ce que vous avez tapé ne peut pas être conservé dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It goes with this window: %1
+
+The reason: %2</source>
+        <translation>Cela disparaît avec cette fenêtre&#x202f;: %1
+
+La raison&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCode</name>
+    <message>
+        <source>This is no postal code. Type four digits, such as 9160.</source>
+        <translation>Ce n’est pas un code postal. Tapez quatre chiffres, comme 9160.</translation>
+    </message>
+    <message>
+        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un code postal&#x202f;: il se compose de quatre chiffres, de 1000 à 9999. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1446,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation>Cet ordinateur ne connaît aucune imprimante.</translation>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
@@ -1217,7 +1469,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>PrintRun</name>
     <message>
         <source>The printer %1 did not take the pages. Nothing in the campaign was changed. See whether it is on and has paper, and print again, or make a PDF.</source>
-        <translation>L’imprimante %1 n’a pas accepté les pages. Rien n’a été modifié dans la campagne. Vérifiez qu’elle est allumée et a du papier, puis imprimez à nouveau, ou faites un PDF.</translation>
+        <translation>L’imprimante %1 n’a pas accepté les pages. Rien n’a été modifié dans la campagne. Vérifiez qu’elle est allumée et qu’elle a du papier, puis imprimez à nouveau, ou faites un PDF.</translation>
     </message>
 </context>
 <context>
@@ -1233,10 +1485,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The folder %1 cannot be created. Check that you may change the folder above it.</source>
         <translation>Le dossier %1 ne peut pas être créé. Vérifiez que vous avez le droit de modifier le dossier qui le contient.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written to the disk. Check the disk and its free space, and try again.</source>
-        <translation>Le fichier %1 n’a pas pu être écrit sur le disque. Vérifiez le disque et l’espace libre, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1298,15 +1546,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>This campaign has no municipalities on that day, so none in the province “%1”.</source>
-        <translation>Cette campagne ne compte aucune commune ce jour-là, donc aucune dans la province «&#xa0;%1&#xa0;».</translation>
+        <translation>Cette campagne ne compte aucune commune ce jour-là, donc aucune dans la province «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not one of the provinces of this campaign. Choose one of these: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une province de cette campagne. Choisissez-en une&#xa0;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une province de cette campagne. Choisissez-en une&#x202f;: %2.</translation>
     </message>
     <message>
         <source>More than one province of this campaign can be meant by “%1”. Choose one of these: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs provinces de cette campagne. Choisissez-en une&#xa0;: %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs provinces de cette campagne. Choisissez-en une&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1589,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>no contact: to the college</source>
-        <translation>pas de personne de contact&#xa0;: au collège</translation>
+        <translation>pas de personne de contact&#x202f;: au collège</translation>
     </message>
     <message>
         <source>does not exist on the date of the letter</source>
@@ -1349,11 +1597,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>asked for no letters</source>
-        <translation>ne souhaite pas de lettres</translation>
+        <translation>ne souhaite pas de courrier</translation>
     </message>
     <message>
         <source>no street: %1</source>
-        <translation>pas de rue&#xa0;: %1</translation>
+        <translation>pas de rue&#x202f;: %1</translation>
     </message>
     <message>
         <source>no contact, no street</source>
@@ -1382,11 +1630,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1: %2 No letter was recorded.</source>
-        <translation>%1&#xa0;: %2 Aucune lettre n’a été enregistrée.</translation>
+        <translation>%1&#x202f;: %2 Aucune lettre n’a été enregistrée.</translation>
     </message>
     <message>
         <source>The letter&apos;s date (%1) lies in the future, so it can not be recorded as sent. Nothing was changed.</source>
-        <translation>La date de la lettre (%1) est dans le futur&#xa0;; elle ne peut donc pas être enregistrée comme envoyée. Rien n’a été modifié.</translation>
+        <translation>La date de la lettre (%1) est dans le futur&#x202f;; elle ne peut donc pas être enregistrée comme envoyée. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1407,26 +1655,26 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation>%1&#xa0;: %2 Rien n’a été modifié.</translation>
+        <translation>%1&#x202f;: %2 Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message>
         <source>“%1” can mean more than one municipality: %2. Give the NIS code.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs communes&#xa0;: %2. Indiquez le code INS.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs communes&#x202f;: %2. Indiquez le code INS.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign.</source>
-        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne.</translation>
+        <translation>Il n’y a pas de commune «&#x202f;%1&#x202f;» dans cette campagne.</translation>
     </message>
     <message>
         <source>There is no municipality “%1” in this campaign. Did you mean: %2?</source>
-        <translation>Il n’y a pas de commune «&#xa0;%1&#xa0;» dans cette campagne. Pensiez-vous à %2&#xa0;?</translation>
+        <translation>Il n’y a pas de commune «&#x202f;%1&#x202f;» dans cette campagne. Pensiez-vous à %2&#x202f;?</translation>
     </message>
     <message>
         <source>%1 has existed only since %2. Before that day there were: %3.</source>
-        <translation>%1 n’existe que depuis le %2. Avant ce jour, il y avait&#xa0;: %3.</translation>
+        <translation>%1 n’existe que depuis le %2. Avant ce jour, il y avait&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1689,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Delete a contact of %1</source>
         <translation>Supprimer un contact (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCoordinatorCommand</name>
+    <message>
+        <source>Delete coordinator %1</source>
+        <translation>Supprimer le responsable %1</translation>
     </message>
 </context>
 <context>
@@ -1516,31 +1771,31 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>filter: all stages</source>
-        <translation>filtre&#xa0;: toutes les étapes</translation>
+        <translation>filtre&#x202f;: toutes les étapes</translation>
     </message>
     <message>
         <source>filter: %1, all stages</source>
-        <translation>filtre&#xa0;: %1, toutes les étapes</translation>
+        <translation>filtre&#x202f;: %1, toutes les étapes</translation>
     </message>
     <message>
         <source>Source: the campaign&apos;s register</source>
-        <translation>Source&#xa0;: registre de la campagne</translation>
+        <translation>Source&#x202f;: registre de la campagne</translation>
     </message>
     <message>
         <source>Source: the campaign&apos;s register; inhabitants on %1: Statbel (Directorate-general Statistics – Statistics Belgium), open data, adapted</source>
-        <translation>Source&#xa0;: registre de la campagne&#xa0;; habitants au %1&#xa0;: Statbel (Direction générale Statistique – Statistics Belgium), open data, adapté</translation>
+        <translation>Source&#x202f;: registre de la campagne&#x202f;; habitants au %1&#x202f;: Statbel (Direction générale Statistique – Statistics Belgium), open data, adapté</translation>
     </message>
     <message>
         <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Les prochaines étapes, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#xa0;; les contacts postérieurs à ce jour sont omis.</translation>
+        <translation>Les prochaines actions, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#x202f;; les contacts postérieurs à ce jour sont omis.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
-        <translation>Le jour de ce rapport est encore à venir&#xa0;: il montre ce qui est connu à présent.</translation>
+        <translation>Le jour de ce rapport est encore à venir&#x202f;: il montre ce qui est connu à présent.</translation>
     </message>
     <message>
         <source>Sample data. Who is a member comes from the documents of the campaign; the other stages, dates, reasons and all persons are invented.</source>
-        <translation>Données d’exemple. La liste des membres provient des documents de la campagne&#xa0;; les autres étapes, dates et motifs ainsi que toutes les personnes sont fictifs.</translation>
+        <translation>Données d’exemple. La liste des membres provient des documents de la campagne&#x202f;; les autres étapes, dates et motifs ainsi que toutes les personnes sont fictifs.</translation>
     </message>
     <message>
         <source>State of affairs on %1</source>
@@ -1579,7 +1834,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Declaration</source>
-        <translation>Déclaration</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1591,7 +1846,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -1631,7 +1886,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Why all the same, and what now</source>
-        <translation>Pourquoi malgré tout, et la suite</translation>
+        <translation>Motif et prochaine action</translation>
     </message>
     <message>
         <source>%1, asks %2</source>
@@ -1643,7 +1898,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
-        <translation>Le seuil dépend de la déclaration&#xa0;: %1. Un membre sous le seuil reste membre&#xa0;; cette liste sert au suivi.</translation>
+        <translation>Le seuil dépend de la déclaration d’engagement&#x202f;: %1. Un membre sous le seuil reste membre&#x202f;; cette liste sert au suivi.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1659,7 +1914,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Days quiet</source>
-        <translation>Jours sans signe</translation>
+        <translation>Jours sans contact</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1722,7 +1977,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>public page</source>
-        <translation>page publique</translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>fictional</source>
@@ -1734,7 +1989,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>not by post</source>
-        <translation>pas par la poste</translation>
+        <translation>pas par courrier</translation>
     </message>
     <message>
         <source>not by e-mail</source>
@@ -1774,7 +2029,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Nobody yet; a letter goes to %1.</source>
-        <translation>Personne pour l’instant&#xa0;; une lettre s’adresse au %1.</translation>
+        <translation>Personne pour l’instant&#x202f;; une lettre s’adresse au %1.</translation>
     </message>
     <message>
         <source>on %1, out of %2</source>
@@ -1786,7 +2041,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>No neighbour has joined yet.</source>
-        <translation>Aucune voisine n’a encore adhéré.</translation>
+        <translation>Aucune commune voisine n’a encore adhéré.</translation>
     </message>
     <message>
         <source>Neighbours and merger</source>
@@ -1798,7 +2053,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>NIS %1</source>
-        <translation>INS %1</translation>
+        <translation>INS&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 inhabitants on %2</source>
@@ -1822,7 +2077,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
-        <translation>Les prochaines étapes et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#xa0;; ce qui s’est passé après ce jour est omis.</translation>
+        <translation>Les prochaines actions et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#x202f;; ce qui s’est passé après ce jour est omis.</translation>
     </message>
     <message>
         <source>City of %1</source>
@@ -1835,7 +2090,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>personal data: for internal use only</source>
-        <translation>données personnelles&#xa0;: usage interne uniquement</translation>
+        <translation>données personnelles&#x202f;: usage interne uniquement</translation>
     </message>
     <message>
         <source>decided at the merger</source>
@@ -1903,11 +2158,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
+        <translation>Prochaines actions</translation>
     </message>
     <message>
         <source>No next step yet.</source>
-        <translation>Pas encore de prochaine étape.</translation>
+        <translation>Pas encore de prochaine action.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1927,7 +2182,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>No publication yet.</source>
-        <translation>Pas encore de publication.</translation>
+        <translation>Pas encore de mention.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1936,8 +2191,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message numerus="yes">
         <source>The newest %1; %n older one(s) stand(s) in the dossier.</source>
         <translation>
-            <numerusform>Les %1 plus récents&#xa0;; %n plus ancien figure dans le dossier.</numerusform>
-            <numerusform>Les %1 plus récents&#xa0;; %n plus anciens figurent dans le dossier.</numerusform>
+            <numerusform>Les %1 plus récents&#x202f;; %n plus ancien figure dans le dossier.</numerusform>
+            <numerusform>Les %1 plus récents&#x202f;; %n plus anciens figurent dans le dossier.</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,7 +2201,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>: </source>
-        <translation>&#xa0;: </translation>
+        <translation>&#x202f;: </translation>
     </message>
     <message>
         <source>Merger</source>
@@ -1958,7 +2213,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>not known</source>
@@ -1967,8 +2222,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message numerus="yes">
         <source>Among them: %n member(s), not in the sum above.</source>
         <translation>
-            <numerusform>Parmi elles, %n membre&#xa0;: il manque dans la somme ci-dessus.</numerusform>
-            <numerusform>Parmi elles, %n membres&#xa0;: ils manquent dans la somme ci-dessus.</numerusform>
+            <numerusform>Parmi elles, %n membre&#x202f;: il manque dans la somme ci-dessus.</numerusform>
+            <numerusform>Parmi elles, %n membres&#x202f;: ils manquent dans la somme ci-dessus.</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,7 +2266,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>shared mailbox</source>
-        <translation>boîte commune</translation>
+        <translation>adresse partagée</translation>
     </message>
     <message>
         <source>other</source>
@@ -2022,18 +2277,69 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>RowReader</name>
     <message>
         <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
-        <translation>Le fichier est endommagé&#xa0;: une ligne de la table «&#xa0;%1&#xa0;» contient ce qu’elle ne peut pas contenir (%2). Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
+        <translation>Le fichier est endommagé&#x202f;: une ligne de la table «&#x202f;%1&#x202f;» contient ce qu’elle ne peut pas contenir (%2). Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the table “%1” holds more rows than a campaign can have. Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
+        <translation>Le fichier est endommagé&#x202f;: la table «&#x202f;%1&#x202f;» contient plus de lignes qu’une campagne ne peut en avoir. Rien n’a été modifié. Restaurez la sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>ShippedFile</name>
     <message>
         <source>Solidair is not installed completely. Install it again; your campaign files are safe.</source>
-        <translation>Solidair n’est pas installé complètement. Réinstallez-le&#xa0;; vos fichiers de campagne sont en sécurité.</translation>
+        <translation>Solidair n’est pas installé complètement. Réinstallez-le&#x202f;; vos fichiers de campagne sont en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortProvince</name>
+    <message>
+        <source>Antw.</source>
+        <translation>Anvers</translation>
+    </message>
+    <message>
+        <source>Brus.</source>
+        <translation>Brux.</translation>
+    </message>
+    <message>
+        <source>Hain.</source>
+        <translation>Hain.</translation>
+    </message>
+    <message>
+        <source>Limb.</source>
+        <translation>Limb.</translation>
+    </message>
+    <message>
+        <source>Liège</source>
+        <translation>Liège</translation>
+    </message>
+    <message>
+        <source>Lux.</source>
+        <translation>Lux.</translation>
+    </message>
+    <message>
+        <source>Namur</source>
+        <translation>Namur</translation>
+    </message>
+    <message>
+        <source>E. Fl.</source>
+        <translation>Fl.-Or.</translation>
+    </message>
+    <message>
+        <source>Fl. Br.</source>
+        <translation>Br. fl.</translation>
+    </message>
+    <message>
+        <source>W. Br.</source>
+        <translation>Br. w.</translation>
+    </message>
+    <message>
+        <source>W. Fl.</source>
+        <translation>Fl.-Occ.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2402,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Letter “%1”</source>
-        <translation>Lettre «&#xa0;%1&#xa0;»</translation>
+        <translation>Lettre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2108,7 +2414,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>New code: NIS %1</source>
-        <translation>Nouveau code&#xa0;: INS %1</translation>
+        <translation>Nouveau code&#x202f;: INS %1</translation>
     </message>
     <message>
         <source>Merger of %1</source>
@@ -2119,7 +2425,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>WorkbookFile</name>
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
-        <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#xa0;; rien n’a été écrit.</translation>
+        <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#x202f;; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePublicationCommand</name>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Mention (%1)</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2467,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>It is built with:</source>
-        <translation>Il est construit avec&#xa0;:</translation>
+        <translation>Il est construit avec&#x202f;:</translation>
     </message>
     <message>
         <source>Qt, under the GNU Lesser General Public License, version 3</source>
@@ -2174,7 +2487,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Municipalities, mergers and population:</source>
-        <translation>Communes, fusions et population&#xa0;:</translation>
+        <translation>Communes, fusions et population&#x202f;:</translation>
     </message>
     <message>
         <source>Everything stays on this computer. The program sends nothing and looks for nothing on the network.</source>
@@ -2183,6 +2496,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>libxlsxwriter, under the BSD 2-Clause License</source>
         <translation>libxlsxwriter, sous la licence BSD à deux clauses</translation>
+    </message>
+    <message>
+        <source>Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; adapted.</source>
+        <translation>Source&#x202f;: Statbel (Direction générale Statistique - Statistics Belgium), open data&#x202f;; adapté.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2530,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Where is the campaign kept?</source>
-        <translation>Où conserver la campagne&#xa0;?</translation>
+        <translation>Où conserver la campagne&#x202f;?</translation>
     </message>
     <message>
         <source>Open a campaign</source>
@@ -2225,7 +2542,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Where is the restored campaign kept?</source>
-        <translation>Où conserver la campagne restaurée&#xa0;?</translation>
+        <translation>Où conserver la campagne restaurée&#x202f;?</translation>
     </message>
     <message>
         <source>Restored campaign</source>
@@ -2258,20 +2575,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>The file is still being checked. Editing opens when it is found in order.</source>
         <translation>Le fichier est encore en cours de vérification. Il pourra être modifié dès qu’il sera jugé en ordre.</translation>
     </message>
-    <message>
-        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>La sauvegarde d’aujourd’hui n’a pas pu être faite. La campagne elle-même est ouverte et garde ce que vous modifiez. La raison&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>solidair::ChipButton</name>
     <message>
         <source>Filter; press to choose values.</source>
-        <translation>Filtre&#xa0;; appuyez pour choisir des valeurs.</translation>
+        <translation>Filtre&#x202f;; appuyez pour choisir des valeurs.</translation>
     </message>
     <message>
         <source>Filter; press to choose values, Delete takes them away.</source>
-        <translation>Filtre&#xa0;; appuyez pour choisir des valeurs, Suppr les enlève.</translation>
+        <translation>Filtre&#x202f;; appuyez pour choisir des valeurs, Suppr les enlève.</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2666,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>None is recorded yet.</source>
-        <translation>Aucun n’est encore enregistré.</translation>
+        <translation>Aucun engagement n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2365,7 +2678,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>What does it promise or do?</source>
-        <translation>Que promet ou que fait la commune&#xa0;?</translation>
+        <translation>Que promet ou que fait la commune&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more for the text of %1</source>
@@ -2439,7 +2752,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Do not write by post</source>
-        <translation>Ne pas écrire par la poste</translation>
+        <translation>Ne pas écrire par courrier</translation>
     </message>
     <message>
         <source>Do not write by e-mail</source>
@@ -2530,7 +2843,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Agreements</source>
-        <translation>Accords</translation>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ContactWays</name>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the telephone number</source>
+        <translation>Copier le numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -2567,16 +2891,48 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Show former ones (%1)</source>
         <translation>Montrer les anciens (%1)</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Monter (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Descendre (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Il faut ici un jour complet, comme 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
     </message>
     <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
+    </message>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Give a date until today.</source>
+        <translation>Ceci est encore à venir. Donnez une date jusqu’à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2621,16 +2977,20 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Coordinator</source>
         <translation>Suivi par</translation>
     </message>
+    <message>
+        <source>City hall</source>
+        <translation>Hôtel de ville</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierHeader</name>
     <message>
         <source>City of %1</source>
-        <translation>Ville&#xa0;: %1</translation>
+        <translation>Ville&#x202f;: %1</translation>
     </message>
     <message>
         <source>Municipality of %1</source>
-        <translation>Commune&#xa0;: %1</translation>
+        <translation>Commune&#x202f;: %1</translation>
     </message>
     <message>
         <source>text of %1</source>
@@ -2652,6 +3012,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Print the sheet…</source>
         <translation>Imprimer la fiche…</translation>
     </message>
+    <message>
+        <source>NIS&#xa0;%1</source>
+        <translation>INS&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierView</name>
@@ -2661,15 +3025,23 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
-        <translation>Son dossier s’affiche ici&#xa0;: son parcours, ses engagements, ses contacts et sa chronologie.</translation>
+        <translation>Son dossier s’affiche ici&#x202f;: son parcours, ses engagements, ses contacts et sa chronologie.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this list</source>
+        <translation>%1 n’est pas dans cette liste</translation>
+    </message>
+    <message>
+        <source>The search or the filters leave it out. Its dossier comes back with it.</source>
+        <translation>La recherche ou les filtres l’excluent. Son dossier revient avec elle.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
     <name>solidair::DossierWindow</name>
-    <message>
-        <source>%1 – Solidair</source>
-        <translation>%1 – Solidair</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -2681,6 +3053,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Print the sheet…</source>
         <translation>Imprimer la fiche…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DraftStrip</name>
+    <message>
+        <source>What you typed here before was not recorded; it stands here again.</source>
+        <translation>Ce que vous avez tapé ici auparavant n’a pas été enregistré&#x202f;; cela se retrouve ici.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Pas enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeter</translation>
     </message>
 </context>
 <context>
@@ -2709,8 +3100,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>date</translation>
     </message>
     <message>
-        <source>Not recorded, because “%1” is no date: %2</source>
-        <translation>Non enregistré, car «&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
+        <source>Kind of contact</source>
+        <translation>Type de contact</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Personne contactée</translation>
+    </message>
+    <message>
+        <source>spoken to…</source>
+        <translation>personne contactée…</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3144,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::InlineEdit</name>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Ceci n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Ceci n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message>
         <source>The letters are being made.</source>
@@ -2763,7 +3173,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
-        <translation>Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils figurent comme des carrés dans les lettres. Modifiez-les dans les noms ou les contacts, ou installez une police qui les possède, et refaites les lettres.</translation>
+        <translation>Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils figurent comme des carrés dans les lettres. Modifiez-les dans les noms ou les contacts, ou installez une police qui les possède, et refaites les lettres.</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +3188,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>does not go</source>
-        <translation>ne part pas</translation>
+        <translation>n’est pas envoyée</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -2794,7 +3204,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Record and set to “asked”</source>
-        <translation>Enregistrer et passer à «&#xa0;demande faite&#xa0;»</translation>
+        <translation>Enregistrer et passer à «&#x202f;demande faite&#x202f;»</translation>
     </message>
     <message>
         <source>Record in the dossiers</source>
@@ -2814,7 +3224,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1 letters made, %2 recorded.</source>
-        <translation>Lettres établies&#xa0;: %1, enregistrées&#xa0;: %2.</translation>
+        <translation>Lettres établies&#x202f;: %1, enregistrées&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters made, not recorded.</source>
@@ -2876,7 +3286,22 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
-        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#xa0;Lettre&#xa0;».</translation>
+        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#x202f;Lettre&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
+        <translation>%1 Décochez «&#x202f;%2&#x202f;» pour faire les lettres sans les enregistrer, ou donnez-leur une autre date.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LettersPageSender</name>
+    <message>
+        <source>Fill in the sender…</source>
+        <translation>Compléter l’expéditeur…</translation>
+    </message>
+    <message>
+        <source>The sender of the letters is not known: %1.</source>
+        <translation>L’expéditeur des lettres n’est pas connu&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2909,20 +3334,12 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Files of &amp;late</source>
-        <translation>Fichiers &amp;récents</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
         <translation>Copie de sauvegarde faite dans %1</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Res&amp;taurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2993,10 +3410,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Lettre à la &amp;sélection</translation>
     </message>
     <message>
-        <source>Letter to all &amp;shown in the list</source>
-        <translation>Lettre à &amp;toutes les communes de la liste</translation>
-    </message>
-    <message>
         <source>&amp;State of affairs</source>
         <translation>&amp;État des lieux</translation>
     </message>
@@ -3009,10 +3422,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>&amp;About Solidair</source>
         <translation>À &amp;propos de Solidair</translation>
     </message>
@@ -3022,46 +3431,78 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Letter to &amp;all shown in the list</source>
+        <translation>Lettre à &amp;toutes les communes de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Partie &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Partie précéde&amp;nte</translation>
+    </message>
+    <message>
+        <source>This page has no list</source>
+        <translation>Cette page n’a pas de liste</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator and next step of those chosen…</source>
+        <translation>&amp;Responsable et prochaine action des communes choisies…</translation>
     </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>
     <message>
         <source>Sample data: every person in it is fictional. Practise freely.</source>
-        <translation>Données d’exemple&#xa0;: toutes les personnes sont fictives. Exercez-vous librement.</translation>
+        <translation>Données d’exemple&#x202f;: toutes les personnes sont fictives. Exercez-vous librement.</translation>
     </message>
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
-        <translation>Lecture seule&#xa0;: consulter, chercher et imprimer est possible&#xa0;; rien ne peut être modifié.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
+        <translation>Lecture seule&#x202f;: consulter, chercher et imprimer est possible&#x202f;; rien ne peut être modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -3077,6 +3518,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
             <numerusform>%n affichées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the municipalities in the list, then go on with it.</source>
+        <translation>Choisissez les communes dans la liste, puis continuez.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergerStrip</name>
@@ -3086,7 +3531,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Whose history goes on</source>
-        <translation>L’historique qui se poursuit</translation>
+        <translation>La commune dont l’historique se poursuit</translation>
     </message>
     <message>
         <source>Carry it over</source>
@@ -3106,7 +3551,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1 was: %2</source>
-        <translation>%1, étape précédente&#xa0;: %2</translation>
+        <translation>%1, étape précédente&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3620,23 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The campaign is opened to read only, so nothing can be changed.</source>
-        <translation>La campagne est ouverte en lecture seule&#xa0;; rien ne peut être modifié.</translation>
+        <translation>La campagne est ouverte en lecture seule&#x202f;; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in this list. The next one is %2.</source>
+        <translation>%1 n’est plus dans cette liste. La suivante est %2.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Shows the dossier in the place of the list (F6)</source>
+        <translation>Montre le dossier à la place de la liste (F6)</translation>
+    </message>
+    <message>
+        <source>Change those chosen…</source>
+        <translation>Modifier les communes choisies…</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3644,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListDelegate</name>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>inconnue</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3702,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3245,7 +3714,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -3261,11 +3730,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>No next step</source>
-        <translation>Pas de prochaine étape</translation>
+        <translation>Pas de prochaine action</translation>
     </message>
     <message>
         <source>To be decided</source>
         <translation>À trancher</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListHeader</name>
+    <message>
+        <source>Column %1. Space sorts by it.</source>
+        <translation>Colonne %1. La barre d’espace trie par elle.</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3787,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>%1, merger to be decided</source>
@@ -3327,14 +3803,30 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Prov.</source>
+        <translation>Prov.</translation>
+    </message>
+    <message>
+        <source>Commit.</source>
+        <translation>Engag.</translation>
+    </message>
+    <message>
+        <source>Coord.</source>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>solidair::NeighboursSection</name>
     <message>
         <source>Neighbours that take part</source>
-        <translation>Voisines qui participent</translation>
+        <translation>Communes voisines membres</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3342,7 +3834,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>None of them has joined yet.</source>
-        <translation>Aucune n’a encore adhéré.</translation>
+        <translation>Aucune commune voisine n’a encore adhéré.</translation>
     </message>
     <message numerus="yes">
         <source>%n asked or in discussion</source>
@@ -3360,11 +3852,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>when?</source>
-        <translation>quand&#xa0;?</translation>
+        <translation>quand&#x202f;?</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>Prochaine étape</translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -3372,7 +3864,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>who?</source>
-        <translation>qui&#xa0;?</translation>
+        <translation>qui&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3380,11 +3872,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Delete this next step</source>
-        <translation>Supprimer cette prochaine étape</translation>
+        <translation>Supprimer cette prochaine action</translation>
     </message>
     <message>
         <source>Delete a next step of %1</source>
-        <translation>Supprimer une prochaine étape (%1)</translation>
+        <translation>Supprimer une prochaine action (%1)</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -3392,41 +3884,49 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next step of %1</source>
-        <translation>Prochaine étape (%1)</translation>
+        <translation>Prochaine action (%1)</translation>
     </message>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Il faut ici un jour complet, comme 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Il faut ici un jour complet, comme 14/3/2026.</translation>
     </message>
     <message>
         <source>Next step of %1 deleted</source>
-        <translation>Prochaine étape supprimée (%1)</translation>
+        <translation>Prochaine action supprimée (%1)</translation>
+    </message>
+    <message>
+        <source>Asks what kind of contact it was</source>
+        <translation>Demande de quel type de contact il s’agissait</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>De quoi s’agissait-il&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>solidair::NextSteps</name>
     <message>
         <source>What is to be done next?</source>
-        <translation>Que faut-il faire ensuite&#xa0;?</translation>
+        <translation>Que faut-il faire ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation>Ajouter une prochaine étape</translation>
+        <translation>Ajouter une prochaine action</translation>
     </message>
     <message>
         <source>Next step of %1</source>
-        <translation>Prochaine étape (%1)</translation>
+        <translation>Prochaine action (%1)</translation>
     </message>
 </context>
 <context>
     <name>solidair::OpenedLetters</name>
     <message>
         <source>The letter could not be written to a temporary file. The letter in the campaign is safe; make room on the disk and try again.</source>
-        <translation>La lettre n’a pas pu être écrite dans un fichier temporaire. La lettre dans la campagne est en sécurité&#xa0;; libérez de la place sur le disque et réessayez.</translation>
+        <translation>La lettre n’a pas pu être écrite dans un fichier temporaire. La lettre dans la campagne est en sécurité&#x202f;; libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>No program was found that shows PDF files. The letter is safe in the campaign; install a PDF reader and try again.</source>
-        <translation>Aucun programme capable d’afficher des fichiers PDF n’a été trouvé. La lettre est en sécurité dans la campagne&#xa0;; installez un lecteur PDF et réessayez.</translation>
+        <translation>Aucun programme capable d’afficher des fichiers PDF n’a été trouvé. La lettre est en sécurité dans la campagne&#x202f;; installez un lecteur PDF et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3937,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1” is being opened.</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Ouverture de «&#x202f;%1&#x202f;»…</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3949,24 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left or Escape)</source>
+        <translation>Retour à la liste (Alt+Gauche ou Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
+        <translation>
+            <numerusform>%n choisie. Ce dossier est celui d’une seule commune&#x202f;: %1. Ce que vous y modifiez ne vaut que pour elle. F2 les modifie toutes.</numerusform>
+            <numerusform>%n choisies. Ce dossier est celui d’une seule commune&#x202f;: %1. Ce que vous y modifiez ne vaut que pour elle. F2 les modifie toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4015,22 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Dossier of %1</source>
         <translation>Dossier (%1)</translation>
     </message>
+    <message>
+        <source>Open the contact…</source>
+        <translation>Ouvrir le contact…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Supprimer le contact</translation>
+    </message>
+    <message>
+        <source>Contact of %1 deleted</source>
+        <translation>Contact supprimé (%1)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ProgressWindow</name>
@@ -3521,7 +4055,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>when?</source>
-        <translation>quand&#xa0;?</translation>
+        <translation>quand&#x202f;?</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3540,12 +4074,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Supprimer cette mention</translation>
     </message>
     <message>
-        <source>Publication of %1</source>
-        <translation>Mention (%1)</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
     <message>
         <source>Delete a publication of %1</source>
@@ -3560,11 +4090,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>solidair::RecipientModel</name>
     <message>
         <source>Can not go</source>
-        <translation>Ne peut pas partir</translation>
+        <translation>Ne peut pas être envoyée</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation>Plutôt pas</translation>
+        <translation>À ne pas envoyer de préférence</translation>
     </message>
     <message>
         <source>With a remark</source>
@@ -3662,7 +4192,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The report was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
-        <translation>Le rapport a été écrit. Les polices de cet ordinateur ne possèdent pas ces caractères&#xa0;: %1. Ils y figurent comme des carrés. Modifiez-les dans la campagne, ou installez une police qui les possède, et refaites le rapport.</translation>
+        <translation>Le rapport a été écrit. Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils y figurent comme des carrés. Modifiez-les dans la campagne, ou installez une police qui les possède, et refaites le rapport.</translation>
     </message>
     <message>
         <source>The report as it will be printed</source>
@@ -3788,10 +4318,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Dossiers et sauvegardes</translation>
     </message>
     <message>
-        <source>Every change is in the file at once. A checked copy is made on every day that you open the campaign.</source>
-        <translation>Chaque modification est aussitôt dans le fichier. Une copie vérifiée est faite chaque jour où vous ouvrez la campagne.</translation>
-    </message>
-    <message>
         <source>Wallonia</source>
         <translation>Wallonie</translation>
     </message>
@@ -3818,6 +4344,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The municipalities of Wallonia can be taken in as well. Ctrl+Z undoes it until you close the campaign.</source>
         <translation>Les communes de Wallonie peuvent aussi être ajoutées. Ctrl+Z l’annule tant que la campagne n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>Every change is in the file at once. A checked copy is made on every day that you open or change the campaign.</source>
+        <translation>Chaque modification est aussitôt dans le fichier. Une copie vérifiée est faite chaque jour où vous ouvrez ou modifiez la campagne.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4387,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>A backup was made and checked.</source>
         <translation>Une copie de sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Faite de</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>ce fichier</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +4445,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation>Type (%1)</translation>
+        <translation>Type&#x202f;: %1</translation>
     </message>
     <message>
         <source>A partner or group needs a name. Nothing was changed.</source>
@@ -3915,7 +4453,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation>«&#xa0;%1&#xa0;» figure déjà dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» figure déjà dans la liste.</translation>
     </message>
     <message>
         <source>Partner or group %1</source>
@@ -3924,6 +4462,21 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>New partner or group %1</source>
         <translation>Nouveau partenaire ou groupe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» figure dans %n étape ou contact. Rien n’a été modifié.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» figure dans %n étapes ou contacts. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete partner or group %1</source>
+        <translation>Supprimer le partenaire ou le groupe %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Supprimé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +4499,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Name of the new coordinator</source>
-        <translation>Nom de la nouvelle personne responsable</translation>
+        <translation>Nom de la nouvelle personne responsable du suivi</translation>
     </message>
     <message>
         <source>Add coordinator</source>
-        <translation>Ajouter la personne</translation>
+        <translation>Ajouter une personne responsable</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3966,15 +4519,49 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1” is among the coordinators already.</source>
-        <translation>«&#xa0;%1&#xa0;» figure déjà parmi les responsables du suivi.</translation>
+        <translation>«&#x202f;%1&#x202f;» figure déjà parmi les responsables du suivi.</translation>
     </message>
     <message>
         <source>Coordinator %1</source>
-        <translation>Responsable du suivi&#xa0;: %1</translation>
+        <translation>Responsable du suivi&#x202f;: %1</translation>
     </message>
     <message>
         <source>New coordinator %1</source>
-        <translation>Nouvelle personne responsable&#xa0;: %1</translation>
+        <translation>Nouvelle personne responsable du suivi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Supprimé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Rendre inactif</translation>
+    </message>
+    <message>
+        <source>Give them to %1</source>
+        <translation>Les confier à %1</translation>
+    </message>
+    <message>
+        <source>Give them to nobody</source>
+        <translation>Ne les confier à personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follows %n municipalities.</source>
+        <translation>
+            <numerusform>%1 suit %n commune.</numerusform>
+            <numerusform>%1 suit %n communes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired, %1 stays with them and can not be chosen for others. Given to somebody else, %1 is deleted.</source>
+        <translation>Une personne inactive garde ces communes et ne peut plus être choisie. Si vous les confiez à quelqu’un d’autre, %1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4600,81 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>solidair::SeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n municipalities</source>
+        <translation>
+            <numerusform>Modifier %n commune</numerusform>
+            <numerusform>Modifier %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you fill in is changed for each of them; what you leave empty stays as it is.</source>
+        <translation>Ce que vous remplissez change pour chacune&#x202f;; ce que vous laissez vide reste comme il est.</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>laisser tel quel</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation>Que faut-il faire ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Prochaine action</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Date prévue</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation>&amp;Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Fill in a coordinator, or what is to be done next and by which day.</source>
+        <translation>Choisissez un responsable, ou indiquez la prochaine action et pour quel jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another coordinator now.</source>
+        <translation>
+            <numerusform>%n d’entre elles a maintenant un autre responsable.</numerusform>
+            <numerusform>%n d’entre elles ont maintenant un autre responsable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a next step; that stays.</source>
+        <translation>
+            <numerusform>%n d’entre elles a déjà une prochaine action&#x202f;; elle reste.</numerusform>
+            <numerusform>%n d’entre elles ont déjà une prochaine action&#x202f;; elle reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one action: Ctrl+Z takes it back for all.</source>
+        <translation>C’est une seule opération&#x202f;: Ctrl+Z l’annule pour toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities changed.</source>
+        <translation>
+            <numerusform>%n commune modifiée.</numerusform>
+            <numerusform>%n communes modifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::SheetDialog</name>
     <message>
         <source>The sheet as it will be printed</source>
@@ -4040,7 +4702,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation>Fiche&#xa0;: %1</translation>
+        <translation>Fiche&#x202f;: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -4060,7 +4722,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
-        <translation>La fiche a été écrite. Les polices de cet ordinateur n’ont pas ces caractères&#xa0;: %1. Ils y figurent comme des cases.</translation>
+        <translation>La fiche a été écrite. Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils y figurent comme des carrés.</translation>
     </message>
 </context>
 <context>
@@ -4099,13 +4761,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message numerus="yes">
         <source>%n municipalities change.</source>
         <translation>
-            <numerusform>%n commune change.</numerusform>
-            <numerusform>%n communes changent.</numerusform>
+            <numerusform>%n commune passe à cette étape.</numerusform>
+            <numerusform>%n communes passent à cette étape.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them can take this step.</source>
-        <translation>Aucune ne peut franchir cette étape.</translation>
+        <translation>Aucune commune ne peut franchir cette étape.</translation>
     </message>
     <message>
         <source>This campaign is open for reading only.</source>
@@ -4159,11 +4821,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Set to asked</source>
-        <translation>Passer à «&#xa0;demande faite&#xa0;»</translation>
+        <translation>Passer à «&#x202f;demande faite&#x202f;»</translation>
     </message>
     <message>
         <source>Set in discussion</source>
-        <translation>Passer à «&#xa0;en discussion&#xa0;»</translation>
+        <translation>Passer à «&#x202f;en discussion&#x202f;»</translation>
     </message>
     <message>
         <source>Record with %1</source>
@@ -4198,12 +4860,28 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Ne pas encore faire adhérer</translation>
     </message>
     <message>
-        <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation>À partir de ce moment, elle figure comme membre dans les lettres et les rapports (Ctrl+Z l’annule).</translation>
-    </message>
-    <message>
         <source>Step of %1 deleted</source>
         <translation>Étape supprimée (%1)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Choose the kind of each commitment to go on.</source>
+        <translation>Choisissez le type de chaque engagement pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was to go on.</source>
+        <translation>Choisissez de quelle commune il s’agissait pour continuer.</translation>
+    </message>
+    <message>
+        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
+        <translation>Elle se place avant «&#x202f;%1&#x202f;» (%2)&#x202f;; aujourd’hui, l’étape reste «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation>À partir de %1, la commune est membre dans les lettres et les rapports (Ctrl+Z annule).</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4900,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>What is promised?</source>
-        <translation>Qu’est-ce qui est promis&#xa0;?</translation>
+        <translation>Qu’est-ce qui est promis&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Choisissez le type</translation>
+    </message>
+    <message>
+        <source>Record this commitment</source>
+        <translation>Enregistrer cet engagement</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4923,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>reason, such as: the list follows</source>
-        <translation>motif, par exemple&#xa0;: la liste suivra</translation>
+        <translation>motif, par exemple&#x202f;: la liste suivra</translation>
     </message>
     <message numerus="yes">
         <source>%n more needed</source>
@@ -4249,6 +4935,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Record with %1, because</source>
         <translation>Enregistrer avec %1, car</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Déjà enregistré</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +5037,43 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>&amp;Stage</source>
         <translation>Ét&amp;ape</translation>
     </message>
+    <message>
+        <source>the one in force for each of them</source>
+        <translation>le texte en vigueur pour chacune</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogPlace</name>
+    <message>
+        <source>Recorded with</source>
+        <translation>Enregistré pour</translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was</source>
+        <translation>Choisissez de quelle commune il s’agissait</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of after the merger.</source>
+        <translation>Est enregistré pour %1 d’après la fusion.</translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of before the merger of %2.</source>
+        <translation>Est enregistré pour %1 d’avant la fusion du %2.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogSeveral</name>
     <message>
         <source>Municipalities that do not change</source>
-        <translation>Communes qui ne changent pas</translation>
+        <translation>Communes qui ne passent pas à cette étape</translation>
     </message>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4356,25 +5081,29 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>All of them change.</source>
-        <translation>Toutes changent.</translation>
+        <translation>Toutes les communes choisies passent à cette étape.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them do not change:</source>
         <translation>
-            <numerusform>%n d’entre elles ne change pas&#xa0;:</numerusform>
-            <numerusform>%n d’entre elles ne changent pas&#xa0;:</numerusform>
+            <numerusform>%n commune ne passe pas à cette étape&#x202f;:</numerusform>
+            <numerusform>%n communes ne passent pas à cette étape&#x202f;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: is recorded with %2 (%3) of that date</source>
+        <translation>%1&#x202f;: est enregistré pour %2 (%3) de cette date</translation>
     </message>
 </context>
 <context>
     <name>solidair::StarButton</name>
     <message>
         <source>Highlighted: shown on the public page</source>
-        <translation>Mis en avant&#xa0;: figure sur la page publique</translation>
+        <translation>Mis en avant&#x202f;: figure sur la page publique</translation>
     </message>
     <message>
         <source>Highlight this commitment on the public page</source>
@@ -4393,7 +5122,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Read only: nothing can be changed here</source>
-        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici</translation>
+        <translation>Lecture seule&#x202f;: rien ne peut être modifié ici</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4414,6 +5143,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>file is being checked…</source>
         <translation>vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read now</source>
+        <translation>le fichier ne peut pas être lu maintenant</translation>
+    </message>
+    <message>
+        <source>ATTENTION: the file is no longer the one that was opened</source>
+        <translation>ATTENTION&#x202f;: le fichier n’est plus celui qui a été ouvert</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +5197,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>By way of</source>
-        <translation>Par</translation>
+        <translation>Voie de la demande</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -4519,7 +5260,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite&#xa0;: %1</translation>
+        <translation>Ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>the present stage</source>
@@ -4533,20 +5274,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Supprimer cet échange</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Échange (%1)</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Ce n’est pas une date. Tapez 14/03/2026, 03/2026 ou 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
     </message>
     <message>
         <source>Delete a contact moment of %1</source>
@@ -4559,6 +5288,34 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Contact moment of %1 deleted</source>
         <translation>Échange supprimé (%1)</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1&#x202f;: date</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1&#x202f;: ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Kind of contact, and who was spoken to</source>
+        <translation>Type de contact et personne contactée</translation>
+    </message>
+    <message>
+        <source>%1: correct the kind and who was spoken to</source>
+        <translation>%1&#x202f;: corriger le type et la personne contactée</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Personne contactée</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +5334,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>What was said?</source>
-        <translation>Qu’est-ce qui a été dit&#xa0;?</translation>
+        <translation>Qu’est-ce qui a été dit&#x202f;?</translation>
     </message>
     <message>
         <source>Add an e-mail</source>
@@ -4585,7 +5342,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>What did the e-mail say?</source>
-        <translation>Que disait l’e-mail&#xa0;?</translation>
+        <translation>Que disait l’e-mail&#x202f;?</translation>
     </message>
     <message>
         <source>Add a meeting or visit</source>
@@ -4593,7 +5350,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>What was discussed?</source>
-        <translation>De quoi a-t-on parlé&#xa0;?</translation>
+        <translation>De quoi a-t-on parlé&#x202f;?</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -4601,7 +5358,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>What is worth a note?</source>
-        <translation>Que faut-il noter&#xa0;?</translation>
+        <translation>Que voulez-vous noter&#x202f;?</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -4610,6 +5367,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Show all (%1)</source>
         <translation>Tout montrer (%1)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recorded with %1 (%2), as it was on that date.</source>
+        <translation>Enregistré pour %1 (%2), comme à cette date.</translation>
     </message>
 </context>
 <context>
@@ -4631,7 +5396,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Where was it made visible?</source>
-        <translation>Où cela a-t-il été rendu visible&#xa0;?</translation>
+        <translation>Où cela a-t-il été rendu visible&#x202f;?</translation>
     </message>
     <message>
         <source>No publication is recorded yet.</source>
@@ -4639,11 +5404,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Peut figurer sur la liste publique</translation>
-    </message>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Mention (%1)</translation>
+        <translation>Peut figurer sur la liste publique des membres</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +5415,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>One register for all solidary municipalities: letters and reports come out of it.</source>
-        <translation>Un seul registre pour toutes les communes solidaires&#xa0;: les lettres et les rapports en sortent.</translation>
+        <translation>Un seul registre pour toutes les communes solidaires&#x202f;: les lettres et les rapports en sortent.</translation>
     </message>
     <message>
         <source>Begin with the list of municipalities</source>
@@ -4681,10 +5442,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Files of late</source>
-        <translation>Fichiers récents</translation>
-    </message>
-    <message>
         <source>not found in %1</source>
         <translation>introuvable dans %1</translation>
     </message>
@@ -4694,11 +5451,38 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>Everything stays on this computer. There is never anything to save.</source>
-        <translation>Tout reste sur cet ordinateur. Il n’y a jamais rien à enregistrer.</translation>
+        <translation>Tout reste sur cet ordinateur. Chaque modification est enregistrée aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::WindowBody</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,25 @@
         <source>Clear the field</source>
         <translation>Veld wissen</translation>
     </message>
+    <message>
+        <source>%1, checked</source>
+        <translation>%1, aangevinkt</translation>
+    </message>
+    <message>
+        <source>%1, not checked</source>
+        <translation>%1, niet aangevinkt</translation>
+    </message>
+    <message>
+        <source>%1, partly checked</source>
+        <translation>%1, deels aangevinkt</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
+        <translation>%1 moet nog komen. Wat hier vastgelegd wordt, is gebeurd: geef een datum tot en met vandaag, of maak er een volgende stap van.</translation>
+    </message>
 </context>
 <context>
     <name>AddCommitmentCommand</name>
@@ -119,8 +138,50 @@
         <translation>Het campagnebestand kon niet worden gelezen of gewijzigd. Wat eerder bewaard was, is veilig. Sluit het bestand en controleer het.</translation>
     </message>
     <message>
-        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open. This change was not made; all before it is still here. Choose “Back up now” to keep a copy, close the file and open it at its new place, or restore that copy.</source>
-        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was. Deze wijziging is niet gemaakt; alles van daarvoor is er nog. Kies “Nu reservekopie maken” om een kopie te bewaren, sluit het bestand en open het op zijn nieuwe plaats, of zet die kopie terug.</translation>
+        <source>The campaign file is no longer in its place: it was moved, replaced or deleted while it was open.</source>
+        <translation>Het campagnebestand staat niet meer op zijn plaats: het werd verplaatst, vervangen of verwijderd terwijl het open was.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into the campaign file while it was open. What that program wrote is left as it is.</source>
+        <translation>Een ander programma schreef in het campagnebestand terwijl het open was. Wat dat programma schreef, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded any more; what you recorded before is still here. Close the file: it is then kept as a backup, and you are told where.</source>
+        <translation>Er kan niets meer worden vastgelegd; wat u eerder vastlegde, is er nog. Sluit het bestand: dan wordt het als reservekopie bewaard en leest u waar.</translation>
+    </message>
+    <message>
+        <source>The file %1 has more than one name on the disk (a hard link), so that it could be opened twice at once and be damaged. Nothing was changed. Make a copy and go on with that, or delete the other names.</source>
+        <translation>Het bestand %1 heeft meer dan één naam op de schijf (een harde link), zodat het twee keer tegelijk open zou kunnen gaan en beschadigd raken. Er is niets gewijzigd. Maak een kopie en werk daarmee verder, of verwijder de andere namen.</translation>
+    </message>
+    <message>
+        <source>Beside the place for %1 stands the log of a file that was there. Nothing was changed. Choose another name, or move the files whose names begin like it.</source>
+        <translation>Naast de plaats voor %1 staat het logboek van een bestand dat daar stond. Er is niets gewijzigd. Kies een andere naam, of verplaats de bestanden waarvan de naam zo begint.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive with the file reports an error at the last moment, so that it is not known whether this change was kept. All before it is safe. Close the file, check the drive, open it again and look before you make the change anew.</source>
+        <translation>De schijf of netwerkschijf met het bestand meldt een fout op het laatste ogenblik, zodat niet bekend is of deze wijziging bewaard is. Alles van daarvoor is veilig. Sluit het bestand, controleer de schijf, open het opnieuw en kijk eerst of de wijziging er staat voor u ze opnieuw doet.</translation>
+    </message>
+    <message>
+        <source>The path of the campaign file is too long: %1 signs, and less than %2 can be opened. Nothing was changed. Choose shorter names, or a folder that lies less deep.</source>
+        <translation>Het pad van het campagnebestand is te lang: %1 tekens, en alleen met minder dan %2 kan het geopend worden. Er is niets gewijzigd. Kies kortere namen, of een map die minder diep ligt.</translation>
+    </message>
+    <message>
+        <source>The file could not be finished. What was recorded stands in the log beside it; keep both together. Check the disk and open the file again.</source>
+        <translation>Het bestand kon niet worden afgewerkt. Wat vastgelegd is, staat in het logbestand ernaast; houd beide samen. Controleer de schijf en open het bestand opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignReading</name>
+    <message>
+        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
+        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat u wijzigt. De reden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
+        <translation>
+            <numerusform>%n fusie in het bestand kan niet bestaan en werd weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+            <numerusform>%n fusies in het bestand kunnen niet bestaan en werden weggelaten. Controleer het bestand; zet een reservekopie terug als het voordien in orde was.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -168,6 +229,14 @@
         <source>The municipality has existed only since %1.</source>
         <translation>De gemeente bestaat pas sinds %1.</translation>
     </message>
+    <message>
+        <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
+        <translation>%1 past hier niet: “%2” (%3) komt erna en kan niet volgen op “%4”.</translation>
+    </message>
+    <message>
+        <source>No declaration of commitment was in force on that day.</source>
+        <translation>Op die dag gold er nog geen engagementsverklaring.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeCampaignCommand</name>
@@ -191,10 +260,31 @@
     </message>
 </context>
 <context>
+    <name>ChangeInteractionCommand</name>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Contactmoment van %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMunicipalityCommand</name>
     <message>
         <source>Details of %1</source>
         <translation>Gegevens van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeveralCommand</name>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation>
+            <numerusform>Wijziging van %n gemeente</numerusform>
+            <numerusform>Wijziging van %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have it already; nothing was changed.</source>
+        <translation>Ze hebben het allemaal al; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -251,10 +341,6 @@
         <translation>Maakt een gecontroleerde kopie, in de map met reservekopieën of op PATH, en toont waar ze staat.</translation>
     </message>
     <message>
-        <source>Makes a new campaign file of a backup.</source>
-        <translation>Maakt een nieuw campagnebestand van een reservekopie.</translation>
-    </message>
-    <message>
         <source>Looks for damage; changes nothing.</source>
         <translation>Zoekt naar beschadiging; wijzigt niets.</translation>
     </message>
@@ -308,11 +394,11 @@
     </message>
     <message>
         <source>how far it is; running unless said otherwise</source>
-        <translation>hoe ver het staat; zonder opgave running</translation>
+        <translation>de stand; zonder opgave running</translation>
     </message>
     <message>
         <source>from when the municipality stands by it</source>
-        <translation>vanaf wanneer de gemeente ervoor staat</translation>
+        <translation>sinds wanneer de gemeente ervoor instaat</translation>
     </message>
     <message>
         <source>from when it no longer counts</source>
@@ -320,11 +406,11 @@
     </message>
     <message>
         <source>may be shown on the public page</source>
-        <translation>mag op de publieke pagina staan</translation>
+        <translation>mag op de openbare pagina staan</translation>
     </message>
     <message>
         <source>is the one shown on the public page</source>
-        <translation>is het uitgelichte initiatief op de publieke pagina</translation>
+        <translation>is het uitgelichte initiatief op de openbare pagina</translation>
     </message>
     <message>
         <source>Records a person or a mailbox to talk to.</source>
@@ -364,7 +450,7 @@
     </message>
     <message>
         <source>only these; may be given more than once</source>
-        <translation>alleen deze; mag meermaals</translation>
+        <translation>alleen deze; kan meer dan één keer</translation>
     </message>
     <message>
         <source>only of this province</source>
@@ -436,7 +522,7 @@
     </message>
     <message>
         <source>record them as sent; one that asks sets asked</source>
-        <translation>als verzonden vastleggen; een vraagbrief zet de fase op asked</translation>
+        <translation>als verstuurd vastleggen; een vraagbrief zet de fase op asked</translation>
     </message>
     <message>
         <source>a .pdf for all, or a folder ending in / for one each</source>
@@ -454,6 +540,14 @@
         <source>write although it was left open on another machine</source>
         <translation>een bestand overnemen dat op een andere computer open bleef</translation>
     </message>
+    <message>
+        <source>only list the backups there are, also of before the file was renamed: path, time, the campaign file it was made of</source>
+        <translation>alleen oplijsten welke reservekopieën er zijn, ook van voor het bestand een andere naam kreeg: pad, tijdstip, van welk campagnebestand</translation>
+    </message>
+    <message>
+        <source>Makes a new campaign file of a backup. “solidair backup FILE --list” tells which there are and what they were made of.</source>
+        <translation>Maakt een nieuw campagnebestand van een reservekopie. “solidair backup FILE --list” zegt welke er zijn en waarvan ze gemaakt zijn.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -469,7 +563,7 @@ Commands that write take --take-over when the file was left open on another mach
         <translation>WHO: een NIS-code of een naam, ook een vroegere of in een andere taal.
 DATE: 2023-11-05, 2023-11 of 2023; bij een stap ook het woord unknown.
 STAGE: not-approached, asked, in-discussion, joined, declined, on-hold, left.
-Wie schrijft, kan met --take-over een bestand overnemen dat op een andere computer open bleef.</translation>
+Opdrachten die schrijven, nemen met --take-over een bestand over dat op een andere computer open bleef.</translation>
     </message>
     <message>
         <source>The result could not be written out. The campaign is safe.</source>
@@ -481,7 +575,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
-        <translation>Wallonië kan erbij komen (on), maar niet meer verdwijnen.</translation>
+        <translation>Wallonië kan erbij komen (on), maar niet meer weg.</translation>
     </message>
     <message>
         <source>The campaign is exported to a .json file.</source>
@@ -501,7 +595,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Something is missing behind “%1”.</source>
-        <translation>Na “%1” ontbreekt er iets.</translation>
+        <translation>Na “%1” ontbreekt iets.</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
@@ -541,11 +635,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Letters are written to a .pdf file, or to a folder ending in /.</source>
-        <translation>Brieven komen in een .pdf-bestand, of in een map met / erachter.</translation>
+        <translation>Brieven worden geschreven in een .pdf-bestand, of in een map met / erachter.</translation>
     </message>
     <message>
         <source>Say who gets the letter: either --to or --stage.</source>
-        <translation>Zeg wie de brief krijgt: met --to of met --stage, niet met beide.</translation>
+        <translation>Geef aan wie de brief krijgt: met --to of met --stage, niet met beide.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
@@ -553,7 +647,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
-        <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
+        <translation>Een rapport wordt geschreven in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
     </message>
     <message>
         <source>--to names no municipality.</source>
@@ -562,6 +656,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>%1 takes no date before the year %2, such as “%3”.</source>
         <translation>%1 neemt geen datum van voor het jaar %2, zoals “%3”.</translation>
+    </message>
+    <message>
+        <source>The sender of the letters is not known: %1. No letter was made; nothing was changed. Fill in VALUE and type:</source>
+        <translation>De afzender van de brieven is niet bekend: %1. Er is geen brief gemaakt en niets gewijzigd. Vul VALUE in en typ:</translation>
+    </message>
+    <message>
+        <source>%1 Leave out --log to make the letters without recording.</source>
+        <translation>%1 Laat --log weg om de brieven te maken zonder ze vast te leggen.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +760,28 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>The letter goes to %1; also marked: %2.</source>
+        <translation>De brief gaat naar %1; ook aangeduid: %2.</translation>
+    </message>
+    <message>
+        <source>For meetings first %1; also marked: %2.</source>
+        <translation>Voor het overleg eerst %1; ook aangeduid: %2.</translation>
+    </message>
+    <message>
+        <source>For the website first %1; also marked: %2.</source>
+        <translation>Voor de website eerst %1; ook aangeduid: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCell</name>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -665,14 +789,22 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
-    <name>CreateCampaign</name>
+    <name>Custody</name>
     <message>
-        <source>There is a file at %1 already. It was left alone; choose another name.</source>
-        <translation>Op %1 staat al een bestand. Het is ongemoeid gelaten; kies een andere naam.</translation>
+        <source>What you had recorded in it is gone from it. The newest backup has what stood there when it was made.</source>
+        <translation>Wat u erin had vastgelegd, staat er niet meer in. De nieuwste reservekopie heeft wat er stond toen ze gemaakt werd.</translation>
     </message>
     <message>
-        <source>The campaign file could not be made at %1. Choose another folder.</source>
-        <translation>Het campagnebestand %1 kon niet worden gemaakt. Kies een andere map.</translation>
+        <source>What you had recorded is kept in the backup “%1”, as far as it could still be read: look it through before you go on with it.</source>
+        <translation>Wat u had vastgelegd, is bewaard in de reservekopie “%1”, voor zover het nog te lezen was: kijk ze na voor u ermee verdergaat.</translation>
+    </message>
+    <message>
+        <source>All that you recorded is kept in the backup “%1”; restore it to a new file.</source>
+        <translation>Alles wat u vastlegde, is bewaard in de reservekopie “%1”; zet ze terug in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>What you recorded last could not be kept as a backup. It is in “%1”; the newest backup has what was before.</source>
+        <translation>Wat u het laatst vastlegde, kon niet als reservekopie worden bewaard. Het staat in “%1”; de nieuwste reservekopie heeft wat er daarvoor was.</translation>
     </message>
 </context>
 <context>
@@ -688,10 +820,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The file %1 may not be read. Ask its owner for permission.</source>
         <translation>Het bestand %1 mag niet worden gelezen. Vraag de eigenaar toestemming.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read beside what an interrupted program left. Make room in the folder for temporary files, or open the file to write.</source>
-        <translation>Het bestand %1 kan niet worden gelezen naast wat een onderbroken programma achterliet. Maak plaats vrij in de map voor tijdelijke bestanden, of open het bestand om te schrijven.</translation>
     </message>
     <message>
         <source>The file %1 may be read but not changed. Nothing was changed. Copy it to a folder of your own, or ask its owner for permission.</source>
@@ -714,7 +842,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>unknown</source>
-        <translation>onbekend</translation>
+        <translation>datum onbekend</translation>
     </message>
 </context>
 <context>
@@ -759,7 +887,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>DossierText</name>
     <message>
         <source>merger to be decided</source>
-        <translation>samenvoeging te beslissen</translation>
+        <translation>fusie te beslissen</translation>
     </message>
     <message>
         <source>fictional</source>
@@ -795,7 +923,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Neighbours that joined</source>
-        <translation>Buren die meedoen</translation>
+        <translation>Toegetreden buurgemeenten</translation>
     </message>
 </context>
 <context>
@@ -831,13 +959,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
-    <name>ExportCampaign</name>
-    <message>
-        <source>%1 could not be written. The campaign itself is safe; choose another folder or make room.</source>
-        <translation>%1 kon niet worden geschreven. De campagne zelf is veilig; kies een andere map of maak plaats vrij.</translation>
-    </message>
-</context>
-<context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
@@ -846,6 +967,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The file is in a folder that another program synchronises. Wait until it has finished before you open the file on another computer: of two versions it keeps only one.</source>
         <translation>Het bestand staat in een map die een ander programma synchroniseert. Wacht tot dat klaar is voor het bestand op een andere computer opengaat: van twee versies blijft er maar één over.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWitness</name>
+    <message>
+        <source>The folder of the file has no room or may not be changed. What was recorded is safe. Make room.</source>
+        <translation>In de map van het bestand is geen plaats, of ze mag niet gewijzigd worden. Wat vastgelegd is, is veilig. Maak plaats.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1008,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The file is damaged (SQLite: “%1”).</source>
         <translation>Het bestand is beschadigd (SQLite: “%1”).</translation>
     </message>
+    <message>
+        <source>And more of the kind.</source>
+        <translation>En nog meer van die aard.</translation>
+    </message>
 </context>
 <context>
     <name>Interaction</name>
@@ -907,6 +1039,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>note</source>
         <translation>notitie</translation>
     </message>
+    <message>
+        <source>meeting</source>
+        <translation>overleg</translation>
+    </message>
 </context>
 <context>
     <name>JoinCommand</name>
@@ -924,10 +1060,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>“%1” (%2) is recorded already.</source>
         <translation>De stap “%1” (%2) is al vastgelegd.</translation>
-    </message>
-    <message>
-        <source>No declaration of commitment was in force on that day.</source>
-        <translation>Op die dag gold er nog geen engagementsverklaring.</translation>
     </message>
     <message>
         <source>There is no such declaration of commitment.</source>
@@ -965,7 +1097,34 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>This was changed since by somebody or something else. Nothing was changed; look at how it stands now.</source>
-        <translation>Dit is intussen door iemand of iets anders gewijzigd. Er is niets gewijzigd; kijk hoe het er nu staat.</translation>
+        <translation>Dit is intussen door iemand of iets anders gewijzigd. Er is niets gewijzigd; bekijk eerst hoe het er nu staat.</translation>
+    </message>
+    <message>
+        <source>A text is too long: %L1 characters fit there at most. Nothing was changed. Shorten it.</source>
+        <translation>Een tekst is te lang: er passen hoogstens %L1 tekens. Er is niets gewijzigd. Kort hem in.</translation>
+    </message>
+    <message>
+        <source>A number is too large: it may be %L1 at most. Nothing was changed.</source>
+        <translation>Een getal is te groot: het mag hoogstens %L1 zijn. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not read.</source>
+        <translation>Naast het campagnebestand staat “%1”, dat niet hoort bij het bestand zoals het nu is: het bestand werd vervangen, of een ander programma zette het daar. Het is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stood “%1”, which is not of the file as it is now: the file was replaced, or another program put it there. It was not used and is kept as “%2”. Look whether what was recorded last is there; if not, the backups may have it.</source>
+        <translation>Naast het campagnebestand stond “%1”, dat niet hoort bij het bestand zoals het nu is: het bestand werd vervangen, of een ander programma zette het daar. Het is niet gebruikt en blijft bewaard als “%2”. Kijk of wat het laatst vastgelegd werd er staat; zo niet, dan hebben de reservekopieën het misschien.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened without a copy of it: it is of an older version, or an interrupted program left something beside it. Nothing was changed. Make room in the folder for temporary files.</source>
+        <translation>Het bestand %1 kan niet open zonder een kopie ervan: het is van een oudere versie, of een onderbroken programma liet er iets naast staan. Er is niets gewijzigd. Maak plaats in de map voor tijdelijke bestanden.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is not of the file as it is now and cannot be given another name. The campaign file itself was not changed. Move “%1” to another folder and try again.</source>
+        <translation>Naast het campagnebestand staat “%1”, dat niet hoort bij het bestand zoals het nu is en geen andere naam kan krijgen. Het campagnebestand zelf is niet gewijzigd. Verplaats “%1” naar een andere map en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1136,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The letter to %1 was not made: no declaration of commitment was in force on %2. Give it another date.</source>
         <translation>De brief aan %1 is niet gemaakt: op %2 was geen engagementsverklaring van kracht. Geef hem een andere datum.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 was not made: these are not known: %2. Fill them in and make the letter again.</source>
+        <translation>De brief aan %1 is niet gemaakt: dit is niet bekend: %2. Vul het in en maak de brief opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1197,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>the reference</source>
-        <translation>het kenmerk</translation>
+        <translation>de referentie</translation>
     </message>
     <message>
         <source>the name of the sender</source>
@@ -1060,6 +1223,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>the website of the sender</source>
         <translation>de website van de afzender</translation>
     </message>
+    <message>
+        <source>the municipality as it is named within a sentence</source>
+        <translation>de gemeente zoals ze in een zin heet</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>
@@ -1081,7 +1248,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation>“%1” is niet begrepen</translation>
+        <translation>“%1” wordt niet begrepen</translation>
     </message>
     <message>
         <source>there is no merge field “%1”</source>
@@ -1118,6 +1285,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The folder of the file may not be changed, so the file cannot be opened to write. Nothing was changed. Copy the file to a folder of your own.</source>
         <translation>De map van het bestand mag niet worden gewijzigd; daarom kan het bestand niet worden geopend om te schrijven. Er is niets gewijzigd. Kopieer het bestand naar een eigen map.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. The program that opened it does not hold it any more, it seems: it may have been ended without closing the file. Take it over when you are sure.</source>
+        <translation>Er is niets gewijzigd. Het programma dat het opende, houdt het zo te zien niet meer vast: misschien werd het beëindigd zonder het bestand te sluiten. Neem het over als u zeker bent.</translation>
+    </message>
+    <message>
+        <source>Beside the campaign file stands “%1”, which is no lock of Solidair, so that the file cannot be opened to write. Nothing was changed. Move “%1” to another folder and try again.</source>
+        <translation>Naast het campagnebestand staat “%1”, dat geen vergrendeling van Solidair is, zodat het bestand niet open kan om te wijzigen. Er is niets gewijzigd. Verplaats “%1” naar een andere map en probeer opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1129,16 +1304,16 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>There is no display for the window. These work without:</source>
         <translation>Er is geen scherm voor het venster. Deze opdrachten werken zonder:</translation>
     </message>
+    <message>
+        <source>“%1” holds signs that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
+        <translation>“%1” bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand of woord bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand een andere naam, of typ het woord opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>MakeLetters</name>
     <message>
         <source>The folder %1 could not be made. No letter was written; choose another folder.</source>
         <translation>De map %1 kon niet worden gemaakt. Er is geen brief geschreven; kies een andere map.</translation>
-    </message>
-    <message>
-        <source>%1 has joined already.</source>
-        <translation>%1 is al toegetreden.</translation>
     </message>
     <message>
         <source>No letter was made; nothing was changed.</source>
@@ -1156,6 +1331,18 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The register does not know who of these carries the title of city: %1. The letter says “municipality”. Choose the title in the window, among the details of the municipality, and make the letter again where that is wrong.</source>
         <translation>Het register weet niet of dit een stad is: %1. De brief zegt “gemeente”. Klopt dat niet, kies dan in het venster de titel bij de gegevens van de gemeente, en maak de brief opnieuw.</translation>
     </message>
+    <message>
+        <source>The letters were printed, but recording them as sent in the campaign failed.</source>
+        <translation>De brieven zijn afgedrukt, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
+    </message>
+    <message>
+        <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
+        <translation>De brieven staan in %1, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
+    </message>
+    <message>
+        <source>Too long for its place in the letter, even set small: %1. The end is missing there. Shorten it and make the letters again.</source>
+        <translation>Te lang voor de plaats in de brief, ook in kleine letters: %1. Het einde ontbreekt daar. Kort het in en maak de brieven opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>MakeReport</name>
@@ -1165,7 +1352,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A report is written to a .pdf, .html, .xlsx, .csv or .txt file.</source>
-        <translation>Een rapport komt in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
+        <translation>Een rapport wordt geschreven in een .pdf-, .html-, .xlsx-, .csv- of .txt-bestand.</translation>
     </message>
     <message>
         <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
@@ -1180,21 +1367,86 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
-    <name>Pdf</name>
+    <name>OrderContactsCommand</name>
+    <message>
+        <source>Order of the contacts of %1</source>
+        <translation>Volgorde van de contacten van %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
     <message>
         <source>The file %1 could not be written: the folder is missing or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. Choose another place or make room, and try again.</source>
         <translation>Het bestand %1 kon niet worden geschreven: de map ontbreekt of is verboden, het is geen gewoon bestand, of de schijf is vol. Er is niets gewijzigd. Kies een andere plaats of maak ruimte vrij, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already. It was left alone; choose another name.</source>
+        <translation>Op %1 staat al een bestand. Het is ongemoeid gelaten; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The first %1 files were written before this happened: %2</source>
+        <translation>De eerste %1 bestanden zijn geschreven voor dit gebeurde: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there, and whole; but the disk does not confirm that it stays there when the power fails now. Check the disk, and keep a copy elsewhere.</source>
+        <translation>%1 staat er, en is volledig; maar de schijf bevestigt niet dat het er blijft als nu de stroom uitvalt. Controleer de schijf, en bewaar elders een kopie.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <translation>De naam %1 bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand of de map een andere naam, en typ die.</translation>
+    </message>
+    <message>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>De naam %1 is langer dan de schijf toelaat. Er is niets gewijzigd. Kies een kortere naam, of een map die minder diep ligt.</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
+        <translation>%1 is een campagnebestand, of hoort bij een campagnebestand. Het is ongemoeid gelaten. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>What you typed cannot be kept in the file.</source>
+        <translation>Wat u typte, kan niet in het bestand bewaard worden.</translation>
+    </message>
+    <message>
+        <source>It goes with this window: %1
+
+The reason: %2</source>
+        <translation>Het verdwijnt met dit venster: %1
+
+De reden: %2</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Venster openhouden</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Sluiten en verliezen</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCode</name>
+    <message>
+        <source>This is no postal code. Type four digits, such as 9160.</source>
+        <translation>Dit is geen postcode. Typ vier cijfers, zoals 9160.</translation>
+    </message>
+    <message>
+        <source>“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was changed.</source>
+        <translation>“%1” is geen postcode: dat zijn vier cijfers, van 1000 tot 9999. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>PrintPages</name>
     <message>
         <source>The pages are being printed.</source>
-        <translation>De pagina’s worden afgedrukt.</translation>
+        <translation>De bladzijden worden afgedrukt.</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation>Deze computer kent geen printer.</translation>
+        <translation>Er is geen printer op deze computer.</translation>
     </message>
     <message>
         <source>Nothing was printed. Save a PDF now and print it on another computer, or add a printer in the settings of this computer and print again.</source>
@@ -1217,7 +1469,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>PrintRun</name>
     <message>
         <source>The printer %1 did not take the pages. Nothing in the campaign was changed. See whether it is on and has paper, and print again, or make a PDF.</source>
-        <translation>De printer %1 heeft de pagina’s niet aangenomen. In de campagne is niets gewijzigd. Kijk of de printer aan staat en papier heeft en druk opnieuw af, of maak een pdf.</translation>
+        <translation>De printer %1 heeft de bladzijden niet aangenomen. In de campagne is niets gewijzigd. Kijk of de printer aanstaat en papier heeft en druk opnieuw af, of maak een pdf.</translation>
     </message>
 </context>
 <context>
@@ -1233,10 +1485,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The folder %1 cannot be created. Check that you may change the folder above it.</source>
         <translation>De map %1 kan niet worden aangemaakt. Controleer of de map erboven gewijzigd mag worden.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written to the disk. Check the disk and its free space, and try again.</source>
-        <translation>Het bestand %1 kon niet naar de schijf worden geschreven. Controleer de schijf en de vrije ruimte, en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1692,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>RemoveCoordinatorCommand</name>
+    <message>
+        <source>Delete coordinator %1</source>
+        <translation>Verantwoordelijke %1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>RemoveStepCommand</name>
     <message>
         <source>Delete a step of %1</source>
@@ -1512,7 +1767,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State on %1</source>
-        <translation>Toestand op %1</translation>
+        <translation>Stand op %1</translation>
     </message>
     <message>
         <source>filter: all stages</source>
@@ -1532,7 +1787,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Volgende stappen, opvolgers en contactpersonen zijn die van nu, niet die van de dag van dit rapport; contacten na die dag zijn weggelaten.</translation>
+        <translation>Volgende stappen, verantwoordelijken en contactpersonen zijn die van nu, niet die van de dag van dit rapport; contacten na die dag zijn weggelaten.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
@@ -1579,7 +1834,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Declaration</source>
-        <translation>Verklaring</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -1595,11 +1850,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>merger to be decided</source>
-        <translation>samenvoeging te beslissen</translation>
+        <translation>fusie te beslissen</translation>
     </message>
     <message>
         <source>a person</source>
@@ -1631,7 +1886,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Why all the same, and what now</source>
-        <translation>Waarom toch, en wat nu</translation>
+        <translation>Reden en volgende stap</translation>
     </message>
     <message>
         <source>%1, asks %2</source>
@@ -1643,7 +1898,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
-        <translation>De drempel hoort bij de verklaring: %1. Een lid onder de drempel blijft lid; deze lijst dient om op te volgen.</translation>
+        <translation>De drempel hoort bij de engagementsverklaring: %1. Een lid onder de drempel blijft lid; deze lijst dient om op te volgen.</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1659,7 +1914,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Days quiet</source>
-        <translation>Dagen stil</translation>
+        <translation>Dagen zonder contact</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1722,7 +1977,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>public page</source>
-        <translation>publieke pagina</translation>
+        <translation>website</translation>
     </message>
     <message>
         <source>fictional</source>
@@ -1774,7 +2029,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Nobody yet; a letter goes to %1.</source>
-        <translation>Nog niemand; een brief gaat aan %1.</translation>
+        <translation>Nog niemand; een brief wordt gericht aan %1.</translation>
     </message>
     <message>
         <source>on %1, out of %2</source>
@@ -1786,15 +2041,15 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>No neighbour has joined yet.</source>
-        <translation>Geen enkele buur is al lid.</translation>
+        <translation>Nog geen enkele buurgemeente is toegetreden.</translation>
     </message>
     <message>
         <source>Neighbours and merger</source>
-        <translation>Buren en fusie</translation>
+        <translation>Buurgemeenten en fusie</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation>Buren</translation>
+        <translation>Buurgemeenten</translation>
     </message>
     <message>
         <source>NIS %1</source>
@@ -1810,7 +2065,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>coordinator %1</source>
-        <translation>opvolger %1</translation>
+        <translation>verantwoordelijke %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1822,7 +2077,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
-        <translation>Volgende stappen en opvolger zijn die van nu, niet die van de dag van deze fiche; wat na die dag gebeurde, is weggelaten.</translation>
+        <translation>Volgende stappen en verantwoordelijke zijn die van nu, niet die van de dag van deze fiche; wat na die dag gebeurde, is weggelaten.</translation>
     </message>
     <message>
         <source>City of %1</source>
@@ -1927,11 +2182,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>No publication yet.</source>
-        <translation>Nog geen publicatie.</translation>
+        <translation>Nog geen vermelding.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Wat gebeurde</translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1; %n older one(s) stand(s) in the dossier.</source>
@@ -2028,12 +2283,63 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>row %1, column %2</source>
         <translation>rij %1, kolom %2</translation>
     </message>
+    <message>
+        <source>The file is damaged: the table “%1” holds more rows than a campaign can have. Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
+        <translation>Het bestand is beschadigd: de tabel “%1” telt meer rijen dan een campagne kan hebben. Er is niets gewijzigd. Zet de nieuwste reservekopie terug in een nieuw bestand en ga daarmee verder.</translation>
+    </message>
 </context>
 <context>
     <name>ShippedFile</name>
     <message>
         <source>Solidair is not installed completely. Install it again; your campaign files are safe.</source>
         <translation>Solidair is niet volledig geïnstalleerd. Installeer het opnieuw; de campagnebestanden zijn veilig.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortProvince</name>
+    <message>
+        <source>Antw.</source>
+        <translation>Antw.</translation>
+    </message>
+    <message>
+        <source>Brus.</source>
+        <translation>Bru.</translation>
+    </message>
+    <message>
+        <source>Hain.</source>
+        <translation>Hen.</translation>
+    </message>
+    <message>
+        <source>Limb.</source>
+        <translation>Limb.</translation>
+    </message>
+    <message>
+        <source>Liège</source>
+        <translation>Luik</translation>
+    </message>
+    <message>
+        <source>Lux.</source>
+        <translation>Lux.</translation>
+    </message>
+    <message>
+        <source>Namur</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>E. Fl.</source>
+        <translation>O.-Vl.</translation>
+    </message>
+    <message>
+        <source>Fl. Br.</source>
+        <translation>Vl.-Br.</translation>
+    </message>
+    <message>
+        <source>W. Br.</source>
+        <translation>W.-Br.</translation>
+    </message>
+    <message>
+        <source>W. Fl.</source>
+        <translation>W.-Vl.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2377,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>Statement</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Gestopt. Er is niets veranderd.</translation>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2429,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>WritePublicationCommand</name>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Vermelding van %1</translation>
+    </message>
+</context>
+<context>
     <name>solidair::AboutDialog</name>
     <message>
         <source>About Solidair</source>
@@ -2150,7 +2463,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Solidair is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Solidair is vrije software onder de GNU General Public License, versie 3 of later. Er is geen enkele garantie op.</translation>
+        <translation>Solidair is vrije software onder de GNU General Public License, versie 3 of later. Het wordt zonder enige garantie geleverd.</translation>
     </message>
     <message>
         <source>It is built with:</source>
@@ -2183,6 +2496,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>libxlsxwriter, under the BSD 2-Clause License</source>
         <translation>libxlsxwriter, onder de BSD-licentie met twee clausules</translation>
+    </message>
+    <message>
+        <source>Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; adapted.</source>
+        <translation>Bron: Statbel (Algemene Directie Statistiek - Statistics Belgium), open data; bewerkt.</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2550,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>You can look at it meanwhile. Take it over only when that computer is off or its program was ended.</source>
-        <translation>Intussen kan het bestand bekeken worden. Neem het alleen over als die computer uit staat of het programma daar gestopt is.</translation>
+        <translation>Intussen kunt u het bestand bekijken. Neem het alleen over als die computer uitstaat of het programma daar gestopt is.</translation>
     </message>
     <message>
         <source>The campaign is being made.</source>
@@ -2257,10 +2574,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The file is still being checked. Editing opens when it is found in order.</source>
         <translation>Het bestand wordt nog gecontroleerd. Bewerken kan zodra het in orde is bevonden.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
-        <translation>De reservekopie van vandaag kon niet worden gemaakt. De campagne zelf is open en bewaart wat je wijzigt. De reden: %1</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2607,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2330,7 +2643,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>May be shown to the public</source>
-        <translation>Mag publiek getoond worden</translation>
+        <translation>Mag openbaar getoond worden</translation>
     </message>
     <message>
         <source>Delete this commitment</source>
@@ -2353,7 +2666,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>None is recorded yet.</source>
-        <translation>Er is er nog geen vastgelegd.</translation>
+        <translation>Er is nog geen engagement vastgelegd.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2534,6 +2847,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::ContactWays</name>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Kopieer het e-mailadres</translation>
+    </message>
+    <message>
+        <source>Copy the telephone number</source>
+        <translation>Kopieer het telefoonnummer</translation>
+    </message>
+</context>
+<context>
     <name>solidair::ContactsSection</name>
     <message>
         <source>To the college of mayor and aldermen</source>
@@ -2567,16 +2891,48 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Show former ones (%1)</source>
         <translation>Vroegere tonen (%1)</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation>Hoger zetten (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation>Lager zetten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Hoger zetten</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Lager zetten</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Hier is een volledige dag nodig, zoals 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
     </message>
     <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
+    </message>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Dit is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Give a date until today.</source>
+        <translation>Dit moet nog komen. Geef een datum tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Dit kon niet vastgelegd worden.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2967,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Town hall</source>
-        <translation>Stad- of gemeentehuis</translation>
+        <translation>Gemeentehuis</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2619,7 +2975,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>City hall</source>
+        <translation>Stadhuis</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3012,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Print the sheet…</source>
         <translation>Fiche afdrukken…</translation>
     </message>
+    <message>
+        <source>NIS&#xa0;%1</source>
+        <translation>NIS&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierView</name>
@@ -2663,13 +3027,21 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
         <translation>Hier komt het dossier te staan: de afgelegde weg, de engagementen, de contacten en de tijdlijn.</translation>
     </message>
+    <message>
+        <source>%1 is not in this list</source>
+        <translation>%1 staat niet in deze lijst</translation>
+    </message>
+    <message>
+        <source>The search or the filters leave it out. Its dossier comes back with it.</source>
+        <translation>De zoekopdracht of de filters laten ze weg. Het dossier komt mee terug.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
 </context>
 <context>
     <name>solidair::DossierWindow</name>
-    <message>
-        <source>%1 – Solidair</source>
-        <translation>%1 – Solidair</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
@@ -2681,6 +3053,25 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Print the sheet…</source>
         <translation>Fiche afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DraftStrip</name>
+    <message>
+        <source>What you typed here before was not recorded; it stands here again.</source>
+        <translation>Wat u hier eerder typte, werd niet vastgelegd; het staat hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Niet vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerp</translation>
     </message>
 </context>
 <context>
@@ -2709,8 +3100,16 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>datum</translation>
     </message>
     <message>
-        <source>Not recorded, because “%1” is no date: %2</source>
-        <translation>Niet vastgelegd, want “%1” is geen datum: %2</translation>
+        <source>Kind of contact</source>
+        <translation>Soort contact</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Gesproken met</translation>
+    </message>
+    <message>
+        <source>spoken to…</source>
+        <translation>gesproken met…</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3141,17 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Not on this page.</source>
         <translation>Niet op deze pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::InlineEdit</name>
+    <message>
+        <source>This is not recorded yet.</source>
+        <translation>Dit is nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation>Dit kon niet vastgelegd worden.</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +3188,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>does not go</source>
-        <translation>gaat niet weg</translation>
+        <translation>wordt niet verstuurd</translation>
     </message>
     <message>
         <source>Print (%1)</source>
@@ -2878,6 +3288,21 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
         <translation>Voeg gemeenten toe op naam, of selecteer ze in de lijst van gemeenten en kies “Brief”.</translation>
     </message>
+    <message>
+        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
+        <translation>%1 Vink “%2” uit om de brieven te maken zonder ze vast te leggen, of geef ze een andere datum.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LettersPageSender</name>
+    <message>
+        <source>Fill in the sender…</source>
+        <translation>Afzender invullen…</translation>
+    </message>
+    <message>
+        <source>The sender of the letters is not known: %1.</source>
+        <translation>De afzender van de brieven is niet bekend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::LettersPageTemplates</name>
@@ -2909,20 +3334,12 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>&amp;Openen…</translation>
     </message>
     <message>
-        <source>Files of &amp;late</source>
-        <translation>On&amp;langs geopend</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>Nu re&amp;servekopie maken</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
         <translation>Reservekopie gemaakt in %1</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>Reservekopie &amp;terugzetten…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -2993,10 +3410,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Brief aan de &amp;selectie</translation>
     </message>
     <message>
-        <source>Letter to all &amp;shown in the list</source>
-        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
-    </message>
-    <message>
         <source>&amp;State of affairs</source>
         <translation>&amp;Stand van zaken</translation>
     </message>
@@ -3007,10 +3420,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Help bij deze pagina</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;About Solidair</source>
@@ -3032,6 +3441,58 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>&amp;Find</source>
         <translation>&amp;Zoeken</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>On&amp;langs geopend</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Letter to &amp;all shown in the list</source>
+        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sorteer op</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Volgend &amp;deel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;orig deel</translation>
+    </message>
+    <message>
+        <source>This page has no list</source>
+        <translation>Deze pagina heeft geen lijst</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Oplopend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Aflopend</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator and next step of those chosen…</source>
+        <translation>&amp;Verantwoordelijke en volgende stap van de gekozen…</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>
@@ -3041,27 +3502,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
-        <translation>Alleen lezen: kijken, zoeken en afdrukken kan; wijzigen niet.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagina’s</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Gemeenten</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporten</translation>
+        <translation>Alleen lezen: u kunt bekijken, zoeken en afdrukken, maar niets wijzigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -3077,16 +3518,20 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
             <numerusform>%n getoond</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose the municipalities in the list, then go on with it.</source>
+        <translation>Kies de gemeenten in de lijst en ga er dan mee verder.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergerStrip</name>
     <message>
         <source>Merger to be decided</source>
-        <translation>Samenvoeging te beslissen</translation>
+        <translation>Fusie te beslissen</translation>
     </message>
     <message>
         <source>Whose history goes on</source>
-        <translation>De geschiedenis die doorloopt</translation>
+        <translation>Wiens geschiedenis doorloopt</translation>
     </message>
     <message>
         <source>Carry it over</source>
@@ -3177,12 +3622,36 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>The campaign is opened to read only, so nothing can be changed.</source>
         <translation>De campagne is alleen om te lezen geopend; er kan niets gewijzigd worden.</translation>
     </message>
+    <message>
+        <source>%1 is no longer in this list. The next one is %2.</source>
+        <translation>%1 staat niet meer in deze lijst. De volgende is %2.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Shows the dossier in the place of the list (F6)</source>
+        <translation>Toont het dossier in de plaats van de lijst (F6)</translation>
+    </message>
+    <message>
+        <source>Change those chosen…</source>
+        <translation>Wijzig de gekozen gemeenten…</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListCounts</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListDelegate</name>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3678,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -3229,7 +3698,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>No coordinator</source>
-        <translation>Geen opvolger</translation>
+        <translation>Geen verantwoordelijke</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3249,7 +3718,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Merger</source>
-        <translation>Samenvoeging</translation>
+        <translation>Fusie</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3266,6 +3735,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>To be decided</source>
         <translation>Te beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MunicipalityListHeader</name>
+    <message>
+        <source>Column %1. Space sorts by it.</source>
+        <translation>Kolom %1. De spatiebalk sorteert erop.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3779,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Opvolger</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -3315,7 +3791,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>%1, merger to be decided</source>
-        <translation>%1, samenvoeging te beslissen</translation>
+        <translation>%1, fusie te beslissen</translation>
     </message>
     <message>
         <source>%1, below the threshold</source>
@@ -3327,14 +3803,30 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>unknown</source>
-        <translation>onbekend</translation>
+        <translation>datum onbekend</translation>
+    </message>
+    <message>
+        <source>Prov.</source>
+        <translation>Prov.</translation>
+    </message>
+    <message>
+        <source>Commit.</source>
+        <translation>Engag.</translation>
+    </message>
+    <message>
+        <source>Coord.</source>
+        <translation>Verantw.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>solidair::NeighboursSection</name>
     <message>
         <source>Neighbours that take part</source>
-        <translation>Buren die meedoen</translation>
+        <translation>Toegetreden buurgemeenten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3342,7 +3834,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>None of them has joined yet.</source>
-        <translation>Nog geen enkele is toegetreden.</translation>
+        <translation>Nog geen enkele buurgemeente is toegetreden.</translation>
     </message>
     <message numerus="yes">
         <source>%n asked or in discussion</source>
@@ -3368,7 +3860,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Wie doet het</translation>
+        <translation>Wie het doet</translation>
     </message>
     <message>
         <source>who?</source>
@@ -3395,12 +3887,20 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Volgende stap van %1</translation>
     </message>
     <message>
-        <source>A whole day is needed here, such as 14/03/2026.</source>
-        <translation>Hier is een volledige dag nodig, zoals 14/03/2026.</translation>
+        <source>A whole day is needed here, such as 14/3/2026.</source>
+        <translation>Hier is een volledige dag nodig, zoals 14/3/2026.</translation>
     </message>
     <message>
         <source>Next step of %1 deleted</source>
         <translation>Volgende stap van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Asks what kind of contact it was</source>
+        <translation>Vraagt wat voor contact het was</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation>Wat was het?</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3952,24 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left or Escape)</source>
+        <translation>Terug naar de lijst (Alt+Links of Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; this dossier is that of one: %1. What you change here is changed there only. F2 changes all of them.</source>
+        <translation>
+            <numerusform>%n gekozen. Dit dossier is van één gemeente: %1. Wat u hier wijzigt, geldt alleen daar. F2 wijzigt ze allemaal.</numerusform>
+            <numerusform>%n gekozen. Dit dossier is van één gemeente: %1. Wat u hier wijzigt, geldt alleen daar. F2 wijzigt ze allemaal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::PersonsPage</name>
     <message>
         <source>Persons</source>
@@ -3471,7 +3989,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>%1, still reading…</source>
-        <translation>%1, nog aan het lezen…</translation>
+        <translation>%1, nog bezig met lezen…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3487,7 +4005,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Nobody matches this search</source>
-        <translation>Niemand gevonden met deze zoekopdracht</translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -3496,6 +4014,22 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier van %1</translation>
+    </message>
+    <message>
+        <source>Open the contact…</source>
+        <translation>Open het contact…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Verwijder het contact</translation>
+    </message>
+    <message>
+        <source>Contact of %1 deleted</source>
+        <translation>Contact van %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -3540,12 +4074,8 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Deze vermelding verwijderen</translation>
     </message>
     <message>
-        <source>Publication of %1</source>
-        <translation>Vermelding van %1</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
     <message>
         <source>Delete a publication of %1</source>
@@ -3560,11 +4090,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <name>solidair::RecipientModel</name>
     <message>
         <source>Can not go</source>
-        <translation>Kan niet weg</translation>
+        <translation>Kan niet verstuurd worden</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation>Beter niet</translation>
+        <translation>Beter niet versturen</translation>
     </message>
     <message>
         <source>With a remark</source>
@@ -3714,7 +4244,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State on</source>
-        <translation>Toestand op</translation>
+        <translation>Stand op</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3749,7 +4279,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Under this name stands what you record, in the history of the campaign.</source>
-        <translation>Onder deze naam staat in de geschiedenis van de campagne wat hier wordt vastgelegd.</translation>
+        <translation>Onder deze naam staat in de geschiedenis van de campagne wat u vastlegt.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -3761,11 +4291,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Coordinators</source>
-        <translation>Opvolgers</translation>
+        <translation>Verantwoordelijken</translation>
     </message>
     <message>
         <source>Who follows municipalities up. Whoever stops becomes inactive and stays with what was recorded.</source>
-        <translation>Wie gemeenten opvolgt. Wie stopt, wordt niet-actief en blijft staan bij wat is vastgelegd.</translation>
+        <translation>Wie gemeenten opvolgt. Wie daarmee stopt, wordt niet-actief en blijft vermeld bij wat is vastgelegd.</translation>
     </message>
     <message>
         <source>Partners and local groups</source>
@@ -3786,10 +4316,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Folders and backups</source>
         <translation>Mappen en reservekopieën</translation>
-    </message>
-    <message>
-        <source>Every change is in the file at once. A checked copy is made on every day that you open the campaign.</source>
-        <translation>Elke wijziging staat meteen in het bestand. Elke dag dat de campagne opengaat, komt er een gecontroleerde kopie bij.</translation>
     </message>
     <message>
         <source>Wallonia</source>
@@ -3818,6 +4344,10 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>The municipalities of Wallonia can be taken in as well. Ctrl+Z undoes it until you close the campaign.</source>
         <translation>De gemeenten van Wallonië kunnen er ook bij. Zolang de campagne open blijft, maakt Ctrl+Z dat ongedaan.</translation>
+    </message>
+    <message>
+        <source>Every change is in the file at once. A checked copy is made on every day that you open or change the campaign.</source>
+        <translation>Elke wijziging staat meteen in het bestand. Op elke dag dat u de campagne opent of wijzigt, wordt een gecontroleerde kopie gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4387,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>A backup was made and checked.</source>
         <translation>Er is een reservekopie gemaakt en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gemaakt van</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>dit bestand</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +4445,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation>Soort van %1</translation>
+        <translation>Soort: %1</translation>
     </message>
     <message>
         <source>A partner or group needs a name. Nothing was changed.</source>
@@ -3924,6 +4462,21 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>New partner or group %1</source>
         <translation>Nieuwe partner of groep %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” staat in %n stap of contact. Er is niets gewijzigd.</numerusform>
+            <numerusform>“%1” staat in %n stappen of contacten. Er is niets gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete partner or group %1</source>
+        <translation>Partner of groep %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +4499,11 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Name of the new coordinator</source>
-        <translation>Naam van de nieuwe opvolger</translation>
+        <translation>Naam van de nieuwe verantwoordelijke</translation>
     </message>
     <message>
         <source>Add coordinator</source>
-        <translation>Opvolger toevoegen</translation>
+        <translation>Verantwoordelijke toevoegen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3962,19 +4515,53 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A coordinator needs a name. Nothing was changed.</source>
-        <translation>Een opvolger heeft een naam nodig. Er is niets gewijzigd.</translation>
+        <translation>Een verantwoordelijke heeft een naam nodig. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” is among the coordinators already.</source>
-        <translation>“%1” staat al bij de opvolgers.</translation>
+        <translation>“%1” staat al bij de verantwoordelijken.</translation>
     </message>
     <message>
         <source>Coordinator %1</source>
-        <translation>Opvolger %1</translation>
+        <translation>Verantwoordelijke %1</translation>
     </message>
     <message>
         <source>New coordinator %1</source>
-        <translation>Nieuwe opvolger %1</translation>
+        <translation>Nieuwe verantwoordelijke %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Niet meer actief</translation>
+    </message>
+    <message>
+        <source>Give them to %1</source>
+        <translation>Geef ze aan %1</translation>
+    </message>
+    <message>
+        <source>Give them to nobody</source>
+        <translation>Geef ze aan niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follows %n municipalities.</source>
+        <translation>
+            <numerusform>%1 volgt %n gemeente.</numerusform>
+            <numerusform>%1 volgt %n gemeenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired, %1 stays with them and can not be chosen for others. Given to somebody else, %1 is deleted.</source>
+        <translation>Wie niet meer actief is, blijft bij die gemeenten staan en kan niet meer gekozen worden. Geeft u ze aan iemand anders, dan wordt %1 verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4600,81 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
 </context>
 <context>
+    <name>solidair::SeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n municipalities</source>
+        <translation>
+            <numerusform>Wijzig %n gemeente</numerusform>
+            <numerusform>Wijzig %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you fill in is changed for each of them; what you leave empty stays as it is.</source>
+        <translation>Wat u invult, verandert bij elk van hen; wat u leeg laat, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>laat zoals het is</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>What is to be done next?</source>
+        <translation>Wat is de volgende stap?</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator</source>
+        <translation>&amp;Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>V&amp;olgende stap</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Tegen</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation>&amp;Wie doet het</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laat zo</translation>
+    </message>
+    <message>
+        <source>Fill in a coordinator, or what is to be done next and by which day.</source>
+        <translation>Vul een verantwoordelijke in, of wat de volgende stap is en tegen welke dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another coordinator now.</source>
+        <translation>
+            <numerusform>%n van hen heeft nu een andere verantwoordelijke.</numerusform>
+            <numerusform>%n van hen hebben nu een andere verantwoordelijke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a next step; that stays.</source>
+        <translation>
+            <numerusform>%n van hen heeft al een volgende stap; die blijft.</numerusform>
+            <numerusform>%n van hen hebben al een volgende stap; die blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one action: Ctrl+Z takes it back for all.</source>
+        <translation>Het is één handeling: Ctrl+Z neemt ze voor alle terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities changed.</source>
+        <translation>
+            <numerusform>%n gemeente gewijzigd.</numerusform>
+            <numerusform>%n gemeenten gewijzigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::SheetDialog</name>
     <message>
         <source>The sheet as it will be printed</source>
@@ -4032,7 +4694,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation>P&amp;DF…</translation>
+        <translation>P&amp;df…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -4060,7 +4722,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
-        <translation>De fiche is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als vakjes in.</translation>
+        <translation>De fiche is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als blokjes in.</translation>
     </message>
 </context>
 <context>
@@ -4099,13 +4761,13 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message numerus="yes">
         <source>%n municipalities change.</source>
         <translation>
-            <numerusform>%n gemeente wijzigt.</numerusform>
-            <numerusform>%n gemeenten wijzigen.</numerusform>
+            <numerusform>%n gemeente krijgt deze fase.</numerusform>
+            <numerusform>%n gemeenten krijgen deze fase.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them can take this step.</source>
-        <translation>Geen enkele kan deze stap zetten.</translation>
+        <translation>Geen enkele gemeente kan deze stap zetten.</translation>
     </message>
     <message>
         <source>This campaign is open for reading only.</source>
@@ -4198,12 +4860,28 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Nog niet laten toetreden</translation>
     </message>
     <message>
-        <source>From then on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation>Vanaf dan staat ze als lid in brieven en rapporten (Ctrl+Z maakt het ongedaan).</translation>
-    </message>
-    <message>
         <source>Step of %1 deleted</source>
         <translation>Fasestap van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Choose the kind of each commitment to go on.</source>
+        <translation>Kies van elk engagement het soort om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was to go on.</source>
+        <translation>Kies welke gemeente het was om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
+        <translation>De stap komt vóór “%1” (%2); vandaag blijft de fase “%3”.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation>Vanaf %1 is het lid in brieven en rapporten (Ctrl+Z maakt dit ongedaan).</translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4896,19 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>State of the commitment</source>
-        <translation>Toestand van het engagement</translation>
+        <translation>Stand van het engagement</translation>
     </message>
     <message>
         <source>What is promised?</source>
         <translation>Wat wordt er beloofd?</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Kies het soort</translation>
+    </message>
+    <message>
+        <source>Record this commitment</source>
+        <translation>Dit engagement vastleggen</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4935,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Record with %1, because</source>
         <translation>Vastleggen met %1, omdat</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>Al vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +5037,43 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <source>&amp;Stage</source>
         <translation>&amp;Fase</translation>
     </message>
+    <message>
+        <source>the one in force for each of them</source>
+        <translation>de tekst die voor elk van hen geldt</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogPlace</name>
+    <message>
+        <source>Recorded with</source>
+        <translation>Vastgelegd bij</translation>
+    </message>
+    <message>
+        <source>Choose which municipality it was</source>
+        <translation>Kies welke gemeente het was</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, vandaag</translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of after the merger.</source>
+        <translation>Wordt vastgelegd bij %1 van na de fusie.</translation>
+    </message>
+    <message>
+        <source>Is recorded with %1 of before the merger of %2.</source>
+        <translation>Wordt vastgelegd bij %1 van voor de fusie van %2.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialogSeveral</name>
     <message>
         <source>Municipalities that do not change</source>
-        <translation>Gemeenten die niet wijzigen</translation>
+        <translation>Gemeenten die deze fase niet krijgen</translation>
     </message>
     <message>
         <source>Checking %1 of %2…</source>
@@ -4360,25 +5085,29 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>All of them change.</source>
-        <translation>Ze wijzigen allemaal.</translation>
+        <translation>Alle gekozen gemeenten krijgen deze fase.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them do not change:</source>
         <translation>
-            <numerusform>%n ervan wijzigt niet:</numerusform>
-            <numerusform>%n ervan wijzigen niet:</numerusform>
+            <numerusform>%n gemeente krijgt deze fase niet:</numerusform>
+            <numerusform>%n gemeenten krijgen deze fase niet:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: is recorded with %2 (%3) of that date</source>
+        <translation>%1: wordt vastgelegd bij %2 (%3) van toen</translation>
     </message>
 </context>
 <context>
     <name>solidair::StarButton</name>
     <message>
         <source>Highlighted: shown on the public page</source>
-        <translation>Uitgelicht: staat op de publieke pagina</translation>
+        <translation>Uitgelicht: staat op de openbare pagina</translation>
     </message>
     <message>
         <source>Highlight this commitment on the public page</source>
-        <translation>Dit engagement uitlichten op de publieke pagina</translation>
+        <translation>Dit engagement uitlichten op de openbare pagina</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5143,18 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>file is being checked…</source>
         <translation>bestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand van %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read now</source>
+        <translation>het bestand kan nu niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>ATTENTION: the file is no longer the one that was opened</source>
+        <translation>OPGELET: het bestand is niet meer wat geopend werd</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +5197,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>By way of</source>
-        <translation>Langs</translation>
+        <translation>Hoe gevraagd</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -4533,20 +5274,8 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
         <translation>Dit contactmoment verwijderen</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Contactmoment van %1</translation>
-    </message>
-    <message>
-        <source>This is no date. Type 14/03/2026, 03/2026 or 2026.</source>
-        <translation>Dit is geen datum. Typ 14/03/2026, 03/2026 of 2026.</translation>
+        <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
+        <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
     </message>
     <message>
         <source>Delete a contact moment of %1</source>
@@ -4559,6 +5288,34 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Contact moment of %1 deleted</source>
         <translation>Contactmoment van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>fusie</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: datum</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <translation>%1: wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Kind of contact, and who was spoken to</source>
+        <translation>Soort contact, en met wie gesproken is</translation>
+    </message>
+    <message>
+        <source>%1: correct the kind and who was spoken to</source>
+        <translation>%1: verbeter de soort en met wie gesproken is</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Gesproken met</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand in het bijzonder</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +5330,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Add a call</source>
-        <translation>Telefoontje toevoegen</translation>
+        <translation>Telefoongesprek toevoegen</translation>
     </message>
     <message>
         <source>What was said?</source>
@@ -4601,7 +5358,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>What is worth a note?</source>
-        <translation>Wat is een notitie waard?</translation>
+        <translation>Wat wilt u noteren?</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -4610,6 +5367,14 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Show all (%1)</source>
         <translation>Alles tonen (%1)</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Recorded with %1 (%2), as it was on that date.</source>
+        <translation>Vastgelegd bij %1 (%2), zoals het toen was.</translation>
     </message>
 </context>
 <context>
@@ -4639,11 +5404,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>May be named in the public list of members</source>
-        <translation>Mag vermeld worden in de publieke ledenlijst</translation>
-    </message>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Vermelding van %1</translation>
+        <translation>Mag op de openbare ledenlijst staan</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +5415,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>One register for all solidary municipalities: letters and reports come out of it.</source>
-        <translation>Eén register voor alle solidaire gemeenten: brieven en rapporten komen eruit.</translation>
+        <translation>Eén register voor alle solidaire gemeenten: daaruit komen de brieven en de rapporten.</translation>
     </message>
     <message>
         <source>Begin with the list of municipalities</source>
@@ -4670,7 +5431,7 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>A full campaign with fictional persons, to practise freely.</source>
-        <translation>Een volle campagne met verzonnen personen, om vrij te oefenen.</translation>
+        <translation>Een volledige campagne met verzonnen personen, om vrij te oefenen.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -4679,10 +5440,6 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     <message>
         <source>Restore a backup…</source>
         <translation>Reservekopie terugzetten…</translation>
-    </message>
-    <message>
-        <source>Files of late</source>
-        <translation>Onlangs geopend</translation>
     </message>
     <message>
         <source>not found in %1</source>
@@ -4694,11 +5451,38 @@ Wie schrijft, kan met --take-over een bestand overnemen dat op een andere comput
     </message>
     <message>
         <source>Everything stays on this computer. There is never anything to save.</source>
-        <translation>Alles blijft op deze computer. Bewaren hoeft nooit.</translation>
+        <translation>Alles blijft op deze computer. Elke wijziging wordt meteen bewaard.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::WindowBody</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,16 @@
 
 #include "application.h"
 
+#include "drafts/drafts.h"
+#include "endsignal.h"
 #include "jobs/createcampaign.h"
 #include "look/mendedfusion.h"
 #include "mainwindow.h"
 #include "printing/progresswindow.h"
 #include "session/identity.h"
 #include "welcomewindow.h"
+#include "widgets/enterkey.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QDir>
@@ -50,8 +54,11 @@ Application::Application(Prompts &prompts, QObject *parent)
 {
     m_speech.speak(m_language);
     look::mendFusion();
+    connect(new EndSignal(this), &EndSignal::came, this, &Application::end);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::keepTyping);
     // A double click on macOS arrives as an event.
     qApp->installEventFilter(this);
+    new EnterKey(this);
 }
 
 Application::~Application()
@@ -73,6 +80,37 @@ void Application::start(const QString &file)
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     else if (windows().isEmpty())
         showWelcome();
+}
+
+/// The system may end the program, and without another word.
+void Application::keepTyping()
+{
+    for (auto *window : windows())
+        [[maybe_unused]] const auto settled = window->workspace().drafts().settle();
+}
+
+/// Dialogs and menus end their loops before their windows go.
+void Application::end()
+{
+    keepTyping();
+    while (auto *front = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                           : QApplication::activeModalWidget()) {
+        if (!front->close())
+            break;
+    }
+    QMetaObject::invokeMethod(this, &Application::closeAll, Qt::QueuedConnection);
+}
+
+void Application::closeAll()
+{
+    // A loop that has not ended yet: the next turn is its caller's.
+    if (QApplication::activeModalWidget()) {
+        end();
+        return;
+    }
+    for (auto *window : windows())
+        window->end();
+    QApplication::quit();
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
@@ -134,8 +172,10 @@ std::unique_ptr<CampaignSession> Application::openSession(const QString &path, Q
         session = options.takeOver ? openToWrite() : CampaignSession::openToRead(path);
     } else if (!session && session.error().code == Error::Code::FileAccess) {
         // A file or folder that may only be read is still good to look at.
-        if (auto reading = CampaignSession::openToRead(path))
+        if (auto reading = CampaignSession::openToRead(path)) {
+            (*reading)->addWarning(session.error().message);
             session = std::move(reading);
+        }
     }
     if (session)
         return *std::move(session);
@@ -166,7 +206,7 @@ MainWindow *Application::createNew(bool sample, QWidget *asker)
     if (!path.endsWith(".solidair"_L1))
         path += u".solidair"_s;
     const QPointer<QWidget> still(asker);
-    Result<> made;
+    Result<PlacedFile> made;
     doBeside(tr("The campaign is being made."), asker,
              [&, who = personName(), beginning = sample ? Beginning::Sample : Beginning::Register] {
                  made = createCampaign(path, beginning, who);
@@ -175,6 +215,8 @@ MainWindow *Application::createNew(bool sample, QWidget *asker)
         m_prompts.tell(still, made.error());
         return nullptr;
     }
+    if (!made->remark.isEmpty())
+        m_prompts.tell(still, {Error::Code::FileAccess, made->remark, {}});
     return open(path, still);
 }
 
@@ -196,13 +238,15 @@ MainWindow *Application::restoreBackup(QWidget *asker, QString backup)
     if (target.isEmpty())
         return nullptr;
     const QPointer<QWidget> still(asker);
-    Result<> done;
+    Result<PlacedFile> done;
     doBeside(tr("The backup is being checked and copied."), asker,
              [&] { done = restore(backup, target); });
     if (!done) {
         m_prompts.tell(still, done.error());
         return nullptr;
     }
+    if (!done->remark.isEmpty())
+        m_prompts.tell(still, {Error::Code::FileAccess, done->remark, {}});
     return open(target, still);
 }
 

@@ -68,6 +68,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepTyping();
+    void end();
+    void closeAll();
     void remember(const QString &path);
     /// Brings the window forward that has the file at the real path @p real; null without one.
     MainWindow *windowOf(const QString &real) const;

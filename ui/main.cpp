@@ -3,12 +3,14 @@
 
 #include "application.h"
 #include "cli/commandline.h"
+#include "cli/output.h"
 #include "speech.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QHashSeed>
 
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -64,16 +66,47 @@ int showWindow(const QString &file)
     return QApplication::exec();
 }
 
+/// The first argument whose bytes are no text: what it names could not be told from other files,
+/// and would be recorded as something else. Empty without one.
+QString unreadableArgument(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument.toLocal8Bit() != argv[i])
+            return argument;
+    }
+    return {};
+}
+
+int refuseUnreadable(const QString &argument)
+{
+    output().tell(QCoreApplication::translate(
+                      "Main",
+                      "“%1” holds signs that are no text (UTF-8), so another file or word would be "
+                      "meant. Nothing was changed. Give the file another name, or type the word "
+                      "anew.")
+                      .arg(argument.left(160)));
+    return 1;
+}
+
+/// A file that may not grow further is an error to tell, and no reason to be killed without a word.
+void keepAliveAtLimits()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    keepAliveAtLimits();
     qInstallMessageHandler(keepQtQuiet);
     // The same campaign gives the same bytes: Qt's PDF writer walks hashes in their order.
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setOrganizationName(u"Solidair"_s);
     QCoreApplication::setApplicationName(u"solidair"_s);
-    QGuiApplication::setApplicationDisplayName(u"Solidair"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SOLIDAIR_VERSION));
 
     QStringList arguments;
@@ -88,6 +121,8 @@ int main(int argc, char **argv)
         return showWindow(arguments.value(0));
     Speech speech;
     speech.speak(interfaceLanguage(QLocale::system().uiLanguages()));
+    if (const QString argument = unreadableArgument(argc, argv); !argument.isEmpty())
+        return refuseUnreadable(argument);
     if (isCommand(arguments))
         return runCommand(arguments);
     return refuseUsage(!isFile

@@ -10,11 +10,17 @@
 #include "mainwindow.h"
 #include "pages/municipalitiespage.h"
 #include "pages/personspage.h"
+#include "widgets/rowtable.h"
 #include "workspace.h"
 
+#include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -69,20 +75,22 @@ void MainMenus::buildFileMenu()
     add(menu, tr("New &sample campaign…"), {},
         [this] { m_application.createNew(true, &m_window); });
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_application.chooseAndOpen(&m_window); });
-    m_recent = menu.addMenu(tr("Files of &late"));
+    m_recent = menu.addMenu(tr("&Recent files"));
+    m_recent->setObjectName(u"recentFiles"_s);
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenus::fillRecentFiles);
     menu.addSeparator();
     add(menu, tr("&Back up now"), {}, [this] {
         auto &workspace = m_window.workspace();
-        const auto path = workspace.session().backUp();
-        if (!path) {
-            workspace.prompts().tell(&m_window, path.error());
+        const auto made = workspace.session().backUp();
+        if (!made) {
+            workspace.prompts().tell(&m_window, made.error());
             return;
         }
         emit workspace.changed({});
-        emit workspace.noted(tr("Backed up to %1").arg(*path));
+        emit workspace.noted(tr("Backed up to %1").arg(made->path));
+        workspace.tellRemark(&m_window, made->remark);
     });
-    add(menu, tr("&Restore a backup…"), {}, [this] { m_application.restoreBackup(&m_window); });
+    add(menu, tr("Restor&e a backup…"), {}, [this] { m_application.restoreBackup(&m_window); });
     menu.addSeparator();
     add(menu, tr("Se&ttings…"), QKeySequence(u"Ctrl+,"_s), [this] {
         m_window.openSettings();
@@ -97,9 +105,16 @@ void MainMenus::buildFileMenu()
 void MainMenus::fillRecentFiles()
 {
     m_recent->clear();
-    for (const auto &path : m_application.recentFiles()) {
-        // A doubled ampersand is one in a menu.
+    const auto paths = m_application.recentFiles();
+    QHash<QString, int> named;
+    for (const auto &path : paths)
+        ++named[QFileInfo(path).completeBaseName()];
+    for (const auto &path : paths) {
         QString text = QFileInfo(path).completeBaseName();
+        // Which of them it is, only the folder tells.
+        if (named.value(text) > 1)
+            text += u" – "_s + QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+        // A doubled ampersand is one in a menu.
         auto *action = m_recent->addAction(text.replace(u'&', u"&&"_s));
         action->setEnabled(QFileInfo::exists(path));
         connect(action, &QAction::triggered, this,
@@ -123,10 +138,12 @@ void MainMenus::buildEditMenu()
     nameAction(*redo, &stack, &QUndoStack::redoTextChanged, stack.redoText(), tr("Redo"),
                tr("Redo: %1"));
     redo->setObjectName(u"redo"_s);
-    redo->setShortcut(QKeySequence::Redo);
+    // Both everywhere: each is what people of one platform or another are used to.
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     redo->setIcon(look::icon(u"redo"_s));
     menu.addAction(undo);
     menu.addAction(redo);
+    tellUndoing(stack, *redo);
     menu.addSeparator();
     add(menu, tr("&Find"), QKeySequence::Find, [this] {
         if (auto *persons = m_window.findChild<PersonsPage *>(); persons && persons->isVisible()) {
@@ -136,6 +153,24 @@ void MainMenus::buildEditMenu()
         m_window.showPage(MainWindow::Municipalities);
         m_window.municipalities().focusSearch();
     })->setIcon(look::icon(u"search"_s));
+}
+
+/// It may be about what is not on the screen. Queued: the news of the change itself takes away what
+/// was told before.
+void MainMenus::tellUndoing(QUndoStack &stack, QAction &redo)
+{
+    m_undoIndex = stack.index();
+    const auto undone = [this, &stack](int index) {
+        const int before = std::exchange(m_undoIndex, index);
+        if (index < before && index < stack.count())
+            emit m_window.workspace().noted(tr("Undone: %1").arg(stack.text(index)));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, undone, Qt::QueuedConnection);
+    const auto redone = [this, &stack] {
+        if (stack.index() > 0)
+            emit m_window.workspace().noted(tr("Redone: %1").arg(stack.text(stack.index() - 1)));
+    };
+    connect(&redo, &QAction::triggered, this, redone, Qt::QueuedConnection);
 }
 
 void MainMenus::buildViewMenu()
@@ -151,8 +186,57 @@ void MainMenus::buildViewMenu()
             [this, page = page] { m_window.showPage(page); });
     }
     menu.addSeparator();
+    m_sorting = menu.addMenu(tr("&Sort by"));
+    m_sorting->setObjectName(u"sortMenu"_s);
+    connect(m_sorting, &QMenu::aboutToShow, this, &MainMenus::fillSorting);
+    fillSorting();
+    add(menu, tr("Ne&xt pane"), QKeySequence(u"F6"_s), [this] { m_window.walkPanes(1); });
+    add(menu, tr("Pre&vious pane"), QKeySequence(u"Shift+F6"_s),
+        [this] { m_window.walkPanes(-1); });
+    menu.addSeparator();
     add(menu, tr("&Full screen"), QKeySequence::FullScreen,
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+/// The columns of the table in front; those of the others have a key in their head only.
+void MainMenus::fillSorting()
+{
+    m_sorting->clear();
+    const auto tables = m_window.findChildren<RowTable *>();
+    const auto shown = std::ranges::find_if(tables, &QWidget::isVisible);
+    if (shown == tables.end()) {
+        m_sorting->addAction(tr("This page has no list"))->setEnabled(false);
+        return;
+    }
+    auto *header = (*shown)->horizontalHeader();
+    const auto *model = header->model();
+    auto *columns = new QActionGroup(m_sorting);
+    auto *orders = new QActionGroup(m_sorting);
+    const auto choice = [this](QActionGroup *group, const QString &text, bool isNow,
+                               const auto &what) {
+        auto *action = m_sorting->addAction(text);
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(isNow);
+        connect(action, &QAction::triggered, this, what);
+    };
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        choice(columns, model->headerData(column, Qt::Horizontal).toString(),
+               header->sortIndicatorSection() == column, [header, column] {
+                   header->setSortIndicator(column, header->sortIndicatorOrder());
+               });
+    }
+    m_sorting->addSeparator();
+    const std::pair<Qt::SortOrder, QString> both[]{{Qt::AscendingOrder, tr("Ascending")},
+                                                   {Qt::DescendingOrder, tr("Descending")}};
+    for (const auto &[order, text] : both) {
+        choice(orders, text, header->sortIndicatorOrder() == order, [header, order = order] {
+            header->setSortIndicator(header->sortIndicatorSection(), order);
+        });
+    }
 }
 
 void MainMenus::buildMunicipalityMenu()
@@ -178,6 +262,9 @@ void MainMenus::buildMunicipalityMenu()
         {0, u"Ctrl+Shift+G"_s}, {1, u"Ctrl+Shift+P"_s}, {2, u"Ctrl+Shift+T"_s}};
     for (const auto &[index, key] : keys)
         stages->actions().at(index)->setShortcut(QKeySequence(key));
+    auto *change = add(menu, tr("&Coordinator and next step of those chosen…"), {},
+                       [this] { m_window.municipalities().changeSelected(); });
+    change->setObjectName(u"changeSeveralAction"_s);
     auto *print = add(menu, tr("&Print the sheet…"), QKeySequence::Print,
                       [this] { m_window.dossier().openSheet(); });
     print->setObjectName(u"printSheetAction"_s);
@@ -186,7 +273,8 @@ void MainMenus::buildMunicipalityMenu()
         const bool any = !m_window.municipalities().selected().isEmpty();
         for (auto *action : menu.actions())
             action->setEnabled(any);
-        menu.actions().at(1)->setEnabled(any && m_window.workspace().isWritable());
+        for (const int changes : {1, 2})
+            menu.actions().at(changes)->setEnabled(any && m_window.workspace().isWritable());
     });
     connect(&menu, &QMenu::aboutToHide, this, [&menu] {
         // The keys work without the menu; what needs a selection does nothing without one.
@@ -203,7 +291,7 @@ void MainMenus::buildLetterMenu()
         if (!ids.isEmpty())
             emit m_window.workspace().lettersWanted(ids);
     });
-    add(menu, tr("Letter to all &shown in the list"), QKeySequence(u"Ctrl+Shift+L"_s),
+    add(menu, tr("Letter to &all shown in the list"), QKeySequence(u"Ctrl+Shift+L"_s),
         [this] { emit m_window.workspace().lettersWanted(m_window.municipalities().shown()); });
     auto &reports = *m_window.menuBar()->addMenu(tr("&Reports"));
     add(reports, tr("&State of affairs"), QKeySequence(u"Ctrl+R"_s),
@@ -215,7 +303,7 @@ void MainMenus::buildHelpMenu()
     auto &menu = *m_window.menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Help on this page"), QKeySequence::HelpContents,
         [this] { m_window.openHelp(); });
-    add(menu, tr("&Keys"), {}, [this] { m_window.openHelp(u"shortcuts"_s); });
+    add(menu, tr("&Keyboard shortcuts"), {}, [this] { m_window.openHelp(u"shortcuts"_s); });
     menu.addSeparator();
     add(menu, tr("&About Solidair"), {}, [this] {
         AboutDialog(&m_window).exec();

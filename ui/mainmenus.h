@@ -7,7 +7,9 @@
 
 class QAction;
 class QKeySequence;
+class QAction;
 class QMenu;
+class QUndoStack;
 
 namespace solidair {
 
@@ -28,7 +30,9 @@ private:
     void buildFileMenu();
     void fillRecentFiles();
     void buildEditMenu();
+    void tellUndoing(QUndoStack &stack, QAction &redo);
     void buildViewMenu();
+    void fillSorting();
     void buildMunicipalityMenu();
     void buildLetterMenu();
     void buildHelpMenu();
@@ -40,6 +44,8 @@ private:
     Application &m_application;
     MainWindow &m_window;
     QMenu *m_recent = nullptr;
+    QMenu *m_sorting = nullptr;
+    int m_undoIndex = 0; ///< Where the stack stood last.
 };
 
 } // namespace solidair

@@ -7,9 +7,13 @@
 #include "dialogs/settingsdialog.h"
 #include "dialogs/stagedialog.h"
 #include "dossier/dossierview.h"
-#include "dossier/dossierwindow.h"
+#include "dossier/dossierwindows.h"
+#include "drafts/drafts.h"
+#include "drafts/parting.h"
 #include "filecheck.h"
+#include "filewatch.h"
 #include "help/helpwindow.h"
+#include "keptchoices.h"
 #include "look/look.h"
 #include "mainmenus.h"
 #include "openingview.h"
@@ -17,18 +21,20 @@
 #include "pages/municipalitiespage.h"
 #include "pages/personspage.h"
 #include "pages/reportspage.h"
+#include "panes.h"
+#include "panewalk.h"
+#include "renewal.h"
 #include "screenplace.h"
 #include "statusline.h"
-#include "widgets/entrydelegate.h"
 #include "widgets/undobar.h"
+#include "windowbody.h"
 #include "workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QListWidget>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,23 +46,11 @@ namespace {
 
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
-const QString splitterKey = u"window/splitter"_s;
 
 /// The help topic of each page.
 QString topicOf(int page)
 {
     return QStringList{u"list"_s, u"persons"_s, u"letters"_s, u"reports"_s}.value(page);
-}
-
-/// The first that Tab leads to in @p page; null without one.
-QWidget *firstField(QWidget &page)
-{
-    for (auto *it = page.nextInFocusChain(); it != &page; it = it->nextInFocusChain()) {
-        if (page.isAncestorOf(it) && (it->focusPolicy() & Qt::TabFocus) && it->isVisibleTo(&page)
-            && it->isEnabled())
-            return it;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -89,6 +83,8 @@ QString MainWindow::path() const
 
 void MainWindow::begin()
 {
+    renewCampaign(*m_workspace);
+    m_watch = new FileWatch(*m_workspace, this);
     build();
     restoreState();
     checkLargeFile();
@@ -123,40 +119,39 @@ void MainWindow::rebuild()
         return;
     saveState();
     m_dossier->commitTyping();
-    const auto selected = m_municipalities->selected();
+    const KeptChoices kept(*this);
+    const auto dossiers = m_dossiers->kept();
+    const QString noted = m_status->currentMessage();
+    const auto place = focusedName(*this);
     build();
+    kept.bringBack(*this, [this](Page page) { bringUp(page); });
+    m_dossiers->bringBack(dossiers);
+    m_status->showMessage(noted);
     restoreState();
-    if (!selected.isEmpty())
-        m_municipalities->selectMunicipality(selected.first());
+    focusNamed(*this, place);
 }
 
 void MainWindow::build()
 {
     m_built = std::make_unique<QObject>();
     delete takeCentralWidget();
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    if (auto *banner = buildBanner(centre))
-        column->addWidget(banner);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(buildNavigation(centre));
-    row->addWidget(buildPages(centre), 1);
-    column->addLayout(row, 1);
-    setCentralWidget(centre);
+    m_body = new WindowBody(notices(), this);
+    buildPages();
+    setCentralWidget(m_body);
 
-    m_status = new StatusLine(*m_workspace, this);
+    m_status = new StatusLine(*m_workspace, *m_watch, this);
     setStatusBar(m_status);
     connect(m_status, &StatusLine::backupsWanted, this, [this] { openSettings(u"backups"_s); });
-    m_undoBar = new UndoBar(m_workspace->session().undoStack(), m_pages);
+    m_undoBar = new UndoBar(m_workspace->session().undoStack(), &m_body->pages());
     new MainMenus(m_application, *this, m_built.get());
     connectWishes();
     showTitle();
+    // At once, not when the window is next laid out: only what is shown can take the keyboard.
+    m_body->show();
 }
 
-QWidget *MainWindow::buildBanner(QWidget *parent)
+/// What is to be known of the campaign before all else.
+QString MainWindow::notices() const
 {
     QStringList texts;
     if (m_workspace->campaign().campaign().isSample)
@@ -164,75 +159,29 @@ QWidget *MainWindow::buildBanner(QWidget *parent)
     if (!m_workspace->isWritable())
         texts.append(tr("Read only: you can look, search and print; nothing can be changed."));
     texts += m_workspace->session().warnings();
-    if (texts.isEmpty())
-        return nullptr;
-    auto *banner = new QLabel(texts.join(u'\n'), parent);
-    banner->setObjectName(u"banner"_s);
-    banner->setTextFormat(Qt::PlainText);
-    banner->setWordWrap(true);
-    banner->setAutoFillBackground(true);
-    auto palette = banner->palette();
-    palette.setColor(QPalette::Window, look::attentionGround(palette));
-    palette.setColor(QPalette::WindowText, look::attention(palette));
-    banner->setPalette(palette);
-    banner->setContentsMargins(look::space(*this, 3), look::space(*this, 1), look::space(*this, 3),
-                               look::space(*this, 1));
-    return banner;
+    return texts.join(u'\n');
 }
 
-QWidget *MainWindow::buildNavigation(QWidget *parent)
+void MainWindow::buildPages()
 {
-    m_navigation = new QListWidget(parent);
-    m_navigation->setObjectName(u"navigation"_s);
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int icon = look::space(*this, 4);
-    m_navigation->setIconSize({icon, icon});
-    m_navigation->setSpacing(look::space(*this, 1));
-    m_navigation->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_navigation));
-    auto palette = m_navigation->palette();
-    palette.setColor(QPalette::Base, palette.color(QPalette::Window).darker(103));
-    m_navigation->setPalette(palette);
-    const std::pair<QString, QString> entries[]{{u"municipality"_s, tr("Municipalities")},
-                                                {u"person"_s, tr("Persons")},
-                                                {u"letter"_s, tr("Letters")},
-                                                {u"report"_s, tr("Reports")}};
-    int width = 0;
-    for (const auto &[iconName, text] : entries) {
-        auto *item = new QListWidgetItem(look::icon(iconName), text, m_navigation);
-        const int textWidth = m_navigation->fontMetrics().horizontalAdvance(text);
-        item->setSizeHint({textWidth + icon + look::space(*this, 7), look::space(*this, 7)});
-        width = qMax(width, item->sizeHint().width() + look::space(*this, 2));
-    }
-    m_navigation->setFixedWidth(qMax(width, look::space(*this, 41)));
-    return m_navigation;
-}
-
-QWidget *MainWindow::buildPages(QWidget *parent)
-{
-    m_pages = new QStackedWidget(parent);
-    m_splitter = new QSplitter(m_pages);
-    m_splitter->setChildrenCollapsible(false);
-    m_municipalities = new MunicipalitiesPage(*m_workspace, m_splitter);
-    m_dossier = new DossierView(*m_workspace, m_splitter);
-    m_splitter->addWidget(m_municipalities);
-    m_splitter->addWidget(m_dossier);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_pages->addWidget(m_splitter);
+    auto &pages = m_body->pages();
+    m_panes = new Panes(*m_workspace, &pages);
+    m_municipalities = &m_panes->list();
+    m_dossier = &m_panes->dossier();
+    connect(m_dossier, &DossierView::shownAgainWanted, m_municipalities,
+            &MunicipalitiesPage::selectMunicipality);
+    pages.addWidget(m_panes);
     m_letters = nullptr;
     for (int page = Persons; page <= Reports; ++page)
-        m_pages->addWidget(new QWidget(m_pages)); // until it is first shown
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages,
+        pages.addWidget(new QWidget(&pages)); // until it is first shown
+    connect(&m_body->navigation(), &QListWidget::currentRowChanged, &pages,
             [this](int page) { bringUp(static_cast<Page>(page)); });
-    return m_pages;
 }
 
 /// Makes the page when it is shown for the first time, so that the window opens at once.
 void MainWindow::bringUp(Page page)
 {
-    auto *place = m_pages->widget(page);
+    auto *place = m_body->pages().widget(page);
     if (page != Municipalities && !place->layout()) {
         auto *room = new QVBoxLayout(place);
         room->setContentsMargins({});
@@ -243,24 +192,23 @@ void MainWindow::bringUp(Page page)
         else
             room->addWidget(new ReportsPage(*m_workspace, place));
     }
-    m_pages->setCurrentIndex(page);
+    m_body->pages().setCurrentIndex(page);
 }
 
 void MainWindow::connectWishes()
 {
     auto *built = m_built.get();
+    m_dossiers = new DossierWindows(*m_workspace, built);
     connect(m_workspace.get(), &Workspace::dossierWanted, built,
             [this](MunicipalityId id, bool inOwnWindow) {
-                if (!inOwnWindow) {
-                    m_dossier->showMunicipality(id);
+                if (inOwnWindow) {
+                    m_dossiers->show(id);
                     return;
                 }
-                auto *window = new DossierWindow(*m_workspace, id);
-                window->setAttribute(Qt::WA_DeleteOnClose);
-                // It goes with what it shows.
-                connect(m_built.get(), &QObject::destroyed, window, &QWidget::close);
-                window->show();
+                m_dossier->showMunicipality(id);
+                m_municipalities->follow(id);
             });
+    connect(m_municipalities, &MunicipalitiesPage::rowHidden, m_dossier, &DossierView::stepBack);
     connect(m_workspace.get(), &Workspace::lettersWanted, built,
             [this](const QList<MunicipalityId> &recipients) {
                 showPage(Letters);
@@ -270,34 +218,51 @@ void MainWindow::connectWishes()
             [this](const QList<MunicipalityId> &ids, Stage stage) {
                 StageDialog(*m_workspace, ids, stage, this).exec();
             });
+    connect(
+        &m_workspace->drafts(), &Drafts::wanted, built,
+        [this](const DraftPlace &wanted) { goOnWithSeveral(wanted); }, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::helpWanted, built,
             [this](const QString &topic) { openHelp(topic); });
+    connect(m_workspace.get(), &Workspace::settingsWanted, built,
+            [this](const QString &page) { openSettings(page); });
     const auto showFact = [this] {
         const auto selected = static_cast<int>(m_municipalities->selected().size());
         const auto shown = m_municipalities->shownCount();
-        const bool front = m_pages->currentIndex() == Municipalities;
+        const bool front = m_body->pages().currentIndex() == Municipalities;
         m_status->setFact(front ? tr("%n selected", nullptr, selected) + u" · "_s
                                   + tr("%n shown", nullptr, shown)
                                 : QString());
     };
     connect(m_municipalities, &MunicipalitiesPage::countsChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::dossierWanted, built, showFact);
-    connect(m_pages, &QStackedWidget::currentChanged, built, showFact);
+    connect(&m_body->pages(), &QStackedWidget::currentChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::undoOffered, m_undoBar, &UndoBar::offer);
+    showFact();
 }
 
 void MainWindow::showPage(Page page)
 {
-    m_navigation->setCurrentRow(page);
-    // The keyboard goes along: to where the person was on that page, else to where one begins.
-    auto *shown = m_pages->currentWidget();
-    auto *last = shown->focusWidget();
-    if (last && last->isVisibleTo(shown) && last->isEnabled())
-        last->setFocus(Qt::ShortcutFocusReason);
-    else if (page == Municipalities)
-        m_municipalities->focusList();
-    else if (auto *first = firstField(*shown))
-        first->setFocus(Qt::ShortcutFocusReason);
+    m_body->navigation().setCurrentRow(page);
+    // The keyboard goes along: to the list, on another page to where the person was.
+    if (page == Municipalities)
+        m_panes->showList();
+    else
+        focusPane(*m_body->pages().currentWidget());
+}
+
+/// Where there is room for the list or the dossier only, the one makes place for the other.
+void MainWindow::walkPanes(int by)
+{
+    const auto *focused = QApplication::focusWidget();
+    const bool isFront = m_body->pages().currentIndex() == Municipalities;
+    if (isFront && m_panes->isFolded() && focused && m_panes->isAncestorOf(focused)) {
+        const bool isInDossier = m_panes->isDossierShown();
+        if (!isInDossier && by > 0)
+            return m_panes->showDossier();
+        if (isInDossier && by < 0)
+            return m_panes->showList();
+    }
+    solidair::walkPanes(*this, by);
 }
 
 void MainWindow::openSettings(const QString &page)
@@ -324,7 +289,7 @@ void MainWindow::openSettings(const QString &page)
 void MainWindow::openHelp(QString topic)
 {
     if (topic.isEmpty())
-        topic = topicOf(m_pages->currentIndex());
+        topic = topicOf(m_body->pages().currentIndex());
     HelpWindow::open(topic, this);
 }
 
@@ -344,7 +309,7 @@ void MainWindow::checkLargeFile()
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(QFileInfo(path()).completeBaseName() + u" – Solidair"_s);
+    setWindowTitle(u"Solidair – "_s + QFileInfo(path()).completeBaseName());
     setWindowFilePath(path());
 }
 
@@ -352,13 +317,13 @@ void MainWindow::saveState() const
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(pageKey, m_pages->currentIndex());
-    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(pageKey, m_body->pages().currentIndex());
+    m_panes->save();
 }
 
 void MainWindow::restorePlace()
 {
-    resize(1440, 900);
+    resizeOnScreen(*this, {look::space(*this, 360), look::space(*this, 225)});
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     moveOntoScreen(*this);
 }
@@ -366,13 +331,37 @@ void MainWindow::restorePlace()
 void MainWindow::restoreState()
 {
     restorePlace();
-    const QSettings settings;
-    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
-        const int dossier = look::space(*this, 93);
-        m_splitter->setSizes({qMax(width() - m_navigation->width() - dossier, dossier), dossier});
+    m_panes->restore();
+    const int page = QSettings().value(pageKey, Municipalities).toInt();
+    showPage(static_cast<Page>(qBound(0, page, m_body->navigation().count() - 1)));
+}
+
+/// What was typed for several municipalities at once is for those that are chosen now.
+void MainWindow::goOnWithSeveral(const DraftPlace &wanted)
+{
+    const auto stage = stageFromToken(wanted.key.section(u'/', 1));
+    const bool isStep = wanted.key.startsWith("stages/"_L1) && stage;
+    if (!wanted.municipality.isNull() || (!isStep && wanted.key != "several"_L1))
+        return;
+    showPage(Municipalities);
+    const auto ids = m_municipalities->selected();
+    if (ids.size() < 2)
+        emit m_workspace->noted(tr("Choose the municipalities in the list, then go on with it."));
+    else if (isStep)
+        emit m_workspace->stageWanted(ids, *stage);
+    else
+        m_municipalities->changeSelected();
+}
+
+void MainWindow::end()
+{
+    m_isEnding = true;
+    const auto windows = QApplication::topLevelWidgets();
+    for (const auto *window : windows) {
+        for (auto *view : window->findChildren<DossierView *>())
+            view->leaveTyping();
     }
-    const int page = settings.value(pageKey, Municipalities).toInt();
-    showPage(static_cast<Page>(qBound(0, page, m_navigation->count() - 1)));
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -381,17 +370,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_dossier->commitTyping();
         saveState();
     }
-    event->accept();
+    if (m_isEnding) [[maybe_unused]]
+        const auto settled = m_workspace->drafts().settle();
+    event->setAccepted(m_isEnding || mayGo(m_workspace->drafts(), m_prompts, this));
+    if (m_built && event->isAccepted())
+        m_watch->closeFile();
 }
 
-void MainWindow::changeEvent(QEvent *event)
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
-    // Measures and colours follow the platform's font and palette.
+    // Measures and colours follow the platform's font and palette. No changeEvent() tells of these.
     const bool looks = event->type() == QEvent::ApplicationFontChange
         || event->type() == QEvent::ApplicationPaletteChange;
     if (looks && m_built)
         QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    return QMainWindow::event(event);
 }
 
 } // namespace solidair

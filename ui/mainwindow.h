@@ -9,22 +9,23 @@
 
 #include <memory>
 
-class QListWidget;
-class QSplitter;
-class QStackedWidget;
-
 namespace solidair {
 
 class Application;
 class CampaignSession;
 class DossierView;
+class DossierWindows;
+class FileWatch;
 class LettersPage;
 class MainMenus;
 class MunicipalitiesPage;
+class Panes;
 class Prompts;
 class StatusLine;
 class UndoBar;
+class WindowBody;
 class Workspace;
+struct DraftPlace;
 
 /// The window of one campaign: the navigation, the pages, the menus, the status line. It composes;
 /// what a page does is the page's.
@@ -53,7 +54,12 @@ public:
 
     Workspace &workspace() { return *m_workspace; }
 
+    /// Closes without a question. A new entry that was not finished is a draft then, no fact.
+    void end();
+
     void showPage(Page page);
+    /// The keyboard to the next pane (@p by 1) or the one before (-1).
+    void walkPanes(int by);
     void openSettings(const QString &page = {});
     /// The help of @p topic; without one of the page in front.
     void openHelp(QString topic = {});
@@ -64,32 +70,34 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void begin();
     void readLargeFile();
     void build();
-    QWidget *buildBanner(QWidget *parent);
-    QWidget *buildNavigation(QWidget *parent);
-    QWidget *buildPages(QWidget *parent);
+    QString notices() const;
+    void buildPages();
     void bringUp(Page page);
     void connectWishes();
+    void goOnWithSeveral(const DraftPlace &wanted);
     void checkLargeFile();
     void showTitle();
     void saveState() const;
     void restorePlace();
     void restoreState();
 
+    bool m_isEnding = false;
     Application &m_application;
     Prompts &m_prompts;
     std::unique_ptr<Workspace> m_workspace;
-    QListWidget *m_navigation = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QSplitter *m_splitter = nullptr;
+    FileWatch *m_watch = nullptr; ///< Once the file was read.
+    WindowBody *m_body = nullptr;
+    Panes *m_panes = nullptr;
     MunicipalitiesPage *m_municipalities = nullptr;
     DossierView *m_dossier = nullptr;
     LettersPage *m_letters = nullptr; ///< Null until it is first shown.
+    DossierWindows *m_dossiers = nullptr;
     StatusLine *m_status = nullptr;
     UndoBar *m_undoBar = nullptr;
     std::unique_ptr<QObject> m_built; ///< Owns the connections of what is built anew.

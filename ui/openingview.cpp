@@ -49,7 +49,7 @@ OpeningView::OpeningView(Workspace &workspace, QWidget *parent)
     });
     m_task.start(
         [this, path = session.path(), folder = session.backupFolder()](const auto &reins) {
-            m_reading = CampaignSession::read(path, folder, reins.cancelled());
+            m_reading = readCampaign(path, folder, reins.cancelled());
             if (m_reading)
                 m_rows = listRows(m_reading->campaign, currentDay());
         },

@@ -32,7 +32,7 @@ private:
     void settle();
 
     Workspace &m_workspace;
-    Result<CampaignSession::Reading> m_reading;
+    Result<CampaignReading> m_reading;
     ListRows m_rows;
     Result<> m_outcome;
     bool m_isStopped = false;

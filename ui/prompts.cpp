@@ -17,7 +17,7 @@ namespace {
 /// A message box that reads no markup in its texts.
 void fill(QMessageBox &box, const QString &headline, const QString &text)
 {
-    box.setWindowTitle(QCoreApplication::applicationName());
+    box.setWindowTitle(QStringLiteral("Solidair"));
     box.setTextFormat(Qt::PlainText);
     box.setText(headline);
     box.setInformativeText(text);

@@ -4,7 +4,10 @@
 #include "statusline.h"
 
 #include "base/clock.h"
+#include "filewatch.h"
 #include "look/look.h"
+#include "panewalk.h"
+#include "widgets/accessibility.h"
 #include "widgets/linkbutton.h"
 #include "workspace.h"
 
@@ -21,14 +24,15 @@ QString when(const QDateTime &time)
 {
     const auto local = time.toLocalTime();
     return local.date() == currentDay() ? StatusLine::tr("today %1").arg(local.toString(u"H:mm"))
-                                        : local.toString(u"dd/MM/yyyy");
+                                        : dateOnScreen(PartialDate(local.date()));
 }
 
 } // namespace
 
-StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
+StatusLine::StatusLine(Workspace &workspace, const FileWatch &watch, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
+    , m_watch(watch)
     , m_saved(new LinkButton({}, this))
     , m_fact(new QLabel(this))
 {
@@ -46,8 +50,13 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     // What was noted before is no longer news.
     connect(&workspace, &Workspace::changed, this, &QStatusBar::clearMessage);
     connect(&workspace, &Workspace::changed, this, &StatusLine::showSaved);
-    connect(&workspace, &Workspace::noted, this,
-            [this](const QString &text) { showMessage(text, 8000); });
+    connect(&watch, &FileWatch::looked, this, &StatusLine::showSaved);
+    connect(&workspace, &Workspace::noted, this, [this](const QString &text) {
+        showMessage(text, 8000);
+        announce(*this, text);
+    });
+    markPane(*this);
+    connect(&workspace.session(), &CampaignSession::backedUp, this, &StatusLine::showSaved);
     showSaved();
 }
 
@@ -58,16 +67,22 @@ void StatusLine::setFact(const QString &fact)
 
 void StatusLine::showSaved()
 {
+    const QString time = m_workspace.session().savedAt().toLocalTime().toString(u"H:mm");
     if (!m_workspace.isWritable()) {
-        m_saved->setText(tr("Read only: nothing can be changed here"));
+        QStringList parts{tr("Read only: nothing can be changed here"), tr("as of %1").arg(time)};
+        if (!m_watch.found())
+            parts.append(tr("the file cannot be read now"));
+        m_saved->setText(parts.join(u" · "_s));
         return;
     }
-    QStringList parts{
-        tr("Saved %1").arg(m_workspace.session().savedAt().toLocalTime().toString(u"H:mm"))};
+    QStringList parts{tr("Saved %1").arg(time)};
     const auto backup = m_workspace.session().lastBackup();
     parts.append(backup.isValid() ? tr("backup %1").arg(when(backup)) : tr("no backup yet"));
-    parts.append(m_workspace.session().isChecked() ? tr("file in order")
-                                                   : tr("file is being checked…"));
+    if (!m_watch.found())
+        parts.append(tr("ATTENTION: the file is no longer the one that was opened"));
+    else
+        parts.append(m_workspace.session().isChecked() ? tr("file in order")
+                                                       : tr("file is being checked…"));
     m_saved->setText(parts.join(u" · "_s));
 }
 

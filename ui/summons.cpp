@@ -3,10 +3,11 @@
 
 #include "summons.h"
 
+#include "base/outputfile.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTimer>
@@ -43,9 +44,7 @@ bool Summons::send(const QString &path)
     m_sent = QUuid::createUuid().toString(QUuid::WithoutBraces) + ending;
     const QString file = m_folder + u'/' + m_sent;
     // It appears under its name when it is whole.
-    QSaveFile request(file);
-    if (!request.open(QIODevice::WriteOnly) || request.write(path.toUtf8()) < 0
-        || !request.commit())
+    if (!saveDocument(file, path.toUtf8()))
         return false;
     const QDeadlineTimer deadline(longestWait);
     QEventLoop loop;

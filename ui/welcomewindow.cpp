@@ -6,6 +6,9 @@
 #include "application.h"
 #include "look/look.h"
 #include "mainwindow.h"
+#include "panewalk.h"
+#include "screenplace.h"
+#include "widgets/accessibility.h"
 #include "widgets/cardbutton.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/factlabel.h"
@@ -42,7 +45,7 @@ WelcomeWindow::WelcomeWindow(Application &application)
 {
     setObjectName(u"welcome"_s);
     setWindowIcon(look::applicationIcon());
-    resize(900, 620);
+    resizeOnScreen(*this, {look::space(*this, 225), look::space(*this, 155)});
     rebuild();
     connect(&application, &Application::recentFilesChanged, this, &WelcomeWindow::rebuild,
             Qt::QueuedConnection);
@@ -50,6 +53,8 @@ WelcomeWindow::WelcomeWindow(Application &application)
 
 void WelcomeWindow::rebuild()
 {
+    // Who walks through the languages by key stays at them.
+    const auto place = focusedName(*this);
     delete layout();
     const auto children = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (auto *child : children)
@@ -87,6 +92,10 @@ void WelcomeWindow::rebuild()
     line->setForegroundRole(QPalette::Mid);
     whole->addWidget(line);
     whole->addWidget(buildFoot());
+    // At once, not when the window is next laid out: only what is shown can take the keyboard.
+    for (auto *part : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        part->show();
+    focusNamed(*this, place);
 }
 
 QWidget *WelcomeWindow::buildCards()
@@ -135,7 +144,7 @@ QWidget *WelcomeWindow::buildRecentFiles()
     const auto recent = m_application.recentFiles();
     if (recent.isEmpty())
         return files;
-    auto *heading = new QLabel(tr("Files of late"), files);
+    auto *heading = new QLabel(tr("Recent files"), files);
     heading->setFont(look::heading(font()));
     column->addWidget(heading);
     for (const auto &path : recent) {
@@ -146,7 +155,7 @@ QWidget *WelcomeWindow::buildRecentFiles()
         auto *open = new LinkButton(name.replace(u'&', u"&&"_s), files);
         open->setFlush();
         open->setEnabled(there);
-        open->setAccessibleDescription(path);
+        setHint(*open, QDir::toNativeSeparators(path));
         connect(open, &LinkButton::clicked, this, [this, path] { m_application.open(path, this); });
         const QString place = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
         auto *folder = new ElidedLabel(there ? place : tr("not found in %1").arg(place), files);

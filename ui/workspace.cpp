@@ -3,6 +3,7 @@
 
 #include "workspace.h"
 
+#include "drafts/drafts.h"
 #include "session/commands/editcommand.h"
 
 #include <utility>
@@ -13,6 +14,7 @@ Workspace::Workspace(std::unique_ptr<CampaignSession> session, Prompts &prompts,
     : m_session(std::move(session))
     , m_prompts(prompts)
     , m_window(window)
+    , m_drafts(std::make_unique<Drafts>(*m_session))
 {
     connect(m_session.get(), &CampaignSession::changed, this, &Workspace::changed);
     connect(m_session.get(), &CampaignSession::failed, this,
@@ -44,6 +46,12 @@ bool Workspace::run(std::unique_ptr<EditCommand> command)
     else
         m_prompts.tell(m_window, done.error());
     return false;
+}
+
+void Workspace::tellRemark(QWidget *page, const QString &remark)
+{
+    if (!remark.isEmpty())
+        m_prompts.tell(page, {Error::Code::FileAccess, remark, {}});
 }
 
 bool Workspace::runDeletion(std::unique_ptr<EditCommand> command, const QString &done)

@@ -13,6 +13,7 @@
 
 namespace solidair {
 
+class Drafts;
 class EditCommand;
 
 /**
@@ -36,6 +37,9 @@ public:
 
     QWidget *window() const { return m_window; }
 
+    /// What is typed in this window and not recorded.
+    Drafts &drafts() { return *m_drafts; }
+
     bool isWritable() const { return m_session->isWritable(); }
 
     /// Does the edit. A refusal is told to the person, except one for what stands there already,
@@ -46,6 +50,10 @@ public:
     bool runDeletion(std::unique_ptr<EditCommand> command, const QString &done);
     /// Does the edit and leaves the telling to the caller.
     Result<> attempt(std::unique_ptr<EditCommand> command);
+
+    /// Tells over @p page what there is to tell of a file that was written; nothing for an empty
+    /// text.
+    void tellRemark(QWidget *page, const QString &remark);
 
     /// Keeps the rows that a worker made while it read the campaign, until they are taken.
     void keepRows(ListRows rows) { m_rows = std::move(rows); }
@@ -66,11 +74,14 @@ signals:
     void lettersWanted(const QList<solidair::MunicipalityId> &recipients);
     void stageWanted(const QList<solidair::MunicipalityId> &municipalities, solidair::Stage stage);
     void helpWanted(const QString &topic);
+    /// The settings at @p page.
+    void settingsWanted(const QString &page);
 
 private:
     std::unique_ptr<CampaignSession> m_session;
     Prompts &m_prompts;
     QPointer<QWidget> m_window;
+    std::unique_ptr<Drafts> m_drafts; ///< Goes before the session, which keeps them.
     ListRows m_rows;
 };
 

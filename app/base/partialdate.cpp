@@ -67,6 +67,22 @@ std::optional<PartialDate> dayOf(int year, int month, int day)
     return date.isKnown() ? std::optional(date) : std::nullopt;
 }
 
+/// The day that is meant by one without its year; 29 February may be years away.
+std::optional<PartialDate> dayMeant(int month, int day, QDate today, PartialDate::Sense sense)
+{
+    using enum PartialDate::Sense;
+    constexpr int longestWay = 8; // from 1896 or 2096 to the next leap year
+    for (int way = 0; way <= longestWay; ++way) {
+        const QDate date(today.year() + (sense == Past ? -way : way), month, day);
+        const bool fits = sense == Any || (sense == Past ? date <= today : date >= today);
+        if (date.isValid() && fits)
+            return PartialDate(date);
+        if (sense == Any)
+            break;
+    }
+    return {};
+}
+
 } // namespace
 
 PartialDate::PartialDate(QDate first, Precision precision)
@@ -100,7 +116,7 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView text)
     return PartialDate(first, precision);
 }
 
-std::optional<PartialDate> PartialDate::fromText(const QString &text, QDate today)
+std::optional<PartialDate> PartialDate::fromText(const QString &text, QDate today, Sense sense)
 {
     const QString typed = text.simplified();
     if (const auto iso = fromIso(typed))
@@ -131,7 +147,10 @@ std::optional<PartialDate> PartialDate::fromText(const QString &text, QDate toda
     }
     static const QRegularExpression dayMonth(u"\\A([0-9]{1,2})[/-]([0-9]{1,2})\\z"_s);
     if (const auto match = dayMonth.match(typed); match.hasMatch())
-        return dayOf(today.year(), number(match, 2), number(match, 1));
+        return dayMeant(number(match, 2), number(match, 1), today, sense);
+    static const QRegularExpression dayNamed(u"\\A([0-9]{1,2})(?:er)? (\\p{L}+)\\.?\\z"_s);
+    if (const auto match = dayNamed.match(typed); match.hasMatch())
+        return dayMeant(monthNamed(match.captured(2)), number(match, 1), today, sense);
     static const QRegularExpression named(
         u"\\A(?:([0-9]{1,2})(?:er)? )?(\\p{L}+)\\.? ?([0-9]{4})\\z"_s);
     if (const auto match = named.match(typed); match.hasMatch()) {
@@ -206,7 +225,7 @@ QString dateInTable(const PartialDate &date, const Phrases &phrases)
     if (date.precision() == PartialDate::Precision::Unknown)
         return phrases.text("Date", QT_TRANSLATE_NOOP("Date", "unknown"));
     if (date.precision() == PartialDate::Precision::Day)
-        return date.firstDay().toString(u"d/M/yyyy");
+        return dateOnScreen(date);
     return dateInWords(date, phrases);
 }
 
@@ -218,9 +237,9 @@ QString dateOnScreen(const PartialDate &date)
     case PartialDate::Precision::Year:
         return date.firstDay().toString(u"yyyy");
     case PartialDate::Precision::Month:
-        return date.firstDay().toString(u"MM/yyyy");
+        return date.firstDay().toString(u"M/yyyy");
     case PartialDate::Precision::Day:
-        return date.firstDay().toString(u"dd/MM/yyyy");
+        return date.firstDay().toString(u"d/M/yyyy");
     }
     Q_UNREACHABLE();
 }

@@ -37,12 +37,22 @@ public:
     /// Reads "" (unknown), "2023", "2023-11" and "2023-11-05"; nothing else.
     static std::optional<PartialDate> fromIso(QStringView text);
 
+    /// Which day is meant by one that is typed without its year.
+    enum class Sense
+    {
+        Any, ///< The one of this year.
+        Past, ///< The last one that was; today is one of those.
+        Due ///< The next one to come; today is one of those.
+    };
+
     /**
-     * Reads what people type: 22/11/2026, 22-11-26, 22.11.2026, 22/11 (this year), 2026-11-22,
-     * 11/2023, 2023-11, 2023, "november 2023", "5 nov 2023", and the words for today, yesterday and
-     * unknown in Dutch, French and English. Two-digit years are 20xx. Empty text is unknown.
+     * Reads what people type: 22/11/2026, 22-11-26, 22.11.2026, 22/11 and "22 nov" (the year by
+     * @p sense), 2026-11-22, 11/2023, 2023-11, 2023, "november 2023", "5 nov 2023", and the words
+     * for today, yesterday and unknown in Dutch, French and English. Two-digit years are 20xx.
+     * Empty text is unknown.
      */
-    static std::optional<PartialDate> fromText(const QString &text, QDate today);
+    static std::optional<PartialDate> fromText(const QString &text, QDate today,
+                                               Sense sense = Sense::Any);
 
     Precision precision() const { return m_precision; }
 
@@ -53,6 +63,9 @@ public:
 
     /// The last day it can stand for; invalid when unknown.
     QDate lastDay() const;
+
+    /// Whether the whole of it is still to come after @p today; an unknown one never is.
+    bool isAfter(QDate today) const { return isKnown() && m_first > today; }
 
     /// ISO 8601, as precise as known; empty when unknown.
     QString toIso() const;

@@ -22,6 +22,74 @@ QString foldedWord(const QString &word)
     return word;
 }
 
+/// What decomposition leaves whole, as people type it who do not have it on their keyboard; of
+/// folded letters, empty for any other. Signs that look like an apostrophe become a blank.
+QLatin1StringView plainLetters(QChar c)
+{
+    switch (c.unicode()) {
+    case u'æ':
+        return "ae"_L1;
+    case u'œ':
+        return "oe"_L1;
+    case u'ß':
+        return "ss"_L1;
+    case u'þ':
+        return "th"_L1;
+    case u'ð':
+    case u'đ':
+        return "d"_L1;
+    case u'ø':
+        return "o"_L1;
+    case u'ł':
+    case u'ƚ':
+        return "l"_L1;
+    case u'ı':
+    case u'ɨ':
+        return "i"_L1;
+    case u'ħ':
+        return "h"_L1;
+    case u'ŧ':
+        return "t"_L1;
+    case u'ŋ':
+        return "n"_L1;
+    case u'ĸ':
+        return "k"_L1;
+    case u'ƶ':
+        return "z"_L1;
+    case u'ƀ':
+        return "b"_L1;
+    case u'ǥ':
+        return "g"_L1;
+    case u'ə':
+        return "e"_L1;
+    case u'ʹ':
+    case u'ʺ':
+    case u'ʻ':
+    case u'ʼ':
+    case u'ʽ':
+        return " "_L1;
+    default:
+        return {};
+    }
+}
+
+/// Appends what @p c is folded to, of decomposed text without case.
+void appendFolded(QString &plain, QChar c)
+{
+    if (c.unicode() < 0x80) {
+        plain += c.isLetterOrNumber() || c.isSymbol() ? c : QChar(u' ');
+        return;
+    }
+    if (c.isMark() || c.category() == QChar::Other_Format)
+        return;
+    if (const auto letters = plainLetters(c); !letters.isEmpty())
+        plain += letters;
+    else if (c.isLetterOrNumber() || c.isSurrogate() || c.isSymbol())
+        plain += c;
+    else
+        plain += u' ';
+}
+
 } // namespace
 
 QString folded(const QString &text)
@@ -29,18 +97,8 @@ QString folded(const QString &text)
     QString plain;
     plain.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : decomposed) {
-        if (c.isMark())
-            continue;
-        if (c == u'œ')
-            plain += "oe"_L1;
-        else if (c == u'æ')
-            plain += "ae"_L1;
-        else if (c.isLetterOrNumber() || c.isSurrogate() || c.isSymbol())
-            plain += c;
-        else
-            plain += u' ';
-    }
+    for (const QChar c : decomposed)
+        appendFolded(plain, c);
     const auto words = plain.split(u' ', Qt::SkipEmptyParts);
     QString result;
     result.reserve(plain.size());
@@ -89,18 +147,6 @@ QString enumeration(const QStringList &names, Language language, int most)
 QString together(QString text)
 {
     return text.replace(u' ', QChar::Nbsp);
-}
-
-QString cleanedEmail(const QString &text)
-{
-    QString email = singleLine(text);
-    if (email.startsWith(u'<'))
-        email.remove(0, 1);
-    if (email.startsWith("mailto:"_L1, Qt::CaseInsensitive))
-        email.remove(0, 7);
-    while (!email.isEmpty() && u".,;> "_s.contains(email.back()))
-        email.chop(1);
-    return email;
 }
 
 QString singleLine(const QString &text)

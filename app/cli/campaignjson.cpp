@@ -3,6 +3,8 @@
 
 #include "campaignjson.h"
 
+#include "domain/contactorder.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -156,6 +158,9 @@ Result<DossierDetails> dossierDetails(const CampaignSession &session, Municipali
         details.letters += *letters;
         details.interactions += *interactions;
     }
+    sortContacts(details.contacts);
+    if (const auto unchanged = session.confirmUnchanged(); !unchanged)
+        return unchanged.error();
     return details;
 }
 

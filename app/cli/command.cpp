@@ -90,6 +90,38 @@ QString Command::help() const
     return text;
 }
 
+bool Command::asksForHelp(const QStringList &arguments) const
+{
+    const auto takesValue = [this](const QString &argument) {
+        return std::ranges::any_of(options, [&argument](const CommandOption &option) {
+            return !option.value.isEmpty() && argument == u"--"_s + option.name;
+        });
+    };
+    const auto given = guarded(arguments);
+    for (qsizetype i = 0; i < given.size() && given[i] != "--"_L1; ++i) {
+        if (given[i] == "--help"_L1)
+            return true;
+        if (takesValue(given[i]))
+            ++i;
+    }
+    return false;
+}
+
+QStringList Command::guarded(const QStringList &arguments) const
+{
+    if (!endsInText || arguments.contains(u"--"_s))
+        return arguments;
+    QStringList own; // Its options, which may stand anywhere.
+    QStringList operandsGiven;
+    for (const auto &argument : arguments) {
+        const bool isText = operandsGiven.size() >= mostOperands() - 1;
+        const bool isOption = argument == "--help"_L1 || argument == "--take-over"_L1
+            || (argument.startsWith(u'-') && !isText);
+        (isOption ? own : operandsGiven).append(argument);
+    }
+    return own + QStringList{u"--"_s} + operandsGiven;
+}
+
 QString wrapped(const QStringList &words, qsizetype indent)
 {
     QString text;

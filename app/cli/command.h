@@ -34,12 +34,18 @@ struct Command
     bool needsFonts = false;
     bool takesOver =
         false; ///< Writes to a campaign file, also with a lock left by another machine.
+    bool endsInText = false; ///< Its last operand is taken as it is, also when it begins with "-".
 
     qsizetype fewestOperands() const;
     qsizetype mostOperands() const;
     /// "solidair stage FILE WHO STAGE --date DATE [--charter KEY] …"
     QString usage() const;
     QString help() const;
+    /// Whether @p arguments, those behind its name, ask for help and do not give "--help" as a
+    /// value.
+    bool asksForHelp(const QStringList &arguments) const;
+    /// @p arguments with "--" before a last operand that looks like an option.
+    QStringList guarded(const QStringList &arguments) const;
 };
 
 /// All of them, in the order of the help.

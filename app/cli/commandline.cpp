@@ -8,6 +8,7 @@
 #include "output.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
 
@@ -66,6 +67,20 @@ int outcome(const Result<> &done, const Command &command)
     return 0;
 }
 
+/// Runs a command that only reads once more when somebody wrote while it read: it told nothing yet.
+Result<> runAgain(const Command &command, Invocation &invocation)
+{
+    constexpr int tries = 10;
+    constexpr unsigned long pause = 20; // ms
+    for (int attempt = 1;; ++attempt) {
+        const auto done = command.run(invocation);
+        const bool isTorn = !done && done.error().code == Error::Code::Conflict;
+        if (!isTorn || invocation.writes() || attempt == tries)
+            return done;
+        QThread::msleep(pause * static_cast<unsigned long>(attempt));
+    }
+}
+
 } // namespace
 
 bool isCommand(const QStringList &arguments)
@@ -77,7 +92,7 @@ bool isCommand(const QStringList &arguments)
 bool needsFonts(const QStringList &arguments)
 {
     const auto *command = commandNamed(arguments.value(0));
-    return command && command->needsFonts && !arguments.contains(u"--help"_s);
+    return command && command->needsFonts && !command->asksForHelp(arguments.sliced(1));
 }
 
 int refuseUsage(const QString &message)
@@ -105,14 +120,14 @@ int runCommand(const QStringList &arguments)
             QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(first));
     }
     const auto rest = arguments.sliced(1);
-    if (rest.contains(u"--help"_s)) {
+    if (command->asksForHelp(rest)) {
         output().write(command->help());
         return output().finish() ? 0 : 1;
     }
     auto invocation = Invocation::parse(*command, rest);
     if (!invocation)
         return tellUsage(invocation.error(), *command);
-    return outcome(command->run(*invocation), *command);
+    return outcome(runAgain(*command, *invocation), *command);
 }
 
 } // namespace solidair

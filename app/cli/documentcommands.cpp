@@ -7,6 +7,8 @@
 #include "invocation.h"
 #include "jobs/makeletters.h"
 #include "jobs/makereport.h"
+#include "jobs/preflight.h"
+#include "session/commands/lettercommand.h"
 
 #include <QCoreApplication>
 
@@ -60,9 +62,12 @@ Result<> report(Invocation &invocation)
     if (!session)
         return session.error();
     const auto made = makeReport(**session, request);
+    if (const auto unchanged = (*session)->confirmUnchanged(); !unchanged)
+        return unchanged;
     if (!made)
         return made.error();
-    tellUnprintable(invocation, *made);
+    tellUnprintable(invocation, made->unprintable);
+    invocation.remark(made->remark);
     return {};
 }
 
@@ -105,13 +110,43 @@ Result<QList<MunicipalityId>> recipientsOf(const Invocation &invocation, const R
     return recipients;
 }
 
+/// All that the sender lacks, once and before any letter is begun, with what to type.
+Result<> checkSender(const Invocation &invocation, const CampaignSession &session,
+                     const LettersRequest &request)
+{
+    const auto contacts = contactsFor(session, request.recipients);
+    if (!contacts)
+        return contacts.error();
+    const auto missing =
+        missingOfSender(request.letterTemplate,
+                        lettersFacts(session.campaign(), *contacts, request.recipients,
+                                     request.date, request.letterTemplate.language));
+    if (missing.isEmpty())
+        return {};
+    QStringList lines{QCoreApplication::translate(
+                          "CommandLine",
+                          "The sender of the letters is not known: %1. No letter was made; nothing "
+                          "was changed. Fill in VALUE and type:")
+                          .arg(fieldsInWords(missing))};
+    for (auto field : missing) {
+        lines.append(u"solidair set \"%1\" %2 \"VALUE\""_s.arg(
+            invocation.operand(0), field.replace(u"sender_"_s, u"sender."_s)));
+    }
+    return Error{Error::Code::InvalidInput, lines.join(u'\n'), {}};
+}
+
+/// Letters that the window would not send unless they are checked, are made: who types names them.
 Result<> writeLetters(Invocation &invocation, CampaignSession &session, LettersRequest request)
 {
     const auto recipients = recipientsOf(invocation, session.campaign(), request.date);
     if (!recipients)
         return recipients.error();
     request.recipients = *recipients;
+    if (const auto known = checkSender(invocation, session, request); !known)
+        return known;
     const auto outcome = makeLetters(session, request);
+    if (const auto unchanged = session.confirmUnchanged(); !unchanged)
+        return unchanged;
     if (!outcome)
         return outcome.error();
     for (const auto &warning : outcome->warnings)
@@ -119,7 +154,7 @@ Result<> writeLetters(Invocation &invocation, CampaignSession &session, LettersR
     for (const auto &failure : outcome->failures)
         invocation.tell(failure.message);
     tellUnprintable(invocation, outcome->unprintable);
-    return {};
+    return outcome->recording;
 }
 
 Result<> letters(Invocation &invocation)
@@ -146,6 +181,13 @@ Result<> letters(Invocation &invocation)
     if (!day)
         return day.error();
     request.date = *day;
+    if (const auto sent = request.record ? checkSent(request.date) : Result<>(); !sent) {
+        return Error{sent.error().code,
+                     QCoreApplication::translate(
+                         "CommandLine", "%1 Leave out --log to make the letters without recording.")
+                         .arg(sent.error().message),
+                     sent.error().detail};
+    }
     auto letterTemplate = shippedTemplate(invocation.value(u"template"_s));
     if (!letterTemplate)
         return letterTemplate.error();

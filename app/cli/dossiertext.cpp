@@ -4,6 +4,7 @@
 #include "dossiertext.h"
 
 #include "campaignjson.h"
+#include "domain/contactorder.h"
 #include "domain/joining.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,8 @@ QString contactsText(const QList<Contact> &contacts, QDate day)
                   contact.person.fictional ? QCoreApplication::translate("DossierText", "fictional")
                                            : QString()});
     }
+    for (const auto &remark : sharedPurposes(contacts, day, phrases))
+        text += item({remark});
     return text;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/text.h"
 #include "command.h"
 #include "invocation.h"
 #include "jobs/createcampaign.h"
@@ -18,11 +17,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Tells what is to be told of a file that was made.
+Result<> told(const Invocation &invocation, const Result<PlacedFile> &made)
+{
+    if (!made)
+        return made.error();
+    invocation.remark(made->remark);
+    return {};
+}
+
 Result<> makeNew(Invocation &invocation)
 {
-    return createCampaign(invocation.operand(0),
-                          invocation.has(u"sample"_s) ? Beginning::Sample : Beginning::Register,
-                          personName());
+    return told(
+        invocation,
+        createCampaign(invocation.operand(0),
+                       invocation.has(u"sample"_s) ? Beginning::Sample : Beginning::Register,
+                       personName()));
 }
 
 /// The field of the sender that `set` calls @p key; nullptr when it knows none.
@@ -57,7 +67,7 @@ Result<> setValue(Invocation &invocation)
     if (!field)
         return takeInWallonia(**session);
     auto campaign = (*session)->campaign().campaign();
-    campaign.sender.*field = key == "sender.email"_L1 ? cleanedEmail(value) : singleLine(value);
+    campaign.sender.*field = value;
     return (*session)->execute(std::make_unique<ChangeCampaignCommand>(**session, campaign));
 }
 
@@ -71,24 +81,35 @@ Result<> exportFile(Invocation &invocation)
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
-    return exportJson(**session, path);
+    return told(invocation, exportJson(**session, path));
+}
+
+Result<> listBackups(const Invocation &invocation, const CampaignSession &session)
+{
+    for (const auto &backup : session.foundBackups()) {
+        invocation.print(backup.path + u'\t' + backup.made.toString(Qt::ISODate) + u'\t'
+                         + backup.origin + u'\n');
+    }
+    return {};
 }
 
 Result<> backUp(Invocation &invocation)
 {
-    const auto session = invocation.openToRead();
+    // SQLite makes a copy of one state by itself, and only where none is held.
+    const auto session = CampaignSession::openToRead(invocation.operand(0));
     if (!session)
         return session.error();
-    const auto path = (*session)->backUp(invocation.operand(1));
-    if (!path)
-        return path.error();
-    invocation.print(*path + u'\n');
-    return {};
+    if (invocation.has(u"list"_s))
+        return listBackups(invocation, **session);
+    const auto made = (*session)->backUp(invocation.operand(1));
+    if (made)
+        invocation.print(made->path + u'\n');
+    return told(invocation, made);
 }
 
 Result<> restoreFile(Invocation &invocation)
 {
-    return restore(invocation.operand(0), invocation.operand(1));
+    return told(invocation, restore(invocation.operand(0), invocation.operand(1)));
 }
 
 Result<> check(Invocation &invocation)
@@ -129,6 +150,7 @@ QList<Command> fileCommands()
          {},
          setValue,
          false,
+         true,
          true},
         {u"export"_s,
          u"FILE"_s,
@@ -140,11 +162,18 @@ QList<Command> fileCommands()
          QT_TRANSLATE_NOOP("Command",
                            "Makes a verified copy, in the folder of backups or at PATH, and prints "
                            "where it is."),
-         {},
+         {{u"list"_s,
+           {},
+           QT_TRANSLATE_NOOP(
+               "Command",
+               "only list the backups there are, also of before the file was renamed: "
+               "path, time, the campaign file it was made of")}},
          backUp},
         {u"restore"_s,
          u"BACKUP FILE"_s,
-         QT_TRANSLATE_NOOP("Command", "Makes a new campaign file of a backup."),
+         QT_TRANSLATE_NOOP("Command",
+                           "Makes a new campaign file of a backup. “solidair backup FILE --list” "
+                           "tells which there are and what they were made of."),
          {},
          restoreFile},
         {u"check"_s,

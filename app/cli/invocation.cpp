@@ -64,7 +64,7 @@ Result<Invocation> Invocation::parse(const Command &command, const QStringList &
     for (const auto &option : command.options)
         parser.addOption(QCommandLineOption(option.name, {}, option.value));
     parser.addOption(QCommandLineOption(takeOverOption));
-    if (!parser.parse(QStringList{u"solidair"_s} + arguments)) {
+    if (!parser.parse(QStringList{u"solidair"_s} + command.guarded(arguments))) {
         const auto unknown = parser.unknownOptionNames();
         return usageError(
             unknown.isEmpty()
@@ -138,7 +138,12 @@ Result<PartialDate> Invocation::date(const QString &option) const
 
 Result<std::unique_ptr<CampaignSession>> Invocation::openToRead() const
 {
-    return CampaignSession::openToRead(operand(0));
+    auto session = CampaignSession::openState(operand(0));
+    if (session) {
+        for (const auto &warning : (*session)->warnings())
+            tell(warning);
+    }
+    return session;
 }
 
 Result<std::unique_ptr<CampaignSession>> Invocation::openToWrite() const
@@ -146,6 +151,7 @@ Result<std::unique_ptr<CampaignSession>> Invocation::openToWrite() const
     WriteOptions options;
     options.who = personName();
     options.takeOver = has(takeOverOption);
+    m_writes = true;
     auto session = CampaignSession::openToWrite(operand(0), options);
     if (session) {
         for (const auto &warning : (*session)->warnings())
@@ -157,6 +163,12 @@ Result<std::unique_ptr<CampaignSession>> Invocation::openToWrite() const
 void Invocation::print(const QString &text) const
 {
     output().write(text);
+}
+
+void Invocation::remark(const QString &message) const
+{
+    if (!message.isEmpty())
+        tell(message);
 }
 
 void Invocation::tell(const QString &message) const

@@ -42,14 +42,20 @@ public:
     Result<std::unique_ptr<CampaignSession>> openToRead() const;
     Result<std::unique_ptr<CampaignSession>> openToWrite() const;
 
+    /// Whether it opened its campaign to write.
+    bool writes() const { return m_writes; }
+
     /// To stdout, UTF-8. The last write is checked by finish().
     void print(const QString &text) const;
     /// A line to stderr, such as a warning.
     void tell(const QString &message) const;
+    /// The same where there is something to tell of what was done.
+    void remark(const QString &message) const;
 
 private:
     const Command *m_command = nullptr;
     QStringList m_operands;
+    mutable bool m_writes = false;
     QHash<QString, QStringList> m_options; ///< The last value first.
 };
 

@@ -13,8 +13,9 @@ class Output
 public:
     Output();
 
+    /// Controls that could move a terminal's cursor are made visible, here and in messages.
     void write(const QString &text);
-    /// One line on stderr; controls in it that could move a terminal's cursor are made visible.
+    /// One line on stderr.
     void tell(const QString &message);
     /// Whether everything written went out; a full disk behind a pipe is only seen here.
     bool finish();

@@ -23,9 +23,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// With controls escaped that JSON lets stand and a terminal obeys.
 QString jsonText(const QJsonDocument &document)
 {
-    return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+    QString text = QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+    for (char16_t control = 0x7F; control <= 0x9F; ++control) {
+        text.replace(QChar(control), u"\\u00"_s + QString::number(static_cast<uint>(control), 16));
+    }
+    return text;
 }
 
 /// Which municipalities `list` shows.
@@ -66,13 +71,16 @@ QStringList listCells(const Register &campaign, MunicipalityId id, QDate day)
     const auto &it = campaign.municipality(id);
     const auto standing = campaign.standing(id, day);
     const bool shown = standing.counted > 0 || standing.isMember();
-    return {it.nis,
-            it.name(),
-            it.province,
+    return {singleLine(it.nis),
+            singleLine(it.name()),
+            singleLine(it.province),
             stageText(standing.stage, phrases),
             dateOnScreen(standing.since),
             shown ? engagementsText(standing.counted, standing.asked, phrases) : QString()};
 }
+
+/// A cell that is wider pushes the others of its row aside, not those of all rows.
+constexpr qsizetype widestColumn = 60;
 
 /// Columns as wide as their widest cell, whatever the language makes of it.
 QString listTable(const Register &campaign, const QList<MunicipalityId> &ids, QDate day)
@@ -83,7 +91,7 @@ QString listTable(const Register &campaign, const QList<MunicipalityId> &ids, QD
         rows.append(listCells(campaign, id, day));
         widths.resize(rows.last().size());
         for (qsizetype i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], rows.last()[i].size());
+            widths[i] = std::max(widths[i], std::min(rows.last()[i].size(), widestColumn));
     }
     QString text;
     for (const auto &row : std::as_const(rows)) {

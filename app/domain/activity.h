@@ -4,13 +4,15 @@
 #pragma once
 
 #include "base/partialdate.h"
+#include "base/result.h"
 #include "id.h"
 
 #include <QDateTime>
 
 namespace solidair {
 
-/// A call, mail, visit, reply, letter or note: something that happened with a municipality.
+/// A call, mail, visit, meeting, reply, letter or note: something that happened with a
+/// municipality.
 struct Interaction
 {
     enum class Kind
@@ -20,7 +22,8 @@ struct Interaction
         Visit,
         Reply,
         Letter,
-        Note
+        Note,
+        Meeting
     };
 
     InteractionId id;
@@ -59,6 +62,15 @@ struct Publication
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };
+
+/// Whether one was in touch with the municipality: a note of one's own is no contact. What counts
+/// as "last contact" is decided here.
+bool isContact(Interaction::Kind kind);
+/// In the order in which a person chooses among them.
+QList<Interaction::Kind> allInteractionKinds();
+
+/// Refused when @p date is all to come: it is of something that happened.
+Result<> checkHappened(const PartialDate &date, QDate today);
 
 QString interactionKindToken(Interaction::Kind kind);
 std::optional<Interaction::Kind> interactionKindFromToken(QStringView token);

@@ -11,9 +11,6 @@ namespace solidair {
 
 namespace {
 
-/// Room between the positions of two steps, so that most insertions change no other row.
-constexpr int positionGap = 1024;
-
 Error refused(const QString &message)
 {
     return {Error::Code::Refused, message, {}};
@@ -103,61 +100,6 @@ Result<QDate> checkedEffect(const ChainStart &start, const Step &step, const Bef
     return from;
 }
 
-/// Where @p added belongs by its date alone: behind the last step that began by the end of its
-/// period.
-qsizetype naturalPlace(const QList<EffectiveStep> &effects, const Step &added, QDate today)
-{
-    const QDate last = periodOf(added.date, today).last;
-    const auto behind = std::ranges::find_if(
-        effects, [last](const EffectiveStep &effect) { return effect.from > last; });
-    return std::distance(effects.begin(), behind);
-}
-
-QList<Step> inserted(const QList<Step> &steps, qsizetype place, const Step &added)
-{
-    QList<Step> result = steps;
-    result.insert(place, added);
-    return result;
-}
-
-/// Whether @p added may stand at @p place, but the step behind it says the same: the date that is
-/// known is that one's.
-bool followsAtOnce(const ChainStart &start, const QList<Step> &steps, qsizetype place,
-                   const Step &added, QDate today)
-{
-    return place < steps.size() && steps[place].stage == added.stage
-        && steps[place].charter == added.charter
-        && checkedChain(start, inserted(steps.first(place), place, added), today);
-}
-
-bool laterStepsStay(const QList<EffectiveStep> &before, const QList<EffectiveStep> &after,
-                    qsizetype place)
-{
-    for (qsizetype i = place; i < before.size(); ++i) {
-        if (before[i].from != after[i + 1].from)
-            return false;
-    }
-    return true;
-}
-
-/// Gives the step at @p place a position between its neighbours; those behind move on only when
-/// there is no room.
-void setPosition(QList<Step> &steps, qsizetype place)
-{
-    const int before = place > 0 ? steps[place - 1].position : 0;
-    if (place + 1 == steps.size()) {
-        steps[place].position = before + positionGap;
-        return;
-    }
-    const int after = steps[place + 1].position;
-    if (after - before > 1) {
-        steps[place].position = before + (after - before) / 2;
-        return;
-    }
-    for (qsizetype i = place; i < steps.size(); ++i)
-        steps[i].position = before + positionGap * static_cast<int>(i - place + 1);
-}
-
 } // namespace
 
 Period periodOf(const PartialDate &date, QDate today)
@@ -204,31 +146,6 @@ Result<QList<EffectiveStep>> checkedChain(const ChainStart &start, const QList<S
         before = {step.stage, step.charter, goesOn ? before.since : step.date, *from};
     }
     return effects;
-}
-
-Result<QList<Step>> withStepPlaced(const ChainStart &start, const QList<Step> &steps,
-                                   const Step &added, QDate today)
-{
-    const auto before = effectsOf(start, steps);
-    for (qsizetype place = steps.size(); place >= 0; --place) {
-        const auto after = checkedChain(start, inserted(steps, place, added), today);
-        if (!after || !laterStepsStay(before, *after, place))
-            continue;
-        auto placed = inserted(steps, place, added);
-        setPosition(placed, place);
-        return placed;
-    }
-    const auto natural = naturalPlace(before, added, today);
-    const auto there = checkedChain(start, inserted(steps, natural, added), today);
-    if (!there && followsAtOnce(start, steps, natural, added, today))
-        return alreadyThere(added.stage, steps[natural].date);
-    if (!there)
-        return there.error();
-    return refused(QCoreApplication::translate(
-                       "Chain",
-                       "%1 has no place in the steps recorded so far: later steps would begin on "
-                       "another day.")
-                       .arg(dateInWords(added.date, Phrases())));
 }
 
 const Charter *charterInForce(const QList<Charter> &charters, QDate day)

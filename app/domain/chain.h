@@ -67,9 +67,18 @@ Result<QList<EffectiveStep>> checkedChain(const ChainStart &start, const QList<S
  * @p steps with @p added at the last place where the chain holds and no later step moves; positions
  * are set so that the order holds and as few existing ones change as can be. Refused with the
  * reason of the place where it would belong when there is no such place.
+ *
+ * A step to joined without a charter is at each place under the one of @p charters that is in force
+ * when it takes effect there (domain rule 1: place and charter are one question), and is written so
+ * into the chain; where none is in force it has no place.
  */
 Result<QList<Step>> withStepPlaced(const ChainStart &start, const QList<Step> &steps,
-                                   const Step &added, QDate today);
+                                   const Step &added, QDate today,
+                                   const QList<Charter> &charters = {});
+
+/// Why the step at @p place can not stand there, in a chain that does not hold or moves later
+/// steps. Never names as recorded what is only asked for.
+Error refusalAt(const ChainStart &start, const QList<Step> &steps, qsizetype place, QDate today);
 
 /// The charter in force on @p day: the one that came into force last; nullptr before the first.
 const Charter *charterInForce(const QList<Charter> &charters, QDate day);

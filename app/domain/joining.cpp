@@ -51,55 +51,50 @@ Error alreadyRecorded(const Step &there, const Step &draft)
     return {Error::Code::AlreadyRecorded, message, {}};
 }
 
-QDate effectIn(const ChainStart &start, const QList<Step> &steps, StepId id)
+QDate effectIn(const QList<EffectiveStep> &effects, StepId id)
 {
-    const auto effects = effectsOf(start, steps);
     const auto found = std::ranges::find_if(
         effects, [id](const EffectiveStep &effect) { return effect.step.id == id; });
-    return found->from;
+    return found == effects.end() ? QDate() : found->from;
 }
 
-/// Places a step to joined under the charter in force when it takes effect.
-Result<QList<Step>> placedUnderCharterInForce(const Register &campaign, const ChainStart &start,
-                                              Step &step, QDate today)
+/// Whether the text of a step to joined is in force when it takes effect.
+Result<> checkInForce(const Register &campaign, const EffectiveStep &effect)
 {
-    const auto &steps = campaign.dossier(step.municipality).steps;
-    QDate day = periodOf(step.date, today).first;
-    // The day may move by a step before it, and a charter come into force in between.
-    for (qsizetype tries = campaign.charters().size(); tries >= 0; --tries) {
-        const auto *charter = campaign.charterInForce(day);
-        if (!charter)
-            return mayNotJoin(QCoreApplication::translate(
-                "Joining", "No declaration of commitment was in force on that day."));
-        step.charter = charter->id;
-        auto placed = withStepPlaced(start, steps, step, today);
-        if (!placed)
-            return placed;
-        day = effectIn(start, *placed, step.id);
-        if (campaign.charterInForce(day)->id == step.charter)
-            return placed;
-    }
-    return withStepPlaced(start, steps, step, today);
-}
-
-/// The rules for @p step to joined where it stands in @p steps.
-Result<> mayJoin(const Register &campaign, const ChainStart &start, const QList<Step> &steps,
-                 const Step &step, QDate today)
-{
-    const auto *charter = campaign.charter(step.charter);
+    if (effect.step.stage != Stage::Joined)
+        return {};
+    const auto *charter = campaign.charter(effect.step.charter);
     if (!charter) {
         return mayNotJoin(
             QCoreApplication::translate("Joining", "There is no such declaration of commitment."));
     }
-    if (charter->inForceFrom > effectIn(start, steps, step.id)) {
-        return mayNotJoin(
-            QCoreApplication::translate("Joining",
-                                        "That declaration of commitment is in force only since %1.")
-                .arg(dateInWords(PartialDate(charter->inForceFrom), Phrases())));
-    }
-    if (!step.reason.isEmpty())
+    if (charter->inForceFrom <= effect.from)
         return {};
-    return checkJoining(campaign, step.municipality, step.date, *charter, today);
+    return mayNotJoin(QCoreApplication::translate(
+                          "Joining", "That declaration of commitment is in force only since %1.")
+                          .arg(dateInWords(PartialDate(charter->inForceFrom), Phrases())));
+}
+
+/// The same of every step of @p after that takes effect earlier than in @p before, or anew. What a
+/// change does not touch is not held against it.
+Result<> checkInForce(const Register &campaign, const QList<EffectiveStep> &before,
+                      const QList<EffectiveStep> &after)
+{
+    for (const auto &effect : after) {
+        const auto was = std::ranges::find_if(
+            before, [&effect](const EffectiveStep &it) { return it.step.id == effect.step.id; });
+        if (was != before.end() && was->step.charter == effect.step.charter
+            && was->step.stage == effect.step.stage && was->from <= effect.from)
+            continue;
+        if (const auto may = checkInForce(campaign, effect); !may)
+            return may;
+    }
+    return {};
+}
+
+bool joinsUnderNoChoice(const Step &step)
+{
+    return step.stage == Stage::Joined && step.charter.isNull();
 }
 
 /// Whether the chains of the successors still hold when @p municipality has @p steps.
@@ -122,77 +117,117 @@ Result<> checkSuccessors(const Register &campaign, MunicipalityId municipality,
     return {};
 }
 
+/// @p placed where enough commitments count for it, or its reason says why not.
+Result<PlannedStep> ifEnough(const Register &campaign, PlannedStep placed, QDate today)
+{
+    const auto &step = placed.step;
+    if (step.stage != Stage::Joined || !step.reason.isEmpty())
+        return placed;
+    const auto *charter = campaign.charter(step.charter);
+    const auto enough = checkJoining(campaign, step.municipality, step.date, *charter, today);
+    return enough ? Result<PlannedStep>(std::move(placed)) : enough.error();
+}
+
 } // namespace
 
-Result<PlannedStep> plannedStep(const Register &campaign, const Step &draft, QDate today)
+Result<PlannedStep> placedStep(const Register &campaign, const Step &draft, QDate today)
 {
     const auto history = historyOf(campaign, draft.municipality);
-    if (const auto *there = recorded(history, draft))
+    const auto *there = recorded(history, draft);
+    // Without a choice the text is known only with the place.
+    if (there && !joinsUnderNoChoice(draft))
         return alreadyRecorded(*there, draft);
 
     const ChainStart start = campaign.chainStart(draft.municipality);
     Step step = draft;
-    const bool joins = step.stage == Stage::Joined;
-    const bool chosen = joins && !step.charter.isNull();
-    if (!joins)
+    if (step.stage != Stage::Joined)
         step.charter = {};
-    auto placed = joins && !chosen
-        ? placedUnderCharterInForce(campaign, start, step, today)
-        : withStepPlaced(start, campaign.dossier(step.municipality).steps, step, today);
+    auto placed = withStepPlaced(start, campaign.dossier(step.municipality).steps, step, today,
+                                 campaign.charters());
     if (!placed)
-        return placed.error();
-    if (joins) {
-        if (const auto may = mayJoin(campaign, start, *placed, step, today); !may)
-            return may.error();
-    }
+        return there ? alreadyRecorded(*there, draft) : placed.error();
+    step = *std::ranges::find(*placed, step.id, &Step::id);
+    if (const auto *same = recorded(history, step))
+        return alreadyRecorded(*same, draft);
+    const QDate from = effectIn(effectsOf(start, *placed), step.id);
+    if (const auto may = checkInForce(campaign, {step, from}); !may)
+        return may.error();
     if (const auto follow = checkSuccessors(campaign, step.municipality, *placed, today); !follow)
         return follow.error();
-    step = *std::ranges::find(*placed, step.id, &Step::id);
-    return PlannedStep{step, *std::move(placed)};
+    return PlannedStep{step, *std::move(placed), from};
 }
 
-Result<PlannedStep> plannedCorrection(const Register &campaign, const Step &corrected, QDate today)
+Result<PlannedStep> plannedStep(const Register &campaign, const Step &draft, QDate today)
+{
+    auto placed = placedStep(campaign, draft, today);
+    return placed ? ifEnough(campaign, *std::move(placed), today) : placed;
+}
+
+Result<PlannedStep> placedCorrection(const Register &campaign, const Step &corrected, QDate today)
 {
     const ChainStart start = campaign.chainStart(corrected.municipality);
-    auto steps = campaign.dossier(corrected.municipality).steps;
+    const auto recordedSteps = campaign.dossier(corrected.municipality).steps;
+    auto steps = recordedSteps;
     const auto there = std::ranges::find(steps, corrected.id, &Step::id);
     if (there == steps.end()) {
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate("Joining", "That step is no longer there."),
                      {}};
     }
-    const bool newlyJoins = corrected.stage == Stage::Joined && there->stage != Stage::Joined;
+    const qsizetype place = std::distance(steps.begin(), there);
     const int position = there->position;
     const StepId last = steps.last().id;
     *there = corrected;
     there->position = position;
-    if (const auto inPlace = checkedChain(start, steps, today); !inPlace) {
+    if (corrected.stage != Stage::Joined)
+        there->charter = {};
+    if (joinsUnderNoChoice(corrected)) {
+        const auto *inForce = campaign.charterInForce(effectIn(effectsOf(start, steps), there->id));
+        there->charter = inForce ? inForce->id : CharterId();
+    }
+    if (!checkedChain(start, steps, today)) {
         // It has to move among the others; to no place that would change today's stage by the way.
+        const auto refusal = refusalAt(start, steps, place, today);
         steps.erase(there);
-        auto placed = withStepPlaced(start, steps, corrected, today);
+        auto placed = withStepPlaced(start, steps, corrected, today, campaign.charters());
         if (!placed)
             return placed.error();
         if (placed->last().id != last)
-            return inPlace.error();
+            return refusal;
         steps = *std::move(placed);
     }
-    if (newlyJoins) {
-        if (const auto may = mayJoin(campaign, start, steps, corrected, today); !may)
-            return may.error();
-    }
+    const auto effects = effectsOf(start, steps);
+    if (const auto may = checkInForce(campaign, effectsOf(start, recordedSteps), effects); !may)
+        return may.error();
     const auto follow = checkSuccessors(campaign, corrected.municipality, steps, today);
     if (!follow)
         return follow.error();
-    return PlannedStep{*std::ranges::find(steps, corrected.id, &Step::id), steps};
+    return PlannedStep{*std::ranges::find(steps, corrected.id, &Step::id), steps,
+                       effectIn(effects, corrected.id)};
+}
+
+Result<PlannedStep> plannedCorrection(const Register &campaign, const Step &corrected, QDate today)
+{
+    auto placed = placedCorrection(campaign, corrected, today);
+    if (!placed)
+        return placed;
+    const auto &before = campaign.dossier(corrected.municipality).steps;
+    const bool wasMember =
+        std::ranges::find(before, corrected.id, &Step::id)->stage == Stage::Joined;
+    return wasMember ? placed : ifEnough(campaign, *std::move(placed), today);
 }
 
 Result<> checkRemoval(const Register &campaign, const Step &step, QDate today)
 {
     auto steps = campaign.dossier(step.municipality).steps;
     steps.removeIf([&step](const Step &it) { return it.id == step.id; });
-    const auto chain = checkedChain(campaign.chainStart(step.municipality), steps, today);
+    const ChainStart start = campaign.chainStart(step.municipality);
+    const auto chain = checkedChain(start, steps, today);
     if (!chain)
         return chain.error();
+    const auto before = effectsOf(start, campaign.dossier(step.municipality).steps);
+    if (const auto may = checkInForce(campaign, before, *chain); !may)
+        return may;
     return checkSuccessors(campaign, step.municipality, steps, today);
 }
 

@@ -12,22 +12,30 @@ struct PlannedStep
 {
     Step step; ///< As it is to be recorded: position and charter filled in.
     QList<Step> steps; ///< The municipality's whole chain with it, in order.
+    QDate from; ///< First day on which it is in effect.
 };
 
 /**
- * What recording @p draft comes to (domain rules 1 and 2).
+ * Where @p draft goes, from when and under which text it joins (domain rules 1 and 2), however many
+ * commitments there are.
  *
- * A step to joined without a charter gets the one in force when it takes effect; one not yet in
- * force is Refused. The same stage, date and charter anywhere in the history is AlreadyRecorded.
- * Too few commitments are BelowThreshold ("2 of 3, one more needed") unless the draft gives a
- * reason.
+ * A step to joined without a charter gets the one in force when it takes effect, at the last place
+ * where it is allowed under that one; one not yet in force is Refused. The same stage, date and
+ * charter anywhere in the history is AlreadyRecorded.
  */
+Result<PlannedStep> placedStep(const Register &campaign, const Step &draft, QDate today);
+
+/// What recording @p draft comes to: placedStep(), and too few commitments are BelowThreshold ("2
+/// of 3, one more needed") unless the draft gives a reason.
 Result<PlannedStep> plannedStep(const Register &campaign, const Step &draft, QDate today);
 
-/// What correcting the recorded step with the id of @p corrected comes to. The whole chain is
-/// checked again, and what it leads to through mergers; commitments only when it newly joins. A
-/// date that does not hold in its place moves the step among the earlier ones; never so that
-/// another step becomes the last, which would change the stage without a word.
+/// Where correcting the recorded step with the id of @p corrected leaves it, likewise. The whole
+/// chain is checked again, and what it leads to through mergers. A date that does not hold in its
+/// place moves the step among the earlier ones; never so that another step becomes the last, which
+/// would change the stage without a word.
+Result<PlannedStep> placedCorrection(const Register &campaign, const Step &corrected, QDate today);
+
+/// What the correction comes to: commitments count only when it newly joins.
 Result<PlannedStep> plannedCorrection(const Register &campaign, const Step &corrected, QDate today);
 
 /// Whether the chain holds without @p step, and what it leads to through mergers.

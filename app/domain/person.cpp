@@ -4,6 +4,7 @@
 #include "person.h"
 
 #include "base/words.h"
+#include "contactorder.h"
 
 namespace solidair {
 
@@ -68,16 +69,14 @@ QString roleKindText(Role::Kind kind, const Phrases &phrases)
 
 const Contact *letterContact(const QList<Contact> &contacts, QDate day)
 {
-    const Contact *mailbox = nullptr;
+    const Contact *first = nullptr;
     for (const auto &contact : contacts) {
         if (!contact.role.forLetter || contact.person.noPost || !contact.role.isCurrentOn(day))
             continue;
-        if (!contact.person.name.isEmpty())
-            return &contact;
-        if (!mailbox)
-            mailbox = &contact;
+        if (!first || standsBefore(contact, *first))
+            first = &contact;
     }
-    return mailbox;
+    return first;
 }
 
 } // namespace solidair

@@ -92,6 +92,7 @@ struct Role
     bool forLetter = false;
     bool forMeeting = false;
     bool forPage = false;
+    int rank = 0; ///< Among the contacts of its municipality, from 1; 0: nobody placed it.
 
     bool isCurrentOn(QDate day) const;
 
@@ -114,9 +115,10 @@ std::optional<Role::Kind> roleKindFromToken(QStringView token);
 QString roleKindText(Role::Kind kind, const Phrases &phrases);
 
 /**
- * Who gets the letter among a municipality's @p contacts on @p day: the first current role for
- * letters that is a person, else such a mailbox, else nullptr: the letter then goes to the college
- * of mayor and aldermen. Never one who asked not to be written to.
+ * Who gets the letter among a municipality's @p contacts on @p day: of the current roles for
+ * letters the one that stands first (contactorder.h), however the list is ordered; else nullptr:
+ * the letter then goes to the college of mayor and aldermen. Never one who asked not to be written
+ * to.
  */
 const Contact *letterContact(const QList<Contact> &contacts, QDate day);
 

@@ -3,39 +3,13 @@
 
 #include "register.h"
 
-#include "base/text.h"
+#include "base/sorting.h"
+#include "mergers.h"
 #include "registerstate.h"
 
 #include <algorithm>
 
 namespace solidair {
-
-namespace {
-
-/// Sorts by a text of each element, in the order of @p language.
-template <typename Container, typename Text>
-void sortByText(Container &elements, Language language, const Text &text)
-{
-    const Collation collation(language);
-
-    struct Keyed
-    {
-        QCollatorSortKey key;
-        typename Container::value_type element;
-    };
-
-    std::vector<Keyed> keyed;
-    keyed.reserve(static_cast<size_t>(elements.size()));
-    for (const auto &element : elements)
-        keyed.push_back({collation.key(text(element)), element});
-    std::ranges::stable_sort(
-        keyed, [](const Keyed &a, const Keyed &b) { return a.key.compare(b.key) < 0; });
-    elements.clear();
-    for (auto &entry : keyed)
-        elements.append(std::move(entry.element));
-}
-
-} // namespace
 
 Register::Register()
     : Register(Records())
@@ -65,18 +39,17 @@ Register::Register(Records records)
         state->order.append(id);
         state->dossiers.insert(id, std::make_shared<const Dossier>(std::move(dossier)));
     }
-    sortByText(state->order, Language::Dutch, [&state](MunicipalityId id) {
+    const Collation dutch;
+    sortByKey(state->order, [&](MunicipalityId id) {
         const auto &municipality = state->dossier(id).municipality;
-        return QString(municipality.name() + QChar(0) + municipality.nis + QChar(0)
-                       + municipality.validFrom.toString(Qt::ISODate));
+        return dutch.key(municipality.name(),
+                         municipality.nis + municipality.validFrom.toString(Qt::ISODate));
     });
-    for (const auto &merger : std::as_const(records.mergers)) {
-        if (!state->dossiers.contains(merger.predecessor)
-            || !state->dossiers.contains(merger.successor))
-            continue;
-        state->predecessors[merger.successor].append(merger.predecessor);
-        state->successors.insert(merger.predecessor, merger.successor);
-    }
+    auto mergers = soundMergers(
+        records.mergers, [&state](MunicipalityId id) { return state->dossiers.contains(id); });
+    state->predecessors = std::move(mergers.predecessors);
+    state->successors = std::move(mergers.successors);
+    state->mergersLeftOut = std::move(mergers.leftOut);
     for (const auto &[a, b] : std::as_const(records.borders)) {
         state->neighbours[a].append(b);
         state->neighbours[b].append(a);
@@ -225,15 +198,17 @@ MunicipalityId Register::successor(MunicipalityId id) const
     return m_state->successors.value(id);
 }
 
+const QList<Merger> &Register::mergersLeftOut() const
+{
+    return m_state->mergersLeftOut;
+}
+
 QList<MunicipalityId> Register::withPredecessors(MunicipalityId id) const
 {
+    // Each has one successor and no line goes round: nothing is met twice.
     QList<MunicipalityId> all{id};
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        for (const auto predecessor : predecessors(all[i])) {
-            if (!all.contains(predecessor))
-                all.append(predecessor);
-        }
-    }
+    for (qsizetype i = 0; i < all.size(); ++i)
+        all += predecessors(all[i]);
     return all;
 }
 

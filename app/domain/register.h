@@ -24,7 +24,7 @@ struct Dossier
     QList<Step> steps; ///< In their order.
     QList<Commitment> commitments;
     std::optional<MergerDecision> mergerDecision;
-    PartialDate lastContact; ///< Of the latest contact moment or letter; unknown: none.
+    PartialDate lastContact; ///< Of the latest contact (isContact()) or letter; unknown: none.
     std::optional<NextStep> nextStep; ///< The open one that is due first.
     bool hasContact = false; ///< A current role, whatever its purpose.
 };
@@ -125,6 +125,8 @@ public:
     QList<MunicipalityId> predecessors(MunicipalityId id) const;
     /// The direct successor; null when it has none.
     MunicipalityId successor(MunicipalityId id) const;
+    /// Those in the file that cannot be followed, such as one that leads back to where it began.
+    const QList<Merger> &mergersLeftOut() const;
     /// @p id and all that went into it, back to the first, in no order.
     QList<MunicipalityId> withPredecessors(MunicipalityId id) const;
     /// Those that share a border on the map of today, in collation order.
@@ -154,9 +156,10 @@ public:
 
     /**
      * The municipality that @p who means on @p period: a NIS code, or a present or former name in
-     * any language, folded; the first that bore it within the period, else the successor of one
-     * that had ended. NotFound, naming near names; Ambiguous, naming the candidates; Refused,
-     * naming the predecessors, when it did not exist yet.
+     * any language, folded; the first that bore it within the period, else what became of one that
+     * had ended, or what one that did not exist yet was (municipalityMeant()). NotFound, naming
+     * near names; Ambiguous, naming the candidates; Refused, naming the predecessors, when it was
+     * several of other names.
      */
     Result<MunicipalityId> named(const QString &who, const Period &period) const;
 
@@ -166,7 +169,7 @@ private:
     explicit Register(std::shared_ptr<const State> state);
 
     Error unknownName(const QString &who, const QString &key) const;
-    Error notYet(MunicipalityId id) const;
+    Error notYet(MunicipalityId id, const Period &period) const;
 
     std::shared_ptr<const State> m_state;
 };

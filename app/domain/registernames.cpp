@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "municipalityofdate.h"
 #include "register.h"
 #include "registerstate.h"
 
@@ -17,17 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSuggestions = 5;
+constexpr qsizetype mostCandidates = 20;
 
 /// What tells municipalities of one name apart: "Lokeren (46029, Oost-Vlaanderen)".
 QString described(const Municipality &municipality)
 {
     return u"%1 (%2, %3)"_s.arg(municipality.name(), municipality.nis, municipality.province);
-}
-
-bool existsWithin(const Municipality &municipality, const Period &period)
-{
-    return (!municipality.validFrom.isValid() || municipality.validFrom <= period.last)
-        && (!municipality.validUntil.isValid() || period.first < municipality.validUntil);
 }
 
 /// How many letters must change to make @p b of @p a, at most 3.
@@ -76,32 +72,37 @@ Result<MunicipalityId> Register::named(const QString &who, const Period &period)
 
     // Of each line of successors the first that bore the name within the period.
     QList<MunicipalityId> meant;
+    QSet<MunicipalityId> inLine; // What is meant, with all before and behind it.
     const auto add = [&](MunicipalityId id) {
-        const bool known = std::ranges::any_of(meant, [&](MunicipalityId other) {
-            return withPredecessors(id).contains(other) || withPredecessors(other).contains(id);
-        });
-        if (!known)
-            meant.append(id);
+        if (inLine.contains(id))
+            return;
+        meant.append(id);
+        for (const auto before : withPredecessors(id))
+            inLine.insert(before);
+        for (auto behind = successor(id); !behind.isNull(); behind = successor(behind))
+            inLine.insert(behind);
     };
     for (const auto id : matches) {
         if (existsWithin(municipality(id), period))
             add(id);
     }
+    // It had ended, or did not exist yet: then it is what became of it, or what it was.
     if (meant.isEmpty()) {
-        for (auto id : matches) {
-            while (!id.isNull() && !existsWithin(municipality(id), period))
-                id = successor(id);
-            if (!id.isNull())
-                add(id);
+        for (const auto id : matches) {
+            const auto its = municipalityMeant(*this, id, period);
+            if (!its.isNull())
+                add(its);
         }
     }
     if (meant.isEmpty())
-        return notYet(matches.first());
+        return notYet(matches.first(), period);
     if (meant.size() == 1)
         return meant.first();
     QStringList candidates;
-    for (const auto id : std::as_const(meant))
+    for (const auto id : std::as_const(meant).first(std::min(meant.size(), mostCandidates)))
         candidates.append(described(municipality(id)));
+    if (meant.size() > mostCandidates)
+        candidates.append(u"…"_s);
     return Error{Error::Code::Ambiguous,
                  QCoreApplication::translate(
                      "Register", "“%1” can mean more than one municipality: %2. Give the NIS code.")
@@ -138,11 +139,12 @@ Error Register::unknownName(const QString &who, const QString &key) const
             {}};
 }
 
-Error Register::notYet(MunicipalityId id) const
+Error Register::notYet(MunicipalityId id, const Period &period) const
 {
     const auto &it = municipality(id);
     QStringList olds;
-    for (const auto old : predecessors(id))
+    const auto those = municipalitiesIn(*this, id, period);
+    for (const auto old : those.isEmpty() ? predecessors(id) : those)
         olds.append(described(municipality(old)));
     return {
         Error::Code::Refused,

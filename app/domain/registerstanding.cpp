@@ -21,6 +21,52 @@ qsizetype membershipBegin(const ChainStart &start, const QList<EffectiveStep> &e
     return first == 0 && start.stage == Stage::Joined ? -1 : first;
 }
 
+/// How far a municipality has come, without what is counted. It asks each predecessor once, so that
+/// the work grows with their number and not with the number of ways that lead to them.
+struct Reached
+{
+    Stage stage = Stage::NotApproached;
+    PartialDate since;
+    QDate from;
+    CharterId charter; ///< Of a member.
+    Step step;
+
+    bool isMember() const { return stage == Stage::Joined; }
+};
+
+Reached reachedOn(const Register &campaign, MunicipalityId id, QDate day)
+{
+    const ChainStart start = campaign.chainStart(id);
+    Reached reached{start.stage, start.since, start.from, start.charter, {}};
+    const auto effects = effectsOf(start, campaign.dossier(id).steps);
+    qsizetype last = effects.size() - 1;
+    while (last >= 0 && effects[last].from > day)
+        --last;
+    if (last < 0)
+        return reached;
+    const auto &current = effects[last];
+    reached = {current.step.stage, current.step.date, current.from, current.step.charter,
+               current.step};
+    if (reached.isMember()) {
+        const auto begin = membershipBegin(start, effects, last);
+        reached.since = begin < 0 ? start.since : effects[begin].step.date;
+        reached.from = begin < 0 ? start.from : effects[begin].from;
+    }
+    return reached;
+}
+
+/// On the last day before a merger; of one that begins later, nothing.
+Reached reachedBefore(const Register &campaign, MunicipalityId id, QDate successorFrom)
+{
+    const auto &municipality = campaign.municipality(id);
+    QDate day = successorFrom.addDays(-1);
+    if (municipality.validFrom.isValid() && day < municipality.validFrom)
+        return {};
+    if (municipality.validUntil.isValid() && day >= municipality.validUntil)
+        day = municipality.validUntil.addDays(-1);
+    return reachedOn(campaign, id, day);
+}
+
 } // namespace
 
 QList<EffectiveStep> Register::effectiveSteps(MunicipalityId id) const
@@ -48,7 +94,6 @@ ChainStart Register::chainStart(MunicipalityId id) const
     if (olds.isEmpty() || !start.existsFrom.isValid())
         return start;
 
-    const QDate lastDay = start.existsFrom.addDays(-1);
     if (dossier.mergerDecision
         && dossier.mergerDecision->choice == MergerDecision::Choice::BackInDiscussion) {
         start.stage = Stage::InDiscussion;
@@ -56,9 +101,9 @@ ChainStart Register::chainStart(MunicipalityId id) const
         start.from = start.existsFrom;
         return start;
     }
-    std::optional<Standing> best;
+    std::optional<Reached> best;
     for (const auto old : olds) {
-        const auto it = standing(old, lastDay);
+        const auto it = reachedBefore(*this, old, start.existsFrom);
         if (dossier.mergerDecision && dossier.mergerDecision->predecessor == old) {
             best = it;
             break;
@@ -71,8 +116,10 @@ ChainStart Register::chainStart(MunicipalityId id) const
     start.stage = best->stage;
     start.since = best->since;
     start.from = best->from;
-    if (best->isMember())
-        start.charter = best->charter;
+    if (best->isMember()) {
+        const auto *inForce = charterInForce(start.existsFrom.addDays(-1));
+        start.charter = charter(best->charter) || !inForce ? best->charter : inForce->id;
+    }
     return start;
 }
 
@@ -82,10 +129,10 @@ bool Register::mergerPending(MunicipalityId id, QDate day) const
     const auto olds = predecessors(id);
     if (olds.size() < 2 || dossier.mergerDecision || day < dossier.municipality.validFrom)
         return false;
-    const QDate lastDay = dossier.municipality.validFrom.addDays(-1);
-    const Stage first = standing(olds.first(), lastDay).stage;
+    const QDate from = dossier.municipality.validFrom;
+    const Stage first = reachedBefore(*this, olds.first(), from).stage;
     const bool differ = std::ranges::any_of(
-        olds, [&](MunicipalityId old) { return standing(old, lastDay).stage != first; });
+        olds, [&](MunicipalityId old) { return reachedBefore(*this, old, from).stage != first; });
     if (!differ)
         return false;
     const auto effects = effectiveSteps(id);
@@ -108,29 +155,12 @@ Standing Register::standing(MunicipalityId id, QDate day) const
         day = municipality.validUntil.addDays(-1);
 
     result.counted = countedOn(commitments(id), day);
-    const ChainStart start = chainStart(id);
-    result.stage = start.stage;
-    result.since = start.since;
-    result.from = start.from;
-    CharterId memberCharter = start.charter;
-    const auto effects = effectsOf(start, dossier.steps);
-    qsizetype last = effects.size() - 1;
-    while (last >= 0 && effects[last].from > day)
-        --last;
-    if (last >= 0) {
-        const auto &current = effects[last];
-        result.stage = current.step.stage;
-        result.step = current.step;
-        result.since = current.step.date;
-        result.from = current.from;
-        memberCharter = current.step.charter;
-        if (result.isMember()) {
-            const auto begin = membershipBegin(start, effects, last);
-            result.since = begin < 0 ? start.since : effects[begin].step.date;
-            result.from = begin < 0 ? start.from : effects[begin].from;
-        }
-    }
-    if (const auto *own = result.isMember() ? charter(memberCharter) : nullptr) {
+    const auto reached = reachedOn(*this, id, day);
+    result.stage = reached.stage;
+    result.since = reached.since;
+    result.from = reached.from;
+    result.step = reached.step;
+    if (const auto *own = result.isMember() ? charter(reached.charter) : nullptr) {
         result.charter = own->id;
         result.asked = own->commitmentsAsked;
     }

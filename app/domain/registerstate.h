@@ -27,6 +27,7 @@ struct Register::State
     QHash<MunicipalityId, QList<MunicipalityId>> predecessors;
     QHash<MunicipalityId, MunicipalityId> successors;
     QHash<MunicipalityId, QList<MunicipalityId>> neighbours;
+    QList<Merger> mergersLeftOut;
 
     /// Folded names and NIS codes, made at the first question.
     struct Names

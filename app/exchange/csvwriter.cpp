@@ -3,6 +3,8 @@
 
 #include "csvwriter.h"
 
+#include "base/celltext.h"
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,26 +13,22 @@ namespace {
 
 constexpr QChar separator = u';';
 
-bool looksLikeAFormula(const QString &text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front());
-}
-
+// Whatever the reader takes for a separator: its settings are not ours.
 bool needsQuotes(const QString &text)
 {
     for (const QChar c : text) {
-        if (c == separator || c == u'"' || c == u'\n' || c == u'\r')
+        if (QStringView(u";,\t|\"\n\r").contains(c))
             return true;
     }
     // Blanks at the ends are part of the field, but not every reader keeps them bare.
     return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
 }
 
-void appendText(QString &out, QString text)
+void appendText(QString &out, const CellText &cell)
 {
-    if (looksLikeAFormula(text))
-        text.prepend(u'\'');
-    if (!needsQuotes(text)) {
+    QString text = cell.guarded();
+    // LibreOffice can be told that what stands in quotes is text.
+    if (!cell.isText && !needsQuotes(text)) {
         out += text;
         return;
     }
@@ -51,16 +49,21 @@ QString csvText(const QList<CsvRow> &rows)
             if (const auto *number = std::get_if<qint64>(&cell))
                 out += QString::number(*number);
             else
-                appendText(out, std::get<QString>(cell));
+                appendText(out, cellText(std::get<QString>(cell)));
         }
         out += "\r\n"_L1;
     }
     return out;
 }
 
+QString csvFileText(const QList<CsvRow> &rows)
+{
+    return QChar(QChar::ByteOrderMark) + csvText(rows);
+}
+
 QByteArray csvFile(const QList<CsvRow> &rows)
 {
-    return QByteArrayLiteral("\xef\xbb\xbf") + csvText(rows).toUtf8();
+    return csvFileText(rows).toUtf8();
 }
 
 } // namespace solidair

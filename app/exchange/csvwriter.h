@@ -19,12 +19,14 @@ using CsvRow = QList<CsvCell>;
  * @p rows as RFC 4180 has it, with a semicolon between fields: what a spreadsheet with Belgian
  * settings takes apart by itself.
  *
- * A text that a spreadsheet would run as a formula (one that begins with = + - @, a tab or a line
- * break) gets an apostrophe before it; numbers stay numbers.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it (see cellText());
+ * telephone numbers and what holds any separator stand in quotes; numbers stay numbers.
  */
 QString csvText(const QList<CsvRow> &rows);
 
-/// The same for a file: UTF-8 with a byte order mark, without which Excel misreads accents.
+/// The same to be kept as a file: with a byte order mark, without which Excel misreads accents.
+QString csvFileText(const QList<CsvRow> &rows);
+/// Likewise, in UTF-8.
 QByteArray csvFile(const QList<CsvRow> &rows);
 
 } // namespace solidair

@@ -77,18 +77,27 @@ MunicipalityId municipalityId(const QString &nis, QDate validFrom)
     return MunicipalityId::named(u"municipality/"_s + nis + u'/' + validFrom.toString(Qt::ISODate));
 }
 
+Result<int> shippedRegisterVersion()
+{
+    const auto text = shippedFile(u"register/version.txt"_s);
+    return text ? Result<int>(text->trimmed().toInt()) : text.error();
+}
+
 Result<RegisterFacts> shippedRegister(const QList<Region> &regions)
 {
     QHash<QString, QString> texts;
     for (const auto &name : {u"former.csv"_s, u"municipalities.csv"_s, u"mergers.csv"_s,
-                             u"neighbours.csv"_s, u"mosaic.csv"_s, u"version.txt"_s}) {
+                             u"neighbours.csv"_s, u"mosaic.csv"_s}) {
         const auto text = shippedFile(u"register/"_s + name);
         if (!text)
             return text.error();
         texts.insert(name, QString::fromUtf8(*text));
     }
+    const auto version = shippedRegisterVersion();
+    if (!version)
+        return version.error();
     RegisterFacts facts;
-    facts.version = texts.value(u"version.txt"_s).trimmed().toInt();
+    facts.version = *version;
 
     QHash<QString, MosaicCell> cells;
     const CsvTable mosaic(texts.value(u"mosaic.csv"_s));

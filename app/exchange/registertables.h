@@ -10,6 +10,9 @@ namespace solidair {
 
 /// The shipped register for @p regions: present and former municipalities, mergers and borders
 /// between them. Ids are the same on every machine. Fails only when the program is broken.
+/// Its number, which a campaign file keeps.
+Result<int> shippedRegisterVersion();
+
 Result<RegisterFacts> shippedRegister(const QList<Region> &regions);
 
 /// The id of the municipality with this NIS code from this day (invalid: always).

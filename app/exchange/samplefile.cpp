@@ -3,7 +3,7 @@
 
 #include "samplefile.h"
 
-#include "base/text.h"
+#include "base/address.h"
 #include "shippedfile.h"
 
 #include <QJsonArray>

@@ -7,50 +7,11 @@
 #include "exchange/samplefile.h"
 #include "session/commands/campaigncommands.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
-
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A file that goes away with its companions unless it was kept.
-class DraftFile
-{
-public:
-    explicit DraftFile(const QString &target)
-        : m_path(QFileInfo(target).absolutePath() + u"/."_s + QFileInfo(target).fileName() + u'.'
-                 + QUuid::createUuid().toString(QUuid::Id128).left(8))
-    { }
-
-    ~DraftFile()
-    {
-        for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})
-            QFile::remove(m_path + suffix);
-    }
-
-    DraftFile(const DraftFile &) = delete;
-    DraftFile &operator=(const DraftFile &) = delete;
-
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
-
-Error exists(const QString &path)
-{
-    return {Error::Code::FileAccess,
-            QCoreApplication::translate(
-                "CreateCampaign",
-                "There is a file at %1 already. It was left alone; choose another name.")
-                .arg(path),
-            {}};
-}
 
 Campaign newCampaign(Beginning beginning, const Sample &sample)
 {
@@ -91,38 +52,21 @@ Result<> fill(const QString &path, Beginning beginning, const QString &who)
         return done;
     sample.content.charters = shipped->charters;
     sample.content.categories = shipped->categories;
-    return (*session)->execute(
+    done = (*session)->execute(
         std::make_unique<FillCampaignCommand>(**session, std::move(sample.content)));
+    return done ? (*session)->close() : done;
 }
 
 } // namespace
 
-Result<> createCampaign(const QString &path, Beginning beginning, const QString &who)
+Result<PlacedFile> createCampaign(const QString &path, Beginning beginning, const QString &who)
 {
-    if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
-        return exists(path);
-    for (const auto &suffix : {u"-wal"_s, u"-journal"_s}) {
-        // A new file would be taken for the one that this log belongs to.
-        if (QFileInfo::exists(path + suffix))
-            return exists(path + suffix);
-    }
-    const DraftFile draft(path);
-    if (const auto filled = fill(draft.path(), beginning, who); !filled) {
-        // The draft's name says nothing to the person.
-        auto error = filled.error();
-        error.message.replace(draft.path(), path);
-        return error;
-    }
-    if (QFile::rename(draft.path(), path))
-        return {};
-    if (QFileInfo::exists(path))
-        return exists(path);
-    return Error{Error::Code::FileAccess,
-                 QCoreApplication::translate("CreateCampaign",
-                                             "The campaign file could not be made at %1. Choose "
-                                             "another folder.")
-                     .arg(path),
-                 {}};
+    OutputFile draft(path, OutputFile::Place::New);
+    if (const auto free = draft.check(); !free)
+        return free.error();
+    if (const auto filled = fill(draft.path(), beginning, who); !filled)
+        return draft.aboutPlace(filled.error());
+    return draft.place();
 }
 
 Result<> takeInWallonia(CampaignSession &session)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/outputfile.h"
 #include "session/campaignsession.h"
 
 namespace solidair {
@@ -20,7 +21,7 @@ enum class Beginning
  * The file is made under another name beside it and gets its own at the end: what is at @p path is
  * a whole campaign or nothing.
  */
-Result<> createCampaign(const QString &path, Beginning beginning, const QString &who);
+Result<PlacedFile> createCampaign(const QString &path, Beginning beginning, const QString &who);
 
 /// Takes Wallonia's municipalities into the campaign, or renews them.
 Result<> takeInWallonia(CampaignSession &session);

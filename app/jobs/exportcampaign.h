@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "base/outputfile.h"
 #include "session/campaignsession.h"
 
 namespace solidair {
 
 /// Writes all content of the campaign as JSON to @p output (0600). Same content, same bytes. An
 /// existing file is replaced when all is written, else left as it was.
-Result<> exportJson(const CampaignSession &session, const QString &output);
+Result<PlacedFile> exportJson(const CampaignSession &session, const QString &output);
 
 } // namespace solidair

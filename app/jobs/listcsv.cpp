@@ -23,7 +23,7 @@ QString listCsv(const Register &campaign, const QList<MunicipalityId> &municipal
                      charter ? CsvCell(qint64(standing.asked)) : CsvCell(QString()),
                      campaign.coordinatorName(it.coordinator)});
     }
-    return csvText(rows);
+    return csvFileText(rows);
 }
 
 } // namespace solidair

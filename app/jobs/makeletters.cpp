@@ -3,14 +3,17 @@
 
 #include "makeletters.h"
 
+#include "base/outputfile.h"
+#include "base/outputpath.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "paper/fonts.h"
-#include "paper/pdf.h"
+#include "preflight.h"
 #include "session/commands/lettercommand.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace solidair {
 
@@ -89,7 +92,9 @@ QString withoutTitle(const Register &campaign, const QList<MunicipalityId> &reci
     QStringList names;
     for (const auto id : recipients) {
         const auto &it = campaign.municipality(id);
-        if (!it.isCity && !it.ownIsCity)
+        // In Brussels none but Brussels itself is a city, whatever an older register left open.
+        const bool isKnown = it.isCity || it.ownIsCity || it.region == Region::Brussels;
+        if (!isKnown)
             names.append(it.name());
     }
     if (names.isEmpty())
@@ -100,6 +105,30 @@ QString withoutTitle(const Register &campaign, const QList<MunicipalityId> &reci
                "says “municipality”. Choose the title in the window, among the details of the "
                "municipality, and make the letter again where that is wrong.")
         .arg(enumeration(names, Phrases().language(), most));
+}
+
+Error noFolder(const QString &path)
+{
+    return {Error::Code::FileAccess,
+            QCoreApplication::translate("MakeLetters",
+                                        "The folder %1 could not be made. No letter was "
+                                        "written; choose another folder.")
+                .arg(path),
+            {}};
+}
+
+/// What the window shows beside a recipient. What can not be made at all is told when it fails.
+QStringList warningsBefore(const Register &campaign, const ContactsOf &contacts,
+                           const LetterTemplate &letterTemplate, const QList<LetterFacts> &facts)
+{
+    using enum Recipient::Readiness;
+    QStringList warnings;
+    for (const auto &it : inspectedRecipients(campaign, contacts, letterTemplate, facts)) {
+        if (it.readiness == Unwise || it.readiness == Remarked)
+            warnings.append(
+                QCoreApplication::translate("MakeLetters", "%1: %2").arg(it.name(), it.remark));
+    }
+    return warnings;
 }
 
 } // namespace
@@ -143,30 +172,60 @@ Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId m
 }
 
 Result<QStringList> saveLetters(const Register &campaign, const QString &output,
-                                const LetterBatchResult &batch)
+                                const LetterBatchResult &batch, QStringList &remarks)
 {
-    if (!output.endsWith(u'/')) {
-        if (const auto saved = saveDocument(output, batch.pdf); !saved)
-            return saved.error();
-        return QStringList{output};
+    QList<Document> documents;
+    bool isNewFolder = false;
+    if (output.endsWith(u'/')) {
+        if (const auto sound = checkPath(output); !sound)
+            return sound.error();
+        isNewFolder = !QFileInfo::exists(output);
+        if (!QDir().mkpath(output))
+            return noFolder(output);
+        for (const auto &letter : batch.letters) {
+            const auto &municipality = campaign.municipality(letter.municipality);
+            documents.append({output + fileName(municipality, letter), letter.pdf});
+        }
+    } else {
+        documents.append({output, batch.pdf});
     }
-    if (!QDir().mkpath(output)) {
-        return Error{Error::Code::FileAccess,
-                     QCoreApplication::translate("MakeLetters",
-                                                 "The folder %1 could not be made. No letter was "
-                                                 "written; choose another folder.")
-                         .arg(output),
-                     {}};
+    const auto saved = saveDocuments(documents);
+    if (!saved) {
+        if (isNewFolder)
+            QDir().rmdir(output); // Stays when something stands in it.
+        return saved.error();
     }
+    if (!saved->isEmpty())
+        remarks.append(*saved);
     QStringList files;
-    for (const auto &letter : batch.letters) {
-        const auto &municipality = campaign.municipality(letter.municipality);
-        const QString path = output + fileName(municipality, letter);
-        if (const auto saved = saveDocument(path, letter.pdf); !saved)
-            return saved.error();
-        files.append(path);
-    }
+    for (const auto &document : std::as_const(documents))
+        files.append(document.path);
     return files;
+}
+
+QString cutWarning(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return {};
+    return QCoreApplication::translate("MakeLetters",
+                                       "Too long for its place in the letter, even set small: %1. "
+                                       "The end is missing there. "
+                                       "Shorten it and make the letters again.")
+        .arg(u'“' + texts.join(u"”, “"_s) + u'”');
+}
+
+Error notRecorded(const QString &output, Error reason)
+{
+    const QString fact = output.isEmpty()
+        ? QCoreApplication::translate("MakeLetters",
+                                      "The letters were printed, but recording them as sent in the "
+                                      "campaign failed.")
+        : QCoreApplication::translate("MakeLetters",
+                                      "The letters stand in %1, but recording them as sent in the "
+                                      "campaign failed.")
+              .arg(QDir::toNativeSeparators(output));
+    reason.message = fact + u' ' + reason.message;
+    return reason;
 }
 
 QString unprintableIn(const QList<Letter> &letters)
@@ -236,13 +295,7 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
     const auto facts =
         lettersFacts(campaign, *contacts, request.recipients, request.date, language);
     LettersOutcome outcome;
-    for (const auto id : request.recipients) {
-        if (request.letterTemplate.asks && campaign.standing(id, request.date).isMember()) {
-            outcome.warnings.append(
-                QCoreApplication::translate("MakeLetters", "%1 has joined already.")
-                    .arg(campaign.municipality(id).name()));
-        }
-    }
+    outcome.warnings = warningsBefore(campaign, *contacts, request.letterTemplate, facts);
     if (const auto warning = withoutTitle(campaign, request.recipients); !warning.isEmpty())
         outcome.warnings.append(warning);
 
@@ -263,12 +316,14 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
             QCoreApplication::translate("MakeLetters", "No letter was made; nothing was changed."));
         return Error{Error::Code::InvalidInput, reasons.join(u'\n'), {}};
     }
-    const auto saved = saveLetters(campaign, request.output, *batch);
+    const auto saved = saveLetters(campaign, request.output, *batch, outcome.warnings);
     if (!saved)
         return saved.error();
     outcome.files = *saved;
     outcome.made = static_cast<int>(batch->letters.size());
     outcome.unprintable = unprintableIn(batch->letters);
+    if (const auto warning = cutWarning(batch->cut); !warning.isEmpty())
+        outcome.warnings.append(warning);
     if (!request.record)
         return outcome;
     const auto recorded =
@@ -276,7 +331,7 @@ Result<LettersOutcome> makeLetters(CampaignSession &session, const LettersReques
     if (recorded)
         outcome.recorded = *recorded;
     else
-        outcome.failures.append(recorded.error());
+        outcome.recording = notRecorded(request.output, recorded.error());
     return outcome;
 }
 

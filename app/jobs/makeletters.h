@@ -18,13 +18,14 @@ struct LettersRequest
     bool record = false; ///< Freeze them in the campaign, and set *asked* for a letter that asks.
 };
 
-/// What became of them. Letters that could not be made or recorded are among the failures; the
-/// others are done.
+/// What became of them. Letters that could not be made are among the failures; the others are
+/// done.
 struct LettersOutcome
 {
     QStringList files;
     int made = 0;
     int recorded = 0;
+    Result<> recording; ///< Fails when the letters stand in their files and not one is recorded.
     QStringList warnings; ///< Such as of one to a municipality that joined already.
     QList<Error> failures; ///< Each names its municipality.
     QString unprintable; ///< Characters that no font has, each printed as a box.
@@ -46,12 +47,19 @@ QList<LetterFacts> lettersFacts(const Register &campaign, const ContactsOf &cont
 Result<LetterFacts> letterFacts(const CampaignSession &session, MunicipalityId municipality,
                                 QDate date, Language language);
 
-/// Writes a batch to @p output, as LettersRequest has it. The files that were written.
+/// Writes a batch to @p output, as LettersRequest has it. The files that were written; what is to
+/// be told of them is added to @p remarks.
 Result<QStringList> saveLetters(const Register &campaign, const QString &output,
-                                const LetterBatchResult &batch);
+                                const LetterBatchResult &batch, QStringList &remarks);
+
+/// What is to be told when letters went to @p output and could not be recorded, for this @p reason.
+/// Without an output they were printed.
+Error notRecorded(const QString &output, Error reason);
 
 /// The characters of these letters that no font has.
 QString unprintableIn(const QList<Letter> &letters);
+/// What to tell when @p texts were cut in letters; empty when there are none.
+QString cutWarning(const QStringList &texts);
 
 /// @p error with the municipality's name before it.
 Error aboutLetter(const Municipality &municipality, Error error);

@@ -4,12 +4,12 @@
 #include "makereport.h"
 
 #include "base/clock.h"
+#include "base/outputfile.h"
 #include "base/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/workbookfile.h"
 #include "makesheets.h"
 #include "paper/fonts.h"
-#include "paper/pdf.h"
 #include "reports/htmlwriter.h"
 #include "reports/paperwriter.h"
 #include "reports/provincenames.h"
@@ -57,6 +57,14 @@ struct ReportFile
     QList<ReportDocument> reports; ///< At least one.
 };
 
+Result<QByteArray> workbookOf(const ReportFile &file, QDate day)
+{
+    QList<WorkbookSheet> sheets;
+    for (const auto &sheet : valueSheets(file.reports))
+        sheets.append({sheet.name, sheet.rows});
+    return xlsxFile(file.title, day, sheets);
+}
+
 Result<QByteArray> contentOf(const ReportFile &file, QDate day, Format format)
 {
     switch (format) {
@@ -67,7 +75,7 @@ Result<QByteArray> contentOf(const ReportFile &file, QDate day, Format format)
     case Format::Csv:
         return csvFile(tableValues(file.reports));
     case Format::Xlsx:
-        return xlsxFile(file.title, day, tableValues(file.reports));
+        return workbookOf(file, day);
     case Format::Pdf:
         if (const auto fonts = loadPaperFonts(); !fonts)
             return fonts.error();
@@ -130,7 +138,7 @@ Result<> checkRequest(const ReportRequest &request, const QStringList &known)
         {}};
 }
 
-Result<QString> writeReport(const Result<ReportFile> &file, const ReportRequest &request)
+Result<WrittenReport> writeReport(const Result<ReportFile> &file, const ReportRequest &request)
 {
     if (!file)
         return file.error();
@@ -138,9 +146,12 @@ Result<QString> writeReport(const Result<ReportFile> &file, const ReportRequest 
     const auto content = contentOf(*file, request.day, format);
     if (!content)
         return content.error();
-    if (const auto saved = saveDocument(request.output, *content); !saved)
+    const auto saved = saveDocument(request.output, *content);
+    if (!saved)
         return saved.error();
-    return format == Format::Pdf ? unprintable(reportText(file->reports)) : QString();
+    const bool isPrinted = format == Format::Pdf;
+    return WrittenReport{isPrinted ? unprintable(reportText(file->reports)) : QString(),
+                         saved->remark};
 }
 
 } // namespace
@@ -170,7 +181,7 @@ QStringList registerReports()
     return names;
 }
 
-Result<QString> makeReport(const CampaignSession &session, const ReportRequest &request)
+Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request)
 {
     if (const auto sound = checkRequest(request, reportNames()); !sound)
         return sound.error();
@@ -179,7 +190,7 @@ Result<QString> makeReport(const CampaignSession &session, const ReportRequest &
                        request);
 }
 
-Result<QString> makeReport(const Register &campaign, const ReportRequest &request)
+Result<WrittenReport> makeReport(const Register &campaign, const ReportRequest &request)
 {
     if (const auto sound = checkRequest(request, registerReports()); !sound)
         return sound.error();

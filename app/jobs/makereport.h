@@ -31,10 +31,16 @@ QStringList registerReports();
 /// NotFound or Ambiguous, naming those there are.
 Result<QString> provinceMeantOn(const Register &campaign, QDate day, const QString &text);
 
-/// Makes the report and writes it (0600), whole or not at all. Returns the characters that no font
-/// could show, each printed as a box; empty when all is well.
-Result<QString> makeReport(const CampaignSession &session, const ReportRequest &request);
+/// A report that was written.
+struct WrittenReport
+{
+    QString unprintable; ///< Characters that no font could show, each printed as a box.
+    QString remark; ///< To be told of the file; empty when all is well.
+};
+
+/// Makes the report and writes it (0600), whole or not at all.
+Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request);
 /// The same of one of registerReports(); may run in a worker.
-Result<QString> makeReport(const Register &campaign, const ReportRequest &request);
+Result<WrittenReport> makeReport(const Register &campaign, const ReportRequest &request);
 
 } // namespace solidair

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "domain/contactorder.h"
 #include "reports/sheetreport.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ Result<SheetRecords> recordsOf(const CampaignSession &session, MunicipalityId mu
                 return read.error();
         }
     }
+    sortContacts(records.contacts);
     return records;
 }
 
@@ -91,6 +93,7 @@ SheetRecords recordsOf(const Register &campaign, MunicipalityId municipality, co
         records.publications += own.publications;
         records.letters += own.letters;
     }
+    sortContacts(records.contacts);
     return records;
 }
 

@@ -57,12 +57,12 @@ std::shared_ptr<const Pages> Composer::compose(const LetterText &text, const Let
         add(sheet, paragraph);
     }
     endList();
+    Letterhead letterhead(values, m_lines);
+    m_cut = letterhead.cutTexts();
     return std::make_shared<SheetPages>(
         std::move(sheet), geometry,
-        [head = Letterhead(values, m_lines)](QPainter &painter, const PageGeometry &page,
-                                             PageNumber number) {
-            head.paint(painter, page, number);
-        });
+        [head = std::move(letterhead)](QPainter &painter, const PageGeometry &page,
+                                       PageNumber number) { head.paint(painter, page, number); });
 }
 
 } // namespace solidair

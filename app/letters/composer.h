@@ -16,9 +16,13 @@ public:
     /// Never null. The pages outlive the composer.
     std::shared_ptr<const Pages> compose(const LetterText &text, const LetterValues &values);
 
+    /// What of the letter composed last did not fit its place around the text and was cut there.
+    const QStringList &cutTexts() const { return m_cut; }
+
 private:
     ParagraphCache m_cache;
     TextLineCache m_lines;
+    QStringList m_cut;
 };
 
 } // namespace solidair

@@ -60,18 +60,24 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
         if (text) {
             auto letter = letterOf(m_template, facts[i], values, *text);
             const auto pages = composer.compose(*text, values);
+            for (const auto &it : composer.cutTexts()) {
+                if (!result.cut.contains(it))
+                    result.cut.append(it);
+            }
             if (taker) {
                 if (const auto taken = taker(*pages); !taken)
                     return taken.error();
             }
             if (m_outputs.testFlag(OneFile)) {
                 // A file of one letter is that letter, byte for byte as it is frozen.
-                if (!together)
-                    together.emplace(count == 1 ? letter.subject : m_template.name, letter.date);
-                together->append(*pages);
+                if (!together) {
+                    together.emplace(count == 1 ? letter.subject : m_template.name, letter.date,
+                                     m_template.language);
+                }
+                together->append(*pages, count == 1 ? QString() : values.addressee);
             }
             if (m_outputs.testFlag(FileEach))
-                letter.pdf = pdfOf(*pages, letter.subject, letter.date);
+                letter.pdf = pdfOf(*pages, letter.subject, letter.date, m_template.language);
             result.letters.append(std::move(letter));
             result.indexes.append(i);
         } else {

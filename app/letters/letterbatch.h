@@ -24,6 +24,7 @@ struct LetterBatchResult
     QList<Letter> letters; ///< In order; without id and who recorded it.
     QList<int> indexes; ///< Of the facts that each letter was made of.
     QList<Failure> failures;
+    QStringList cut; ///< Texts too long for their place around a letter, each once.
 };
 
 /**

@@ -51,15 +51,6 @@ qsizetype lastBreak(const QString &text, const QFont &font, qreal width)
     return 0;
 }
 
-// A text without a place to break is cut.
-QStringList inTwo(const QString &text, const QFont &font, qreal width)
-{
-    const auto space = fits(text, font, width) ? 0 : lastBreak(text, font, width);
-    if (space == 0)
-        return {cut(text, font, width)};
-    return {text.left(space), cut(text.mid(space + 1), font, width)};
-}
-
 // Without what separates two parts, where a line breaks between them.
 QString withoutEdges(QString text)
 {
@@ -102,6 +93,36 @@ SetText setIn(const QList<qreal> &rooms, const QString &text, const QFont &font)
 constexpr qreal smallestSize = 6;
 constexpr qreal sizeStep = 0.5;
 
+/// One line, smaller where it is too long.
+std::pair<QString, QFont> fittedLine(const QString &text, qreal size, qreal width)
+{
+    auto font = paperFont(size);
+    while (size > smallestSize && !fits(text, font, width))
+        font = paperFont(size -= sizeStep);
+    return {cut(text, font, width), font};
+}
+
+// As much of an address as there is room for, at the smallest size.
+FittedAddress cutAddress(const QStringList &lines, qreal width, int most)
+{
+    const auto font = paperFont(smallestSize);
+    QList<QStringList> fitted;
+    qsizetype count = 0;
+    for (const auto &line : lines) {
+        fitted.append(setIn({width, width}, line, font).lines);
+        count += fitted.back().size();
+    }
+    // The street and the town come last and are needed most: what is above them gives way first.
+    for (qsizetype i = 0; i < fitted.size() && count > most; ++i) {
+        count -= fitted[i].size() - 1;
+        fitted[i] = {cut(lines[i], font, width)};
+    }
+    FittedAddress result{{}, smallestSize, false};
+    for (const auto &pieces : fitted)
+        result.lines += pieces;
+    return result;
+}
+
 // The organisation's name beside the sign, in two lines of about the same length.
 QStringList balanced(const QString &name)
 {
@@ -129,24 +150,28 @@ QString withComma(const QString &street, const QString &place)
 
 } // namespace
 
-QStringList fittedAddress(const QStringList &lines, qreal width, int most)
+FittedAddress fittedAddress(const QStringList &lines, qreal width, int most)
 {
-    const auto font = paperFont(TextRole::Address);
-    QList<QStringList> fitted;
-    qsizetype count = 0;
-    for (const auto &line : lines) {
-        fitted.append(inTwo(line, font, width));
-        count += fitted.back().size();
+    constexpr qreal goodSize = 9; // below it two lines read better than one
+    const qreal full = textStyle(TextRole::Address).size;
+    for (qreal size = full; size >= goodSize; size -= sizeStep) {
+        const auto font = paperFont(size);
+        if (lines.size() <= most
+            && std::ranges::all_of(lines, [&](const QString &it) { return fits(it, font, width); }))
+            return {lines, size, true};
     }
-    // The street and the town come last and are needed most: what is above them gives way first.
-    for (qsizetype i = 0; i < fitted.size() && count > most; ++i) {
-        count -= fitted[i].size() - 1;
-        fitted[i] = {cut(lines[i], font, width)};
+    FittedAddress fitted;
+    for (qreal size = full; size >= smallestSize; size -= sizeStep) {
+        fitted = {{}, size, true};
+        for (const auto &line : lines) {
+            const auto set = setIn({width, width}, line, paperFont(size));
+            fitted.lines += set.lines;
+            fitted.isWhole = fitted.isWhole && set.whole;
+        }
+        if (fitted.isWhole && fitted.lines.size() <= most)
+            return fitted;
     }
-    QStringList result;
-    for (const auto &pieces : fitted)
-        result += pieces;
-    return result;
+    return cutAddress(lines, width, most);
 }
 
 std::shared_ptr<const TextLine> TextLineCache::line(const QString &text, const QFont &font)
@@ -165,11 +190,10 @@ Letterhead::Letterhead(const LetterValues &values, TextLineCache &lines)
     placeAddress(values, lines);
     placeReferences(values, lines);
     placeFooter(values, lines);
-    const auto font = paperFont(8.5);
     const auto text = separated({values.addressee, values.dateText, values.reference});
     const auto page = geometry();
-    m_next.append({lines.line(cut(text, font, page.width()), font), QPointF(mm(page.left), mm(18)),
-                   colour::quiet});
+    const auto [line, font] = fittedLine(text, 8.5, page.width());
+    m_next.append({lines.line(line, font), QPointF(mm(page.left), mm(18)), colour::quiet});
 }
 
 PageGeometry Letterhead::geometry()
@@ -198,6 +222,8 @@ void Letterhead::placeOrganisation(const LetterValues &values, TextLineCache &li
     while (size > smallestSize && tooLong())
         font = paperFont(size -= sizeStep, QFont::Bold);
     qreal y = pieces.size() == 1 ? 22.9 : 20.2;
+    if (tooLong())
+        m_cut.append(values.sender.organisation);
     for (const auto &piece : pieces) {
         m_first.append({lines.line(cut(piece, font, room), font),
                         QPointF(mm(page.left + besideSign), mm(y)), colour::ink});
@@ -207,9 +233,12 @@ void Letterhead::placeOrganisation(const LetterValues &values, TextLineCache &li
 
 void Letterhead::placeAddress(const LetterValues &values, TextLineCache &lines)
 {
-    const auto font = paperFont(TextRole::Address);
+    const auto fitted = fittedAddress(values.address, addressWidth, mostAddressLines);
+    if (!fitted.isWhole)
+        m_cut.append(values.address.join(u", "_s));
+    const auto font = paperFont(fitted.size);
     qreal y = mm(addressTop);
-    for (const auto &line : fittedAddress(values.address, addressWidth, mostAddressLines)) {
+    for (const auto &line : fitted.lines) {
         m_first.append({lines.line(line, font), QPointF(mm(addressLeft), y), colour::ink});
         y += dots(textStyle(TextRole::Address).leading);
     }
@@ -235,6 +264,8 @@ void Letterhead::placeReferences(const LetterValues &values, TextLineCache &line
             font = paperFont(size -= sizeStep);
             set = setIn(rooms, references[i].second, font);
         }
+        if (!set.whole)
+            m_cut.append(references[i].second);
         qreal y = 4.6;
         for (const auto &line : std::as_const(set.lines)) {
             m_first.append({lines.line(line, font), at + QPointF(0, mm(y)), colour::ink});
@@ -267,6 +298,10 @@ void Letterhead::placeFooter(const LetterValues &values, TextLineCache &lines)
         const auto lower = setIn(rooms.sliced(upper.lines.size()), reach, font);
         if (size > smallestSize && !(upper.whole && lower.whole))
             continue;
+        if (!upper.whole)
+            m_cut.append(who);
+        if (!lower.whole)
+            m_cut.append(reach);
         qreal baseline = y + mm(4.4);
         for (const auto &line : upper.lines + lower.lines) {
             m_every.append(

@@ -38,6 +38,9 @@ public:
 
     void paint(QPainter &painter, const PageGeometry &geometry, PageNumber number) const;
 
+    /// What did not fit its place, however small, and ends in an ellipsis there.
+    const QStringList &cutTexts() const { return m_cut; }
+
 private:
     struct Placed
     {
@@ -54,10 +57,23 @@ private:
     QList<Placed> m_first; ///< On page 1 only.
     QList<Placed> m_next; ///< On the others.
     QList<Placed> m_every;
+    QStringList m_cut;
 };
 
-/// The lines of an address block at most @p width millimetres wide and @p most lines high: longer
-/// ones go on in a second line where there is room, and end in an ellipsis where there is not.
-QStringList fittedAddress(const QStringList &lines, qreal width, int most);
+/// The lines of an address block, and how large they are set.
+struct FittedAddress
+{
+    QStringList lines;
+    qreal size = 0; ///< Points.
+    bool isWhole = true; ///< Else a line ends in an ellipsis.
+};
+
+/**
+ * An address block at most @p width millimetres wide and @p most lines high.
+ *
+ * A line that is too long is set smaller with all the others, and goes on in a second line where
+ * that would be too small to read well. Only what fits neither way is cut.
+ */
+FittedAddress fittedAddress(const QStringList &lines, qreal width, int most);
 
 } // namespace solidair

@@ -4,9 +4,11 @@
 #include "lettertext.h"
 
 #include "base/partialdate.h"
+#include "base/text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace solidair {
@@ -35,36 +37,45 @@ bool needsEscape(const QString &text)
     return markedKind(text) != Kind::Plain || text.startsWith(u'\\') || text == closingMark;
 }
 
-Error withoutValue(const QString &field, const LetterValues &values)
+Error withoutValues(const QStringList &fields, const LetterValues &values)
 {
     // Nobody can fill in what was not asked yet.
-    if (field.startsWith("activities"_L1) && values.activities.isEmpty()) {
+    const bool lacksActivities = std::ranges::any_of(
+        fields, [](const QString &field) { return field.startsWith("activities"_L1); });
+    const QString detail = u"merge field "_s + fields.join(u", "_s);
+    if (lacksActivities && values.activities.isEmpty()) {
         return {Error::Code::InvalidInput,
                 QCoreApplication::translate(
                     "Letter",
                     "The letter to %1 was not made: no declaration of commitment was in force on "
                     "%2. Give it another date.")
                     .arg(values.addressee, dateInWords(values.date, Phrases())),
-                u"merge field "_s + field};
+                detail};
     }
+    QStringList names;
+    for (const auto &field : fields)
+        names.append(letterFieldName(field));
     return {Error::Code::InvalidInput,
-            QCoreApplication::translate(
-                "Letter",
-                "The letter to %1 was not made: %2 is not known. Fill it in and make the "
-                "letter again.")
-                .arg(values.addressee, letterFieldName(field)),
-            u"merge field "_s + field};
+            names.size() == 1
+                ? QCoreApplication::translate(
+                      "Letter",
+                      "The letter to %1 was not made: %2 is not known. Fill it in and make the "
+                      "letter again.")
+                      .arg(values.addressee, names.first())
+                : QCoreApplication::translate(
+                      "Letter",
+                      "The letter to %1 was not made: these are not known: %2. Fill them in and "
+                      "make the letter again.")
+                      .arg(values.addressee, enumeration(names, Phrases().language())),
+            detail};
 }
 
-Result<QString> merged(const MergeText &text, const LetterValues &values)
+/// Every field in it has a value.
+QString merged(const MergeText &text, const LetterValues &values)
 {
     QString result;
-    for (const auto &part : text) {
-        const auto value = values.fields.value(part.field);
-        if (!part.field.isEmpty() && value.isEmpty())
-            return withoutValue(part.field, values);
-        result += part.field.isEmpty() ? part.text : value;
-    }
+    for (const auto &part : text)
+        result += part.field.isEmpty() ? part.text : values.fields.value(part.field);
     return result;
 }
 
@@ -78,7 +89,7 @@ bool stands(const TemplateParagraph &paragraph, const LetterValues &values)
 // text brings its own. French puts a space before a semicolon.
 QString punctuated(const QString &item, bool last, Language language)
 {
-    const auto semicolon = language == Language::French ? u"\u00A0;"_s : u";"_s;
+    const auto semicolon = language == Language::French ? u"\u202F;"_s : u";"_s;
     const bool open = !item.isEmpty() && (item.back().isLetterOrNumber() || item.back() == u')');
     return open ? item + (last ? u"."_s : semicolon) : item;
 }
@@ -123,21 +134,36 @@ LetterText LetterText::fromPlain(const QString &subject, const QString &text)
     return result;
 }
 
+QStringList missingFields(const LetterTemplate &letterTemplate, const LetterValues &values)
+{
+    QStringList missing;
+    const auto look = [&](const MergeText &text) {
+        for (const auto &part : text) {
+            const bool lacks = !part.field.isEmpty() && values.fields.value(part.field).isEmpty();
+            if (lacks && !missing.contains(part.field))
+                missing.append(part.field);
+        }
+    };
+    look(letterTemplate.subject);
+    for (const auto &paragraph : letterTemplate.paragraphs) {
+        if (stands(paragraph, values))
+            look(paragraph.text);
+    }
+    return missing;
+}
+
 Result<LetterText> fill(const LetterTemplate &letterTemplate, const LetterValues &values)
 {
+    if (const auto missing = missingFields(letterTemplate, values); !missing.isEmpty())
+        return withoutValues(missing, values);
     LetterText result;
-    auto subject = merged(letterTemplate.subject, values);
-    if (!subject)
-        return subject.error();
-    result.subject = *subject;
+    result.subject = merged(letterTemplate.subject, values);
     for (const auto &paragraph : letterTemplate.paragraphs) {
         if (!stands(paragraph, values))
             continue;
-        auto text = merged(paragraph.text, values);
-        if (!text)
-            return text.error();
         if (!isActivities(paragraph)) {
-            result.paragraphs.append({paragraph.kind, *text, paragraph.closing});
+            result.paragraphs.append(
+                {paragraph.kind, merged(paragraph.text, values), paragraph.closing});
             continue;
         }
         for (const auto &activity : values.activities) {

@@ -32,11 +32,14 @@ struct LetterText
     friend bool operator==(const LetterText &, const LetterText &) = default;
 };
 
+/// The fields that @p letterTemplate uses and that have no value, each once, in its order.
+QStringList missingFields(const LetterTemplate &letterTemplate, const LetterValues &values);
+
 /**
  * Puts the values in the template.
  *
  * Each field is replaced once: braces, tags and percent signs in a value are printed as they are.
- * Fails with InvalidInput, naming it, when a field that is used has no value.
+ * Fails with InvalidInput, naming all of them, when fields that are used have no value.
  */
 Result<LetterText> fill(const LetterTemplate &letterTemplate, const LetterValues &values);
 

@@ -3,6 +3,7 @@
 
 #include "lettervalues.h"
 
+#include "base/address.h"
 #include "base/partialdate.h"
 #include "base/text.h"
 #include "letterwords.h"
@@ -23,6 +24,8 @@ const QHash<QString, const char *> &fieldNames()
         {u"kind"_s, QT_TRANSLATE_NOOP("LetterField", "the word for city or municipality")},
         {u"name"_s, QT_TRANSLATE_NOOP("LetterField", "the name of the municipality")},
         {u"full_name"_s, QT_TRANSLATE_NOOP("LetterField", "the full name of the municipality")},
+        {u"in_sentence"_s,
+         QT_TRANSLATE_NOOP("LetterField", "the municipality as it is named within a sentence")},
         {u"activities"_s, QT_TRANSLATE_NOOP("LetterField", "the activities of the charter")},
         {u"activities_asked"_s,
          QT_TRANSLATE_NOOP("LetterField", "how many activities the charter asks")},
@@ -120,6 +123,14 @@ QString fullName(const Municipality &municipality, Language language)
     return title + u' ' + (language == Language::French ? frenchOf(name) : name);
 }
 
+QString nameInSentence(const Municipality &municipality, Language language)
+{
+    const auto name = nameIn(municipality, language);
+    return LetterWords::of(language)
+        .text(u"sentence."_s + titleKey(municipality))
+        .arg(language == Language::French ? frenchOf(name) : name);
+}
+
 QString salutation(const std::optional<Contact> &contact, Language language)
 {
     const bool person = !personName(contact).isEmpty();
@@ -176,6 +187,7 @@ LetterValues letterValues(const LetterFacts &facts, Language language)
         {u"kind"_s, words.text(u"kind."_s + titleKey(municipality))},
         {u"name"_s, nameIn(municipality, language)},
         {u"full_name"_s, values.addressee},
+        {u"in_sentence"_s, nameInSentence(municipality, language)},
         {u"activities"_s, values.activities.value(0)},
         {u"activities_asked"_s, words.activities(facts.activitiesAsked)},
         {u"members"_s, members},

@@ -52,6 +52,9 @@ QString letterFieldName(const QString &field);
 /// "Stad Aalst", "Commune d’Ixelles".
 QString fullName(const Municipality &municipality, Language language);
 
+/// "de stad Aalst", "la commune d’Ixelles".
+QString nameInSentence(const Municipality &municipality, Language language);
+
 /// By the contact's role, without gender; to the college when there is no person.
 QString salutation(const std::optional<Contact> &contact, Language language);
 

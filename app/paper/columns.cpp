@@ -62,6 +62,7 @@ struct Wanted
 {
     qreal least = 0; ///< Its longest word.
     qreal whole = 0; ///< Its longest cell on one line.
+    qreal head = 0; ///< Its heading on one line.
 };
 
 Wanted wantedBy(const TableCell &cell, Ruler &ruler)
@@ -103,6 +104,23 @@ QList<qreal> fittedWords(QList<qreal> widths, qreal room)
     }
 }
 
+/// Gives columns all that they lack of @p goal, those that lack least first: so as many as can be
+/// have it. The others get nothing: half of it helps nobody.
+qreal fill(QList<qreal> &widths, const QList<qreal> &goal, qreal spare)
+{
+    QList<qsizetype> order(widths.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](qsizetype i) { return goal[i] - widths[i]; });
+    for (const auto i : order) {
+        const qreal lacking = std::max(goal[i] - widths[i], 0.0);
+        if (lacking > spare)
+            break;
+        widths[i] += lacking;
+        spare -= lacking;
+    }
+    return spare;
+}
+
 /// Hands out @p spare to the columns in the measure of what each lacks of @p goal.
 qreal handOut(QList<qreal> &widths, const QList<qreal> &goal, qreal spare)
 {
@@ -126,7 +144,7 @@ QList<TableColumn> fittedColumns(QList<TableColumn> columns, const QList<TableRo
     QList<Wanted> wanted;
     for (const auto &column : columns) {
         const auto heading = wantedBy({{Run{column.head, true}}, TextRole::CellHead}, head);
-        wanted.append({heading.least, heading.least});
+        wanted.append({heading.least, heading.least, heading.whole});
     }
     for (const auto &row : rows) {
         if (row.size() != columns.size())
@@ -142,15 +160,20 @@ QList<TableColumn> fittedColumns(QList<TableColumn> columns, const QList<TableRo
     constexpr qreal roomy = dots(5); // more air than the least, where there is room
     QList<qreal> given;
     QList<qreal> least;
-    QList<qreal> whole;
+    QList<qreal> whole; // the cells on one line
+    QList<qreal> headed; // and the heading too
+    QList<qreal> airy;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const bool last = i + 1 == columns.size();
-        const qreal air = (last ? 0 : dots(columns[i].number ? besideNumber : besideText));
+        const qreal air =
+            rounding + (last ? 0 : dots(columns[i].number ? besideNumber : besideText));
         given.append(mm(columns[i].width));
-        least.append(wanted[i].least + air + rounding);
-        whole.append(wanted[i].whole + air + (last ? rounding : roomy));
+        least.append(wanted[i].least + air);
+        whole.append(wanted[i].whole + air);
+        headed.append(std::max(wanted[i].whole, wanted[i].head) + air);
+        airy.append(last ? 0 : roomy);
     }
-    if (std::ranges::equal(whole, given, std::less_equal()))
+    if (std::ranges::equal(headed, given, std::less_equal()))
         return columns;
 
     const qreal sum = std::accumulate(given.cbegin(), given.cend(), 0.0);
@@ -160,6 +183,13 @@ QList<TableColumn> fittedColumns(QList<TableColumn> columns, const QList<TableRo
     for (qsizetype i = 0; i < given.size(); ++i)
         before.append(std::min(given[i], whole[i]));
     spare = handOut(widths, before, spare);
+    spare = fill(widths, whole, spare);
+    // Heads on one line and air only where they take no line from the cells.
+    if (std::ranges::equal(whole, widths, std::less_equal()))
+        spare = fill(widths, headed, spare);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        airy[i] = widths[i] < whole[i] ? widths[i] : std::max(widths[i], whole[i] + airy[i]);
+    spare = handOut(widths, airy, spare);
     spare = handOut(widths, whole, spare);
     for (qsizetype i = 0; i < columns.size(); ++i)
         columns[i].width = (widths[i] + spare * given[i] / sum) / mm(1);

@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int fewestLines = 2; // of a paragraph at the foot or the head of a page
-constexpr int fewestRows = 2; // of a table, likewise
+constexpr int fewestRows = 3; // of a table, likewise
+constexpr int smallTable = 6; // rows that stay together
 constexpr int highRow = 12; // lines from which a row may be cut
 constexpr qreal tableAfter = 7; // points below a table
 
@@ -53,6 +54,23 @@ bool beginsList(const Block &block, const Block &next)
     return text && item && !text->bullet && item->bullet;
 }
 
+bool isOneLine(const Block &block)
+{
+    const auto *text = std::get_if<TextBlock>(&block.content);
+    return text && text->paragraph->lineCount() == 1 && !text->keepWithNext;
+}
+
+// One line with nothing below it but another part of the document, or nothing at all.
+bool isLonely(const QList<Block> &blocks, qsizetype index)
+{
+    if (!isOneLine(blocks[index]))
+        return false;
+    if (index + 1 == blocks.size())
+        return true;
+    const auto *next = std::get_if<TextBlock>(&blocks[index + 1].content);
+    return next && next->keepWithNext && !next->heading.isEmpty();
+}
+
 } // namespace
 
 Galley::Galley(Sheet sheet)
@@ -64,8 +82,9 @@ Galley::Galley(Sheet sheet)
         // Margins collapse to the larger one.
         const qreal above = i == 0 ? 0 : afterOf(blocks[i - 1]);
         const qreal gap = std::max(above, beforeOf(block)) + block.space;
-        const bool held =
-            i > 0 && (holds(blocks[i - 1], block) || beginsList(blocks[i - 1], block));
+        const bool held = i > 0
+            && (holds(blocks[i - 1], block) || beginsList(blocks[i - 1], block)
+                || isLonely(blocks, i));
         if (const auto *text = std::get_if<TextBlock>(&block.content))
             readText(i, *text, gap, held);
         else if (const auto *table = std::get_if<std::shared_ptr<const Table>>(&block.content))
@@ -90,8 +109,8 @@ void Galley::readText(int index, const TextBlock &block, qreal gap, bool held)
 // Neither the first nor the last row of a table or a group stands alone.
 bool Galley::keepsRow(const Table &table, int row) const
 {
-    return row < fewestRows || table.rowCount() - row < fewestRows || table.headsGroup(row - 1)
-        || table.headsGroup(row - 2) || table.headsGroup(row + 1);
+    return table.rowCount() <= smallTable || row < fewestRows || table.rowCount() - row < fewestRows
+        || table.headsGroup(row - 1) || table.headsGroup(row - 2) || table.headsGroup(row + 1);
 }
 
 void Galley::readTable(int index, const Table &table, qreal gap, bool held)
@@ -172,6 +191,17 @@ QList<Galley::Slice> Galley::slices(const std::function<qreal(int)> &height) con
         first = cut;
     }
     return result;
+}
+
+QStringList Galley::headings(const Slice &slice) const
+{
+    QStringList headings;
+    for (int i = slice.first; i < slice.end; ++i) {
+        const auto *text = std::get_if<TextBlock>(&m_sheet.blocks()[m_atoms[i].block].content);
+        if (text && m_atoms[i].line == 0 && !text->heading.isEmpty())
+            headings.append(text->heading);
+    }
+    return headings;
 }
 
 void Galley::paint(QPainter &painter, const Slice &slice) const

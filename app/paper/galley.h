@@ -10,8 +10,9 @@ namespace solidair {
 /**
  * Cuts a sheet's column into pages, between lines and between rows.
  *
- * At least two lines of a paragraph and two rows of a table or group stand on either side of a cut;
- * headings stay with what they head; a keep-group stays whole; a table's head comes back, and so
+ * At least two lines of a paragraph and three rows of a table stand on either side of a cut, and no
+ * line stands alone at the head of a page; small tables stay whole; headings stay with what they
+ * head; a keep-group stays whole; a table's head comes back, and so
  * does a group's heading where the table asks for it. What can not fit any page is cut all the
  * same.
  */
@@ -30,6 +31,8 @@ public:
 
     /// @p height: dots on page n (0 is the first).
     QList<Slice> slices(const std::function<qreal(int)> &height) const;
+    /// That begin in @p slice.
+    QStringList headings(const Slice &slice) const;
     /// Paints with the column's upper left corner at the origin, in dots.
     void paint(QPainter &painter, const Slice &slice) const;
 

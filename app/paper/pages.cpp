@@ -37,6 +37,16 @@ SheetPages::SheetPages(Sheet sheet, const PageGeometry &geometry, Margin margin)
         m_slices.append(Galley::Slice{}); // an empty document is an empty page
 }
 
+QList<PageHeading> SheetPages::headings() const
+{
+    QList<PageHeading> headings;
+    for (int page = 0; page < count(); ++page) {
+        for (const auto &text : m_galley.headings(m_slices[page]))
+            headings.append({text, page});
+    }
+    return headings;
+}
+
 void SheetPages::paint(QPainter &painter, int page) const
 {
     painter.save();

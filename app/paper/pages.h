@@ -31,6 +31,13 @@ struct PageNumber
     QString text() const; ///< "2/3"
 };
 
+/// A heading, and the page it stands on (0 is the first).
+struct PageHeading
+{
+    QString text;
+    int page = 0;
+};
+
 /**
  * Finished pages: the same object serves a PDF, a printer and the preview.
  *
@@ -43,6 +50,10 @@ public:
 
     virtual int count() const = 0;
     virtual QSizeF size() const = 0; ///< Of the paper, millimetres.
+
+    /// In order, for whoever looks for a part of a long document.
+    virtual QList<PageHeading> headings() const { return {}; }
+
     /// Paints page @p page (0 is the first) on a painter whose unit is a dot of 1/1200 inch, with
     /// its origin in the corner of the paper.
     virtual void paint(QPainter &painter, int page) const = 0;
@@ -62,6 +73,8 @@ public:
     int count() const override { return static_cast<int>(m_slices.size()); }
 
     QSizeF size() const override { return m_geometry.page; }
+
+    QList<PageHeading> headings() const override;
 
     void paint(QPainter &painter, int page) const override;
 

@@ -6,9 +6,50 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace solidair {
 
 namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Whether four digits from 1900 to 2099 begin at @p at, and nothing but them.
+bool isYear(QStringView text, qsizetype at)
+{
+    const auto year = text.mid(at, 4);
+    const bool four = year.size() == 4 && std::ranges::all_of(year, isDigit)
+        && (at + 4 == text.size() || !isDigit(text[at + 4]));
+    return four && (year.startsWith(u"19") || year.startsWith(u"20"));
+}
+
+// Digits with what may stand between them: not "tekst2" or "A4".
+bool isNumber(QStringView word)
+{
+    return !word.isEmpty()
+        && std::ranges::all_of(word, [](QChar c) { return isDigit(c) || c == u'.' || c == u','; })
+        && isDigit(word.back());
+}
+
+// Cells are too narrow for words that hold together.
+bool isProse(TextRole role)
+{
+    switch (role) {
+    case TextRole::Body:
+    case TextRole::BodyTight:
+    case TextRole::Item:
+    case TextRole::Subtitle:
+    case TextRole::Lead:
+    case TextRole::Note:
+        return true;
+    default:
+        return false;
+    }
+}
 
 // A short last word does not stand alone on the last line.
 QString withoutRunt(QString text)
@@ -48,6 +89,31 @@ Runs plainRun(const QString &text)
     return {Run{text}};
 }
 
+QString withNumbersKept(QString text)
+{
+    constexpr qsizetype shortWord = 4; // "van" and "sur" in "3 van 3"
+    const auto isSpace = [](QChar c) { return c == u' ' || c == QChar::Nbsp; };
+    qsizetype wordStart = 0; // of what stands before the space
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isSpace(text[i]))
+            continue;
+        const auto start = std::exchange(wordStart, i + 1);
+        if (i == start || i + 1 == text.size())
+            continue;
+        const auto word = QStringView(text).sliced(start, i - start);
+        const QChar before = text[i - 1];
+        const QChar after = text[i + 1];
+        const bool counts =
+            isNumber(word) && after.isLetter() && !(word.size() == 4 && isYear(text, start));
+        const bool dated = before.isLetter() && isYear(text, i + 1);
+        const bool parts = before.isLetter() && word.size() <= shortWord && isDigit(after)
+            && start >= 2 && isDigit(text[start - 2]);
+        if (counts || dated || parts)
+            text[i] = QChar::Nbsp;
+    }
+    return text;
+}
+
 Paragraph::Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment alignment,
                      bool kept)
     : m_colour(textStyle(role).colour)
@@ -71,7 +137,8 @@ Paragraph::Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment
             mark(start, stretchedTo(size.width(), face));
             continue;
         }
-        text += &run == &runs.back() ? withoutRunt(run.text) : run.text;
+        const auto words = isProse(role) ? withNumbersKept(run.text) : run.text;
+        text += &run == &runs.back() ? withoutRunt(words) : words;
         if (run.bold) {
             auto bold = face;
             bold.setWeight(QFont::Bold);

@@ -31,6 +31,10 @@ using Runs = QList<Run>;
 
 Runs plainRun(const QString &text);
 
+/// @p text with numbers that stay on the line of what they count or belong to: "20 gemeenten",
+/// "22 november 2026", "3 van 3".
+QString withNumbersKept(QString text);
+
 /**
  * Text of one role, broken into lines of one height.
  *

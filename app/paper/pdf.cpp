@@ -3,13 +3,9 @@
 
 #include "pdf.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace solidair {
 
@@ -28,38 +24,11 @@ QPageLayout layoutFor(const Pages &pages)
             {}};
 }
 
-// Qt writes when the file was made, to the second and with the time zone. Both give way to the
-// document's date without moving a byte, as the file's table of contents counts them.
-void settleDate(QByteArray &pdf, QDate date)
-{
-    const QByteArray mark = "/CreationDate (D:";
-    const auto start = pdf.indexOf(mark);
-    const auto end = pdf.indexOf(')', start);
-    if (start < 0 || end < 0)
-        return;
-    const auto from = start + mark.size();
-    QByteArray settled = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z)";
-    settled.append(end + 1 - from - settled.size(), ' ');
-    pdf.replace(from, end + 1 - from, settled);
-}
-
-Error notWritten(const QString &path, const QString &why)
-{
-    return {Error::Code::FileAccess,
-            QCoreApplication::translate(
-                "Pdf",
-                "The file %1 could not be written: the folder is missing "
-                "or forbidden, it is no ordinary file, or the disk is full. Nothing was changed. "
-                "Choose another place or make room, and try again.")
-                .arg(QDir::toNativeSeparators(path)),
-            why};
-}
-
 } // namespace
 
-Pdf::Pdf(const QString &title, QDate date)
+Pdf::Pdf(const QString &title, QDate date, Language language)
     : m_title(title)
-    , m_date(date)
+    , m_facts{date, language, {}}
 {
     m_buffer.open(QIODevice::WriteOnly);
 }
@@ -69,8 +38,13 @@ Pdf::~Pdf()
     m_painter.reset(); // before the writer it paints on
 }
 
-void Pdf::append(const Pages &pages)
+void Pdf::append(const Pages &pages, const QString &name)
 {
+    if (!name.isEmpty())
+        m_facts.outline.append({name, m_pages, false});
+    for (const auto &heading : pages.headings())
+        m_facts.outline.append({heading.text, m_pages + heading.page, !name.isEmpty()});
+    m_pages += pages.count();
     const auto layout = layoutFor(pages);
     if (!m_writer) {
         m_writer = std::make_unique<QPdfWriter>(&m_buffer);
@@ -94,31 +68,16 @@ QByteArray Pdf::finish()
 {
     if (m_painter)
         m_painter->end();
-    QByteArray bytes = m_buffer.data();
+    const QByteArray bytes = m_buffer.data();
     m_buffer.close();
-    settleDate(bytes, m_date);
-    return bytes;
+    return finishedPdf(bytes, m_facts);
 }
 
-QByteArray pdfOf(const Pages &pages, const QString &title, QDate date)
+QByteArray pdfOf(const Pages &pages, const QString &title, QDate date, Language language)
 {
-    Pdf pdf(title, date);
+    Pdf pdf(title, date, language);
     pdf.append(pages);
     return pdf.finish();
-}
-
-Result<> saveDocument(const QString &path, const QByteArray &bytes)
-{
-    // A device or a pipe would be replaced by a file.
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return notWritten(path, u"not a regular file"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    return {};
 }
 
 } // namespace solidair

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "pages.h"
+#include "pdffile.h"
 
 #include <QBuffer>
-#include <QDate>
 
 #include <memory>
 
@@ -19,35 +18,33 @@ namespace solidair {
  * A PDF in the making: pages of one document or of many.
  *
  * The same pages, title and date give the same bytes, in every run whose hash seed is fixed (main
- * sets it), within one time zone: the time of making gives way to the document's own date.
+ * sets it) and in every time zone: the time of making gives way to the document's own date.
  */
 class Pdf
 {
 public:
-    /// @p date is the day the document speaks of.
-    Pdf(const QString &title, QDate date);
+    /// @p date is the day the document speaks of, @p language the one it is written in.
+    Pdf(const QString &title, QDate date, Language language = Language::Dutch);
     ~Pdf();
 
-    /// Adds the pages of @p pages behind those that are there.
-    void append(const Pages &pages);
+    /// Adds the pages of @p pages behind those that are there, and their headings to the outline:
+    /// below @p name, where one file holds many documents.
+    void append(const Pages &pages, const QString &name = {});
 
     /// Ends it; nothing can be added after.
     QByteArray finish();
 
 private:
     QString m_title;
-    QDate m_date;
+    PdfFacts m_facts;
+    int m_pages = 0;
     QBuffer m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter; ///< Null until the first page.
 };
 
 /// One document as a PDF.
-QByteArray pdfOf(const Pages &pages, const QString &title, QDate date);
-
-/// Puts @p bytes into the file @p path, whole or not at all, readable by the owner only. Fails with
-/// FileAccess where the folder is missing or forbidden or the disk is full; a file that was there
-/// is then as it was.
-Result<> saveDocument(const QString &path, const QByteArray &bytes);
+QByteArray pdfOf(const Pages &pages, const QString &title, QDate date,
+                 Language language = Language::Dutch);
 
 } // namespace solidair

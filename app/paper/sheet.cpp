@@ -3,6 +3,8 @@
 
 #include "sheet.h"
 
+#include "base/text.h"
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +55,11 @@ void Sheet::paragraph(TextRole role, const Runs &runs, int keepGroup)
     block.after = dots(style.after);
     block.keepWithNext = style.keepWithNext;
     block.keepGroup = keepGroup;
+    if (role == TextRole::Heading || role == TextRole::Subheading) {
+        for (const auto &run : runs)
+            block.heading += run.text;
+        block.heading = singleLine(block.heading);
+    }
     append(std::move(block));
 }
 

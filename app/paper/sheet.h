@@ -36,6 +36,7 @@ struct TextBlock
     qreal after = 0;
     bool keepWithNext = false;
     int keepGroup = 0; ///< Neighbours with the same number, not 0, stay on one page.
+    QString heading = {}; ///< What it says, when it heads a part of the document.
 };
 
 struct FigureBlock

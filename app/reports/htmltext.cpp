@@ -19,7 +19,7 @@ void HtmlText::text(const QString &text)
         else if (c == u'"')
             m_html += "&quot;"_L1;
         else
-            m_html += c == QChar::Nbsp ? u' ' : c;
+            m_html += c == QChar::Nbsp || c == QChar(0x202f) ? u' ' : c;
     }
 }
 

@@ -266,8 +266,8 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
     PageGeometry geometry;
     auto content = contentOf(report, geometry.width());
     auto pages = pagesOf(withNotes(content, report), geometry, report);
-    // What one thing comes to is best on one sheet of paper.
-    if (!report.facts.isEmpty() && pages->count() > 1) {
+    // A little less air above the headings, where that saves a sheet of paper.
+    if (pages->count() > 1 && pages->count() <= mostPagesSetAgain) {
         const auto tight = contentOf(report, geometry.width(), true);
         auto tightPages = pagesOf(withNotes(tight, report), geometry, report);
         if (tightPages->count() < pages->count()) {
@@ -289,14 +289,16 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
 
 QByteArray reportPdf(const ReportDocument &report)
 {
-    return pdfOf(*reportPages(report), report.title, report.day);
+    return pdfOf(*reportPages(report), report.title, report.day, report.language);
 }
 
 QByteArray reportPdf(const QList<ReportDocument> &reports, const QString &title)
 {
-    Pdf pdf(reports.size() == 1 ? reports.first().title : title, reports.value(0).day);
+    const bool one = reports.size() == 1;
+    Pdf pdf(one ? reports.first().title : title, reports.value(0).day,
+            reports.isEmpty() ? Language::Dutch : reports.first().language);
     for (const auto &report : reports)
-        pdf.append(*reportPages(report));
+        pdf.append(*reportPages(report), one ? QString() : report.title);
     return pdf.finish();
 }
 

@@ -19,20 +19,32 @@ struct Province
 {
     QLatin1StringView dutch; ///< As in the register.
     const char *text;
+    const char *brief;
 };
 
 constexpr std::array<Province, 11> provinces{{
-    {"Antwerpen"_L1, QT_TRANSLATE_NOOP("Province", "Antwerp")},
-    {"Brussels Hoofdstedelijk Gewest"_L1, QT_TRANSLATE_NOOP("Province", "Brussels")},
-    {"Henegouwen"_L1, QT_TRANSLATE_NOOP("Province", "Hainaut")},
-    {"Limburg"_L1, QT_TRANSLATE_NOOP("Province", "Limburg")},
-    {"Luik"_L1, QT_TRANSLATE_NOOP("Province", "Liège")},
-    {"Luxemburg"_L1, QT_TRANSLATE_NOOP("Province", "Luxembourg")},
-    {"Namen"_L1, QT_TRANSLATE_NOOP("Province", "Namur")},
-    {"Oost-Vlaanderen"_L1, QT_TRANSLATE_NOOP("Province", "East Flanders")},
-    {"Vlaams-Brabant"_L1, QT_TRANSLATE_NOOP("Province", "Flemish Brabant")},
-    {"Waals-Brabant"_L1, QT_TRANSLATE_NOOP("Province", "Walloon Brabant")},
-    {"West-Vlaanderen"_L1, QT_TRANSLATE_NOOP("Province", "West Flanders")},
+    {"Antwerpen"_L1, QT_TRANSLATE_NOOP("Province", "Antwerp"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Antw.")},
+    {"Brussels Hoofdstedelijk Gewest"_L1, QT_TRANSLATE_NOOP("Province", "Brussels"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Brus.")},
+    {"Henegouwen"_L1, QT_TRANSLATE_NOOP("Province", "Hainaut"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Hain.")},
+    {"Limburg"_L1, QT_TRANSLATE_NOOP("Province", "Limburg"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Limb.")},
+    {"Luik"_L1, QT_TRANSLATE_NOOP("Province", "Liège"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Liège")},
+    {"Luxemburg"_L1, QT_TRANSLATE_NOOP("Province", "Luxembourg"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Lux.")},
+    {"Namen"_L1, QT_TRANSLATE_NOOP("Province", "Namur"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Namur")},
+    {"Oost-Vlaanderen"_L1, QT_TRANSLATE_NOOP("Province", "East Flanders"),
+     QT_TRANSLATE_NOOP("ShortProvince", "E. Fl.")},
+    {"Vlaams-Brabant"_L1, QT_TRANSLATE_NOOP("Province", "Flemish Brabant"),
+     QT_TRANSLATE_NOOP("ShortProvince", "Fl. Br.")},
+    {"Waals-Brabant"_L1, QT_TRANSLATE_NOOP("Province", "Walloon Brabant"),
+     QT_TRANSLATE_NOOP("ShortProvince", "W. Br.")},
+    {"West-Vlaanderen"_L1, QT_TRANSLATE_NOOP("Province", "West Flanders"),
+     QT_TRANSLATE_NOOP("ShortProvince", "W. Fl.")},
 }};
 
 /// How a person may call it, folded.
@@ -88,6 +100,15 @@ QString provinceName(const QString &dutch, const Phrases &phrases)
     for (const auto &province : provinces) {
         if (province.dutch == dutch)
             return phrases.text("Province", province.text);
+    }
+    return dutch;
+}
+
+QString shortProvinceName(const QString &dutch, const Phrases &phrases)
+{
+    for (const auto &province : provinces) {
+        if (province.dutch == dutch)
+            return phrases.text("ShortProvince", province.brief);
     }
     return dutch;
 }

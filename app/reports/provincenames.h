@@ -14,6 +14,10 @@ namespace solidair {
 /// its own name.
 QString provinceName(const QString &dutch, const Phrases &phrases);
 
+/// The same in few letters, for a column that is too narrow for the whole name: "W.-Vl.",
+/// "Fl.-Or."; no two have the same.
+QString shortProvinceName(const QString &dutch, const Phrases &phrases);
+
 /**
  * The one of @p known (Dutch names, as the register gives them) that @p text means, in Dutch,
  * French or English, folded: the whole name, or the beginning of a word in it that only one of them

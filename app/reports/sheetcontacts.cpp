@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "domain/contactorder.h"
 #include "sheetsections.h"
 #include "statusrows.h"
 
@@ -14,18 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Kind = ReportColumn::Kind;
-
-/// Who the letter goes to stands first, then the others for letters, for meetings, for the page.
-int purposeRank(const Contact &contact, const Contact *addressee)
-{
-    if (addressee && contact == *addressee)
-        return 0;
-    if (contact.role.forLetter)
-        return 1;
-    if (contact.role.forMeeting)
-        return 2;
-    return contact.role.forPage ? 3 : 4;
-}
 
 ReportCell purposes(const SheetFacts &facts, const Role &role)
 {
@@ -100,12 +89,8 @@ ReportSection contactsSection(const SheetFacts &facts)
     auto contacts = facts.records().contacts;
     contacts.removeIf(
         [&](const Contact &contact) { return !contact.role.isCurrentOn(facts.day()); });
-    std::optional<Contact> addressee;
-    if (const auto *found = letterContact(contacts, facts.day()))
-        addressee = *found;
-    std::ranges::stable_sort(contacts, {}, [&addressee](const Contact &contact) {
-        return purposeRank(contact, addressee ? &*addressee : nullptr);
-    });
+    sortContacts(contacts);
+    const bool hasAddressee = letterContact(contacts, facts.day()) != nullptr;
 
     ReportTable table;
     table.columns = {{facts.text(QT_TRANSLATE_NOOP("Report", "For")), Kind::Text, 28},
@@ -114,7 +99,7 @@ ReportSection contactsSection(const SheetFacts &facts)
                      {facts.text(QT_TRANSLATE_NOOP("Report", "Reached by")), Kind::Text, 54}};
     const auto college =
         facts.text(QT_TRANSLATE_NOOP("Report", "the college of mayor and aldermen"));
-    if (!addressee && !contacts.isEmpty()) {
+    if (!hasAddressee && !contacts.isEmpty()) {
         table.rows.append({{textCell(facts.text(QT_TRANSLATE_NOOP("Report", "letter"))),
                             textCell(college), emptyCell(), emptyCell()}});
     }

@@ -3,7 +3,7 @@
 
 #include "statusfacts.h"
 
-#include "base/text.h"
+#include "base/sorting.h"
 #include "provincenames.h"
 
 #include <algorithm>
@@ -13,23 +13,6 @@ namespace solidair {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Sorts by @p name of each element as a dictionary of @p language does, with a key made once for
-/// each.
-template <typename Element, typename Name>
-void sortByName(QList<Element> &elements, Language language, const Name &name)
-{
-    const Collation collation(language);
-    std::vector<std::pair<QCollatorSortKey, Element>> keyed;
-    keyed.reserve(static_cast<size_t>(elements.size()));
-    for (auto &element : elements)
-        keyed.emplace_back(collation.key(name(element)), std::move(element));
-    std::ranges::stable_sort(
-        keyed, [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
-    elements.clear();
-    for (auto &entry : keyed)
-        elements.append(std::move(entry.second));
-}
 
 QString regionName(Region region, const Phrases &phrases)
 {
@@ -90,11 +73,11 @@ void StatusFacts::readMunicipalities(const QList<MunicipalityId> &ids)
         m_provinces.append({names.value(it.key()), m_campaign.totals(it.value(), m_day)});
 
     const auto name = [](const auto &named) { return named.name; };
-    sortByName(m_provinces, m_phrases.language(), name);
+    sortByText(m_provinces, m_phrases.language(), name);
     // The register's order is the Dutch one.
     if (m_phrases.language() != Language::Dutch) {
         for (auto &entries : m_entries)
-            sortByName(entries, m_phrases.language(), name);
+            sortByText(entries, m_phrases.language(), name);
     }
 }
 

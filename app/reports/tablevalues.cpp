@@ -6,7 +6,7 @@
 #include "base/phrases.h"
 #include "reportwords.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace solidair {
 
@@ -19,22 +19,82 @@ using Row = QList<ReportValue>;
 class ValueTable
 {
 public:
-    explicit ValueTable(const ReportDocument &report)
-        : m_phrases(report.language)
-        , m_remarkHeading(report.remarkHeading)
+    /// Its rows may name the sections they come from, in the first column.
+    ValueTable(const ReportDocument &like, bool namesSections)
+        : m_phrases(like.language)
+        , m_remarkHeading(like.remarkHeading)
+        , m_namesSections(namesSections)
     {
-        const auto section =
+        if (namesSections)
             column(m_phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Section")));
-        Q_ASSERT(section == 0);
-        add(report);
     }
 
-    explicit ValueTable(const QList<ReportDocument> &several)
-        : ValueTable(several.first())
+    /// What follows is about what @p report is about.
+    void begin(const ReportDocument &report)
     {
-        for (const auto &report : several.sliced(1))
-            add(report);
+        m_of = report.facts.value(0);
+        if (!m_of.heading.isEmpty())
+            column(m_of.heading);
     }
+
+    static QString factsHeading(const Phrases &phrases)
+    {
+        return phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Facts"));
+    }
+
+    void addFigures(const ReportDocument &report)
+    {
+        for (const auto &figure : report.figures)
+            add(report.figuresHeading, figure);
+    }
+
+    void addSection(const ReportSection &part)
+    {
+        if (const auto *chart = std::get_if<ReportChart>(&part.content))
+            add(part.heading, *chart);
+        else if (const auto *way = std::get_if<ReportWay>(&part.content))
+            add(part.heading, *way);
+        else if (const auto *lines = std::get_if<ReportLines>(&part.content))
+            add(part.heading, *lines);
+        else
+            add(part.heading, std::get<ReportTable>(part.content));
+    }
+
+    /// All of them in one row.
+    void addFacts(const ReportDocument &report)
+    {
+        if (report.facts.isEmpty())
+            return;
+        QList<qsizetype> places;
+        for (const auto &fact : report.facts)
+            places.append(column(fact.heading));
+        Row row = begun(factsHeading(m_phrases));
+        for (qsizetype i = 0; i < places.size(); ++i)
+            row[places[i]] = report.facts[i].value;
+        m_rows.append(row);
+    }
+
+    /// Without the columns in which nothing stands.
+    QList<Row> filledRows() const
+    {
+        const auto all = rows();
+        QList<qsizetype> filled;
+        for (qsizetype i = 0; i < m_headings.size(); ++i) {
+            const auto says = [i](const Row &row) { return row[i] != ReportValue(QString()); };
+            if (std::any_of(all.cbegin() + 1, all.cend(), says))
+                filled.append(i);
+        }
+        QList<Row> result;
+        for (const auto &row : all) {
+            Row kept;
+            for (const auto i : std::as_const(filled))
+                kept.append(row[i]);
+            result.append(kept);
+        }
+        return result;
+    }
+
+    bool isEmpty() const { return m_rows.isEmpty(); }
 
     QList<Row> rows() const
     {
@@ -48,25 +108,6 @@ public:
     }
 
 private:
-    void add(const ReportDocument &report)
-    {
-        m_of = report.facts.value(0);
-        if (!report.facts.isEmpty())
-            addFacts(report);
-        for (const auto &figure : report.figures)
-            add(report.figuresHeading, figure);
-        for (const auto &part : report.sections) {
-            if (const auto *chart = std::get_if<ReportChart>(&part.content))
-                add(part.heading, *chart);
-            else if (const auto *way = std::get_if<ReportWay>(&part.content))
-                add(part.heading, *way);
-            else if (const auto *lines = std::get_if<ReportLines>(&part.content))
-                add(part.heading, *lines);
-            else
-                add(part.heading, std::get<ReportTable>(part.content));
-        }
-    }
-
     qsizetype column(const QString &heading)
     {
         const auto known = m_headings.indexOf(heading);
@@ -78,23 +119,12 @@ private:
 
     Row begun(const QString &section)
     {
-        const auto of = m_of.heading.isEmpty() ? 0 : column(m_of.heading);
         Row row(m_headings.size());
-        row[of] = m_of.value;
-        row[0] = section;
+        if (!m_of.heading.isEmpty())
+            row[column(m_of.heading)] = m_of.value;
+        if (m_namesSections)
+            row[0] = section;
         return row;
-    }
-
-    /// All of them in one row.
-    void addFacts(const ReportDocument &report)
-    {
-        QList<qsizetype> places;
-        for (const auto &fact : report.facts)
-            places.append(column(fact.heading));
-        Row row = begun(m_phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Facts")));
-        for (qsizetype i = 0; i < places.size(); ++i)
-            row[places[i]] = report.facts[i].value;
-        m_rows.append(row);
     }
 
     void add(const QString &heading, const ReportWay &way)
@@ -177,6 +207,7 @@ private:
 
     Phrases m_phrases;
     QString m_remarkHeading;
+    bool m_namesSections;
     ReportFact m_of; ///< Whom the rows are about; without a heading nobody.
     QStringList m_headings;
     QList<Row> m_rows;
@@ -186,12 +217,58 @@ private:
 
 QList<QList<ReportValue>> tableValues(const ReportDocument &report)
 {
-    return ValueTable(report).rows();
+    return tableValues(QList<ReportDocument>{report});
 }
 
 QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &several)
 {
-    return ValueTable(several).rows();
+    ValueTable table(several.first(), true);
+    for (const auto &report : several) {
+        table.begin(report);
+        table.addFacts(report);
+        table.addFigures(report);
+        for (const auto &part : report.sections)
+            table.addSection(part);
+    }
+    return table.rows();
+}
+
+QList<ValueSheet> valueSheets(const QList<ReportDocument> &several)
+{
+    QList<std::pair<QString, ValueTable>> tables;
+    const auto at = [&](const QString &name, const ReportDocument &report) -> ValueTable & {
+        auto found = std::ranges::find(tables, name, [](const auto &it) { return it.first; });
+        if (found == tables.end())
+            found = tables.insert(tables.end(), {name, ValueTable(several.first(), false)});
+        found->second.begin(report);
+        return found->second;
+    };
+    const auto isSum = [](const ReportSection &part) {
+        return std::holds_alternative<ReportChart>(part.content);
+    };
+    const auto facts = ValueTable::factsHeading(Phrases(several.first().language));
+    for (const auto &report : several) {
+        at(facts, report).addFacts(report);
+        for (const auto &part : report.sections) {
+            if (!isSum(part))
+                at(part.heading, report).addSection(part);
+        }
+    }
+    // Whoever opens the file sees municipalities first; sums are made of them.
+    for (const auto &report : several) {
+        for (const auto &part : report.sections) {
+            if (isSum(part))
+                at(part.heading, report).addSection(part);
+        }
+        if (!report.figures.isEmpty())
+            at(report.figuresHeading, report).addFigures(report);
+    }
+    QList<ValueSheet> sheets;
+    for (const auto &[name, table] : tables) {
+        if (!table.isEmpty())
+            sheets.append({name, table.filledRows()});
+    }
+    return sheets;
 }
 
 } // namespace solidair

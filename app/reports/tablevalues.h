@@ -17,4 +17,18 @@ QList<QList<ReportValue>> tableValues(const ReportDocument &report);
 /// Likewise of several, at least one, of one language.
 QList<QList<ReportValue>> tableValues(const QList<ReportDocument> &several);
 
+/// A table of a report, for a sheet of its own in a workbook.
+struct ValueSheet
+{
+    QString name;
+    QList<QList<ReportValue>> rows; ///< The head first; no column is empty.
+};
+
+/**
+ * The same with a sheet for each table: the facts and lists of municipalities first, then the sums.
+ *
+ * Sections of one name are one sheet, whichever of the reports they stand in; empty ones have none.
+ */
+QList<ValueSheet> valueSheets(const QList<ReportDocument> &several);
+
 } // namespace solidair

@@ -71,7 +71,7 @@ QStringList wrappedText(const QString &text, int width)
     QString line;
     int used = 0;
     const auto finish = [&] {
-        lines.append(line.replace(QChar::Nbsp, u' '));
+        lines.append(line.replace(QChar::Nbsp, u' ').replace(QChar(0x202f), u' '));
         line.clear();
         used = 0;
     };

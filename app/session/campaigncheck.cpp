@@ -4,8 +4,11 @@
 #include "campaigncheck.h"
 
 #include "base/clock.h"
+#include "domain/flaws.h"
 #include "storage/integrity.h"
+#include "storage/registerloader.h"
 #include "storage/standings.h"
+#include "storage/transaction.h"
 
 #include <QCoreApplication>
 
@@ -57,18 +60,38 @@ QStringList standingProblems(const Register &campaign, const QList<CurrentStandi
     return problems;
 }
 
+/// All but whether the file was changed meanwhile.
+Result<QStringList> problemsIn(const Database &database)
+{
+    auto problems = findProblems(database);
+    if (!problems)
+        return problems;
+    auto records = loadRecords(database, currentDay());
+    if (!records)
+        return records.error();
+    const auto kept = readStandings(database);
+    if (!kept)
+        return kept.error();
+    for (const auto &flaw : flawsIn(*records))
+        problems->append(rowProblem(flaw.table, flaw.row, flaw.what));
+    const Register campaign(*std::move(records));
+    return firstProblems(*problems + chainProblems(campaign) + standingProblems(campaign, *kept));
+}
+
 } // namespace
 
 Result<QStringList> findProblems(const CampaignSession &session)
 {
-    const auto problems = findProblems(session.database());
-    if (!problems)
-        return problems;
-    const auto kept = readStandings(session.database());
-    if (!kept)
-        return kept.error();
-    return *problems + chainProblems(session.campaign())
-        + standingProblems(session.campaign(), *kept);
+    const auto &database = session.database();
+    // One state of the file for all: a writer beside changes steps and standings together.
+    const Transaction state(database, Transaction::Kind::Read);
+    if (!state.begun())
+        return state.begun().error();
+    auto problems = problemsIn(database);
+    // What was read of a file that changed meanwhile says nothing about it.
+    if (const auto unchanged = database.confirmUnchanged(); !unchanged)
+        return unchanged.error();
+    return problems;
 }
 
 } // namespace solidair

@@ -7,9 +7,10 @@
 
 namespace solidair {
 
-/// What is wrong with an open campaign, a sentence each; empty: all is well. Looks at the file, its
-/// references, every chain of steps, and whether the standings kept in the file are those that the
-/// steps and commitments give. Changes nothing.
+/// What is wrong with the file of an open campaign, a sentence each; empty: all is well. Looks at
+/// pages, references, rows, mergers, every chain of steps, and whether the standings kept in the
+/// file are those that the steps and commitments give, all in one state of the file. Conflict when
+/// it cannot be had because somebody writes. Changes nothing.
 Result<QStringList> findProblems(const CampaignSession &session);
 
 } // namespace solidair

@@ -3,31 +3,24 @@
 
 #pragma once
 
-#include "domain/register.h"
+#include "campaignreading.h"
+#include "domain/draft.h"
 #include "storage/backup.h"
+#include "storage/backupfolder.h"
 #include "storage/database.h"
 #include "storage/repositories.h"
 
-#include <QDateTime>
 #include <QObject>
-#include <QSet>
 #include <QUndoStack>
 
 #include <memory>
 
 namespace solidair {
 
+class DailyBackup;
 class EditCommand;
 class Journal;
-
-/// What a command changed, so that only that is read again.
-struct Touched
-{
-    QSet<MunicipalityId> municipalities;
-    bool lists = false; ///< Coordinators or bodies.
-    bool campaign = false; ///< What the campaign says of itself, such as its sender.
-    bool everything = false; ///< Charters or the set of municipalities.
-};
+class Transaction;
 
 /**
  * An open campaign: its file, the Register of it, its undo history, and the news of what changed.
@@ -44,23 +37,12 @@ public:
     static Result<std::unique_ptr<CampaignSession>> openToWrite(const QString &path,
                                                                 const WriteOptions &options);
 
-    /// What a large campaign is opened with: read by a worker while the window waits.
-    struct Reading
-    {
-        Register campaign;
-        QDateTime lastBackup;
-        QStringList warnings;
-    };
-
     /// Opens to write without reading the content: the first half of openToWrite(). Until take()
     /// the campaign is empty.
     static Result<std::unique_ptr<CampaignSession>> openUnread(const QString &path,
                                                                const WriteOptions &options);
-    /// The second half, for a worker, on a connection of its own. Cancelled when @p cancelled is
-    /// set before all was read.
-    static Result<Reading> read(const QString &path, const QString &backupFolder,
-                                const std::atomic_bool &cancelled);
-    void take(Reading reading);
+    /// The second half, with what readCampaign() read.
+    void take(CampaignReading reading);
 
     /// Whether it holds the content of its file.
     bool isRead() const { return m_savedAt.isValid(); }
@@ -74,14 +56,35 @@ public:
                                                           const WriteOptions &options);
     /// Reads the campaign at @p path without a lock and without changing a byte.
     static Result<std::unique_ptr<CampaignSession>> openToRead(const QString &path);
+    /// The same for one answer: all that is read as long as it is open belongs to one state of the
+    /// file, whatever a writer does beside it. Where that cannot be had, confirmUnchanged() tells.
+    static Result<std::unique_ptr<CampaignSession>> openState(const QString &path);
+
+    /// Conflict when what was read so far may be of more than one state.
+    Result<> confirmUnchanged() const { return m_database->confirmUnchanged(); }
+
+    /// Of a session that reads: whether something was written to its file since.
+    bool isBehind() const;
+    /// Shows what was read, and tells that all may have changed.
+    Result<> take(NewerCampaign newer);
 
     ~CampaignSession() override;
+
+    /// Of a session that writes: FileAccess when the file at its path is not the one that was
+    /// opened and left by it. A look, no reading.
+    Result<> look() const { return m_database->confirmInPlace(); }
+
+    /// Closes the file; nothing can be read or recorded after. After an error nothing is lost: it
+    /// tells where what was recorded is.
+    Result<> close() { return m_database->close(); }
 
     const QString &path() const { return m_database->path(); }
 
     bool isWritable() const { return m_database->isWritable(); }
 
     const QStringList &warnings() const { return m_warnings; }
+
+    void addWarning(const QString &warning) { m_warnings.append(warning); }
 
     /// The campaign as it stands after the last change.
     const Register &campaign() const { return m_register; }
@@ -102,60 +105,86 @@ public:
     Result<> writeContent(QIODevice &device) const;
 
     /// A verified copy at @p target, or without one in the campaign's backup folder. Its path.
-    Result<QString> backUp(const QString &target = {});
+    Result<PlacedFile> backUp(const QString &target = {});
     /// Paths of the campaign's backups, newest first.
     QStringList backups() const;
+    /// The same with those of before it was renamed or moved, and of its copies.
+    QList<FoundBackup> foundBackups() const;
     /// When one of backups() was made.
     static QDateTime timeOfBackup(const QString &path);
 
     /// When the newest of them was made; invalid without one.
     QDateTime lastBackup() const { return m_lastBackup; }
 
-    /// When the last change was committed, at first when the campaign was opened.
+    /// When the last change was committed, at first when the campaign was opened; of one that reads
+    /// when it was read.
     QDateTime savedAt() const { return m_savedAt; }
 
     /// Whether the file was found in order. A large one may be checked (quickCheck()) in a worker
     /// after it was opened; until markChecked() nothing can be changed.
     bool isChecked() const { return !m_needsCheck; }
 
-    void markChecked() { m_needsCheck = false; }
+    void markChecked();
 
     QUndoStack &undoStack() { return m_undoStack; }
 
+    /// What was typed and is not recorded, the newest first.
+    Result<QList<Draft>> drafts() const;
+    /// Keeps them in the file, each in place of what was typed there before; no change of the
+    /// campaign, nothing to undo. Refused as long as nothing can be recorded.
+    Result<> keepDrafts(const QList<Draft> &drafts);
+
     /// Runs the command and, when it succeeds, puts it on the undo stack. A refused command leaves
-    /// file, undo and redo as they were.
+    /// file, undo and redo as they were. The first edit of a day begins that day's backup.
     Result<> execute(std::unique_ptr<EditCommand> command);
 
     /// Who does what is done from now on, for the audit trail.
     void setWho(const QString &who) { m_who = who; }
 
 signals:
+    /// The command stands on the undo stack by then, or was taken back: a listener may edit.
     void changed(const solidair::Touched &touched);
-    /// An undo or redo failed; execute() returns its error instead.
+    /// An undo or redo failed, or the backup of a day that began meanwhile; execute() returns its
+    /// error instead.
     void failed(const solidair::Error &error);
+    /// A day's backup was made while the campaign was open.
+    void backedUp();
 
 private:
     friend class EditCommand;
 
     explicit CampaignSession(std::unique_ptr<Database> database);
 
+    /// Whether something can be recorded now, and why not.
+    Result<> checkWritable() const;
+
     /// A session on @p database, read whole.
-    static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database);
-    Result<> load();
+    static Result<std::unique_ptr<CampaignSession>> adopt(std::unique_ptr<Database> database,
+                                                          bool holdsState = false);
+    static Result<std::unique_ptr<CampaignSession>> openOnce(const QString &path, bool holdsState);
+    static Result<std::unique_ptr<CampaignSession>> openAgain(const QString &path, bool holdsState);
     /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
-    /// shows the new Register.
+    /// shows the new Register. tell() says so.
     Result<> settle(Journal &journal, const Touched &touched);
-    Result<Register> reread(const Touched &touched) const;
+    /// Tells what has happened since it told last. QUndoStack calls for it when its index has
+    /// moved.
+    void tell();
+    void watchDailyBackup();
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Transaction> m_state; ///< Held by openState(); else null.
     QString m_who;
     QString m_backupFolder; ///< Empty: the usual one.
     QDateTime m_lastBackup;
     QDateTime m_savedAt;
+    QString m_stateRead; ///< Of the file, in a session that reads.
     bool m_needsCheck = false;
     QStringList m_warnings;
     Register m_register;
     QUndoStack m_undoStack;
+    std::optional<Touched> m_news; ///< Not told yet.
+    std::optional<Error> m_failure; ///< The same.
+    std::unique_ptr<DailyBackup> m_daily; ///< Null when opened to read.
 };
 
 } // namespace solidair

@@ -3,14 +3,20 @@
 
 #include "database.h"
 
-#include "backup.h"
+#include "backupfolder.h"
 #include "base/clock.h"
+#include "base/outputpath.h"
+#include "custody.h"
 #include "filelocation.h"
+#include "filestamp.h"
+#include "leftovers.h"
 #include "lock.h"
 #include "migrator.h"
 #include "privatefile.h"
 #include "revisionledger.h"
+#include "sqlitefaults.h"
 #include "sqlitefile.h"
+#include "sqlitefindings.h"
 #include "statement.h"
 
 #include <QCoreApplication>
@@ -20,6 +26,8 @@
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QUuid>
+
+#include <utility>
 
 namespace solidair {
 
@@ -39,6 +47,8 @@ Result<QString> existingFile(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists()) {
+        if (const auto sound = checkPath(path); !sound)
+            return sound.error();
         return fileError(
             QT_TRANSLATE_NOOP("Database",
                               "There is no file %1. Nothing was created. Check the name "
@@ -57,33 +67,6 @@ Result<QString> existingFile(const QString &path)
     return file.canonicalFilePath();
 }
 
-/// Whether the file's header says that changes go to a log beside it (WAL) first.
-bool keepsLog(const QString &path)
-{
-    constexpr qint64 writeVersion = 18;
-    constexpr char log = 2;
-    QFile file(path);
-    char version = 0;
-    return file.open(QIODevice::ReadOnly) && file.seek(writeVersion) && file.getChar(&version)
-        && version == log;
-}
-
-bool hasLeftovers(const QString &path)
-{
-    // A log of no more than its header holds nothing, and SQLite would wait in vain for its writer.
-    constexpr qint64 logHeader = 32;
-    return QFileInfo(path + u"-wal"_s).size() > logHeader
-        || QFileInfo::exists(path + u"-journal"_s);
-}
-
-QString stateOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return u"%1 %2 %3"_s.arg(file.size())
-        .arg(file.lastModified().toMSecsSinceEpoch())
-        .arg(hasLeftovers(path));
-}
-
 } // namespace
 
 Database::Database(QString path)
@@ -94,10 +77,42 @@ Database::Database(QString path)
 
 Database::~Database()
 {
-    if (m_lock) [[maybe_unused]]
-        const auto done = Statement(*this, u"DELETE FROM writer"_s).run();
-    connection().close();
+    [[maybe_unused]] const auto closed = close();
     QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<> Database::close()
+{
+    if (!connection().isOpen())
+        return {};
+    Result<> done;
+    if (m_custody) {
+        if (confirmInPlace() && Statement(*this, u"DELETE FROM writer"_s).run())
+            m_custody->committed();
+        done = m_custody->end(m_backupFolder);
+    }
+    connection().close();
+    if (m_custody)
+        m_custody->closed();
+    m_lock.reset();
+    return done;
+}
+
+void Database::checked()
+{
+    if (std::exchange(m_needsCheck, false) && m_custody)
+        m_custody->beginInFull();
+}
+
+void Database::committed() const
+{
+    if (m_custody)
+        m_custody->committed();
+}
+
+Result<> Database::confirmInPlace() const
+{
+    return m_custody ? m_custody->confirm() : Result<>();
 }
 
 QSqlDatabase Database::connection() const
@@ -119,6 +134,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, const Q
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const WriteOptions &options)
 {
+    if (Leftovers(path).any())
+        return sqlitefile::notAlone(path);
     if (const auto done = createPrivateFile(path); !done)
         return done.error();
     auto lock = Lock::acquire(QFileInfo(path).canonicalFilePath(), false);
@@ -131,6 +148,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Wr
         return done.error();
     }
     (*database)->m_lock = *std::move(lock);
+    (*database)->m_custody->begin(false);
     return database;
 }
 
@@ -148,57 +166,51 @@ Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
     const auto real = existingFile(path);
     if (!real)
         return real.error();
+    const QString state = stateBeside(*real);
+    const Leftovers beside(*real);
     const bool held = Lock::isHeld(*real);
-    const bool leftovers = hasLeftovers(*real);
-    if (!held && !leftovers) {
+    if (!held) {
         if (const auto sound = sqlitefile::checkHeader(*real); !sound)
             return sound.error();
     }
-
     // A lock without a log beside it: its writer has not begun, or is on another machine. Reading
     // as usual would make a log.
-    const bool quiet = !leftovers && (!held || keepsLog(*real));
-    const Mode mode = quiet ? Mode::ReadUnlocked : held ? Mode::Read : Mode::ReadLeftover;
-    const QString state = stateOf(*real);
-    auto database = connect(*real, *real, int(mode));
-    auto version = database ? sqlitefile::checkedVersion(**database, schemaVersion())
-                            : Result<int>(database.error());
-    if (!version && version.error().code == Error::Code::FileAccess && held && !leftovers) {
-        // A lock that nobody's log stands beside, in a folder that forbids making one.
-        database = connect(*real, *real, int(Mode::ReadUnlocked));
-        version = database ? sqlitefile::checkedVersion(**database, schemaVersion())
-                           : Result<int>(database.error());
+    const bool besideWriter = held && (beside.any() || !keepsLog(*real));
+    const bool leftovers = beside.any() && !(held && beside.canBeOfAWriter());
+    auto database = leftovers ? readLeftovers(*real) : readInPlace(*real, besideWriter);
+    if (!database && database.error().code == Error::Code::FileAccess && besideWriter) {
+        // A lock that nobody's log stands beside, in a folder that forbids making one; or one of
+        // another machine, whose program was ended.
+        database = beside.any() ? readLeftovers(*real) : readInPlace(*real, false);
     }
-    const bool unreadable = !version && version.error().code == Error::Code::FileAccess;
-    if ((unreadable && leftovers && !held) || (version && *version < schemaVersion()))
-        return readCopy(*real);
-    if (!version)
-        return version.error();
-    if (const auto sound = (*database)->checkSchema(); !sound)
-        return sound.error();
-    if (mode == Mode::ReadUnlocked)
-        (*database)->m_unlockedState = state;
+    if (database && ((*database)->m_privateCopy || leftovers || !besideWriter))
+        (*database)->m_stateRead = state;
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::readCopy(const QString &path)
+Result<std::unique_ptr<Database>> Database::readInPlace(const QString &file, bool besideWriter)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    const QString copy = folder->filePath(u"copy.solidair"_s);
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(path + ending) && !QFile::copy(path + ending, copy + ending)) {
-            return fileError(QT_TRANSLATE_NOOP("Database",
-                                               "The file %1 cannot be read beside what an "
-                                               "interrupted program left. Make room in the folder "
-                                               "for temporary files, or open the file to write."),
-                             path);
-        }
-        QFile::setPermissions(copy + ending, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
-    auto database = connect(path, copy, int(Mode::Write));
+    auto database = connect(file, file, int(besideWriter ? Mode::Read : Mode::ReadUnlocked));
+    const auto version = database ? sqlitefile::checkedVersion(**database, schemaVersion())
+                                  : Result<int>(database.error());
+    if (!version)
+        return version.error();
+    if (*version < schemaVersion())
+        return readMigrated(file);
+    if (const auto sound = (*database)->checkSchema(); !sound)
+        return sound.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::readMigrated(const QString &file)
+{
+    auto folder = copyOfFile(file);
+    if (!folder)
+        return folder.error();
+    auto database = connect(file, copyIn(**folder), int(Mode::Write));
     if (!database)
         return database;
-    (*database)->m_privateCopy = std::move(folder);
+    (*database)->m_privateCopy = *std::move(folder);
     if (const auto version = sqlitefile::checkedVersion(**database, schemaVersion()); !version)
         return version.error();
     if (const auto done = migrate(**database, shippedMigrations()); !done)
@@ -207,6 +219,22 @@ Result<std::unique_ptr<Database>> Database::readCopy(const QString &path)
         return done.error();
     if (const auto sound = (*database)->checkSchema(); !sound)
         return sound.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::readLeftovers(const QString &file)
+{
+    Leftovers beside(file);
+    auto played = beside.playInCopy();
+    if (!played)
+        return played.error();
+    auto database = readInPlace(*played ? copyIn(**played) : file, false);
+    if (!database)
+        return database;
+    (*database)->m_path = file;
+    (*database)->m_warnings += beside.leftOut();
+    if (!(*database)->m_privateCopy)
+        (*database)->m_privateCopy = *std::move(played);
     return database;
 }
 
@@ -223,19 +251,41 @@ Result<std::unique_ptr<Database>> Database::openToWrite(const QString &path,
                                            "owner for permission."),
                          path);
     }
+    if (const auto stamp = stampOf(*real); stamp && stamp->links > 1)
+        return sqlitefile::hardLinked(*real);
     auto lock = Lock::acquire(*real, options.takeOver);
     if (!lock)
         return lock.error();
     if (const auto sound = sqlitefile::checkHeader(*real); !sound)
         return sound.error();
-    auto database = connect(*real, *real, int(Mode::Write));
+    Leftovers beside(*real);
+    const auto told = beside.any() ? beside.setAside() : Result<QStringList>(QStringList());
+    if (!told)
+        return told.error();
+    auto database = openProved(*real, options);
+    if (!database) {
+        const auto &why = database.error();
+        return Error{why.code, (QStringList{why.message} + *told).join(u' '), why.detail};
+    }
+    (*database)->m_warnings = *told + (*database)->m_warnings;
+    (*database)->m_lock = *std::move(lock);
+    (*database)->m_custody->begin((*database)->m_needsCheck);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openProved(const QString &file,
+                                                       const WriteOptions &options)
+{
+    auto database = connect(file, file, int(Mode::Write));
     if (!database)
         return database;
+    // As long as it may prove unfit to be opened, what is in the log stays there.
+    sqlitefile::keepLogOnClosing(**database, Leftovers(file).any());
     const auto version = sqlitefile::checkedVersion(**database, schemaVersion());
     if (!version)
         return version.error();
 
-    (*database)->m_needsCheck = options.checkLargeLater && QFileInfo(*real).size() > largeFile;
+    (*database)->m_needsCheck = options.checkLargeLater && QFileInfo(file).size() > largeFile;
     if (!(*database)->m_needsCheck) {
         if (const auto sound = sqlitefile::quickCheck(**database); !sound)
             return sound.error();
@@ -249,7 +299,6 @@ Result<std::unique_ptr<Database>> Database::openToWrite(const QString &path,
     }
     if (const auto done = (*database)->prepareToWrite(options); !done)
         return done.error();
-    (*database)->m_lock = *std::move(lock);
     return database;
 }
 
@@ -263,6 +312,10 @@ Result<> Database::prepareToWrite(const WriteOptions &options)
         return done;
     if (const QString warning = locationWarning(m_path); !warning.isEmpty())
         m_warnings.append(warning);
+    m_backupFolder = options.backupFolder;
+    m_custody = std::make_unique<Custody>(*this);
+    if (const auto done = m_custody->settleLog(); !done)
+        return done;
     return signIn(options.who);
 }
 
@@ -303,7 +356,7 @@ Result<> Database::signIn(const QString &who)
 
 Result<> Database::confirmUnchanged() const
 {
-    if (m_unlockedState.isEmpty() || m_unlockedState == stateOf(m_path))
+    if (m_stateRead.isEmpty() || m_stateRead == stateBeside(m_path))
         return {};
     return Error{
         Error::Code::Conflict,

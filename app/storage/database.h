@@ -15,6 +15,7 @@ class QTemporaryDir;
 
 namespace solidair {
 
+class Custody;
 class Lock;
 class RevisionLedger;
 
@@ -55,7 +56,12 @@ public:
     static Result<std::unique_ptr<Database>> openToWrite(const QString &path,
                                                          const WriteOptions &options);
 
+    /// Closes it; what was not closed by close() before.
     ~Database();
+
+    /// Writes all that was recorded into the file itself and leaves nothing beside it. After an
+    /// error nothing that was recorded is lost; it tells where it is.
+    Result<> close();
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -67,6 +73,13 @@ public:
 
     /// The quick check was left to the caller and has to pass before editing.
     bool needsCheck() const { return m_needsCheck; }
+
+    /// Once that check has passed.
+    void checked();
+
+    /// Of a file that is open to write: FileAccess when the one at its path is another one now, or
+    /// was written by somebody else.
+    Result<> confirmInPlace() const;
 
     /// To be told to the person: a file on a network drive or in a synchronised folder.
     const QStringList &warnings() const { return m_warnings; }
@@ -91,20 +104,30 @@ private:
 
     static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &file,
                                                      int mode);
-    /// Reads a private copy: of an older format, or with what a dead process left beside the file.
-    static Result<std::unique_ptr<Database>> readCopy(const QString &path);
+    /// As the file at @p file stands, with the log of its writer where there is one.
+    static Result<std::unique_ptr<Database>> readInPlace(const QString &file, bool besideWriter);
+    /// Reads a private copy of an older format, migrated.
+    static Result<std::unique_ptr<Database>> readMigrated(const QString &file);
+    /// With what a dead process left beside it, where that is proved to be of it.
+    static Result<std::unique_ptr<Database>> readLeftovers(const QString &file);
+    /// What stands beside the file is of it.
+    static Result<std::unique_ptr<Database>> openProved(const QString &file,
+                                                        const WriteOptions &options);
     Result<> fill(const WriteOptions &options);
     Result<> prepareToWrite(const WriteOptions &options);
     Result<> checkSchema() const;
     Result<> signIn(const QString &who);
+    void committed() const;
 
     QString m_path;
     QString m_connectionName;
     QStringList m_warnings;
     std::unique_ptr<Lock> m_lock; ///< Null when opened to read.
     std::unique_ptr<RevisionLedger> m_revisions;
+    std::unique_ptr<Custody> m_custody; ///< Null when opened to read.
     std::unique_ptr<QTemporaryDir> m_privateCopy;
-    QString m_unlockedState; ///< Of a file that is read without locks.
+    QString m_backupFolder;
+    QString m_stateRead; ///< Of a file that is read without locks.
     const std::atomic_bool *m_cancelled = nullptr;
     bool m_needsCheck = false;
     mutable bool m_inTransaction = false; ///< Of the connection, not of what the file holds.

@@ -4,6 +4,8 @@
 #include "filelocation.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStorageInfo>
 
@@ -48,13 +50,32 @@ bool isOnNetwork(const QString &path)
                                [&](QLatin1StringView name) { return system == name; });
 }
 
+/// Whether a folder above @p path bears the mark of a program that synchronises it, whatever the
+/// folder is called: Syncthing, Seafile, Synology Drive, Nextcloud and ownCloud, Dropbox, MEGA.
+bool holdsSyncMark(const QString &path)
+{
+    constexpr std::array marks{
+        ".stfolder"_L1,          ".seafile-data"_L1,     ".SynologyWorkingDirectory"_L1,
+        ".nextcloudsync.log"_L1, ".owncloudsync.log"_L1, ".dropbox.cache"_L1,
+        ".megaignore"_L1};
+    QDir folder(QFileInfo(path).absolutePath());
+    do {
+        if (std::ranges::any_of(marks, [&](QLatin1StringView mark) { return folder.exists(mark); }))
+            return true;
+    } while (folder.cdUp());
+    return false;
+}
+
 bool isSynchronised(const QString &path)
 {
+    // As they are named when they are set up; a person may have put more behind the name.
     static const QRegularExpression folder(
         u"/(OneDrive[^/]*|Dropbox[^/]*|Google ?Drive[^/]*|GoogleDrive-[^/]*|iCloud ?Drive"
-        "|Mobile Documents|CloudStorage|Nextcloud|ownCloud|Box|Box Sync|SharePoint[^/]*)/"_s,
+        "|Mobile Documents|CloudStorage|Nextcloud[^/]*|ownCloud[^/]*|Box|Box Sync|SharePoint[^/]*"
+        "|Syncthing[^/]*|Seafile[^/]*|SeaDrive[^/]*|pCloud[^/]*|MEGA|MEGA ?sync[^/]*|kDrive[^/]*"
+        "|Proton ?Drive[^/]*|Synology ?Drive[^/]*|Cloud ?Station[^/]*)/"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return folder.match(path).hasMatch();
+    return folder.match(path).hasMatch() || holdsSyncMark(path);
 }
 
 } // namespace

@@ -3,12 +3,16 @@
 
 #include "integrity.h"
 
+#include "base/text.h"
 #include "database.h"
+#include "domain/flaws.h"
 #include "readrows.h"
-#include "sqlitefile.h"
+#include "sqlitefindings.h"
 #include "transaction.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -16,29 +20,156 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Adds a sentence for every row of T that cannot be read.
+/// Of one row; far more than are made.
+constexpr qint64 mostChanges = 1'000'000'000;
+
+bool isEnough(const QStringList &problems)
+{
+    return problems.size() > mostProblems;
+}
+
+QString rowSentence(const QString &row)
+{
+    return QCoreApplication::translate("Integrity", "A row holds what it cannot hold (“%1”).")
+        .arg(row);
+}
+
+/// Adds a sentence for every row of T that cannot be read, and for one that cannot be.
 template <typename T>
 Result<> checkRows(const Database &database, QStringList &problems)
 {
     Statement select(database, table(tableOf<T>()).select() + u" ORDER BY id"_s);
     if (const auto done = select.run(); !done)
         return done;
-    while (select.next()) {
+    while (!isEnough(problems) && select.next()) {
         RowReader reader(select, tableOf<T>());
-        readRow<T>(reader);
-        if (const auto sound = reader.outcome(); !sound) {
-            problems.append(
-                QCoreApplication::translate("Integrity", "A row holds what it cannot hold (“%1”).")
-                    .arg(sound.error().detail));
+        const T row = readRow<T>(reader);
+        if (const auto sound = reader.outcome(); !sound)
+            problems.append(rowSentence(sound.error().detail));
+        else if (const QString flaw = flawOf(row); !flaw.isEmpty())
+            problems.append(rowProblem(tableOf<T>(), row.id.text(), flaw));
+    }
+    return select.finished();
+}
+
+/// A sign that no text holds which was typed.
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+}
+
+/// What is wrong with the text of a column; empty: nothing.
+Result<QString> textFlaw(const Database &database, const Table &table, const QString &row,
+                         const Column &column, const QString &text)
+{
+    if (std::ranges::any_of(text, isControl))
+        return u"control character"_s;
+    // It stands for bytes that are no text, or it was typed.
+    if (!text.contains(QChar(QChar::ReplacementCharacter)))
+        return QString();
+    const auto valid = sqlitefile::isValidText(database, table.name, row, column.name);
+    if (!valid)
+        return valid.error();
+    return *valid ? QString() : u"UTF-8"_s;
+}
+
+/// What holds for every table alike: each row was counted from 1, each text is one.
+Result<> checkTable(const Database &database, const Table &table, QStringList &problems)
+{
+    QList<Column> texts;
+    QString sql = u"SELECT id, rev"_s;
+    for (const Column &column : table.columns) {
+        if (column.kind != ColumnKind::Text)
+            continue;
+        texts.append(column);
+        sql += u", "_s + column.name;
+    }
+    Statement select(database, sql + u" FROM "_s + table.name + u" ORDER BY id"_s);
+    if (const auto done = select.run(); !done)
+        return done;
+    while (!isEnough(problems) && select.next()) {
+        const QString row = select.text(0);
+        const QVariant rev = select.value(1);
+        if (rev.typeId() != QMetaType::LongLong || rev.toLongLong() < 1
+            || rev.toLongLong() > mostChanges)
+            problems.append(rowProblem(table.name, row, u"rev"_s));
+        for (int i = 0; i < texts.size(); ++i) {
+            const auto flaw = textFlaw(database, table, row, texts[i], select.text(i + 2));
+            if (!flaw)
+                return flaw.error();
+            if (!flaw->isEmpty())
+                problems.append(rowProblem(table.name, row, texts[i].name + u": "_s + *flaw));
         }
     }
     return select.finished();
 }
 
+Result<> checkBorders(const Database &database, QStringList &problems)
+{
+    Statement select(database, table(u"border"_s).select() + u" ORDER BY id"_s);
+    if (const auto done = select.run(); !done)
+        return done;
+    while (!isEnough(problems) && select.next()) {
+        RowReader reader(select, u"border"_s);
+        reader.id<Id<struct BorderTag>>();
+        reader.id<MunicipalityId>();
+        reader.id<MunicipalityId>();
+        reader.integer();
+        if (const auto sound = reader.outcome(); !sound)
+            problems.append(rowSentence(sound.error().detail));
+    }
+    return select.finished();
+}
+
+/// The audit trail goes on from its last number; who has the file open is at most one.
+Result<> checkTrail(const Database &database, QStringList &problems)
+{
+    constexpr Range numbers{1, qint64(1) << 50};
+    Statement select(database, u"SELECT id, sequence, at FROM audit ORDER BY id"_s);
+    if (const auto done = select.run(); !done)
+        return done;
+    while (!isEnough(problems) && select.next()) {
+        RowReader reader(select, u"audit"_s);
+        const auto id = reader.id<Id<struct AuditTag>>();
+        const qint64 number = reader.number();
+        reader.time();
+        if (const auto sound = reader.outcome(); !sound)
+            problems.append(rowSentence(sound.error().detail));
+        else if (!numbers.holds(number))
+            problems.append(rowProblem(u"audit"_s, id.text(), u"sequence"_s));
+    }
+    if (const auto done = select.finished(); !done)
+        return done;
+    Statement writers(database, u"SELECT count(*) FROM writer"_s);
+    if (const auto done = writers.run(); !done)
+        return done;
+    if (writers.next() && writers.number(0) > 1)
+        problems.append(rowProblem(u"writer"_s, {}, writers.text(0)));
+    return writers.finished();
+}
+
 } // namespace
+
+QString rowProblem(const QString &table, const QString &row, const QString &what)
+{
+    const QString place = row.isEmpty() ? table : table + u' ' + singleLine(row).left(80);
+    return rowSentence(place + u": "_s + what);
+}
+
+QStringList firstProblems(QStringList problems)
+{
+    if (problems.size() <= mostProblems)
+        return problems;
+    problems.resize(mostProblems);
+    problems.append(QCoreApplication::translate("Integrity", "And more of the kind."));
+    return problems;
+}
 
 Result<QStringList> findProblems(const Database &database)
 {
+    Transaction state(database, Transaction::Kind::Read);
+    if (!state.begun())
+        return state.begun().error();
     const auto pages = sqlitefile::integrityProblems(database);
     const auto references = sqlitefile::referenceProblems(database);
     if (!pages || !references)
@@ -58,11 +189,16 @@ Result<QStringList> findProblems(const Database &database)
          {checkRows<Campaign>, checkRows<Coordinator>, checkRows<Charter>, checkRows<Category>,
           checkRows<Municipality>, checkRows<Merger>, checkRows<MergerDecision>, checkRows<Body>,
           checkRows<Person>, checkRows<Role>, checkRows<Step>, checkRows<Commitment>,
-          checkRows<Interaction>, checkRows<NextStep>, checkRows<Publication>, checkRows<Letter>}) {
+          checkRows<Interaction>, checkRows<NextStep>, checkRows<Publication>, checkRows<Letter>,
+          checkBorders, checkTrail}) {
         if (const auto done = check(database, problems); !done)
             return done.error();
     }
-    return problems;
+    for (const Table &table : tables()) {
+        if (const auto done = checkTable(database, table, problems); !done)
+            return done.error();
+    }
+    return firstProblems(std::move(problems));
 }
 
 } // namespace solidair

@@ -5,6 +5,7 @@
 
 #include "database.h"
 #include "domain/id.h"
+#include "rowreader.h"
 #include "statement.h"
 #include "tables.h"
 
@@ -13,11 +14,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Of the audit trail; far more than can be written.
+constexpr qint64 mostEntries = qint64(1) << 50;
 
 /// As the file gives it back, so that values can be compared: whole numbers are qint64, no text and
 /// no bytes are null.
@@ -84,6 +90,35 @@ QString listed(const Values &values, const QString &form)
     return parts.join(u", "_s);
 }
 
+/// Whether what is written could be read again.
+Result<> checkRanges(const RowChange &change)
+{
+    constexpr Range hardlyEverOutside{0, 500};
+    for (auto it = change.after.begin(); it != change.after.end(); ++it) {
+        const QVariant &value = it.value();
+        const bool isText = value.typeId() == QMetaType::QString;
+        if (!isText && value.typeId() != QMetaType::LongLong)
+            continue;
+        const qint64 measure = isText ? value.toString().size() : value.toLongLong();
+        if (hardlyEverOutside.holds(measure))
+            continue;
+        const auto &columns = table(change.table).columns;
+        const auto column = std::ranges::find(columns, it.key(), &Column::name);
+        if (column == columns.end() || column->range.holds(measure))
+            continue;
+        const QString message = isText
+            ? QCoreApplication::translate("Journal",
+                                          "A text is too long: %L1 characters fit there at most. "
+                                          "Nothing was changed. Shorten it.")
+            : QCoreApplication::translate("Journal",
+                                          "A number is too large: it may be %L1 at most. Nothing "
+                                          "was changed.");
+        return Error{Error::Code::InvalidInput, message.arg(column->range.most),
+                     change.table + u'.' + it.key()};
+    }
+    return {};
+}
+
 void bindAll(Statement &statement, const Values &values)
 {
     for (auto it = values.begin(); it != values.end(); ++it)
@@ -108,6 +143,8 @@ Journal::Journal(Database &database, QString who, QString action, QDateTime at)
         m_error = done.error();
     else if (last.next())
         m_sequence = last.number(0);
+    if (m_sequence < 0 || m_sequence > mostEntries)
+        m_error = impossibleRow(u"audit"_s, u"sequence %1"_s.arg(m_sequence));
 }
 
 Result<> Journal::keep(Error error)
@@ -241,6 +278,8 @@ Result<> Journal::write(const RowChange &change, qint64 rev)
     if (!change.after.isEmpty())
         statement.bind(u":rev"_s, rev);
     bindAll(statement, change.after);
+    if (const auto fits = checkRanges(change); !fits)
+        return keep(fits.error());
     if (const auto done = statement.run(); !done)
         return keep(done.error());
     m_revisions.record(change.table, change.id, rev, change.revAfter);

@@ -16,8 +16,9 @@ class Lock
 {
 public:
     /**
-     * One left by a dead process of this machine is taken over silently; one of another machine
-     * only with @p takeOver. Locked names who has the file, where and since when.
+     * One left by a dead process of this machine is taken over silently; one of another machine, or
+     * of a process whose number another one bears now, only with @p takeOver. Locked names who has
+     * the file, where and since when.
      */
     static Result<std::unique_ptr<Lock>> acquire(const QString &path, bool takeOver);
 
@@ -30,6 +31,8 @@ public:
 
 private:
     explicit Lock(const QString &path);
+
+    bool tryLock();
 
     QLockFile m_file;
 };

@@ -5,6 +5,7 @@
 
 #include "database.h"
 #include "sqlitefile.h"
+#include "sqlitefindings.h"
 #include "statement.h"
 #include "transaction.h"
 

@@ -8,30 +8,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace solidair {
 
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-#ifndef Q_OS_WIN
-bool flushFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (folder < 0)
-        return false;
-    const bool flushed = ::fsync(folder) == 0;
-    ::close(folder);
-    return flushed;
-}
-#endif
 
 } // namespace
 
@@ -70,26 +51,6 @@ Result<> createPrivateFolder(const QString &path)
                                              "change the folder above it.")
                      .arg(path),
                  path};
-}
-
-Result<> flushToDisk(const QString &path)
-{
-    QFile file(path);
-    bool flushed = file.open(QIODevice::ReadWrite);
-#ifdef Q_OS_WIN
-    flushed = flushed && _commit(file.handle()) == 0;
-#else
-    flushed = flushed && ::fsync(file.handle()) == 0 && flushFolder(QFileInfo(path).absolutePath());
-#endif
-    if (flushed)
-        return {};
-    return Error{
-        Error::Code::FileAccess,
-        QCoreApplication::translate("PrivateFile",
-                                    "The file %1 could not be written to the disk. Check the "
-                                    "disk and its free space, and try again.")
-            .arg(path),
-        file.errorString()};
 }
 
 } // namespace solidair

@@ -13,7 +13,4 @@ Result<> createPrivateFile(const QString &path);
 /// Makes a folder, and those above it, that only its owner may enter.
 Result<> createPrivateFolder(const QString &path);
 
-/// Waits until the content of a closed file, and its name, are on the disk.
-Result<> flushToDisk(const QString &path);
-
 } // namespace solidair

@@ -17,7 +17,10 @@ Result<QList<T>> readRows(Statement &select)
         return done.error();
     QList<T> rows;
     RowReader reader(select, tableOf<T>());
+    const qint64 most = table(tableOf<T>()).mostRows;
     while (select.next()) {
+        if (rows.size() == most)
+            return tooManyRows(tableOf<T>());
         reader.restart();
         rows.append(readRow<T>(reader));
         if (auto sound = reader.outcome(); !sound)

@@ -17,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Steps or commitments of one municipality, which are gone through again and again.
+constexpr qsizetype mostPerDossier = 5'000;
+
 /**
  * Collects dossiers: one forward-only query per table, each row to its dossier by a hash. Nothing
  * is sorted by the database; the few rows of a dossier are put in order at the end.
@@ -66,11 +69,14 @@ private:
         if (const auto done = select.run(); !done)
             return done;
         RowReader reader(select, tableOf<T>());
+        qint64 left = table(tableOf<T>()).mostRows;
         while (select.next()) {
             reader.restart();
             T row = readRow<T>(reader);
             if (auto sound = reader.outcome(); !sound)
                 return sound;
+            if (--left < 0)
+                return tooManyRows(tableOf<T>());
             add(std::move(row));
         }
         return select.finished();
@@ -100,6 +106,8 @@ private:
                     found->steps.append(std::move(step));
             });
         for (Dossier &each : m_dossiers) {
+            if (each.steps.size() > mostPerDossier)
+                return tooManyRows(u"step"_s);
             std::ranges::sort(each.steps, {}, [](const Step &step) {
                 return std::pair(step.position, step.id.value);
             });
@@ -109,12 +117,17 @@ private:
 
     Result<> readCommitments()
     {
-        return gather<Commitment>(query(table(u"commitment"_s).select(), u"municipality_id"_s,
-                                        u" ORDER BY municipality_id, position, id"_s),
-                                  [this](Commitment commitment) {
-                                      if (Dossier *found = dossier(commitment.municipality))
-                                          found->commitments.append(std::move(commitment));
-                                  });
+        const auto done =
+            gather<Commitment>(query(table(u"commitment"_s).select(), u"municipality_id"_s,
+                                     u" ORDER BY municipality_id, position, id"_s),
+                               [this](Commitment commitment) {
+                                   if (Dossier *found = dossier(commitment.municipality))
+                                       found->commitments.append(std::move(commitment));
+                               });
+        const bool isTooMuch = std::ranges::any_of(m_dossiers, [](const Dossier &each) {
+            return each.commitments.size() > mostPerDossier;
+        });
+        return done && isTooMuch ? Result<>(tooManyRows(u"commitment"_s)) : done;
     }
 
     Result<> readDecisions()
@@ -129,20 +142,25 @@ private:
 
     Result<> readLastContacts()
     {
-        // As text, ISO dates stand in the order of PartialDate.
-        for (const QString &name : {u"interaction"_s, u"letter"_s}) {
-            Statement select = query(u"SELECT municipality_id, max(date) FROM "_s + name,
-                                     u"municipality_id"_s, u" GROUP BY municipality_id"_s);
+        // As text, ISO dates stand in the order of PartialDate. A contact to come is none.
+        const std::pair<QString, QString> sources[]{{u"interaction"_s, u"kind"_s},
+                                                    {u"letter"_s, u"'letter'"_s}};
+        for (const auto &[name, kind] : sources) {
+            Statement select = query(u"SELECT municipality_id, "_s + kind + u", max(date) FROM "_s
+                                         + name + u" WHERE date <= :today"_s,
+                                     u"municipality_id"_s, u" GROUP BY municipality_id, 2"_s);
+            select.bind(u":today"_s, m_today);
             if (const auto done = select.run(); !done)
                 return done;
             RowReader row(select, name);
             while (select.next()) {
                 row.restart();
                 const auto id = row.id<MunicipalityId>();
+                const auto of = row.token(interactionKindFromToken);
                 const PartialDate date = row.date();
                 if (auto sound = row.outcome(); !sound)
                     return sound;
-                if (Dossier *found = dossier(id))
+                if (Dossier *found = dossier(id); found && isContact(of))
                     found->lastContact = std::max(found->lastContact, date);
             }
             if (const auto done = select.finished(); !done)

@@ -3,6 +3,7 @@
 
 #include "repositories.h"
 
+#include "domain/contactorder.h"
 #include "readrows.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,7 @@ Result<QList<Contact>> RoleRepository::contactsOf(MunicipalityId municipality) c
     QList<Contact> contacts;
     for (const Role &role : *roles)
         contacts.append({role, persons->value(role.person)});
+    sortContacts(contacts);
     return contacts;
 }
 
@@ -121,6 +123,8 @@ Result<QHash<MunicipalityId, QList<Contact>>> RoleRepository::contacts() const
     QHash<MunicipalityId, QList<Contact>> contacts;
     for (const Role &role : *roles)
         contacts[role.municipality].append({role, persons->value(role.person)});
+    for (auto &its : contacts)
+        sortContacts(its);
     return contacts;
 }
 

@@ -90,7 +90,7 @@ class RoleRepository : public Repository<Role>
 public:
     using Repository::Repository;
 
-    /// Roles with their persons, former ones too, oldest first.
+    /// Roles with their persons, former ones too, in their order (domain/contactorder.h).
     Result<QList<Contact>> contactsOf(MunicipalityId municipality) const;
     /// All of the campaign, grouped by municipality; those of bodies only are under the null id.
     Result<QHash<MunicipalityId, QList<Contact>>> contacts() const;

@@ -35,11 +35,9 @@ bool opens(QSet<qint64> &spans, qint64 span, int most)
     return true;
 }
 
-} // namespace
-
-QList<QDateTime> backupsToKeep(QList<QDateTime> times)
+/// @p times: newest first.
+QList<QDateTime> keptOf(const QList<QDateTime> &times)
 {
-    std::ranges::sort(times, std::greater());
     QList<QDateTime> kept;
     QSet<qint64> seenDays;
     QSet<qint64> seenWeeks;
@@ -54,6 +52,19 @@ QList<QDateTime> backupsToKeep(QList<QDateTime> times)
             kept.append(time);
     }
     return kept;
+}
+
+} // namespace
+
+QList<QDateTime> backupsToKeep(const QList<QDateTime> &times, const QDateTime &now)
+{
+    QList<QDateTime> ahead;
+    QList<QDateTime> past;
+    for (const QDateTime &time : times)
+        (time > now ? ahead : past).append(time);
+    std::ranges::sort(ahead, std::greater());
+    std::ranges::sort(past, std::greater());
+    return keptOf(ahead) + keptOf(past);
 }
 
 } // namespace solidair

@@ -3,18 +3,45 @@
 
 #include "rowreader.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
-#include <limits>
+#include <algorithm>
 
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Of all long texts of a table together, in UTF-16 units: what one row may hold, not every row
+/// may.
+constexpr qint64 mostText = 80 * 1024 * 1024;
+constexpr qsizetype longText = 1'000;
+
+bool isWrittenAsUsual(const QString &id)
+{
+    return id.size() == 36
+        && std::ranges::none_of(id, [](QChar c) { return c >= u'A' && c <= u'F'; });
+}
+
+} // namespace
+
 RowReader::RowReader(const Statement &row, QString table)
     : m_row(row)
     , m_table(std::move(table))
+    , m_description(contentTable(m_table))
 { }
+
+Range RowReader::range(ColumnKind kind) const
+{
+    const int place = m_column - 2; // The first is the id, and the column was counted already.
+    if (m_description && place >= 0 && place < m_description->columns.size()
+        && m_description->columns[place].kind == kind)
+        return m_description->columns[place].range;
+    return usualRange(kind);
+}
 
 QVariant RowReader::next(QMetaType::Type type)
 {
@@ -28,18 +55,32 @@ void RowReader::reject()
 {
     if (m_rejected.isEmpty())
         m_rejected = QCoreApplication::translate("RowReader", "row %1, column %2")
-                         .arg(m_row.text(0))
+                         .arg(singleLine(m_row.text(0)).left(80))
                          .arg(m_column);
+}
+
+QString RowReader::textOf(ColumnKind kind)
+{
+    const QString text = next(QMetaType::QString).toString();
+    if (text.size() > longText)
+        m_textRead += text.size();
+    if (text.size() <= range(kind).most && m_textRead <= mostText)
+        return text;
+    reject();
+    return {};
 }
 
 QString RowReader::text()
 {
-    return next(QMetaType::QString).toString();
+    return textOf(ColumnKind::Text);
 }
 
 QByteArray RowReader::bytes()
 {
-    return next(QMetaType::QByteArray).toByteArray();
+    const QByteArray bytes = next(QMetaType::QByteArray).toByteArray();
+    if (!range(ColumnKind::Bytes).holds(bytes.size()))
+        reject();
+    return bytes;
 }
 
 qint64 RowReader::number()
@@ -50,8 +91,8 @@ qint64 RowReader::number()
 int RowReader::integer()
 {
     const qint64 value = number();
-    if (value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max())
-        return static_cast<int>(value);
+    if (range(ColumnKind::Integer).holds(value))
+        return static_cast<int>(value); // Every range lies within that of int.
     reject();
     return 0;
 }
@@ -66,10 +107,15 @@ std::optional<int> RowReader::optionalInteger()
 
 std::optional<double> RowReader::optionalReal()
 {
-    if (!m_row.isNull(m_column))
-        return next(QMetaType::Double).toDouble();
-    ++m_column;
-    return {};
+    if (m_row.isNull(m_column)) {
+        ++m_column;
+        return {};
+    }
+    const double value = next(QMetaType::Double).toDouble();
+    const Range range = this->range(ColumnKind::Real);
+    if (!(value >= static_cast<double>(range.least) && value <= static_cast<double>(range.most)))
+        reject();
+    return value;
 }
 
 bool RowReader::flag()
@@ -90,7 +136,7 @@ std::optional<bool> RowReader::optionalFlag()
 
 PartialDate RowReader::date()
 {
-    const auto date = PartialDate::fromIso(text());
+    const auto date = PartialDate::fromIso(textOf(ColumnKind::Date));
     if (!date)
         reject();
     return date.value_or(PartialDate());
@@ -106,7 +152,7 @@ QDate RowReader::day()
 
 QDateTime RowReader::time()
 {
-    const QString iso = text();
+    const QString iso = textOf(ColumnKind::Time);
     if (iso.isEmpty())
         return {};
     const auto time = QDateTime::fromString(iso, Qt::ISODateWithMs);
@@ -121,8 +167,10 @@ QUuid RowReader::uuid(bool mayBeNull)
         ++m_column;
         return {};
     }
-    const QUuid id = QUuid::fromString(text());
-    if (id.isNull())
+    const QString written = textOf(ColumnKind::Id);
+    const QUuid id = QUuid::fromString(written);
+    // Two ways of writing one id would be two rows to SQLite and one here.
+    if (id.isNull() || !isWrittenAsUsual(written))
         reject();
     return id;
 }
@@ -131,14 +179,30 @@ Result<> RowReader::outcome() const
 {
     if (m_rejected.isEmpty())
         return {};
-    return Error{Error::Code::Damaged,
-                 QCoreApplication::translate(
-                     "RowReader",
-                     "The file is damaged: a row of the table “%1” holds what it cannot hold (%2). "
-                     "Nothing was changed. Restore the newest backup to a new file and go on with "
-                     "that.")
-                     .arg(m_table, m_rejected),
-                 m_table + u' ' + m_rejected};
+    return impossibleRow(m_table, m_rejected);
+}
+
+Error impossibleRow(const QString &table, const QString &where)
+{
+    return {Error::Code::Damaged,
+            QCoreApplication::translate(
+                "RowReader",
+                "The file is damaged: a row of the table “%1” holds what it cannot hold (%2). "
+                "Nothing was changed. Restore the newest backup to a new file and go on with "
+                "that.")
+                .arg(table, where),
+            table + u' ' + where};
+}
+
+Error tooManyRows(const QString &table)
+{
+    return {Error::Code::Damaged,
+            QCoreApplication::translate(
+                "RowReader",
+                "The file is damaged: the table “%1” holds more rows than a campaign can have. "
+                "Nothing was changed. Restore the newest backup to a new file and go on with that.")
+                .arg(table),
+            u"too many rows in "_s + table};
 }
 
 } // namespace solidair

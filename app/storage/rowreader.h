@@ -5,6 +5,7 @@
 
 #include "base/partialdate.h"
 #include "storage/statement.h"
+#include "storage/tables.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -13,7 +14,9 @@ namespace solidair {
 
 /**
  * Reads the columns of a row, one after the other, and keeps the first that cannot be what it
- * should be. What is read after that means nothing: ask outcome() at the end of the row.
+ * should be: of another type, out of its range, too long. The door at which what a file holds is
+ * checked once; a statement of other columns than Table::select() reads ids and dates only. What is
+ * read after that means nothing: ask outcome() at the end of the row.
  */
 class RowReader
 {
@@ -62,14 +65,24 @@ public:
     Result<> outcome() const;
 
 private:
+    /// What the column that was read last may hold.
+    Range range(ColumnKind kind) const;
+    QString textOf(ColumnKind kind);
     QUuid uuid(bool mayBeNull);
     QVariant next(QMetaType::Type type);
     void reject();
 
     const Statement &m_row;
     QString m_table;
+    const Table *m_description; ///< Null for what is no content; its usual ranges hold then.
+    qint64 m_textRead = 0; ///< In long texts.
     int m_column = 0;
     QString m_rejected; ///< The first one, for the log.
 };
+
+/// Damaged: a row holds what it cannot hold; @p where names it and what is wrong.
+Error impossibleRow(const QString &table, const QString &where);
+/// Damaged: more rows than a campaign can have.
+Error tooManyRows(const QString &table);
 
 } // namespace solidair

@@ -127,7 +127,8 @@ Role readRow(RowReader &row)
             row.date(),
             row.flag(),
             row.flag(),
-            row.flag()};
+            row.flag(),
+            row.integer()};
 }
 
 template <>

@@ -162,7 +162,8 @@ Values valuesOf(const Role &role)
             {u"until"_s, iso(role.until)},
             {u"for_letter"_s, role.forLetter},
             {u"for_meeting"_s, role.forMeeting},
-            {u"for_page"_s, role.forPage}};
+            {u"for_page"_s, role.forPage},
+            {u"rank"_s, role.rank}};
 }
 
 Values valuesOf(const Step &step)

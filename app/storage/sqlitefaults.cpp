@@ -19,6 +19,26 @@ QString sentence(const char *source)
     return QCoreApplication::translate("CampaignFile", source);
 }
 
+/// Whether what was to be written may be on the disk although the disk reported an error: it did
+/// not confirm the last of it.
+bool isUnconfirmed(int code)
+{
+    return code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC
+        || code == SQLITE_IOERR_DELETE || code == SQLITE_IOERR_CLOSE;
+}
+
+Error unconfirmed(const QString &detail)
+{
+    return {Error::Code::FileAccess,
+            sentence(QT_TRANSLATE_NOOP(
+                "CampaignFile",
+                "The disk or network drive with the file reports an error at the last moment, so "
+                "that it is not known whether this change was kept. All before it is safe. Close "
+                "the file, check the drive, open it again and look before you make the change "
+                "anew.")),
+            detail};
+}
+
 } // namespace
 
 Error damaged(const QString &detail)
@@ -52,23 +72,65 @@ Error empty()
         {}};
 }
 
-Error moved(const QString &detail)
+Error moved(const QString &detail, const QString &advice)
+{
+    const QString what =
+        sentence(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The campaign file is no longer in its place: it was moved, "
+                                   "replaced or deleted while it was open."));
+    return {Error::Code::FileAccess, what + u' ' + advice, detail};
+}
+
+Error overwritten(const QString &detail, const QString &advice)
+{
+    const QString what =
+        sentence(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "Another program wrote into the campaign file while it was "
+                                   "open. What that program wrote is left as it is."));
+    return {Error::Code::FileAccess, what + u' ' + advice, detail};
+}
+
+QString adviceToClose()
+{
+    return sentence(
+        QT_TRANSLATE_NOOP("CampaignFile",
+                          "Nothing can be recorded any more; what you recorded before is still "
+                          "here. Close the file: it is then kept as a backup, and you are told "
+                          "where."));
+}
+
+Error notAlone(const QString &path)
 {
     return {
         Error::Code::FileAccess,
         sentence(QT_TRANSLATE_NOOP("CampaignFile",
-                                   "The campaign file is no longer in its place: it was moved, "
-                                   "replaced or deleted while it was open. This change was not "
-                                   "made; all before it is still here. Choose “Back up now” to "
-                                   "keep a copy, close the file and open it at its new place, or "
-                                   "restore that copy.")),
-        detail};
+                                   "Beside the place for %1 stands the log of a file that was "
+                                   "there. Nothing was changed. Choose another name, or move the "
+                                   "files whose names begin like it."))
+            .arg(path),
+        path};
+}
+
+Error hardLinked(const QString &path)
+{
+    return {
+        Error::Code::FileAccess,
+        sentence(QT_TRANSLATE_NOOP("CampaignFile",
+                                   "The file %1 has more than one name on the disk (a hard link), "
+                                   "so that it could be opened twice at once and be damaged. "
+                                   "Nothing was changed. Make a copy and go on with that, or "
+                                   "delete the other names."))
+            .arg(path),
+        path};
 }
 
 Error errorOf(const QSqlError &error, const QString &sql)
 {
     const QString detail = error.text() + u" ("_s + error.nativeErrorCode() + u") in: "_s + sql;
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    if (sql == "COMMIT"_L1 && isUnconfirmed(code))
+        return unconfirmed(detail);
+    switch (code & 0xff) {
     case SQLITE_FULL:
         return {
             Error::Code::FileAccess,

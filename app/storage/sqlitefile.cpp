@@ -3,7 +3,9 @@
 
 #include "sqlitefile.h"
 
+#include "base/campaignmark.h"
 #include "database.h"
+#include "schemasize.h"
 #include "sqlitefaults.h"
 #include "statement.h"
 
@@ -24,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint32 applicationId = 0x534F4C49; // "SOLI"
+constexpr quint32 applicationId = campaignApplicationId;
 constexpr int headerSize = 100;
 constexpr int applicationIdOffset = 68;
 
@@ -92,31 +94,35 @@ sqlite3 *handleOf(const Database &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-Result<QStringList> firstColumn(const Database &database, const QString &sql)
+/// SQLite takes no path that is longer than its own limit, and says only that it cannot open it.
+Result<> checkLength(const QString &path)
 {
-    Statement statement(database, sql);
-    if (const auto done = statement.run(); !done)
-        return done.error();
-    QStringList values;
-    while (statement.next())
-        values.append(statement.text(0));
-    if (const auto done = statement.finished(); !done)
-        return done.error();
-    return values;
+    constexpr int longestEnding = 8; // -journal
+    const int most = sqlite3_vfs_find(nullptr)->mxPathname - longestEnding;
+    const auto length = QFile::encodeName(path).size();
+    if (length < most)
+        return {};
+    return Error{Error::Code::FileAccess,
+                 text(QT_TRANSLATE_NOOP("CampaignFile",
+                                        "The path of the campaign file is too long: %1 signs, and "
+                                        "less than %2 can be opened. Nothing was changed. Choose "
+                                        "shorter names, or a folder that lies less deep."))
+                     .arg(QString::number(length), QString::number(most)),
+                 path};
 }
 
 } // namespace
 
 Result<> open(QSqlDatabase &connection, const QString &path, Mode mode)
 {
+    if (const auto fits = checkLength(path); !fits)
+        return fits;
     const auto query = [mode] {
         switch (mode) {
         case Mode::Write:
             return u"?mode=rw"_s;
         case Mode::Read:
             return u"?mode=ro"_s;
-        case Mode::ReadLeftover:
-            return u"?mode=ro&readonly_shm=1"_s;
         case Mode::ReadUnlocked:
             return u"?mode=ro&immutable=1"_s;
         }
@@ -151,6 +157,8 @@ Result<> checkHeader(const QString &path)
     const auto id = qFromBigEndian<quint32>(header.constData() + applicationIdOffset);
     if (id != applicationId)
         return foreign(u"application_id 0x%1"_s.arg(QString::number(id, 16)));
+    if (!hasBoundedSchema(file))
+        return damaged(u"the schema has too many entries"_s);
     return {};
 }
 
@@ -227,10 +235,26 @@ Result<> protect(const Database &database, bool writable)
 
 Result<> setJournal(const Database &database, bool localDisk)
 {
+    // Custody copies the log into the file. All pages that were read stay in memory: when the file
+    // is overwritten in place, what was in it can then still be saved.
+    if (const auto done = set(database, u"wal_autocheckpoint"_s, u"0"_s, u"0"_s); !done)
+        return done;
+    if (const auto done = set(database, u"cache_size"_s, u"-65536"_s, u"-65536"_s); !done)
+        return done;
     const QString mode = localDisk ? u"wal"_s : u"delete"_s;
     if (const auto done = set(database, u"journal_mode"_s, mode, mode); !done)
         return done;
     return set(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
+}
+
+Result<> setWaiting(const Database &database, bool waits)
+{
+    const auto mode = pragma(database, u"journal_mode"_s);
+    if (!mode)
+        return mode.error();
+    const bool isSafe = mode->toString() == "wal"_L1;
+    return waits || !isSafe ? set(database, u"synchronous"_s, u"FULL"_s, u"2"_s)
+                            : set(database, u"synchronous"_s, u"NORMAL"_s, u"1"_s);
 }
 
 Result<> setForeignKeys(const Database &database, bool on)
@@ -239,54 +263,10 @@ Result<> setForeignKeys(const Database &database, bool on)
     return set(database, u"foreign_keys"_s, value, value);
 }
 
-Result<> quickCheck(const Database &database)
-{
-    const auto found = firstColumn(database, u"PRAGMA quick_check(1)"_s);
-    if (!found)
-        return found.error();
-    if (*found != QStringList{u"ok"_s})
-        return damaged(found->join(u"; "_s));
-    return {};
-}
-
-Result<QStringList> integrityProblems(const Database &database)
-{
-    auto found = firstColumn(database, u"PRAGMA integrity_check(20)"_s);
-    if (found && *found == QStringList{u"ok"_s})
-        return QStringList();
-    return found;
-}
-
-Result<QStringList> referenceProblems(const Database &database)
-{
-    Statement statement(database, u"PRAGMA foreign_key_check"_s);
-    if (const auto done = statement.run(); !done)
-        return done.error();
-    QStringList found;
-    while (statement.next())
-        found.append(
-            QCoreApplication::translate("Integrity", "table %1, row %2, refers to table %3")
-                .arg(statement.text(0), statement.text(1), statement.text(2)));
-    if (const auto done = statement.finished(); !done)
-        return done.error();
-    return found;
-}
-
-Result<QStringList> schema(const Database &database)
-{
-    return firstColumn(
-        database, u"SELECT name || ': ' || coalesce(sql, '') FROM sqlite_master ORDER BY name"_s);
-}
-
-Result<QStringList> tableNames(const Database &database)
-{
-    return firstColumn(database,
-                       u"SELECT name FROM sqlite_master WHERE type = 'table'"
-                       " AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
-}
-
 Result<> copyInto(const Database &database, const QString &target)
 {
+    if (const auto fits = checkLength(target); !fits)
+        return fits;
     // Where only queries are allowed SQLite takes this for a change, which it is not.
     const auto queriesOnly = pragma(database, u"query_only"_s);
     if (!queriesOnly)
@@ -300,18 +280,46 @@ Result<> copyInto(const Database &database, const QString &target)
     return copied ? restored : copied;
 }
 
+QString boundText(const QString &text)
+{
+    // SQLite takes such a first sign for a mark of the order of bytes: it drops it and reads what
+    // follows in that order. A mark in front of it is what is dropped then.
+    const bool isTakenForMark = text.startsWith(QChar(QChar::ByteOrderMark))
+        || text.startsWith(QChar(QChar::ByteOrderSwapped));
+    return isTakenForMark ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 QString beginWrite()
 {
     return u"BEGIN IMMEDIATE"_s;
 }
 
-Result<> confirmInPlace(const Database &database)
+Result<> checkpoint(const Database &database, Checkpoint kind)
 {
-    sqlite3 *handle = handleOf(database);
-    int hasMoved = 0;
-    if (handle)
-        sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
-    return hasMoved ? Result<>(moved(database.path())) : Result<>();
+    const QString how = kind == Checkpoint::Whole ? u"TRUNCATE"_s : u"PASSIVE"_s;
+    Statement statement(database, u"PRAGMA wal_checkpoint(%1)"_s.arg(how));
+    if (const auto done = statement.run(); !done)
+        return done;
+    // Pages may be left in the log without an error of SQLite. Without a log both counts are -1.
+    const bool isHeldUp = statement.next() && statement.number(0) != 0;
+    const bool isWhole = statement.number(1) == statement.number(2);
+    if (const auto done = statement.finished(); !done)
+        return done;
+    if (kind == Checkpoint::AsFarAsCan || isHeldUp || isWhole)
+        return {};
+    return Error{
+        Error::Code::Storage,
+        text(QT_TRANSLATE_NOOP("CampaignFile",
+                               "The file could not be finished. What was recorded stands in "
+                               "the log beside it; keep both together. Check the disk and "
+                               "open the file again.")),
+        u"checkpoint left a log"_s};
+}
+
+void keepLogOnClosing(const Database &database, bool keep)
+{
+    if (sqlite3 *handle = handleOf(database))
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 } // namespace solidair::sqlitefile

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 
-#include <QStringList>
+#include <QString>
 
 class QSqlDatabase;
 
@@ -20,7 +20,6 @@ enum class Mode
 {
     Write, ///< The file must exist.
     Read, ///< Beside a process that may write.
-    ReadLeftover, ///< Beside what a dead process left; touches nothing.
     ReadUnlocked ///< Nobody writes: without locks, also in a folder that forbids writing.
 };
 
@@ -44,29 +43,33 @@ Result<> protect(const Database &database, bool writable);
 /// Write-ahead log on a local disk, else a rollback journal; synchronised fully; read back.
 Result<> setJournal(const Database &database, bool localDisk);
 
+/// Whether a commit waits until it is on the disk. Without, a log still outlives the program; where
+/// there is no log it always waits, since the file itself would be at risk.
+Result<> setWaiting(const Database &database, bool waits);
+
 /// Off only while the schema changes; ignored inside a transaction, so read back.
 Result<> setForeignKeys(const Database &database, bool on);
-
-/// Damaged when SQLite finds anything wrong with the pages.
-Result<> quickCheck(const Database &database);
-
-/// What SQLite's full check and its check of references find, for the log.
-Result<QStringList> integrityProblems(const Database &database);
-Result<QStringList> referenceProblems(const Database &database);
-
-/// Names and definitions of everything in the schema.
-Result<QStringList> schema(const Database &database);
-Result<QStringList> tableNames(const Database &database);
 
 /// Writes a compact copy into the empty file @p target.
 Result<> copyInto(const Database &database, const QString &target);
 
+/// @p text as it has to be bound so that it is stored as it is.
+QString boundText(const QString &text);
+
 /// The statement that begins a transaction with the right to write.
 QString beginWrite();
 
-/// FileAccess when the open file is no longer the one at its path: what is written to a deleted
-/// file goes with it, and SQLite says nothing.
-Result<> confirmInPlace(const Database &database);
+enum class Checkpoint
+{
+    AsFarAsCan, ///< What no reader holds up.
+    Whole ///< And the log is empty then, unless a reader holds it up.
+};
+
+/// Copies the log into the file.
+Result<> checkpoint(const Database &database, Checkpoint kind);
+
+/// Whether closing leaves file and log as they are, instead of copying the one into the other.
+void keepLogOnClosing(const Database &database, bool keep);
 
 } // namespace sqlitefile
 

@@ -5,6 +5,7 @@
 
 #include "database.h"
 #include "sqlitefaults.h"
+#include "sqlitefile.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -50,6 +51,8 @@ Statement &Statement::bindValue(const QString &name, const QVariant &value)
         m_query.bindValue(name, QStringLiteral(""));
     else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         m_query.bindValue(name, QByteArrayLiteral(""));
+    else if (value.typeId() == QMetaType::QString)
+        m_query.bindValue(name, sqlitefile::boundText(value.toString()));
     else
         m_query.bindValue(name, value);
     return *this;

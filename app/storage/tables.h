@@ -22,10 +22,37 @@ enum class ColumnKind
     Bytes
 };
 
+/// What a value may be at least and at most: a whole number itself, of a text or of bytes the
+/// length. Wide enough for all that people enter, narrow enough for all that is made of it.
+struct Range
+{
+    qint64 least = 0;
+    qint64 most = 0;
+
+    bool holds(qint64 value) const { return value >= least && value <= most; }
+
+    friend bool operator==(Range, Range) = default;
+};
+
+Range usualRange(ColumnKind kind);
+
 struct Column
 {
+    Column(QString columnName, ColumnKind columnKind)
+        : name(std::move(columnName))
+        , kind(columnKind)
+        , range(usualRange(columnKind))
+    { }
+
+    Column(QString columnName, ColumnKind columnKind, Range columnRange)
+        : name(std::move(columnName))
+        , kind(columnKind)
+        , range(columnRange)
+    { }
+
     QString name;
     ColumnKind kind;
+    Range range;
 };
 
 /// A table of the campaign's content: what is changed by Journal, undone and exported.
@@ -33,6 +60,7 @@ struct Table
 {
     QString name;
     QList<Column> columns; ///< Without id and rev, which every table has.
+    qint64 mostRows = 2'000'000;
 
     /// "SELECT id, nis, … FROM municipality"
     QString select() const;
@@ -40,6 +68,8 @@ struct Table
 
 /// Every table of the content, a table after those it refers to.
 const QList<Table> &tables();
+/// nullptr for one that is no content, such as the audit trail.
+const Table *contentTable(const QString &name);
 /// The table must be one of tables().
 const Table &table(const QString &name);
 

@@ -13,12 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 Transaction::Transaction(const Database &database, Kind kind)
     : m_database(database)
+    , m_kind(kind)
     , m_open(false)
 {
     if (kind == Kind::Read && database.m_inTransaction)
         return;
     if (kind == Kind::Write)
-        m_begun = sqlitefile::confirmInPlace(database);
+        m_begun = database.confirmInPlace();
     if (!m_begun)
         return;
     m_begun =
@@ -43,6 +44,8 @@ Result<> Transaction::commit()
     }
     m_open = false;
     m_database.m_inTransaction = false;
+    if (m_kind == Kind::Write)
+        m_database.committed();
     return done;
 }
 

@@ -33,13 +33,14 @@ public:
     /// Whether it could begin; told again by commit().
     const Result<> &begun() const { return m_begun; }
 
-    /// After an error nothing was changed.
+    /// After an error nothing was changed, or the error says that this is not known.
     Result<> commit();
 
 private:
     void rollBack();
 
     const Database &m_database;
+    Kind m_kind;
     Result<> m_begun;
     bool m_open;
 };

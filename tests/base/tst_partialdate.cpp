@@ -19,6 +19,8 @@ private slots:
     void readsIsoOnly();
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
+    void meansADayThatWasOrThatComes_data();
+    void meansADayThatWasOrThatComes();
     void sortsAMonthBetweenTheDaysAroundIt();
     void standsForItsWholePeriod();
     void isPrintedAsPreciselyAsItIsKnown();
@@ -84,6 +86,39 @@ void PartialDateTest::readsWhatPeopleType()
     QCOMPARE(date ? date->toIso() : u"refused"_s, iso);
 }
 
+void PartialDateTest::meansADayThatWasOrThatComes_data()
+{
+    using enum PartialDate::Sense;
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<PartialDate::Sense>("sense");
+    QTest::addColumn<QString>("iso");
+    // On 22 November 2026.
+    QTest::newRow("past, last year") << u"15/12"_s << Past << u"2025-12-15"_s;
+    QTest::newRow("past, this year") << u"21-11"_s << Past << u"2026-11-21"_s;
+    QTest::newRow("past, today") << u"22/11"_s << Past << u"2026-11-22"_s;
+    QTest::newRow("past, tomorrow's day") << u"23/11"_s << Past << u"2025-11-23"_s;
+    QTest::newRow("past, leap day") << u"29/2"_s << Past << u"2024-02-29"_s;
+    QTest::newRow("past, named") << u"15 december"_s << Past << u"2025-12-15"_s;
+    QTest::newRow("past, its year given") << u"15/12/2026"_s << Past << u"2026-12-15"_s;
+    QTest::newRow("due, this year") << u"15/12"_s << Due << u"2026-12-15"_s;
+    QTest::newRow("due, today") << u"22/11"_s << Due << u"2026-11-22"_s;
+    QTest::newRow("due, next year") << u"21/11"_s << Due << u"2027-11-21"_s;
+    QTest::newRow("due, leap day") << u"29/2"_s << Due << u"2028-02-29"_s;
+    QTest::newRow("due, named") << u"3 jan"_s << Due << u"2027-01-03"_s;
+    QTest::newRow("no such day") << u"31/2"_s << Past << u"refused"_s;
+    QTest::newRow("no such month") << u"5/13"_s << Due << u"refused"_s;
+    QTest::newRow("any, this year") << u"15/12"_s << Any << u"2026-12-15"_s;
+}
+
+void PartialDateTest::meansADayThatWasOrThatComes()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const PartialDate::Sense, sense);
+    QFETCH(const QString, iso);
+    const auto date = PartialDate::fromText(typed, QDate(2026, 11, 22), sense);
+    QCOMPARE(date ? date->toIso() : u"refused"_s, iso);
+}
+
 void PartialDateTest::sortsAMonthBetweenTheDaysAroundIt()
 {
     const QStringList sorted{u""_s,           u"2023"_s,       u"2023-10-31"_s, u"2023-11"_s,
@@ -115,6 +150,11 @@ void PartialDateTest::isPrintedAsPreciselyAsItIsKnown()
              u"1er\u00A0mai\u00A02026"_s);
     QCOMPARE(dateInTable(*PartialDate::fromIso(u"2026-03-05"), dutch), u"5/3/2026"_s);
     QCOMPARE(dateOnScreen(*PartialDate::fromIso(u"2023-11")), u"11/2023"_s);
+    QCOMPARE(dateOnScreen(*PartialDate::fromIso(u"2026-03")), u"3/2026"_s);
+    // As on paper.
+    QCOMPARE(dateOnScreen(PartialDate(QDate(2026, 9, 14))), u"14/9/2026"_s);
+    QCOMPARE(dateInTable(PartialDate(QDate(2026, 9, 14)), Phrases(Language::Dutch)),
+             u"14/9/2026"_s);
     QCOMPARE(dateOnScreen(PartialDate()), QString());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/text.h"
+#include "base/sorting.h"
 
 #include <QTest>
 
@@ -21,7 +21,10 @@ private slots:
     void sortsAsADictionary();
     void enumerates_data();
     void enumerates();
-    void cleansMailAddresses();
+    void findsLettersThatAreNotOnTheKeyboard_data();
+    void findsLettersThatAreNotOnTheKeyboard();
+    void putsTheShorterNameFirst();
+    void sortsByKeysAsItCompares();
     void makesOneLine();
 };
 
@@ -91,10 +94,86 @@ void TextTest::enumerates()
     QCOMPARE(enumeration(names, Language::Dutch, most), result);
 }
 
-void TextTest::cleansMailAddresses()
+void TextTest::findsLettersThatAreNotOnTheKeyboard_data()
 {
-    QCOMPARE(cleanedEmail(u"welzijn@gemeente.example."_s), u"welzijn@gemeente.example"_s);
-    QCOMPARE(cleanedEmail(u" <mailto:a@b.example>; "_s), u"a@b.example"_s);
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("l with stroke") << u"Łódź"_s << u"lodz"_s;
+    QTest::newRow("o with stroke") << u"Sørensen"_s << u"sorensen"_s;
+    QTest::newRow("d with stroke") << u"Đorđe"_s << u"dorde"_s;
+    QTest::newRow("sharp s") << u"Weiß"_s << u"weiss"_s;
+    QTest::newRow("capital sharp s") << u"WEIẞ"_s << u"weiss"_s;
+    QTest::newRow("dotless i") << u"Yıldız"_s << u"yildiz"_s;
+    QTest::newRow("dotted capital i") << u"İpek"_s << u"ipek"_s;
+    QTest::newRow("cedilla") << u"Ayşe"_s << u"ayse"_s;
+    QTest::newRow("eth") << u"Guðrún"_s << u"gudrun"_s;
+    QTest::newRow("thorn") << u"Þóra"_s << u"thora"_s;
+    QTest::newRow("ae") << u"Æsa"_s << u"aesa"_s;
+    QTest::newRow("oe") << u"Rœulx"_s << u"roeulx"_s;
+    QTest::newRow("h with stroke") << u"Ħamrun"_s << u"hamrun"_s;
+    QTest::newRow("n with caron") << u"Dvořák Ňuňa"_s << u"dvorak nuna"_s;
+    QTest::newRow("soft hyphen") << u"Aal\u00ADst"_s << u"aalst"_s;
+    QTest::newRow("zero-width space") << u"Aal\u200Bst"_s << u"aalst"_s;
+    QTest::newRow("mark of direction") << u"\u202AAalst\u202C"_s << u"aalst"_s;
+    QTest::newRow("other apostrophe") << u"Braine-lʼAlleud"_s << u"braine l alleud"_s;
+}
+
+void TextTest::findsLettersThatAreNotOnTheKeyboard()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, typed);
+    QCOMPARE(folded(written), typed);
+}
+
+void TextTest::putsTheShorterNameFirst()
+{
+    struct Named
+    {
+        QString name;
+        QString nis;
+    };
+
+    QList<Named> towns{{u"Tielt-Winge"_s, u"24135"_s},
+                       {u"Sint-Gillis-Waas"_s, u"46020"_s},
+                       {u"Tielt"_s, u"37015"_s},
+                       {u"Tielt"_s, u"37099"_s},
+                       {u"Sint-Gillis"_s, u"21013"_s}};
+    const Collation dutch;
+
+    sortByKey(towns, [&dutch](const Named &town) { return dutch.key(town.name, town.nis); });
+
+    QStringList codes;
+    for (const auto &town : std::as_const(towns))
+        codes.append(town.nis);
+    QCOMPARE(codes, QStringList({u"21013"_s, u"46020"_s, u"37015"_s, u"37099"_s, u"24135"_s}));
+}
+
+void TextTest::sortsByKeysAsItCompares()
+{
+    const QStringList names{u"Tielt"_s,
+                            u"Tielt-Winge"_s,
+                            u"tielt"_s,
+                            u"Sint-Gillis"_s,
+                            u"Sint-Gillis-Waas"_s,
+                            u"Écaussinnes"_s,
+                            u"Ecaussinnes"_s,
+                            u"Eeklo"_s,
+                            u"Wijk 2"_s,
+                            u"Wijk 10"_s,
+                            u"Łódź"_s,
+                            u"’s-Gravenvoeren"_s,
+                            u"De Panne"_s,
+                            u"Depanne"_s,
+                            u"Œuvre"_s,
+                            QString()};
+    for (const auto language : {Language::Dutch, Language::French, Language::German}) {
+        const Collation collation(language);
+        QStringList compared = names;
+        std::ranges::sort(compared, collation);
+        QStringList keyed = names;
+        sortByText(keyed, language, [](const QString &name) { return name; });
+        QCOMPARE(keyed, compared);
+    }
 }
 
 void TextTest::makesOneLine()

@@ -4,23 +4,34 @@
 #include "benchmarks/measure.h"
 #include "session/campaignsession.h"
 #include "session/commands/contactcommands.h"
-#include "storage/statement.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace solidair;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The times of edits, one transaction each, with the rollback journal or the write-ahead log.
-QList<double> edits(CampaignSession &session, const QString &journal, int count)
+/// A campaign of its own, opened to write.
+std::unique_ptr<CampaignSession> openCopy(const QString &from, const QString &copy)
 {
-    Statement mode(session.database(), u"PRAGMA journal_mode = "_s + journal);
-    if (!mode.run() || !mode.next() || mode.text(0).compare(journal, Qt::CaseInsensitive) != 0)
-        qFatal("The journal cannot be set to %s.", qPrintable(journal));
-    while (mode.next()) { }
+    QFile::remove(copy);
+    if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(from, copy))
+        qFatal("bench_commit FILE [EDITS]");
+    WriteOptions options;
+    options.who = u"Meting"_s;
+    auto session = CampaignSession::openToWrite(copy, options);
+    if (!session)
+        qFatal("%s", qPrintable(session.error().message));
+    return *std::move(session);
+}
+
+/// The times of edits, one transaction each.
+QList<double> edits(CampaignSession &session, int count)
+{
     QList<double> times;
     const auto municipalities = session.campaign().all();
     for (int i = 0; i < count; ++i) {
@@ -42,32 +53,30 @@ QList<double> edits(CampaignSession &session, const QString &journal, int count)
 } // namespace
 
 /// bench_commit FILE [EDITS]: one committed edit (a contact: two rows with their audit trail) in
-/// WAL against DELETE, both synchronised in full, in turns within one run. Works on a copy beside
-/// FILE.
+/// WAL against DELETE, both synchronised in full, in turns within one run. Works on copies beside
+/// FILE, one of them where another program synchronises: there no log is kept.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
-    const QString copy = arguments.value(1) + u".copy"_s;
-    QFile::remove(copy);
-    if (!QFile::copy(arguments.value(1), copy))
-        qFatal("bench_commit FILE [EDITS]");
-    WriteOptions options;
-    options.who = u"Meting"_s;
+    const QString file = arguments.value(1);
+    const QString copy = file + u".copy"_s;
+    const QString folder = QFileInfo(file).absolutePath() + u"/Dropbox"_s;
     QList<double> wal;
     QList<double> rollback;
     {
-        const auto session = CampaignSession::openToWrite(copy, options);
-        if (!session)
-            qFatal("%s", qPrintable(session.error().message));
+        const auto logged = openCopy(file, copy);
+        const auto journalled = openCopy(file, folder + u"/copy.solidair"_s);
         constexpr int turns = 4;
         const int each = arguments.value(2, u"200"_s).toInt() / turns;
         for (int turn = 0; turn < turns; ++turn) {
-            wal += edits(**session, u"wal"_s, each);
-            rollback += edits(**session, u"delete"_s, each);
+            wal += edits(*logged, each);
+            rollback += edits(*journalled, each);
         }
     }
     QFile::remove(copy);
+    QFile::remove(folder + u"/copy.solidair"_s);
+    QDir().rmdir(folder);
     bench::tell("edit, WAL and FULL", wal);
     bench::tell("edit, DELETE and FULL", rollback);
     printf("%-28s %9.2f\n", "DELETE / WAL", bench::median(rollback) / bench::median(wal));

@@ -79,5 +79,7 @@ int main(int argc, char **argv)
     }
     acknowledge(-1);
     while (getchar() != EOF) { }
+    if (const auto closed = (*session)->close(); !closed)
+        fprintf(stderr, "%s\n", qPrintable(closed.error().message));
     return 0;
 }

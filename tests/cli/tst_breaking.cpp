@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/program.h"
+#include "cli/smalldisk.h"
 
 #include <QDir>
 #include <QTest>
@@ -16,36 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString edit = QStringLiteral("stage campaign.solidair Aalst asked --date 2026-05-04");
-
-/// A small disk of its own at a folder, for as long as this lives.
-class SmallDisk
-{
-public:
-    SmallDisk(QString folder, int kibibytes)
-        : m_folder(std::move(folder))
-    {
-        QDir().mkpath(m_folder);
-        m_mounted = QProcess::execute(u"mount"_s,
-                                      {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1k"_s.arg(kibibytes),
-                                       u"tmpfs"_s, m_folder})
-            == 0;
-    }
-
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(u"umount"_s, {m_folder});
-    }
-
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    bool isMounted() const { return m_mounted; }
-
-private:
-    QString m_folder;
-    bool m_mounted;
-};
 
 } // namespace
 

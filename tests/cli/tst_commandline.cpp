@@ -36,6 +36,7 @@ private slots:
     void changesNoByteByReading();
     void keepsFilesPrivate();
     void setsTheSender();
+    void setsWhatLooksLikeAnOption();
 
 private:
     QByteArray content(const QString &name) const;
@@ -104,6 +105,7 @@ void CommandLineTest::listsWhatTheContractNames()
 
     const auto csv = m_program->run(u"list campaign.solidair --format csv --stage joined"_s);
     QCOMPARE(csv.text().trimmed().count(u'\n'), 20);
+    QVERIFY(csv.output.startsWith("\xef\xbb\xbfnis;name;"));
 }
 
 void CommandLineTest::saysNullWhereNothingIsAsked()
@@ -307,6 +309,27 @@ void CommandLineTest::setsTheSender()
         0,
         m_program->run(u"letters campaign.solidair --template ask-nl --to Aalst --output a.pdf"_s));
     QVERIFY(pdfText(m_program->path(u"a.pdf"_s)).contains(u"nieuw-name"_s));
+}
+
+void CommandLineTest::setsWhatLooksLikeAnOption()
+{
+    const auto nameNow = [this] {
+        const auto json = QJsonDocument::fromJson(content(u"campaign.solidair"_s));
+        return json[u"campaign"_s][0].toObject()[u"sender_name"_s].toString();
+    };
+    EXITS(0, m_program->run(u"set campaign.solidair sender.name --x"_s));
+    QCOMPARE(nameNow(), u"--x"_s);
+    EXITS(0, m_program->run(u"set campaign.solidair sender.name -- --help"_s));
+    QCOMPARE(nameNow(), u"--help"_s);
+    EXITS(0, m_program->run(u"set campaign.solidair sender.name -5 --take-over"_s));
+    QCOMPARE(nameNow(), u"-5"_s);
+    EXITS(2, m_program->run(u"set campaign.solidair sender.name"_s));
+    EXITS(2, m_program->run(u"set campaign.solidair sender.name -5 -6"_s));
+    // A text that is an option's value is no call for help.
+    EXITS(0, m_program->run(u"commit campaign.solidair Aalst --category hosts --title --help"_s));
+    QVERIFY(m_program->run(u"show campaign.solidair Aalst"_s).text().contains(u"--help"_s));
+    EXITS(0, m_program->run(u"set --help"_s));
+    QCOMPARE(nameNow(), u"-5"_s);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/register.h"
+#include "domain/municipalityofdate.h"
 
 #include <QTest>
 
@@ -99,6 +99,7 @@ private slots:
     void findsNamesInAnySpelling();
     void aNameMeansTheMunicipalityOfItsDate();
     void namesTheCandidates();
+    void todaysCodeMeansWhatItWasBeforeTheMerger();
     void refusesAMunicipalityThatIsNotThereYet();
     void suggestsNearNames();
     void theSuccessorStandsInTheFurthestStage();
@@ -151,6 +152,30 @@ void RegisterTest::namesTheCandidates()
     QCOMPARE(found.error().code, Error::Code::Ambiguous);
     QVERIFY(found.error().message.contains(u"46021"_s));
     QVERIFY(found.error().message.contains(u"62093"_s));
+}
+
+void RegisterTest::todaysCodeMeansWhatItWasBeforeTheMerger()
+{
+    World world;
+    world.add(municipality(u"44045"_s, u"Moerbeke"_s, {}, {}, newYear));
+    world.records.mergers.append(
+        {MergerId::create(), world.id(u"44045"_s), world.id(u"46029"_s), newYear});
+    const auto campaign = world.campaign();
+    const auto november = periodOf(*PartialDate::fromIso(u"2023-11"), today);
+    // Two went into it; the one of the same name is meant.
+    QCOMPARE(*campaign.named(u"46029"_s, november), world.id(u"46014"_s));
+    QCOMPARE(*campaign.named(u"46029"_s, day(newYear.addDays(-1))), world.id(u"46014"_s));
+    QCOMPARE(*campaign.named(u"46029"_s, day(newYear)), world.id(u"46029"_s));
+    const QList both{world.id(u"46014"_s), world.id(u"44045"_s)};
+    QCOMPARE(municipalitiesIn(campaign, world.id(u"46029"_s), november), both);
+    QCOMPARE(municipalityMeant(campaign, world.id(u"46029"_s), november), both.first());
+    // Three of other names: somebody has to say.
+    QVERIFY(municipalityMeant(campaign, world.id(u"46030"_s), november).isNull());
+    QCOMPARE(municipalitiesIn(campaign, world.id(u"46030"_s), november).size(), 3);
+    // A date that may lie on both sides stays with the one asked for.
+    QCOMPARE(municipalityMeant(campaign, world.id(u"46029"_s), periodOf({}, today)),
+             world.id(u"46029"_s));
+    QCOMPARE(municipalitiesIn(campaign, world.id(u"46029"_s), periodOf({}, today)).size(), 3);
 }
 
 void RegisterTest::refusesAMunicipalityThatIsNotThereYet()

@@ -14,7 +14,7 @@ class CsvWriterTest final : public QObject
 
 private slots:
     void separatesWithSemicolonsAndEndsEveryLine();
-    void quotesOnlyWhatNeedsIt();
+    void quotesWhatHoldsAnySeparator();
     void disarmsFormulas_data();
     void disarmsFormulas();
     void keepsNumbersNumbers();
@@ -29,10 +29,11 @@ void CsvWriterTest::separatesWithSemicolonsAndEndsEveryLine()
     QCOMPARE(csvText({{u""_s, u""_s}}), u";\r\n"_s);
 }
 
-void CsvWriterTest::quotesOnlyWhatNeedsIt()
+void CsvWriterTest::quotesWhatHoldsAnySeparator()
 {
-    QCOMPARE(csvText({{u"a;b"_s, u"say \"yes\""_s, u"two\nlines"_s, u"a, b"_s, u" blank "_s}}),
-             u"\"a;b\";\"say \"\"yes\"\"\";\"two\nlines\";a, b;\" blank \"\r\n"_s);
+    QCOMPARE(csvText({{u"a;b"_s, u"say \"yes\""_s, u"two\nlines"_s, u" blank "_s, u"a b"_s}}),
+             u"\"a;b\";\"say \"\"yes\"\"\";\"two\nlines\";\" blank \";a b\r\n"_s);
+    QCOMPARE(csvText({{u"a, b"_s, u"a\tb"_s, u"a|b"_s}}), u"\"a, b\";\"a\tb\";\"a|b\"\r\n"_s);
 }
 
 void CsvWriterTest::disarmsFormulas_data()
@@ -40,11 +41,17 @@ void CsvWriterTest::disarmsFormulas_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("field");
     QTest::newRow("equals") << u"=cmd()"_s << u"'=cmd()"_s;
-    QTest::newRow("plus") << u"+32 2 000"_s << u"'+32 2 000"_s;
+    QTest::newRow("plus") << u"+1+cmd()"_s << u"'+1+cmd()"_s;
+    QTest::newRow("telephone") << u"+32 2 000"_s << u"\"+32 2 000\""_s;
+    QTest::newRow("telephone, glued") << u"+32\u00A02\u202F000"_s << u"\"+32 2 000\""_s;
+    QTest::newRow("zero") << u"0470123456"_s << u"\"0470123456\""_s;
     QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
-    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s;
     QTest::newRow("return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("line feed") << u"\n=1"_s << u"\"'\n=1\""_s;
+    QTest::newRow("wide equals") << u"\uFF1D1+1"_s << u"'\uFF1D1+1"_s;
+    QTest::newRow("no-break space") << u"1\u00A0%"_s << u"1 %"_s;
     QTest::newRow("inside") << u"a=b"_s << u"a=b"_s;
     QTest::newRow("dash") << u"–"_s << u"–"_s;
 }

@@ -78,6 +78,12 @@ void readTree(QAccessibleInterface *it, QStringList &problems)
         if (role == QAccessible::NoRole || role == QAccessible::Client)
             problems += pathOf(*it) + u" has no role"_s;
     }
+    for (const auto kind : {QAccessible::Name, QAccessible::Description}) {
+        if (it->text(kind).contains("<p>"_L1))
+            problems += pathOf(*it) + u" carries markup: "_s + it->text(kind);
+    }
+    if (role == QAccessible::ComboBox && it->relations(QAccessible::Label).isEmpty())
+        problems += pathOf(*it) + u" has no label"_s;
     for (int i = 0; i < qMin(it->childCount(), mostChildren); ++i)
         readTree(it->child(i), problems);
 }
@@ -103,46 +109,82 @@ void readRows(const QWidget &view, QStringList &problems)
     }
 }
 
-/// Adds @p owner to those of @p key; a second one is a problem.
-void take(QHash<QString, QString> &owners, const QKeySequence &key, const QString &owner,
-          QStringList &problems)
+/// Where a key is heard: in the whole window, in a widget with what is in it, or in it alone.
+struct Scope
+{
+    Qt::ShortcutContext context = Qt::WindowShortcut;
+    const QWidget *place = nullptr;
+
+    bool isWholeWindow() const
+    {
+        return context == Qt::WindowShortcut || context == Qt::ApplicationShortcut || !place;
+    }
+
+    bool holds(const QWidget *widget) const
+    {
+        return isWholeWindow() || widget == place
+            || (context == Qt::WidgetWithChildrenShortcut && place->isAncestorOf(widget));
+    }
+
+    /// Whether the keyboard can be where both hear a key, so that neither does.
+    bool meets(const Scope &other) const
+    {
+        return isWholeWindow() || other.isWholeWindow() || holds(other.place) || other.holds(place);
+    }
+};
+
+struct Owner
+{
+    QString name;
+    Scope scope;
+};
+
+using Owners = QHash<QString, QList<Owner>>;
+
+/// Adds @p owner to those of @p key; a second one that is heard at the same place is a problem.
+void take(Owners &owners, const QKeySequence &key, const Owner &owner, QStringList &problems)
 {
     if (key.isEmpty())
         return;
     auto &before = owners[key.toString()];
-    if (!before.isEmpty())
-        problems += u"%1 is both %2 and %3"_s.arg(key.toString(), before, owner);
-    before = owner;
+    for (const auto &other : std::as_const(before)) {
+        if (owner.scope.meets(other.scope))
+            problems += u"%1 is both %2 and %3"_s.arg(key.toString(), other.name, owner.name);
+    }
+    before.append(owner);
 }
 
 void compareKeys(const QWidget &window, QStringList &problems)
 {
-    QHash<QString, QString> owners;
+    Owners owners;
     for (const auto *action : window.findChildren<QAction *>()) {
+        const Scope scope{action->shortcutContext(), qobject_cast<QWidget *>(action->parent())};
         for (const auto &key : action->shortcuts())
-            take(owners, key, action->text(), problems);
+            take(owners, key, {action->text(), scope}, problems);
     }
-    for (const auto *shortcut : window.findChildren<QShortcut *>())
-        take(owners, shortcut->key(), u"a shortcut"_s, problems);
+    for (const auto *shortcut : window.findChildren<QShortcut *>()) {
+        const Scope scope{shortcut->context(), qobject_cast<QWidget *>(shortcut->parent())};
+        take(owners, shortcut->key(), {u"a shortcut"_s, scope}, problems);
+    }
     for (const auto *bar : window.findChildren<QMenuBar *>()) {
         for (const auto *action : bar->actions())
-            take(owners, QKeySequence::mnemonic(action->text()), action->text(), problems);
+            take(owners, QKeySequence::mnemonic(action->text()), {action->text(), {}}, problems);
     }
     for (const auto *label : window.findChildren<QLabel *>()) {
         if (label->isVisible() && label->buddy())
-            take(owners, QKeySequence::mnemonic(label->text()), label->text(), problems);
+            take(owners, QKeySequence::mnemonic(label->text()), {label->text(), {}}, problems);
     }
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
         if (button->isVisible())
-            take(owners, button->shortcut(), nameOf(*button), problems);
+            take(owners, button->shortcut(), {nameOf(*button), {}}, problems);
     }
 }
 
 void compareMenuKeys(const QMenu &menu, QStringList &problems)
 {
-    QHash<QString, QString> owners;
+    Owners owners;
     for (const auto *action : menu.actions())
-        take(owners, QKeySequence::mnemonic(action->text()), action->text(), problems);
+        take(owners, QKeySequence::mnemonic(action->text()), {action->text(), {}}, problems);
 }
 
 /// Of those that exclude one another the one that is chosen stands for all: Tab goes to one of
@@ -252,12 +294,25 @@ void AccessibilityTest::findsWhatIsWrong()
     auto *swallows = new QPlainTextEdit(&window);
     swallows->setAccessibleName(u"Takes every Tab"_s);
     column->addWidget(swallows);
+    // The key of two fields apart is none of two; that of a field is the one of what holds it.
+    const auto hear = [](QWidget *place, const QString &key, Qt::ShortcutContext context) {
+        (new QShortcut(QKeySequence(key), place))->setContext(context);
+    };
+    hear(first, u"Ctrl+7"_s, Qt::WidgetShortcut);
+    hear(second, u"Ctrl+7"_s, Qt::WidgetWithChildrenShortcut);
+    hear(first, u"Ctrl+8"_s, Qt::WidgetShortcut);
+    hear(&window, u"Ctrl+8"_s, Qt::WidgetWithChildrenShortcut);
+    hear(first, u"Ctrl+9"_s, Qt::WidgetShortcut);
+    hear(second, u"Ctrl+9"_s, Qt::WindowShortcut);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const auto problems = problemsOf(window);
     QCOMPARE(problems.filter(u"has no name"_s).size(), 1);
     QCOMPARE(problems.filter(u"has no role"_s).size(), 1);
-    QCOMPARE(problems.filter(u"is both"_s).size(), 1);
+    QCOMPARE(problems.filter(u"Alt+D is both"_s).size(), 1);
+    QCOMPARE(problems.filter(u"Ctrl+8 is both"_s).size(), 1);
+    QCOMPARE(problems.filter(u"Ctrl+9 is both"_s).size(), 1);
+    QCOMPARE(problems.filter(u"is both"_s).size(), 3);
     QCOMPARE(problems.filter(u"does not come round"_s).size(), 1);
 }
 

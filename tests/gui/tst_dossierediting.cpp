@@ -3,8 +3,11 @@
 
 #include "base/clock.h"
 #include "gui/dossierfixture.h"
+#include "ui/dossier/contactwords.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -24,10 +27,13 @@ private slots:
     void recordsThatAFieldWasEmptied();
     void addsACommitmentByKeys();
     void deletesACommitmentAndOffersToUndo();
+    void tellsOfAHalfTypedPostalCode();
     void highlightsOneCommitment();
     void doesANextStepAndAsksForTheOneAfter();
     void addsACallByKeys();
-    void saysWhatCouldNotBeEntered();
+    void keepsWhatCouldNotBeEntered();
+    void refusesADayToComeForWhatHappened();
+    void correctsKindAndPersonOfAMoment();
     void correctsAStepInPlace();
     void correctsAStepThatWasCarriedOver();
     void refusesAStepThatBreaksTheChain();
@@ -98,6 +104,32 @@ void DossierEditingTest::deletesACommitmentAndOffersToUndo()
     QCOMPARE(contentOf(m_workspace->session()), before);
 }
 
+void DossierEditingTest::tellsOfAHalfTypedPostalCode()
+{
+    show(u"Aalst"_s);
+    const auto recorded = [this] {
+        return m_workspace->campaign().municipality(id(u"Aalst"_s)).ownPostalCode;
+    };
+    auto *field = one<QLineEdit>(u"detailsPostalCode"_s);
+    field->setFocus();
+    for (const auto &typed : {u"93"_s, u"0300"_s, u"93001"_s, u"9 30"_s, u"B-9300"_s}) {
+        field->selectAll();
+        type(typed);
+        QCOMPARE(field->text(), typed); // to be finished
+        QCOMPARE(field->accessibleDescription(),
+                 u"This is no postal code. Type four digits, such as 9160."_s);
+        QCOMPARE(recorded(), QString());
+    }
+    field->selectAll();
+    type(u" 9308 "_s);
+    QCOMPARE(field->accessibleDescription(), QString());
+    QCOMPARE(recorded(), u"9308"_s);
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(recorded(), QString()); // the register's own again
+}
+
 void DossierEditingTest::highlightsOneCommitment()
 {
     show(u"Lokeren"_s);
@@ -115,11 +147,26 @@ void DossierEditingTest::doesANextStepAndAsksForTheOneAfter()
     type(u"Het kabinet bellen"_s);
     QCOMPARE(dossier().nextStep->what, u"Het kabinet bellen"_s);
     press(u"nextStepDone"_s);
+    // Which it was, then the one after.
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList kinds;
+    for (const auto *action : menu->actions())
+        kinds.append(action->data().toString());
+    kinds.removeAll(QString());
+    QCOMPARE(kinds,
+             (QStringList{u"call"_s, u"email"_s, u"visit"_s, u"meeting"_s, u"reply"_s, u"letter"_s,
+                          u"note"_s}));
+    for (auto *action : menu->actions()) {
+        if (action->data() == u"call"_s)
+            action->trigger();
+    }
+    menu->close();
     QVERIFY(!dossier().nextStep || dossier().nextStep->what != u"Het kabinet bellen");
     QCOMPARE(QApplication::focusWidget()->objectName(), u"nextStepEntryText"_s);
     const auto moments = *m_workspace->session().interactions().of(id(u"Hove"_s));
     QVERIFY(std::ranges::any_of(moments, [](const Interaction &moment) {
-        return moment.summary == u"Het kabinet bellen";
+        return moment.summary == u"Het kabinet bellen" && moment.kind == Interaction::Kind::Call;
     }));
 }
 
@@ -137,18 +184,72 @@ void DossierEditingTest::addsACallByKeys()
     QCOMPARE(one<QLineEdit>(u"momentSummary"_s)->text(), found->summary);
 }
 
-void DossierEditingTest::saysWhatCouldNotBeEntered()
+void DossierEditingTest::keepsWhatCouldNotBeEntered()
 {
     show(u"Aalst"_s);
-    const QSignalSpy noted(m_workspace.get(), &Workspace::noted);
     press(u"add-call"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"belde over de brief"_s);
     auto *date = one<QLineEdit>(u"momentEntryDate"_s);
-    date->setText(u"31/31/2026"_s);
+    date->selectAll();
+    QTest::keyClicks(date, u"31/31/2026"_s);
     show(u"Hove"_s);
-    QCOMPARE(noted.size(), 1);
-    const QString notice = noted.first().first().toString();
-    QVERIFY2(notice.contains(u"31/31/2026") && notice.contains(u"belde over"), qPrintable(notice));
+    QVERIFY(!one(u"momentEntry"_s));
+    show(u"Aalst"_s);
+    QCOMPARE(one<QLineEdit>(u"momentEntryText"_s)->text(), u"belde over de brief"_s);
+    QCOMPARE(one<QLineEdit>(u"momentEntryDate"_s)->text(), u"31/31/2026"_s);
+    QCOMPARE(one<QComboBox>(u"momentEntryKind"_s)->currentData(), u"call"_s);
+}
+
+void DossierEditingTest::refusesADayToComeForWhatHappened()
+{
+    show(u"Aalst"_s);
+    const auto before = contentOf(m_workspace->session());
+    press(u"add-call"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"belde over de brief"_s);
+    auto *date = one<QLineEdit>(u"momentEntryDate"_s);
+    date->selectAll();
+    QTest::keyClicks(date, u"15/12/2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(date->accessibleDescription(), u"This is still to come. Give a date until today."_s);
+    QCOMPARE(contentOf(m_workspace->session()), before);
+    // Without its year it is the last one that was.
+    date->selectAll();
+    QTest::keyClicks(date, u"15/12"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    const auto moments = *m_workspace->session().interactions().of(id(u"Aalst"_s));
+    const auto found = std::ranges::find(moments, u"belde over de brief"_s, &Interaction::summary);
+    QVERIFY(found != moments.end());
+    QCOMPARE(found->date.toIso(), u"2025-12-15"_s);
+}
+
+void DossierEditingTest::correctsKindAndPersonOfAMoment()
+{
+    show(u"Gent"_s);
+    press(u"add-note"_s);
+    type(u"Sprak met iemand"_s);
+    auto pick = [this](const QString &text) {
+        press(u"momentKind"_s);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        bool isThere = false;
+        for (auto *action : menu->actions()) {
+            if (action->text() == text && !isThere) {
+                isThere = true;
+                action->trigger();
+            }
+        }
+        QVERIFY2(isThere, qPrintable(text));
+        menu->close();
+    };
+    const auto moment = [this] {
+        const auto moments = *m_workspace->session().interactions().of(id(u"Gent"_s));
+        return *std::ranges::find(moments, u"Sprak met iemand"_s, &Interaction::summary);
+    };
+    pick(u"Reply"_s);
+    QCOMPARE(moment().kind, Interaction::Kind::Reply);
+    const auto contact = m_workspace->session().roles().contactsOf(id(u"Gent"_s))->first();
+    pick(contactName(contact.person));
+    QCOMPARE(moment().person, contact.person.id);
 }
 
 void DossierEditingTest::correctsAStepInPlace()

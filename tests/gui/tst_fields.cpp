@@ -241,7 +241,7 @@ void FieldsTest::aDateIsReadAsItIsTyped()
     at.other->setFocus();
     QCOMPARE(committed.size(), 1);
     QCOMPARE(committed[0][0].value<PartialDate>().toIso(), u"2026-03-14"_s);
-    QCOMPARE(at.field->text(), u"14/03/2026"_s);
+    QCOMPARE(at.field->text(), u"14/3/2026"_s);
     at.field->setFocus();
     at.field->selectAll();
     QTest::keyClicks(at.field, u"11/2023"_s);

@@ -159,10 +159,12 @@ void MainJobTest::byMouse()
         [&](QWidget *dialog) {
             const auto titles = dialog->findChildren<QLineEdit *>(u"missingTitle"_s);
             QCOMPARE(titles.size(), 3);
+            const auto kinds = dialog->findChildren<QComboBox *>(u"missingCategory"_s);
             for (qsizetype i = 0; i < titles.size(); ++i) {
                 QVERIFY(!shown(dialog, u"stageDo"_s)->isEnabled());
                 QTest::mouseClick(titles[i], Qt::LeftButton);
                 type(u"Engagement %1"_s.arg(i + 1));
+                QTest::keyClick(kinds[i], Qt::Key_Down);
             }
             click(dialog, u"stageDo"_s);
         });
@@ -213,6 +215,10 @@ void MainJobTest::byKeysOnly()
                     tabTo(u"missingTitle"_s);
                 }
                 type(u"Engagement %1"_s.arg(i));
+                // Its kind, which stands before it.
+                press(Qt::Key_Backtab);
+                press(Qt::Key_Down);
+                press(Qt::Key_Tab);
             }
             press(Qt::Key_Return);
         });

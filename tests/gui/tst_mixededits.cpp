@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QToolButton>
 
@@ -99,6 +100,10 @@ void MixedEditsTest::edit(int number)
         break;
     case 8:
         press(u"nextStepDone"_s);
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            menu->actions().at(1)->trigger();
+            menu->close();
+        }
         break;
     case 9: {
         auto *postalCode = shown<QLineEdit>(dossier(), u"detailsPostalCode"_s);

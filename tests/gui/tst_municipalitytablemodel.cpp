@@ -77,6 +77,15 @@ private slots:
         m_session.reset();
     }
 
+    void putsTheShorterOfTwoNamesFirst()
+    {
+        const auto shown = names(*m_model);
+        const auto tielt = shown.indexOf(u"Tielt"_s);
+        QVERIFY(tielt >= 0);
+        QCOMPARE(shown.value(tielt + 1), u"Tielt-Winge"_s);
+        QVERIFY(shown.indexOf(u"Sint-Gillis"_s) < shown.indexOf(u"Sint-Gillis-Waas"_s));
+    }
+
     void showsTheMunicipalitiesOfTodayInTheOrderOfTheirNames()
     {
         QCOMPARE(m_model->rowCount(), m_model->total());
@@ -324,6 +333,18 @@ private slots:
         QVERIFY(mime->html().contains(u"<td>&lt;img src=x&gt;"_s));
         QVERIFY(mime->html().contains(u"<td>'=1+1</td>"_s));
         QVERIFY(mime->html().contains(u"<th>Name</th>"_s));
+    }
+
+    void keepsTelephoneNumbersWholeOnTheClipboard()
+    {
+        const auto mime = tableForClipboard(
+            {{u"Phone"_s}, {u"+32 470 00 00 00"_s}, {u"0470\u00A012"_s}, {u"8\u00A0%"_s}});
+        QCOMPARE(mime->text(), u"Phone\n+32 470 00 00 00\n0470 12\n8 %\n"_s);
+        const auto cell = u"<td style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\">%1</td>"_s;
+        QVERIFY(mime->html().contains(cell.arg(u"+32 470 00 00 00"_s)));
+        QVERIFY(mime->html().contains(cell.arg(u"0470 12"_s)));
+        QVERIFY(mime->html().contains(u"<td>8 %</td>"_s));
+        QVERIFY(!mime->html().contains(QChar::Nbsp));
     }
 
 private:

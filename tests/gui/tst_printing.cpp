@@ -119,11 +119,13 @@ void PrintingTest::offersAPdfWhereThereIsNoPrinter()
     prompts.verb = 0;
     prompts.path = folder.filePath(u"brief.pdf"_s);
     QWidget window;
-    printPages(prompts, &window, letter(), u"Brief aan Aalst"_s, QDate(2026, 5, 5));
+    printPages(prompts, &window, letter(), u"Brief aan Aalst"_s, QDate(2026, 5, 5),
+               Language::French);
     QTRY_VERIFY(QFileInfo::exists(prompts.path));
     QCOMPARE(prompts.questions.size(), 1);
     QVERIFY(prompts.suggestions.last().endsWith(u"brief-aan-aalst.pdf"_s));
-    QCOMPARE(contentOf(prompts.path), pdfOf(*letter(), u"Brief aan Aalst"_s, QDate(2026, 5, 5)));
+    QCOMPARE(contentOf(prompts.path),
+             pdfOf(*letter(), u"Brief aan Aalst"_s, QDate(2026, 5, 5), Language::French));
     QTRY_VERIFY(window.findChildren<QDialog *>().isEmpty());
     QVERIFY(window.isEnabled());
     QVERIFY(prompts.told.isEmpty());
@@ -136,7 +138,7 @@ void PrintingTest::writesNothingWhenThePersonWantsNoPdf()
     FakePrompts prompts;
     prompts.verb = -1;
     QWidget window;
-    printPages(prompts, &window, letter(), u"Brief"_s, QDate(2026, 5, 5));
+    printPages(prompts, &window, letter(), u"Brief"_s, QDate(2026, 5, 5), Language::Dutch);
     QVERIFY(prompts.suggestions.isEmpty());
     QVERIFY(window.findChildren<QDialog *>().isEmpty());
 }
@@ -150,7 +152,7 @@ void PrintingTest::tellsWhenThePdfCanNotBeWritten()
     prompts.verb = 0;
     prompts.path = folder.filePath(u"missing/brief.pdf"_s);
     QWidget window;
-    printPages(prompts, &window, letter(), u"Brief"_s, QDate(2026, 5, 5));
+    printPages(prompts, &window, letter(), u"Brief"_s, QDate(2026, 5, 5), Language::Dutch);
     QTRY_COMPARE(prompts.told.size(), 1);
     QCOMPARE(prompts.told.first().code, Error::Code::FileAccess);
 }

@@ -155,6 +155,12 @@ void ReportsPageTest::suggestsANameThatTellsWhatItIs()
     world.saved("saveReportPdf", u"stand.pdf"_s);
     QVERIFY2(world.prompts.suggestions.first().endsWith(u"/stand-van-zaken-2026-11-22.pdf"_s),
              qPrintable(world.prompts.suggestions.first()));
+    auto *area = world.find<QComboBox>("reportArea");
+    area->setCurrentIndex(area->findData(u"Oost-Vlaanderen"_s));
+    world.saved("saveReportCsv", u"stand.csv"_s);
+    QVERIFY2(world.prompts.suggestions.last().endsWith(
+                 u"/stand-van-zaken-oost-vlaanderen-2026-11-22.csv"_s),
+             qPrintable(world.prompts.suggestions.last()));
 }
 
 void ReportsPageTest::tellsWhenAFileCanNotBeWritten()

@@ -32,9 +32,10 @@ class HeardPrompts final : public Prompts
 public:
     void tell(QWidget *, const Error &error) override { told.append(error.message); }
 
-    int ask(QWidget *, const QString &, const QString &, const QStringList &) override
+    int ask(QWidget *, const QString &, const QString &, const QStringList &verbs) override
     {
-        return -1;
+        asked = verbs;
+        return answer;
     }
 
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
@@ -47,6 +48,8 @@ public:
     QString folder(QWidget *, const QString &, const QString &) override { return {}; }
 
     QStringList told;
+    QStringList asked; ///< The verbs of the last question.
+    int answer = -1;
 };
 
 } // namespace
@@ -91,6 +94,8 @@ private slots:
     {
         QSettings().remove(u"person/name"_s);
         m_prompts.told.clear();
+        m_prompts.asked.clear();
+        m_prompts.answer = -1;
         m_sample = std::make_unique<SampleCampaign>();
         m_workspace = std::make_unique<Workspace>(m_sample->openToWrite(), m_prompts, nullptr);
         m_dialog = std::make_unique<SettingsDialog>(*m_workspace);
@@ -180,6 +185,88 @@ private slots:
         QVERIFY(found != all.end());
         QVERIFY(!found->active);
         QCOMPARE(m_workspace->session().undoStack().count(), 3);
+    }
+
+    void deletesACoordinatorThatNobodyHas()
+    {
+        m_dialog->showPage(u"coordinators"_s);
+        auto *name = widget<QLineEdit>(u"coordinatorsNew"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Zoe Verkeerd"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        auto *table = widget<QTableWidget>(u"coordinators"_s);
+        QTRY_COMPARE(table->rowCount(), 3);
+        table->setFocus();
+        table->setCurrentCell(2, 0);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(table->rowCount(), 2);
+        QCOMPARE(campaign().coordinators().size(), 2);
+        QVERIFY(m_prompts.asked.isEmpty());
+        m_workspace->session().undoStack().undo();
+        QCOMPARE(campaign().coordinators().size(), 3);
+    }
+
+    void offersWhatElseForACoordinatorWithMunicipalities()
+    {
+        m_dialog->showPage(u"coordinators"_s);
+        const auto before = campaign().coordinators();
+        const auto noor = std::ranges::find(before, u"Noor Voorbeeld"_s, &Coordinator::name)->id;
+        const auto tim = std::ranges::find(before, u"Tim Voorbeeld"_s, &Coordinator::name)->id;
+        const auto followedBy = [this](CoordinatorId id) {
+            int count = 0;
+            for (const auto municipality : campaign().all())
+                count += campaign().municipality(municipality).coordinator == id ? 1 : 0;
+            return count;
+        };
+        const int ofNoor = followedBy(noor);
+        const int ofTim = followedBy(tim);
+        QVERIFY(ofNoor > 0);
+        auto *table = widget<QTableWidget>(u"coordinators"_s);
+        const auto choose = [&](int answer) {
+            QTest::qWait(20); // the rows are made anew after a change
+            table->setCurrentCell(0, 0);
+            m_prompts.answer = answer;
+            QTest::mouseClick(widget<QPushButton>(u"coordinatorsRemove"_s), Qt::LeftButton);
+            QTest::qWait(1);
+        };
+        choose(-1);
+        QCOMPARE(
+            m_prompts.asked,
+            QStringList({u"Retire"_s, u"Give them to Tim Voorbeeld"_s, u"Give them to nobody"_s}));
+        QCOMPARE(campaign().coordinators(), before);
+        choose(0);
+        QCOMPARE(campaign().coordinators().size(), 2);
+        QVERIFY(!std::ranges::find(campaign().coordinators(), noor, &Coordinator::id)->active);
+        m_workspace->session().undoStack().undo();
+        choose(1);
+        QCOMPARE(campaign().coordinators().size(), 1);
+        QCOMPARE(followedBy(tim), ofNoor + ofTim);
+        m_workspace->session().undoStack().undo();
+        QCOMPARE(followedBy(noor), ofNoor);
+        QCOMPARE(followedBy(tim), ofTim);
+    }
+
+    void deletesOnlyAPartnerThatNothingNames()
+    {
+        m_dialog->showPage(u"bodies"_s);
+        auto *table = widget<QTableWidget>(u"bodies"_s);
+        const auto removeNamed = [&](const QString &name) {
+            table->setCurrentItem(table->findItems(name, Qt::MatchExactly).first());
+            QTest::mouseClick(widget<QPushButton>(u"bodiesRemove"_s), Qt::LeftButton);
+            QTest::qWait(1);
+        };
+        const auto before = campaign().bodies().size();
+        removeNamed(u"11.11.11"_s);
+        QCOMPARE(campaign().bodies().size(), before);
+        QVERIFY(widget<QLabel>(u"bodiesProblem"_s)->text().contains(u"11.11.11"_s));
+        auto *name = widget<QLineEdit>(u"bodiesNew"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Aa-groep"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(campaign().bodies().size(), before + 1);
+        QTest::qWait(1);
+        removeNamed(u"Aa-groep"_s);
+        QCOMPARE(campaign().bodies().size(), before);
     }
 
     void refusesACoordinatorTwiceInPlaceWithoutABox()

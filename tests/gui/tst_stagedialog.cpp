@@ -168,12 +168,24 @@ private slots:
         open({u"Ninove"_s}, Stage::Joined);
         QVERIFY(!button()->isEnabled());
         QVERIFY(!widget<QLabel>(u"stageWhyNot"_s)->text().isEmpty());
-        // The first missing one has the focus: title, state, category of the next.
+        // The first missing one has the focus: title, state, then check and category of the next.
         QCOMPARE(QApplication::focusWidget()->objectName(), u"missingTitle"_s);
         for (int i = 0; i < 3; ++i) {
             type(u"Belofte %1"_s.arg(i));
-            for (int tab = 0; i < 2 && tab < 3; ++tab)
+            for (int tab = 0; i < 2 && tab < 4; ++tab)
                 press(Qt::Key_Tab);
+        }
+        // No kind is chosen for the person.
+        QVERIFY(!button()->isEnabled());
+        QCOMPARE(widget<QLabel>(u"stageWhyNot"_s)->text(),
+                 u"Choose the kind of each commitment to go on."_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"missingTitle"_s);
+        for (int i = 0; i < 3; ++i) {
+            press(Qt::Key_Backtab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"missingCategory"_s);
+            press(Qt::Key_Down);
+            for (int tab = 0; i < 2 && tab < 3; ++tab)
+                press(Qt::Key_Backtab);
         }
         QVERIFY(button()->isEnabled());
         QVERIFY(!widget<QWidget>(u"commitmentsNeeded"_s)->isVisible());
@@ -182,6 +194,9 @@ private slots:
         const auto standing = m_workspace->campaign().standing(id(u"Ninove"_s), currentDay());
         QCOMPARE(standing.stage, Stage::Joined);
         QCOMPARE(standing.counted, 3);
+        // As far as the dossier says of a commitment that is entered there.
+        for (const auto &commitment : m_workspace->campaign().commitments(id(u"Ninove"_s)))
+            QCOMPARE(commitment.state, Commitment::State::Running);
         QCOMPARE(m_workspace->session().undoStack().count(), 1);
         m_workspace->session().undoStack().undo();
         QCOMPARE(contentOf(m_workspace->session()), before);
@@ -231,16 +246,16 @@ private slots:
     void followsThePrecisionThatWasTypedAndMakesItVaguer()
     {
         open({u"Wetteren"_s}, Stage::Asked);
-        auto *year = widget<QToolButton>(u"precisionYear"_s);
-        auto *month = widget<QToolButton>(u"precisionMonth"_s);
-        auto *day = widget<QToolButton>(u"precisionDay"_s);
+        auto *year = widget<QAbstractButton>(u"precisionYear"_s);
+        auto *month = widget<QAbstractButton>(u"precisionMonth"_s);
+        auto *day = widget<QAbstractButton>(u"precisionDay"_s);
         typeDate(u"14/3/26"_s);
         QVERIFY(day->isChecked() && !month->isChecked() && !year->isChecked());
         QTest::mouseClick(month, Qt::LeftButton);
         QVERIFY(month->isChecked() && !day->isChecked());
-        QCOMPARE(widget<QLineEdit>(u"stageDate"_s)->text(), u"03/2026"_s);
+        QCOMPARE(widget<QLineEdit>(u"stageDate"_s)->text(), u"3/2026"_s);
         QTest::mouseClick(day, Qt::LeftButton);
-        QCOMPARE(widget<QLineEdit>(u"stageDate"_s)->text(), u"14/03/2026"_s);
+        QCOMPARE(widget<QLineEdit>(u"stageDate"_s)->text(), u"14/3/2026"_s);
         typeDate(u"2025"_s);
         QVERIFY(year->isChecked());
         QVERIFY(!day->isEnabled());

@@ -41,6 +41,7 @@ private slots:
     void recordingFreezesAndAsks();
     void recordsTheSameLetterOnce();
     void recordsNoLetterOfTomorrow();
+    void saysWhatStandsThereWhenRecordingFails();
     void aMissingSenderStopsEveryLetter();
     void aMemberIsWarnedAbout();
     void anUnknownTitleIsWarnedAbout();
@@ -143,6 +144,25 @@ void MakeLettersTest::recordsNoLetterOfTomorrow()
     QVERIFY(makeLetters(*session, wanted));
 }
 
+void MakeLettersTest::saysWhatStandsThereWhenRecordingFails()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/l.pdf"_s);
+    wanted.record = true;
+    // Nothing can be recorded in a file that is no longer in its place.
+    QVERIFY(QFile::rename(sample.path(), sample.path() + u".elders"_s));
+    const auto outcome = makeLetters(*session, wanted);
+    QVERIFY(outcome);
+    QVERIFY(!outcome->recording);
+    QCOMPARE(outcome->recorded, 0);
+    QVERIFY(QFileInfo::exists(wanted.output));
+    const QString said = outcome->recording.error().message;
+    QVERIFY2(said.startsWith(u"The letters stand in "_s + QDir::toNativeSeparators(wanted.output)),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"recording them as sent in the campaign failed"_s), qPrintable(said));
+}
+
 void MakeLettersTest::aMissingSenderStopsEveryLetter()
 {
     const SampleCampaign sample;
@@ -172,17 +192,27 @@ void MakeLettersTest::anUnknownTitleIsWarnedAbout()
     const SampleCampaign sample;
     const auto session = sample.openToWrite();
     const auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/aalst.pdf"_s);
-    QVERIFY(makeLetters(*session, wanted)->warnings.isEmpty());
-    // As the register has those in Wallonia.
+    const QString remark = u"Aalst: no contact, no street"_s;
+    QCOMPARE(makeLetters(*session, wanted)->warnings, QStringList{remark});
+    // As older files have those in Wallonia.
     auto aalst = session->campaign().municipality(wanted.recipients.first());
     aalst.isCity.reset();
     QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
     const auto warnings = makeLetters(*session, wanted)->warnings;
-    QCOMPARE(warnings.size(), 1);
-    QVERIFY2(warnings.first().contains(u"Aalst"_s), qPrintable(warnings.first()));
+    QCOMPARE(warnings.size(), 2);
+    QVERIFY2(warnings.contains(remark), qPrintable(warnings.join(u'\n')));
+    QVERIFY2(warnings.join(u'\n').contains(u"who of these carries the title of city: Aalst."_s),
+             qPrintable(warnings.join(u'\n')));
     aalst.ownIsCity = false;
     QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
-    QVERIFY(makeLetters(*session, wanted)->warnings.isEmpty());
+    QCOMPARE(makeLetters(*session, wanted)->warnings, QStringList{remark});
+    // And those in Brussels, of which only one is a city.
+    const auto brussels = request(*session, {u"Elsene"_s}, sample.folder() + u"/elsene.pdf"_s);
+    auto ixelles = session->campaign().municipality(brussels.recipients.first());
+    ixelles.isCity.reset();
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, ixelles)));
+    QCOMPARE(makeLetters(*session, brussels)->warnings,
+             QStringList{u"Elsene: no contact, no street"_s});
 }
 
 void MakeLettersTest::usesTheContactForLetters()

@@ -52,6 +52,10 @@ private slots:
     void runsInAWorker();
     void keepsAnAddressWithinTheWindow_data();
     void keepsAnAddressWithinTheWindow();
+    void setsAnAddressSmallerRatherThanCutIt();
+    void tellsWhatItHadToCut();
+    void saysWhatToDoAndWhereToFindMore_data();
+    void saysWhatToDoAndWhereToFindMore();
     void printsVeryLongValues();
     void cutsNoSender();
 };
@@ -65,7 +69,7 @@ void TestLetterBatch::printsWhatALetterNeeds()
     for (const auto &expected :
          {u"Stad Aalst"_s, u"College van burgemeester en schepenen"_s, u"T.a.v. Fatima Voorbeeld"_s,
           u"9300 AALST"_s, u"5 mei 2026"_s, u"41002-20260505"_s, u"contactpersoon"_s,
-          u"Vraag aan Stad Aalst"_s, u"Geachte burgemeester"_s, u"drie activiteiten"_s,
+          u"Vraag aan de stad Aalst"_s, u"Geachte burgemeester"_s, u"drie activiteiten"_s,
           u"– opvangplaatsen"_s, u"1/2"_s})
         QVERIFY2(pages[0].contains(expected), qPrintable(expected));
     for (const auto &expected :
@@ -137,7 +141,7 @@ void TestLetterBatch::freezesEachLetterByItself()
     QCOMPARE(letter.municipality, facts[1].municipality.id);
     QCOMPARE(letter.templateKey, u"ask-nl"_s);
     QCOMPARE(letter.reference, u"41002-20260505"_s);
-    QCOMPARE(letter.subject, u"Vraag aan Stad Plaats1 om toe te treden als Solidaire Stad"_s);
+    QCOMPARE(letter.subject, u"Vraag aan de stad Plaats1 om toe te treden als Solidaire Stad"_s);
     QVERIFY(letter.addressee.startsWith(u"Stad Plaats1\n"_s));
     QVERIFY(letter.text.contains(u"\n# Hoe het begon\n"_s));
     QVERIFY(letter.person.isNull());
@@ -215,7 +219,7 @@ void TestLetterBatch::keepsAnAddressWithinTheWindow_data()
     const auto longName = u"De heer of mevrouw "_s + u"Voorbeeld "_s.repeated(20);
     const QString unbroken(10000, u'W');
     QTest::newRow("short") << QStringList{u"Stad Aalst"_s, u"9300 AALST"_s} << 2;
-    QTest::newRow("one too long") << QStringList{college, u"Stadhuis"_s, u"9300 AALST"_s} << 4;
+    QTest::newRow("one too long") << QStringList{college, u"Stadhuis"_s, u"9300 AALST"_s} << 3;
     QTest::newRow("all too long") << QStringList{longName, longName, longName, longName, longName}
                                   << 6;
     QTest::newRow("no place to break")
@@ -227,9 +231,91 @@ void TestLetterBatch::keepsAnAddressWithinTheWindow()
     QFETCH(QStringList, lines);
     QFETCH(int, count);
     const auto fitted = fittedAddress(lines, 67.5, 6);
-    QCOMPARE(fitted.size(), count);
-    for (const auto &line : fitted)
-        QVERIFY(textWidth(line, paperFont(TextRole::Address)) <= mm(67.5));
+    QCOMPARE(fitted.lines.size(), count);
+    for (const auto &line : fitted.lines)
+        QVERIFY(textWidth(line, paperFont(fitted.size)) <= mm(67.5));
+}
+
+void TestLetterBatch::setsAnAddressSmallerRatherThanCutIt()
+{
+    const auto college = u"Aan het college van burgemeester en schepenen"_s;
+    const QStringList block{college, u"Gemeentehuis"_s, u"1050 ELSENE"_s};
+    const auto fitted = fittedAddress(block, 67.5, 6);
+    QCOMPARE(fitted.lines, block);
+    QVERIFY(fitted.isWhole);
+    QVERIFY2(fitted.size >= 9 && fitted.size < 11, qPrintable(QString::number(fitted.size)));
+    QCOMPARE(fittedAddress({u"Stad Aalst"_s, u"9300 AALST"_s}, 67.5, 6).size, 11.0);
+
+    // A street that no size makes fit one line goes on in a second one.
+    const auto street =
+        u"Burgemeester Charles Rotsart de Hertainglaan-Zuid 1234, gebouw C, derde verdieping"_s;
+    const auto wrapped =
+        fittedAddress({u"Gemeente Maldegem"_s, street, u"9990 MALDEGEM"_s}, 67.5, 6);
+    QVERIFY(wrapped.isWhole);
+    QCOMPARE(wrapped.lines.size(), 4);
+    QCOMPARE(QString(wrapped.lines[1] + u' ' + wrapped.lines[2]), street);
+    QVERIFY(!wrapped.lines.join(u' ').contains(u'…'));
+}
+
+void TestLetterBatch::tellsWhatItHadToCut()
+{
+    auto facts = factsForAalst();
+    facts.municipality.street = u"Lange Voorbeeldstraat "_s.repeated(30);
+    const auto batch = LetterBatch(ask(), LetterBatch::OneFile).run({facts});
+    QVERIFY(batch);
+    QCOMPARE(batch->cut.size(), 1);
+    QVERIFY2(batch->cut.first().contains(u"Lange Voorbeeldstraat"_s),
+             qPrintable(batch->cut.first()));
+    facts.municipality.street = u"Lange Voorbeeldstraat 1"_s;
+    QVERIFY(LetterBatch(ask(), LetterBatch::OneFile).run({facts})->cut.isEmpty());
+}
+
+void TestLetterBatch::saysWhatToDoAndWhereToFindMore_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<QStringList>("never");
+    QTest::newRow("nl")
+        << u"ask-nl"_s
+        << QStringList{u"Vraag aan de stad Aalst om toe te treden als Solidaire Stad"_s,
+                       u"of de stad Aalst wil toetreden"_s,
+                       u"vragen wij haar toestemming om haar naam op de openbare "
+                       "ledenlijst te zetten"_s,
+                       u"Hoe u toetreedt"_s,
+                       u"onderschrijft de engagementsverklaring"_s,
+                       u"minstens drie activiteiten op die uw stad uitvoert"_s,
+                       u"www.vluchtelingenwerk.be/solidairegemeenten"_s}
+        << QStringList{u"te mogen staan"_s, u"of Stad Aalst"_s, u"lijst van leden"_s};
+    QTest::newRow("fr")
+        << u"ask-fr"_s
+        << QStringList{u"Invitation faite à la ville d’Alost de rejoindre le Réseau"_s,
+                       u"si la ville d’Alost souhaite rejoindre"_s,
+                       u"l’autorisation de faire figurer son nom sur la liste "
+                       "publique des membres"_s,
+                       u"Comment adhérer"_s,
+                       u"souscrit à la déclaration d’engagement"_s,
+                       u"au moins trois activités que votre ville mène ou mènera"_s,
+                       u"www.vluchtelingenwerk.be/solidairegemeenten"_s}
+        << QStringList{u"pouvoir figurer"_s, u"Demande d’adhésion"_s, u"si la Ville"_s};
+}
+
+void TestLetterBatch::saysWhatToDoAndWhereToFindMore()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QStringList, parts);
+    QFETCH(const QStringList, never);
+    const auto letterTemplate = shippedTemplate(key);
+    QVERIFY(letterTemplate);
+    const auto batch = LetterBatch(*letterTemplate, LetterBatch::OneFile).run({factsForAalst()});
+    QVERIFY(batch);
+    QVERIFY(batch->failures.isEmpty());
+    const auto &letter = batch->letters.first();
+    const auto text = QString(letter.subject + u'\n' + letter.text).replace(QChar::Nbsp, u' ');
+    for (const auto &part : parts)
+        QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+    for (const auto &part : never)
+        QVERIFY2(!text.contains(part), qPrintable(part));
+    QCOMPARE(pagesOf(batch->pdf).size(), 2);
 }
 
 void TestLetterBatch::printsVeryLongValues()

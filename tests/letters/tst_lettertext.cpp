@@ -43,6 +43,7 @@ private slots:
     void namesThoseWhoJoined();
     void leavesTheSectionOutWhenNobodyJoined();
     void namesFortyMembers();
+    void namesAllFieldsWithoutAValueAtOnce();
     void stopsAtAFieldWithoutAValueAndNamesIt_data();
     void stopsAtAFieldWithoutAValueAndNamesIt();
     void leavesOutWhatIsOptional();
@@ -95,6 +96,20 @@ void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt_data()
         QTest::newRow(field) << QString::fromLatin1(field);
 }
 
+void TestLetterText::namesAllFieldsWithoutAValueAtOnce()
+{
+    auto values = letterValues(factsForAalst(), Language::Dutch);
+    values.fields.insert(u"sender_name"_s, {});
+    values.fields.insert(u"sender_email"_s, {});
+    const auto letter = *shippedTemplate(u"ask-nl"_s);
+    QCOMPARE(missingFields(letter, values), QStringList({u"sender_email"_s, u"sender_name"_s}));
+    const auto text = fill(letter, values);
+    QVERIFY(!text);
+    QCOMPARE(text.error().message,
+             u"The letter to Stad Aalst was not made: these are not known: the e-mail address of "
+             "the sender and the name of the sender. Fill them in and make the letter again."_s);
+}
+
 void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt()
 {
     QFETCH(QString, field);
@@ -130,7 +145,7 @@ void TestLetterText::printsDataAsItIs()
     facts.members = {odd};
     const auto text = filled(u"ask-nl"_s, facts);
     QVERIFY(text);
-    QCOMPARE(text->subject, u"Vraag aan Stad %1 om toe te treden als Solidaire Stad"_s.arg(odd));
+    QCOMPARE(text->subject, u"Vraag aan de stad %1 om toe te treden als Solidaire Stad"_s.arg(odd));
     QVERIFY(text->toPlain().contains(odd + u" is al toegetreden"_s));
 }
 
@@ -167,8 +182,8 @@ void TestLetterText::saysStadOrGemeenteByTitle()
     facts.municipality.ownIsCity = false;
     QVERIFY(filled(u"ask-nl"_s, facts)->toPlain().contains(u"uw gemeente vandaag"_s));
     QCOMPARE(filled(u"ask-nl"_s, facts)->subject,
-             u"Vraag aan Gemeente Aalst om toe te treden als Solidaire Gemeente"_s);
-    QVERIFY(filled(u"ask-fr"_s, facts)->toPlain().contains(u"la Commune d’Alost"_s));
+             u"Vraag aan de gemeente Aalst om toe te treden als Solidaire Gemeente"_s);
+    QVERIFY(filled(u"ask-fr"_s, facts)->toPlain().contains(u"la commune d’Alost"_s));
 }
 
 void TestLetterText::punctuatesActivitiesThatHaveNone()
@@ -180,7 +195,7 @@ void TestLetterText::punctuatesActivitiesThatHaveNone()
     QCOMPARE(text->toPlain(), u"- one;\n- two!\n- three (a)."_s);
     const auto french =
         fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Language::French));
-    QCOMPARE(french->toPlain(), u"- one\u00A0;\n- two!\n- three (a)."_s);
+    QCOMPARE(french->toPlain(), u"- one\u202F;\n- two!\n- three (a)."_s);
 }
 
 void TestLetterText::saysThatNoCharterWasInForce()

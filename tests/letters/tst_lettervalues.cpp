@@ -21,6 +21,7 @@ private slots:
     void usesTheDutchNameWhereThereIsNoFrenchOne();
     void putsTheFrenchPrepositionBeforeAName_data();
     void putsTheFrenchPrepositionBeforeAName();
+    void namesAMunicipalityWithinASentence();
     void greetsByRoleWithoutGender_data();
     void greetsByRoleWithoutGender();
     void greetsTheCollegeBehindAMailbox();
@@ -106,6 +107,17 @@ void TestLetterValues::putsTheFrenchPrepositionBeforeAName()
     QCOMPARE(fullName(municipality, Language::French), expected);
 }
 
+void TestLetterValues::namesAMunicipalityWithinASentence()
+{
+    auto municipality = aalst();
+    QCOMPARE(nameInSentence(municipality, Language::Dutch), u"de stad Aalst"_s);
+    QCOMPARE(nameInSentence(municipality, Language::French), u"la ville d’Alost"_s);
+    municipality.isCity = false;
+    municipality.names = {u"Elsene"_s, u"Ixelles"_s, {}, {}};
+    QCOMPARE(nameInSentence(municipality, Language::Dutch), u"de gemeente Elsene"_s);
+    QCOMPARE(nameInSentence(municipality, Language::French), u"la commune d’Ixelles"_s);
+}
+
 void TestLetterValues::greetsByRoleWithoutGender_data()
 {
     QTest::addColumn<int>("kind");
@@ -144,10 +156,10 @@ void TestLetterValues::countsActivitiesInWords()
 {
     const auto &dutch = LetterWords::of(Language::Dutch);
     QCOMPARE(dutch.activities(0), QString());
-    QCOMPARE(dutch.activities(1), u"één activiteit"_s);
-    QCOMPARE(dutch.activities(3), u"drie activiteiten"_s);
-    QCOMPARE(dutch.activities(12), u"12 activiteiten"_s);
-    QCOMPARE(LetterWords::of(Language::French).activities(3), u"trois activités"_s);
+    QCOMPARE(dutch.activities(1), u"één\u00A0activiteit"_s);
+    QCOMPARE(dutch.activities(3), u"drie\u00A0activiteiten"_s);
+    QCOMPARE(dutch.activities(12), u"12\u00A0activiteiten"_s);
+    QCOMPARE(LetterWords::of(Language::French).activities(3), u"trois\u00A0activités"_s);
 }
 
 void TestLetterValues::hasANameForEveryField()

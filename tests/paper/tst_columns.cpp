@@ -41,6 +41,8 @@ class TestColumns : public QObject
 private slots:
     void leavesWhatFits();
     void takesFromTheEmptyForTheFull();
+    void givesOneLineToAsManyAsItCan();
+    void setsTheHeadsOnOneLineWhereThereIsRoom();
     void keepsTheWidthOfTheTable();
 };
 
@@ -62,6 +64,28 @@ void TestColumns::takesFromTheEmptyForTheFull()
     // And the other way round.
     const QList<TableRow> empty{row({u"Aalst"_s, u"–"_s, u"Een afspraak met iedereen maken op"_s})};
     QCOMPARE(linesOf(fittedColumns(columns, empty), empty), 1);
+}
+
+void TestColumns::givesOneLineToAsManyAsItCan()
+{
+    // The text can not be had on one line; that is no reason to break the date.
+    const QList<TableColumn> columns{{u"Gemeente"_s, 33}, {u"Sinds"_s, 10}, {u"Reden"_s, 60}};
+    const QList<TableRow> rows{
+        row({u"Aalst"_s, u"datum onbekend"_s, u"een woord "_s.repeated(30)})};
+    const auto fitted = fittedColumns(columns, rows);
+    const auto line = fittedColumns(columns, {row({u"Aalst"_s, u"datum onbekend"_s, u"–"_s})});
+    QCOMPARE(linesOf(line, {row({u"Aalst"_s, u"datum onbekend"_s, u"–"_s})}), 1);
+    QCOMPARE(linesOf(fitted, {row({u"Aalst"_s, u"datum onbekend"_s, u"–"_s})}), 1);
+    QVERIFY(fitted[2].width > 60);
+}
+
+void TestColumns::setsTheHeadsOnOneLineWhereThereIsRoom()
+{
+    const QList<TableColumn> columns{{u"Gemeente"_s, 80}, {u"Dagen zonder contact"_s, 15, true}};
+    const QList<TableRow> rows{row({u"Aalst"_s, u"18"_s})};
+    const Table before(columns, rows, {});
+    const Table after(fittedColumns(columns, rows), rows, {});
+    QVERIFY(after.headerHeight() < before.headerHeight() / 2);
 }
 
 void TestColumns::keepsTheWidthOfTheTable()

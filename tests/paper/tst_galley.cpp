@@ -102,6 +102,9 @@ private slots:
     void cutsWhatFitsNoPage();
     void keepsTheLastItemOfAListCompany();
     void keepsANameWithHyphensWhole();
+    void leavesNoRowsAndNoLineAlone();
+    void keepsNumbersWithWhatTheyCount_data();
+    void keepsNumbersWithWhatTheyCount();
     void printsAMarkWhereItStandsInTheText();
 };
 
@@ -233,6 +236,62 @@ void TestGalley::keepsANameWithHyphensWhole()
         const auto text = textOf(pdfOf(SheetPages(sheet, {}, {}), u"t"_s, QDate(2026, 5, 5)));
         QVERIFY2(text.contains(u"Beveren-Kruibeke-Zwijndrecht"_s), qPrintable(text));
     }
+}
+
+// A table of four, as a province has it, another of ten, and a note.
+void TestGalley::leavesNoRowsAndNoLineAlone()
+{
+    const auto rowsOf = [](const QString &name, int count) {
+        QList<TableRow> rows;
+        for (int i = 0; i < count; ++i)
+            rows.append(row({name + QString::number(i), {}}));
+        return rows;
+    };
+    Sheet sheet(170);
+    for (int i = 0; i < 6; ++i)
+        sheet.paragraph(TextRole::Body, words(u"body"_s, 60));
+    sheet.paragraph(TextRole::Subheading, u"Small"_s);
+    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rowsOf(u"small"_s, 4));
+    sheet.paragraph(TextRole::Subheading, u"Large"_s);
+    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rowsOf(u"large"_s, 10));
+    sheet.paragraph(TextRole::Note, u"Note"_s);
+    int split = 0;
+    for (int bottom = 25; bottom < 200; bottom += 4) {
+        const auto pages = printed(sheet, bottom);
+        for (const auto &page : pages) {
+            const auto small = page.count(u"small"_s);
+            const auto large = page.count(u"large"_s);
+            const auto where = QString::number(bottom) + u": "_s + page;
+            QVERIFY2(small == 0 || small == 4, qPrintable(where));
+            QVERIFY2(large == 0 || large >= 3, qPrintable(where));
+            QVERIFY2(page != u"Note"_s, qPrintable(where));
+            split += large > 0 && large < 10 ? 1 : 0;
+        }
+    }
+    QVERIFY(split > 0);
+}
+
+void TestGalley::keepsNumbersWithWhatTheyCount_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept"); // ~ does not break
+    QTest::newRow("a count") << u"er zijn 20 gemeenten lid"_s << u"er zijn 20~gemeenten lid"_s;
+    QTest::newRow("a day") << u"op 22 november 2026 in Gent"_s << u"op 22~november~2026 in Gent"_s;
+    QTest::newRow("a month") << u"In maart 2020, bij"_s << u"In maart~2020, bij"_s;
+    QTest::newRow("of how many") << u"met 2 van 3 engagementen"_s << u"met 2~van~3~engagementen"_s;
+    QTest::newRow("in French") << u"il y a 2 sur 3 ici"_s << u"il y a 2~sur~3~ici"_s;
+    QTest::newRow("a year counts nothing")
+        << u"de tekst van 2023 vraagt"_s << u"de tekst van~2023 vraagt"_s;
+    QTest::newRow("a partner") << u"11.11.11, Caritas"_s << u"11.11.11, Caritas"_s;
+    QTest::newRow("a name with a digit") << u"op A4 of B12 papier"_s << u"op A4 of B12 papier"_s;
+    QTest::newRow("none") << u"een stad zonder getal"_s << u"een stad zonder getal"_s;
+}
+
+void TestGalley::keepsNumbersWithWhatTheyCount()
+{
+    QFETCH(const QString, text);
+    QFETCH(QString, kept);
+    QCOMPARE(withNumbersKept(text), kept.replace(u'~', QChar::Nbsp));
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestGalley)

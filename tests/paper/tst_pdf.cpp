@@ -3,11 +3,10 @@
 
 #include "support/documenttest.h"
 
-#include <QTemporaryDir>
+#include <QRegularExpression>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
+#include <ctime>
 #endif
 
 using namespace solidair;
@@ -34,12 +33,12 @@ class TestPdf : public QObject
 private slots:
     void givesTheSameBytesTwice();
     void carriesTheDocumentsDateAndTitle();
+    void givesTheSameBytesInEveryTimeZone();
+    void tellsItsLanguageAndItsParts();
+    void leavesAFileOfAnotherStructureAlone();
     void keepsTextThatCanBeSearched();
     void printsWhatLooksLikeMarkupAsItIs();
     void holdsSeveralDocumentsAndSizes();
-    void isReadableByTheOwnerOnly();
-    void refusesAFolderThatIsMissingAndADevice();
-    void leavesAnOldFileWhereTheNewOneCannotBeWritten();
 };
 
 // A second apart, as Qt writes the second into the file.
@@ -57,6 +56,72 @@ void TestPdf::carriesTheDocumentsDateAndTitle()
     const auto pdf = pdfOf(pagesSaying(u"text"_s), u"Stand"_s, day);
     QVERIFY(pdf.contains("/CreationDate (D:20260505000000Z)"));
     QVERIFY(pdf.contains(QByteArray("\0S\0t\0a\0n\0d", 10)));
+}
+
+void TestPdf::givesTheSameBytesInEveryTimeZone()
+{
+#ifdef Q_OS_UNIX
+    const auto before = qgetenv("TZ");
+    QList<QByteArray> files;
+    for (const auto *zone : {"UTC", "Pacific/Auckland", "America/St_Johns"}) {
+        qputenv("TZ", zone);
+        tzset();
+        files.append(pdfOf(pagesSaying(u"Solidaire gemeente"_s), u"Title"_s, day));
+    }
+    qputenv("TZ", before);
+    tzset();
+    QCOMPARE(files[1], files[0]);
+    QCOMPARE(files[2], files[0]);
+#else
+    QSKIP("The time zone can only be changed where it is a variable of the environment.");
+#endif
+}
+
+void TestPdf::tellsItsLanguageAndItsParts()
+{
+    const auto document = [](const QString &first, const QString &second) {
+        PageGeometry geometry;
+        Sheet sheet(geometry.width());
+        sheet.paragraph(TextRole::Subheading, first);
+        for (int i = 0; i < 60; ++i)
+            sheet.paragraph(TextRole::Body, u"text"_s);
+        sheet.paragraph(TextRole::Subheading, second);
+        sheet.paragraph(TextRole::Body, u"text"_s);
+        return SheetPages(sheet, geometry, {});
+    };
+    Pdf pdf(u"Lettres"_s, day, Language::French);
+    pdf.append(document(u"Ça"_s, u"Là"_s), u"Ixelles"_s);
+    pdf.append(document(u"Un"_s, u"Deux"_s), u"Uccle"_s);
+    const auto bytes = pdf.finish();
+    QVERIFY(bytes.contains("/Lang (fr-BE)"));
+    QVERIFY(bytes.contains("/DisplayDocTitle true"));
+    QCOMPARE(bytes.count("/Title <feff"), 6);
+    QVERIFY(bytes.contains("/Title <feff004c00e0>")); // Là
+    QVERIFY(bytes.contains("/Count 2\n"));
+    QCOMPARE(bytes.count("/Count -2\n"), 2);
+    // A reader finds its way in it, and no fault.
+    QProcess reader;
+    reader.setProcessChannelMode(QProcess::MergedChannels);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(bytes);
+    file.flush();
+    reader.start(QString(QStringLiteral(PDFTOTEXT)).replace(u"pdftotext"_s, u"pdfinfo"_s),
+                 {file.fileName()});
+    QVERIFY(reader.waitForFinished());
+    const auto told = QString::fromUtf8(reader.readAll());
+    QVERIFY2(!told.contains(u"rror"_s), qPrintable(told));
+    QVERIFY2(told.contains(QRegularExpression(u"Title: +Lettres"_s)), qPrintable(told));
+    QVERIFY2(told.contains(QRegularExpression(u"Pages: +4"_s)), qPrintable(told));
+    QCOMPARE(pagesOf(bytes).size(), 4);
+}
+
+void TestPdf::leavesAFileOfAnotherStructureAlone()
+{
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("%PDF-1.7\nstartxref\n9\n%%EOF"), QByteArray("startxref"),
+          QByteArray("xref\n0 2\nstartxref\n1\n")})
+        QCOMPARE(finishedPdf(bytes, {day, Language::Dutch, {{u"a"_s, 0, false}}}), bytes);
 }
 
 void TestPdf::keepsTextThatCanBeSearched()
@@ -85,55 +150,6 @@ void TestPdf::holdsSeveralDocumentsAndSizes()
     QVERIFY(pages[1].contains(u"across"_s));
     QVERIFY(bytes.contains("/MediaBox [0 0 595"));
     QVERIFY(bytes.contains("/MediaBox [0 0 842"));
-}
-
-void TestPdf::isReadableByTheOwnerOnly()
-{
-    QTemporaryDir folder;
-    const auto path = folder.filePath(u"letter.pdf"_s);
-    QVERIFY(saveDocument(path, "bytes"));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
-    QVERIFY(!(QFile::permissions(path) & others));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("bytes"));
-}
-
-void TestPdf::refusesAFolderThatIsMissingAndADevice()
-{
-    QTemporaryDir folder;
-    for (const auto &path : {folder.filePath(u"none/letter.pdf"_s), folder.path()}) {
-        const auto saved = saveDocument(path, "bytes");
-        QVERIFY(!saved);
-        QCOMPARE(saved.error().code, Error::Code::FileAccess);
-        QVERIFY(saved.error().message.contains(QDir::toNativeSeparators(path)));
-    }
-}
-
-void TestPdf::leavesAnOldFileWhereTheNewOneCannotBeWritten()
-{
-#ifdef Q_OS_UNIX
-    QTemporaryDir folder;
-    const auto path = folder.filePath(u"letter.pdf"_s);
-    QVERIFY(saveDocument(path, "old"));
-    // A limit on the size of files stands for a full disk.
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit full{4096, before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &full);
-    const auto saved = saveDocument(path, QByteArray(100'000, 'x'));
-    setrlimit(RLIMIT_FSIZE, &before);
-    QVERIFY(!saved);
-    QCOMPARE(saved.error().code, Error::Code::FileAccess);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-#else
-    QSKIP("A full disk can only be imitated where files can be limited.");
-#endif
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestPdf)

@@ -78,6 +78,7 @@ private slots:
     void wrapsLongWordsAndEmoji();
     void cutsNoAddressWhileThereIsRoom();
     void theTablesAreOneTable();
+    void aWorkbookHasMunicipalitiesFirstAndATableOnEachSheet();
     void htmlIsWellFormedAndLoadsNothing();
     void everyMarkHasItsWords();
     void anEmptySectionIsALine();
@@ -252,6 +253,32 @@ void ReportWritersTest::theTablesAreOneTable()
         u"Toegetreden;;;;Oost-Vlaanderen;Lokeren;46029;2023-11;tekst 2023;6;3;50897;"_s));
 }
 
+void ReportWritersTest::aWorkbookHasMunicipalitiesFirstAndATableOnEachSheet()
+{
+    StatusWorld world;
+    auto &lokeren = world.add(u"46029"_s, u"Lokeren"_s, u"Oost-Vlaanderen"_s, 50897);
+    StatusWorld::join(lokeren, u"2023-11", StatusWorld::text2023);
+    StatusWorld::promise(lokeren, 6);
+    lokeren.hasContact = true;
+
+    const auto sheets = valueSheets({statusOf(world.campaign())});
+
+    QStringList names;
+    for (const auto &sheet : sheets) {
+        names.append(sheet.name);
+        for (const auto &row : sheet.rows)
+            QCOMPARE(row.size(), sheet.rows.first().size());
+    }
+    QCOMPARE(names, (QStringList{u"Toegetreden"_s, u"Per provincie en fase"_s, u"Kerncijfers"_s}));
+    using Row = QList<ReportValue>;
+    QCOMPARE(sheets[0].rows[0],
+             (Row{u"Gemeente"_s, u"NIS-code"_s, u"Provincie"_s, u"Sinds"_s, u"Tekst"_s,
+                  u"Engagementen"_s, u"Gevraagde engagementen"_s, u"Inwoners"_s}));
+    QCOMPARE(sheets[0].rows[1],
+             (Row{u"Lokeren"_s, u"46029"_s, u"Oost-Vlaanderen"_s, u"2023-11"_s, u"tekst 2023"_s,
+                  qint64(6), qint64(3), qint64(50897)}));
+}
+
 void ReportWritersTest::htmlIsWellFormedAndLoadsNothing()
 {
     auto html = reportHtml(statusOf(grownWorld(304).campaign()));
@@ -295,7 +322,7 @@ void ReportWritersTest::pagesRepeatTheHeadsAndNameTheDay()
     const auto pages = test::pagesOf(reportPdf(statusOf(grownWorld(304).campaign())));
     QVERIFY(pages.size() >= 4);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        QVERIFY(pages[i].contains(u"Toestand op 22/11/2026"_s));
+        QVERIFY(pages[i].contains(u"Stand op 22/11/2026"_s));
         QVERIFY(pages[i].contains(u"%1/%2"_s.arg(i + 1).arg(pages.size())));
         QVERIFY(pages[i].contains(u"Statbel"_s));
         QVERIFY(pages[i].contains(u"Stand van zaken op 22 november 2026"_s));

@@ -88,13 +88,13 @@ void SheetReportTest::tellsAllThatIsKnown()
     QCOMPARE(sheet.title, u"Stad Lokeren"_s);
     QCOMPARE(QString(sheet.subtitle).replace(QChar::Nbsp, u' '),
              u"Oost-Vlaanderen  ·  NIS 46029  ·  Groentemarkt 1, 9160  ·  50.897 inwoners op "
-             "1/1/2026  ·  opvolger Noor Voorbeeld"_s);
+             "1/1/2026  ·  verantwoordelijke Noor Voorbeeld"_s);
     QCOMPARE(sheet.standing.stage, Stage::Joined);
     QCOMPARE(QString(sheet.standing.text).replace(QChar::Nbsp, u' '),
              u"sinds november 2023  ·  tekst 2023"_s);
     QCOMPARE(headings(sheet),
              QStringList({u"Verloop"_s, u"Engagementen"_s, u"Contacten"_s, u"Volgende stappen"_s,
-                          u"Wat gebeurde"_s, u"Buren"_s, u"Zichtbaarheid"_s}));
+                          u"Wat er gebeurde"_s, u"Buurgemeenten"_s, u"Zichtbaarheid"_s}));
     QStringList way;
     const auto wayThere = section(sheet, u"Verloop"_s);
     for (const auto &station : std::get<ReportWay>(wayThere.content).stations)
@@ -110,12 +110,12 @@ void SheetReportTest::tellsAllThatIsKnown()
                           u"Engagement 4, telt niet mee | – | afgelopen | –"_s}));
     QCOMPARE(rows(sheet, u"Volgende stappen"_s),
              QStringList({u"10/12/2026 | Moerbeke? | Noor"_s, u"– | Affiche ophangen | –"_s}));
-    QCOMPARE(lines(sheet, u"Buren"_s),
+    QCOMPARE(lines(sheet, u"Buurgemeenten"_s),
              QStringList({u"toegetreden|Stekene en Zele"_s, u"nog niet gevraagd|Berlare"_s}));
     QCOMPARE(rows(sheet, u"Zichtbaarheid"_s),
              QStringList({u"1/2/2024 | Stadsblad | https://lokeren.example/blad"_s}));
     QVERIFY(section(sheet, u"Zichtbaarheid"_s).lead.contains(u"niet op de openbare ledenlijst"_s));
-    QVERIFY(sheet.state.contains(u"Toestand op 22/11/2026"_s));
+    QVERIFY(sheet.state.contains(u"Stand op 22/11/2026"_s));
     QVERIFY(sheet.state.contains(u"alleen voor intern gebruik"_s));
     QVERIFY(reportPages(sheet)->count() <= 2);
 }
@@ -127,7 +127,7 @@ void SheetReportTest::listsContactsByTheirPurpose()
              QStringList(
                  {u"brief | Fatima Voorbeeld | schepen van Welzijn | fatima@lokeren.example"_s,
                   u"overleg | Joris Voorbeeld, verzonnen | ambtenaar samenleven | 09 000 00 00"_s,
-                  u"publieke pagina | Dienst samenleven, mag niet gepubliceerd worden | postbus | "
+                  u"website | Dienst samenleven, mag niet gepubliceerd worden | postbus | "
                   "samenleven@lokeren.example"_s}));
 }
 
@@ -162,7 +162,7 @@ void SheetReportTest::tellsWhatHappenedNewestFirst()
 {
     const auto sheet = sheetOf(filledWorld().campaign(), u"46029"_s, filledRecords());
     QCOMPARE(
-        rows(sheet, u"Wat gebeurde"_s),
+        rows(sheet, u"Wat er gebeurde"_s),
         QStringList({u"4/2/2026 | Telefoon: alle engagementen overlopen | Joris Voorbeeld, Noor"_s,
                      u"november 2023 | Toegetreden, tekst 2023; gemeenteraad | –"_s,
                      u"14/6/2023 | In gesprek, met het OCMW | –"_s,
@@ -184,7 +184,7 @@ void SheetReportTest::isShortForAnUntouchedMunicipality()
     QVERIFY(text.contains(u"Engagementen: 0 van 3"_s));
     QVERIFY(text.contains(u"\nNog geen engagementen.\n"_s));
     QVERIFY(text.contains(
-        u"\nNog niemand; een brief gaat aan het college van burgemeester en schepenen.\n"_s));
+        u"\nNog niemand; een brief wordt gericht aan het college van burgemeester en schepenen.\n"_s));
     QVERIFY(text.contains(u"\nNog geen volgende stap.\n"_s));
     QCOMPARE(reportHtml(sheet).count("<table"), 0);
     QCOMPARE(reportPages(sheet)->count(), 1);
@@ -196,14 +196,14 @@ void SheetReportTest::showsTheStateOfItsDay()
     const auto sheet = sheetOf(campaign, u"46029"_s, filledRecords(), QDate(2023, 6, 30));
     QCOMPARE(sheet.standing.stage, Stage::InDiscussion);
     QVERIFY(sheet.standing.text.contains(u"14\u00A0juni\u00A02023"_s));
-    QCOMPARE(rows(sheet, u"Wat gebeurde"_s).size(), 3);
+    QCOMPARE(rows(sheet, u"Wat er gebeurde"_s).size(), 3);
     QCOMPARE(rows(sheet, u"Contacten"_s).size(), 4); // the mayor of then too
     // The fourth commitment still stood, none was confirmed yet.
     QCOMPARE(rows(sheet, u"Engagementen"_s).last(), u"Engagement 4 | – | loopt | –"_s);
     QVERIFY(!reportText(sheet).contains(u"1/9/2026"_s));
     QVERIFY(!headings(sheet).contains(u"Stadsblad"_s));
     QVERIFY(sheet.notes.first().contains(u"die van nu"_s));
-    QVERIFY(reportText(sheet).contains(u"Toestand op 30/6/2023"_s));
+    QVERIFY(reportText(sheet).contains(u"Stand op 30/6/2023"_s));
 }
 
 void SheetReportTest::goesOnWithTheWayOfAPredecessor()
@@ -220,15 +220,15 @@ void SheetReportTest::goesOnWithTheWayOfAPredecessor()
     const auto sheet = sheetOf(campaign, u"46029"_s);
     const auto way = section(sheet, u"Verloop"_s);
     QCOMPARE(std::get<ReportWay>(way.content).stations.size(), 2);
-    QCOMPARE(rows(sheet, u"Wat gebeurde"_s).size(), 2);
-    QVERIFY(sheet.standing.text.contains(u"samenvoeging te beslissen"_s));
-    QCOMPARE(lines(sheet, u"Buren en fusie"_s),
+    QCOMPARE(rows(sheet, u"Wat er gebeurde"_s).size(), 2);
+    QVERIFY(sheet.standing.text.contains(u"fusie te beslissen"_s));
+    QCOMPARE(lines(sheet, u"Buurgemeenten en fusie"_s),
              QStringList({u"Fusie|op 1/1/2025 ontstaan uit Lokeren (46014, toegetreden sinds "
                           "november 2023) en Moerbeke (44045, nog niet gevraagd)"_s}));
 
     const auto former = sheetOf(campaign, u"44045"_s);
     QVERIFY(former.standing.text.contains(u"bestond tot 31/12/2024"_s));
-    QCOMPARE(lines(former, u"Buren en fusie"_s),
+    QCOMPARE(lines(former, u"Buurgemeenten en fusie"_s),
              QStringList({u"Fusie|sinds 1/1/2025 deel van Lokeren"_s}));
 }
 
@@ -242,10 +242,10 @@ void SheetReportTest::tellsOnlyTheNewestOfMany()
         records.interactions.append(call);
     }
     const auto sheet = sheetOf(filledWorld().campaign(), u"46029"_s, records);
-    const auto events = rows(sheet, u"Wat gebeurde"_s);
+    const auto events = rows(sheet, u"Wat er gebeurde"_s);
     QCOMPARE(events.size(), 25);
     QVERIFY(events.first().contains(u"gesprek 59"_s));
-    QCOMPARE(section(sheet, u"Wat gebeurde"_s).lead,
+    QCOMPARE(section(sheet, u"Wat er gebeurde"_s).lead,
              u"De nieuwste 25; nog 38 oudere staan in het dossier."_s);
     QVERIFY(reportPages(sheet)->count() <= 2);
 }
@@ -311,7 +311,7 @@ void SheetReportTest::allFormsSayTheSame()
         for (const auto &said :
              {u"Stad Lokeren"_s, u"sinds november 2023"_s, u"3 van 3"_s, u"Voorbeeldgroep"_s,
               u"uitgelicht"_s, u"fatima@lokeren.example"_s, u"alle engagementen overlopen"_s,
-              u"Stekene en Zele"_s, u"Toestand op 22/11/2026"_s, u"Stadsblad"_s})
+              u"Stekene en Zele"_s, u"Stand op 22/11/2026"_s, u"Stadsblad"_s})
             QVERIFY2(form.contains(said), qPrintable(said + u": "_s + form));
     }
     QVERIFY(pdf.contains(u"1/%1"_s.arg(reportPages(sheet)->count())));

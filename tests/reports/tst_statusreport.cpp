@@ -144,7 +144,7 @@ void StatusReportTest::countsTheDaysSinceTheLastSign()
 
     QCOMPARE(lines.mid(1),
              QStringList({u"A | – | – | 12/11/2026 | 10"_s, u"B | – | – | 1/10/2026 | 2"_s,
-                          u"C | – | – | 12/11/2026 | 10"_s, u"D | – | – | onbekend | –"_s}));
+                          u"C | – | – | 12/11/2026 | 10"_s, u"D | – | – | datum onbekend | –"_s}));
 }
 
 void StatusReportTest::saysWhoAsked()
@@ -276,7 +276,7 @@ void StatusReportTest::aMergerChangesTheNameOverNight()
              QStringList(u"Zwijndrecht | Antwerpen | 4/3/2021 | tekst 2020 | 1 van 1, nog 2 voor "
                          "tekst 2023 | –"_s));
     QCOMPARE(rows(after, u"Toegetreden"_s),
-             QStringList(u"Beveren-Kruibeke-Zwijndrecht, samenvoeging te beslissen | "
+             QStringList(u"Beveren-Kruibeke-Zwijndrecht, fusie te beslissen | "
                          "Oost-Vlaanderen | 4/3/2021 | tekst 2020 | 1 van 1, nog 2 voor tekst 2023 "
                          "| 88.344"_s));
     QVERIFY(before.subtitle.contains(u"3 gemeenten"_s));

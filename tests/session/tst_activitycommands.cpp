@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/commands/activitycommands.h"
+#include "session/commands/commitmentcommands.h"
+#include "session/commands/contactcommands.h"
 #include "session/commands/rowcommands.h"
 #include "support/samplecampaign.h"
 
@@ -19,11 +21,38 @@ private slots:
     void keepsADoneStepAsAContactMoment();
     void undoesBothAtOnce();
     void doesNotDoAStepTwice();
+    void refusesWhatIsStillToCome();
+    void countsAsLastContactWhatWasOne();
+    void correctsAContactMoment();
+    void refusesAPublicationToCome();
+    void refusesAConfirmationToCome();
 
 private:
     Result<> complete() const
     {
-        return m_session->execute(std::make_unique<CompleteNextStepCommand>(*m_session, m_step));
+        return m_session->execute(std::make_unique<CompleteNextStepCommand>(
+            *m_session, m_step, Interaction::Kind::Visit));
+    }
+
+    Interaction moment(Interaction::Kind kind, QDate day) const
+    {
+        Interaction it;
+        it.id = InteractionId::create();
+        it.municipality = m_step.municipality;
+        it.kind = kind;
+        it.date = PartialDate(day);
+        it.summary = u"Besproken"_s;
+        return it;
+    }
+
+    Result<> record(const Interaction &it) const
+    {
+        return m_session->execute(std::make_unique<RecordInteractionCommand>(*m_session, it));
+    }
+
+    PartialDate lastContact() const
+    {
+        return m_session->campaign().dossier(m_step.municipality).lastContact;
     }
 
     QList<Interaction> moments() const
@@ -74,6 +103,7 @@ void TestActivityCommands::keepsADoneStepAsAContactMoment()
     const auto after = moments();
     QCOMPARE(after.size(), before + 1);
     QCOMPARE(after.last().summary, m_step.what);
+    QCOMPARE(after.last().kind, Interaction::Kind::Visit);
     QCOMPARE(after.last().date, PartialDate(QDate(2026, 11, 22)));
     QCOMPARE(after.last().recordedBy, u"Test"_s);
     QVERIFY(!m_session->campaign().dossier(m_step.municipality).nextStep);
@@ -95,6 +125,90 @@ void TestActivityCommands::doesNotDoAStepTwice()
     QVERIFY(!again);
     QCOMPARE(again.error().code, Error::Code::AlreadyRecorded);
     QCOMPARE(moments(), before);
+}
+
+void TestActivityCommands::refusesWhatIsStillToCome()
+{
+    const auto before = contentOf(*m_session);
+    const auto refused = record(moment(Interaction::Kind::Call, QDate(2026, 12, 15)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Refused);
+    QVERIFY(refused.error().message.contains(u"15/12/2026"_s));
+    QCOMPARE(contentOf(*m_session), before);
+    // The month that goes on has begun.
+    auto thisMonth = moment(Interaction::Kind::Call, {});
+    thisMonth.date = *PartialDate::fromIso(u"2026-11");
+    QVERIFY(record(thisMonth));
+    auto moved = thisMonth;
+    moved.date = PartialDate(QDate(2026, 11, 23));
+    QVERIFY(!m_session->execute(std::make_unique<ChangeInteractionCommand>(*m_session, moved)));
+    QCOMPARE(moments().last().date.toIso(), u"2026-11"_s);
+}
+
+void TestActivityCommands::countsAsLastContactWhatWasOne()
+{
+    const auto before = lastContact();
+    QVERIFY(record(moment(Interaction::Kind::Note, QDate(2026, 11, 22))));
+    QCOMPARE(lastContact(), before);
+    int day = 14;
+    for (const auto kind :
+         {Interaction::Kind::Call, Interaction::Kind::Email, Interaction::Kind::Visit,
+          Interaction::Kind::Letter, Interaction::Kind::Reply, Interaction::Kind::Meeting}) {
+        const QDate date(2026, 11, ++day);
+        QVERIFY(record(moment(kind, date)));
+        QCOMPARE(lastContact(), PartialDate(date));
+    }
+}
+
+void TestActivityCommands::correctsAContactMoment()
+{
+    auto it = moment(Interaction::Kind::Note, QDate(2026, 11, 20));
+    QVERIFY(record(it));
+    it.kind = Interaction::Kind::Reply;
+    it.date = PartialDate(QDate(2026, 11, 19));
+    it.summary = u"Het college antwoordt in december"_s;
+    Contact contact;
+    contact.person.id = PersonId::create();
+    contact.person.name = u"Bea Proef"_s;
+    contact.role.id = RoleId::create();
+    contact.role.person = contact.person.id;
+    contact.role.municipality = it.municipality;
+    QVERIFY(m_session->execute(std::make_unique<AddContactCommand>(*m_session, contact)));
+    it.person = contact.person.id;
+    QVERIFY(m_session->execute(std::make_unique<ChangeInteractionCommand>(*m_session, it)));
+    const auto all = moments();
+    const auto found = std::ranges::find(all, it.id, &Interaction::id);
+    QCOMPARE(found->kind, Interaction::Kind::Reply);
+    QCOMPARE(found->date.toIso(), u"2026-11-19"_s);
+    QCOMPARE(found->summary, u"Het college antwoordt in december"_s);
+    QCOMPARE(found->person, it.person);
+}
+
+void TestActivityCommands::refusesAPublicationToCome()
+{
+    using Command = WritePublicationCommand;
+    Publication publication;
+    publication.id = PublicationId::create();
+    publication.municipality = m_step.municipality;
+    publication.title = u"Op de eigen pagina"_s;
+    publication.date = PartialDate(QDate(2026, 11, 23));
+    QVERIFY(!m_session->execute(
+        std::make_unique<Command>(*m_session, publication, Command::Write::Add)));
+    publication.date = PartialDate(QDate(2026, 11, 22));
+    QVERIFY(m_session->execute(
+        std::make_unique<Command>(*m_session, publication, Command::Write::Add)));
+    publication.date = PartialDate(QDate(2027, 1, 1));
+    QVERIFY(!m_session->execute(
+        std::make_unique<Command>(*m_session, publication, Command::Write::Change)));
+}
+
+void TestActivityCommands::refusesAConfirmationToCome()
+{
+    auto commitment = m_session->campaign().commitments(m_step.municipality).first();
+    commitment.lastConfirmed = PartialDate(QDate(2026, 11, 23));
+    QVERIFY(!m_session->execute(std::make_unique<ChangeCommitmentCommand>(*m_session, commitment)));
+    commitment.lastConfirmed = PartialDate(QDate(2026, 11, 22));
+    QVERIFY(m_session->execute(std::make_unique<ChangeCommitmentCommand>(*m_session, commitment)));
 }
 
 QTEST_GUILESS_MAIN(TestActivityCommands)

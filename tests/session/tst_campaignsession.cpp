@@ -281,11 +281,11 @@ void CampaignSessionTest::isReadInTwoHalvesByAWorker()
     QVERIFY(session);
     QVERIFY((*session)->campaign().all().isEmpty());
     std::atomic_bool cancelled = true;
-    const auto stopped = CampaignSession::read(sample.path(), options.backupFolder, cancelled);
+    const auto stopped = readCampaign(sample.path(), options.backupFolder, cancelled);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
     cancelled = false;
-    auto reading = CampaignSession::read(sample.path(), options.backupFolder, cancelled);
+    auto reading = readCampaign(sample.path(), options.backupFolder, cancelled);
     QVERIFY(reading);
     QVERIFY(reading->lastBackup.isValid());
     (*session)->take(*std::move(reading));
@@ -329,7 +329,7 @@ void CampaignSessionTest::losesNothingWhenTheFileIsTakenAway()
     QCOMPARE(contentOf(*session), before);
     const auto kept = session->backUp();
     QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
-    const auto copy = CampaignSession::openToRead(*kept);
+    const auto copy = CampaignSession::openToRead(kept->path);
     QVERIFY(copy);
     QCOMPARE(contentOf(**copy), before);
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/backup.h"
+#include "storage/backupfolder.h"
 #include "storage/statement.h"
 #include "support/testcampaign.h"
 
 #include <QDir>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <ctime>
 
 using namespace solidair;
 using namespace Qt::Literals::StringLiterals;
@@ -42,8 +45,16 @@ private slots:
     void restoresToANewFile();
     void refusesToRestoreADamagedBackup();
     void makesOneADay();
+#ifndef Q_OS_WIN
+    void isNamedInTheTimeOfThePlace();
+#endif
     void copiesHaveBackupsOfTheirOwn();
     void rotatesItsOwnOnly();
+    void leavesAPartOfSomebodyElseAlone();
+    void neverRotatesTheOneJustMade();
+    void findsThoseOfBeforeTheFileWasRenamed();
+    void backsUpACampaignWithALongName();
+    void saysThatAPathIsTooLongForSqlite();
 };
 
 void BackupTest::holdsWhatTheFileHolds()
@@ -56,7 +67,8 @@ void BackupTest::holdsWhatTheFileHolds()
     const auto made = backUp(campaign.path(), target);
 
     QVERIFY(made);
-    QCOMPARE(*made, target);
+    QCOMPARE(made->path, target);
+    QCOMPARE(made->remark, QString());
     QVERIFY(isPrivate(target));
     QCOMPARE(bytesOf(campaign.path()), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"copy.solidair"_s});
@@ -154,18 +166,44 @@ void BackupTest::makesOneADay()
 
     const auto first = backups.backUpDaily(morning);
     QVERIFY(first);
-    QCOMPARE(QFileInfo(*first).fileName(), u"campaign-20261122-090000.solidair"_s);
-    QCOMPARE(BackupFolder::timeOf(*first), morning);
+    QCOMPARE(QFileInfo(first->path).fileName(), u"campaign-20261122-090000.solidair"_s);
+    QCOMPARE(BackupFolder::timeOf(first->path), morning);
     QVERIFY(isPrivate(backups.path()));
-    QVERIFY(backups.backUpDaily(morning.addSecs(3600))->isEmpty());
+    QVERIFY(backups.backUpDaily(morning.addSecs(3600))->path.isEmpty());
     const auto next = backups.backUpDaily(morning.addDays(1));
     QVERIFY(next);
-    QCOMPARE(backups.backups(), QStringList({*next, *first}));
+    QCOMPARE(backups.backups(), QStringList({next->path, first->path}));
 
     // Two in one second do not stand in each other's way.
     QVERIFY(backups.backUp(morning.addDays(1)));
     QCOMPARE(backups.backups().size(), 3);
 }
+
+#ifndef Q_OS_WIN
+void BackupTest::isNamedInTheTimeOfThePlace()
+{
+    const auto before = qgetenv("TZ");
+    qputenv("TZ", "CET-1");
+    tzset();
+    {
+        const TestCampaign campaign;
+        const QTemporaryDir folder;
+        const auto database = campaign.openToWrite();
+        BackupFolder backups(*database, folder.filePath(u"backups"_s));
+        const QDateTime morning(QDate(2026, 11, 22), QTime(8, 10), Qt::UTC);
+        const auto made = backups.backUp(morning);
+        QVERIFY(made);
+        QCOMPARE(QFileInfo(made->path).fileName(), u"campaign-20261122-091000.solidair"_s);
+        QCOMPARE(BackupFolder::timeOf(made->path).toUTC(), morning);
+        // Near midnight it is a day of that place too.
+        const QDateTime late(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC);
+        QVERIFY(!backups.backUpDaily(late)->path.isEmpty());
+        QVERIFY(backups.backUpDaily(late.addSecs(600))->path.isEmpty());
+    }
+    qputenv("TZ", before);
+    tzset();
+}
+#endif
 
 void BackupTest::copiesHaveBackupsOfTheirOwn()
 {
@@ -204,6 +242,101 @@ void BackupTest::rotatesItsOwnOnly()
     QCOMPARE(backups.backups().size(), 8);
     QVERIFY(backups.backups().last().endsWith(u"campaign-20261004-120000.solidair"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 8 + 3);
+}
+
+void BackupTest::leavesAPartOfSomebodyElseAlone()
+{
+    const TestCampaign campaign;
+    const QTemporaryDir folder;
+    QFile part(folder.filePath(u"copy.solidair.part"_s));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    part.write("of somebody");
+    part.close();
+
+    QVERIFY(backUp(campaign.path(), folder.filePath(u"copy.solidair"_s)));
+
+    QCOMPARE(bytesOf(part.fileName()), QByteArray("of somebody"));
+}
+
+void BackupTest::neverRotatesTheOneJustMade()
+{
+    const TestCampaign campaign;
+    const QTemporaryDir folder;
+    const auto database = campaign.openToWrite();
+    BackupFolder backups(*database, folder.path());
+    // Of a clock that ran ahead: one of each month of 2028.
+    for (int month = 1; month <= 12; ++month) {
+        QFile ahead(folder.filePath(
+            u"campaign-2028%1-120000.solidair"_s.arg(100 * month + 1, 4, 10, QChar(u'0'))));
+        QVERIFY(ahead.open(QIODevice::WriteOnly));
+    }
+    for (int day = 20; day <= 22; ++day) {
+        const auto made = backups.backUp(QDateTime(QDate(2026, 11, day), QTime(12, 0)));
+        QVERIFY(made);
+        QVERIFY(QFileInfo::exists(made->path));
+    }
+    QCOMPARE(backups.backups().size(), 12 + 3);
+}
+
+void BackupTest::findsThoseOfBeforeTheFileWasRenamed()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const TestCampaign campaign;
+    const QString renamed = campaign.folder() + u"/renamed.solidair"_s;
+    QString old;
+    {
+        const auto database = campaign.openToRead();
+        const auto made =
+            BackupFolder(*database).backUp(QDateTime(QDate(2026, 11, 21), QTime(9, 0)));
+        QVERIFY(made);
+        old = made->path;
+    }
+    QVERIFY(QFile::rename(campaign.path(), renamed));
+    const auto database = Database::openToRead(renamed);
+    QVERIFY(database);
+    BackupFolder backups(**database);
+    const auto made = backups.backUp(QDateTime(QDate(2026, 11, 22), QTime(9, 0)));
+    QVERIFY(made);
+
+    QCOMPARE(backups.backups(), QStringList{made->path});
+    // The test campaign has a fixed id: other runs may have left theirs.
+    QList<FoundBackup> found;
+    for (const auto &backup : backups.ofCampaign()) {
+        if (backup.origin.startsWith(campaign.folder()))
+            found.append(backup);
+    }
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].path, made->path);
+    QCOMPARE(found[0].origin, renamed);
+    QCOMPARE(found[1].path, old);
+    QCOMPARE(found[1].origin, campaign.path());
+    QCOMPARE(found[1].made, QDateTime(QDate(2026, 11, 21), QTime(9, 0)));
+    for (const auto &path : {old, made->path})
+        QVERIFY(QDir(QFileInfo(path).absolutePath()).removeRecursively());
+}
+
+void BackupTest::backsUpACampaignWithALongName()
+{
+    const TestCampaign campaign;
+    const QTemporaryDir folder;
+    const QString path = campaign.folder() + u'/' + QString(240, u'x') + u".solidair"_s;
+    QVERIFY(QFile::rename(campaign.path(), path));
+    const auto database = Database::openToRead(path);
+    QVERIFY(database);
+    BackupFolder backups(**database, folder.path());
+    const auto made = backups.backUp(QDateTime(QDate(2026, 11, 22), QTime(9, 0)));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    QCOMPARE(backups.backups(), QStringList{made->path});
+}
+
+void BackupTest::saysThatAPathIsTooLongForSqlite()
+{
+    const TestCampaign campaign;
+    const QString deep = campaign.folder() + u'/' + (QString(200, u'd') + u'/').repeated(3);
+    QVERIFY(QDir().mkpath(deep));
+    const auto made = backUp(campaign.path(), deep + u"copy.solidair"_s);
+    QVERIFY(!made);
+    QVERIFY2(made.error().message.contains(u"too long"_s), qPrintable(made.error().message));
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

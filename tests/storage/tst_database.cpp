@@ -72,6 +72,7 @@ private slots:
     void storesTextAsItIs();
     void knowsSynchronisedFolders_data();
     void knowsSynchronisedFolders();
+    void knowsAFolderThatBearsTheMarkOfASynchroniser();
 };
 
 void DatabaseTest::givesEverythingToItsOwnerOnly()
@@ -81,7 +82,7 @@ void DatabaseTest::givesEverythingToItsOwnerOnly()
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
         | QFileDevice::WriteOther;
 
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s}) {
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s, u".witness"_s}) {
         const QFileInfo file(campaign.path() + ending);
         QVERIFY2(file.exists(), qPrintable(ending));
         QVERIFY2((file.permissions() & others) == 0, qPrintable(ending));
@@ -94,7 +95,7 @@ void DatabaseTest::setsWhatProtectsTheFile()
     const auto database = campaign.openToWrite();
 
     QCOMPARE(pragma(*database, u"application_id"_s), QString::number(0x534F4C49));
-    QCOMPARE(pragma(*database, u"user_version"_s), u"1"_s);
+    QCOMPARE(pragma(*database, u"user_version"_s), u"3"_s);
     QCOMPARE(pragma(*database, u"foreign_keys"_s), u"1"_s);
     QCOMPARE(pragma(*database, u"journal_mode"_s), u"wal"_s);
     QCOMPARE(pragma(*database, u"synchronous"_s), u"2"_s);
@@ -124,7 +125,7 @@ void DatabaseTest::worksWithoutALogInASynchronisedFolder()
     QCOMPARE((*database)->warnings().size(), 1);
     const auto reader = Database::openToRead(path);
     QVERIFY(reader);
-    QCOMPARE(pragma(**reader, u"user_version"_s), u"1"_s);
+    QCOMPARE(pragma(**reader, u"user_version"_s), u"3"_s);
     QVERIFY(!QFileInfo::exists(path + u"-wal"_s));
 }
 
@@ -143,8 +144,7 @@ void DatabaseTest::leavesTheCheckOfALargeFileToTheCaller()
     }
     {
         const auto large = Database::openToWrite(campaign.path(), options);
-        QVERIFY(large);
-        QVERIFY((*large)->needsCheck());
+        QVERIFY(large && (*large)->needsCheck());
         QVERIFY(quickCheck(campaign.path()));
     }
     const auto checked = Database::openToWrite(campaign.path(), TestCampaign::options());
@@ -161,13 +161,14 @@ void DatabaseTest::aFullDiskChangesNothing()
     QVERIFY(Statement(*database, u"PRAGMA max_page_count = "_s + pages).run()); // A disk of its own
     {
         Journal journal(*database, u"test"_s, u"test"_s, TestCampaign::now());
-        auto changed = *CampaignRepository(*database).campaign();
-        changed.name = QString(1'000'000, u'x');
-        const auto done = CampaignRepository::update(journal, changed);
-        QVERIFY(!done);
-        QCOMPARE(done.error().code, Error::Code::FileAccess);
-        QVERIFY2(done.error().message.startsWith(u"The disk is full."_s),
-                 qPrintable(done.error().message));
+        Interaction moment;
+        moment.id = InteractionId::create();
+        moment.municipality = TestCampaign::municipality(u"Aalst"_s);
+        moment.date = PartialDate(QDate(2026, 11, 22));
+        moment.summary = QString(1'000'000, u'x');
+        const auto done = InteractionRepository::insert(journal, moment);
+        QVERIFY(!done && done.error().code == Error::Code::FileAccess);
+        QVERIFY(done.error().message.startsWith(u"The disk is full."_s));
         QVERIFY(!journal.commit());
     }
     QCOMPARE(dumpOf(*database), before);
@@ -360,6 +361,17 @@ void DatabaseTest::knowsSynchronisedFolders_data()
     QTest::newRow("iCloud") << u"/users/anna/Library/Mobile Documents/x.solidair"_s << false;
     QTest::newRow("Google") << u"G:/Google Drive/x.solidair"_s << false;
     QTest::newRow("Nextcloud") << u"/users/anna/Nextcloud/a/x.solidair"_s << false;
+    QTest::newRow("Syncthing") << u"/users/anna/Syncthing/a/x.solidair"_s << false;
+    QTest::newRow("Seafile") << u"/users/anna/Seafile/Mijn bibliotheek/x.solidair"_s << false;
+    QTest::newRow("pCloud") << u"/users/anna/pCloudDrive/x.solidair"_s << false;
+    QTest::newRow("pCloud, on macOS") << u"/users/anna/pCloud Drive/x.solidair"_s << false;
+    QTest::newRow("MEGA") << u"/users/anna/MEGA/x.solidair"_s << false;
+    QTest::newRow("MEGAsync") << u"/users/anna/MEGAsync/x.solidair"_s << false;
+    QTest::newRow("kDrive") << u"/users/anna/kDrive/x.solidair"_s << false;
+    QTest::newRow("Proton Drive") << u"C:/anna/Proton Drive/My files/x.solidair"_s << false;
+    QTest::newRow("Synology Drive") << u"C:/anna/SynologyDrive/x.solidair"_s << false;
+    QTest::newRow("Cloud Station") << u"C:/anna/CloudStation/x.solidair"_s << false;
+    QTest::newRow("a word that begins so") << u"/users/anna/Megapolis/x.solidair"_s << true;
     QTest::newRow("share") << u"//server/share/x.solidair"_s << false;
 }
 
@@ -370,6 +382,18 @@ void DatabaseTest::knowsSynchronisedFolders()
 
     QCOMPARE(isOnLocalDisk(path), local);
     QCOMPARE(locationWarning(path).isEmpty(), local);
+}
+
+void DatabaseTest::knowsAFolderThatBearsTheMarkOfASynchroniser()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"campagne/2026"_s));
+    const QString path = folder.filePath(u"campagne/2026/x.solidair"_s);
+    QVERIFY(isOnLocalDisk(path));
+    QVERIFY(QDir(folder.path()).mkpath(u"campagne/.stfolder"_s));
+    QVERIFY(!isOnLocalDisk(path));
+    QVERIFY(!locationWarning(path).isEmpty());
+    QVERIFY(isOnLocalDisk(folder.filePath(u"x.solidair"_s)));
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

@@ -53,7 +53,10 @@ void MigratorTest::opensEveryOlderForm_data()
     QTest::addColumn<QString>("file");
     const QDir data(QStringLiteral(SOURCE_DIR "/tests/data"));
     const auto names = data.entryList({u"schema-*.solidair"_s}, QDir::Files, QDir::Name);
-    QCOMPARE(names.size(), schemaVersion());
+    // One of every form there was before the newest.
+    const auto migrations = shippedMigrations();
+    for (const auto &migration : migrations.first(migrations.size() - 1))
+        QVERIFY(names.contains(u"schema-%1.solidair"_s.arg(migration.number)));
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << data.filePath(name);
 }

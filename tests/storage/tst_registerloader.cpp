@@ -108,6 +108,17 @@ void RegisterLoaderTest::readsWhatBelongsToAMunicipality()
         Interaction interaction;
         interaction.id = InteractionId::create();
         interaction.municipality = aalst();
+        interaction.kind = Interaction::Kind::Call;
+        interaction.date = date(iso);
+        QVERIFY(InteractionRepository::insert(journal, interaction));
+    }
+    // A note is no contact, and what is still to come is none yet.
+    for (const auto &[kind, iso] : {std::pair(Interaction::Kind::Note, u"2025-01-01"_s),
+                                    std::pair(Interaction::Kind::Visit, u"2026-12-15"_s)}) {
+        Interaction interaction;
+        interaction.id = InteractionId::create();
+        interaction.municipality = aalst();
+        interaction.kind = kind;
         interaction.date = date(iso);
         QVERIFY(InteractionRepository::insert(journal, interaction));
     }

@@ -14,6 +14,8 @@ using namespace solidair;
 
 namespace {
 
+const QDateTime longAfter(QDate(2030, 1, 1), QTime(0, 0), QTimeZone::utc());
+
 /// Up to some 80 moments in two years, several on a day among them.
 QList<QDateTime> momentsOf(const std::vector<unsigned> &numbers)
 {
@@ -35,6 +37,7 @@ private slots:
     void keepsTheNewestAndNeverTooMany();
     void keepsTheNewestOfEachOfTheLastSevenDays();
     void rotatingAgainRemovesNothing();
+    void oneDatedAheadDrivesNoneOut();
 };
 
 void RotationTest::keepsSevenDaysFourWeeksAndTwelveMonths()
@@ -46,7 +49,7 @@ void RotationTest::keepsSevenDaysFourWeeksAndTwelveMonths()
         times.append(newest.addDays(-days));
 
     QList<QDate> kept;
-    for (const QDateTime &time : backupsToKeep(times))
+    for (const QDateTime &time : backupsToKeep(times, longAfter))
         kept.append(time.date());
 
     const QList<QDate> expected{
@@ -65,7 +68,7 @@ void RotationTest::keepsTheNewestAndNeverTooMany()
 {
     QVERIFY(rc::check([](const std::vector<unsigned> &numbers) {
         const auto times = momentsOf(numbers);
-        const auto kept = backupsToKeep(times);
+        const auto kept = backupsToKeep(times, longAfter);
         const auto ofNewestDay = std::ranges::count_if(
             times, [&](const QDateTime &time) { return time.date() == kept.first().date(); });
         RC_ASSERT(kept.size() <= 7 + 4 + 12 + ofNewestDay);
@@ -81,7 +84,7 @@ void RotationTest::keepsTheNewestOfEachOfTheLastSevenDays()
 {
     QVERIFY(rc::check([](const std::vector<unsigned> &numbers) {
         auto times = momentsOf(numbers);
-        const auto kept = backupsToKeep(times);
+        const auto kept = backupsToKeep(times, longAfter);
         std::ranges::sort(times, std::greater());
         QSet<QDate> days;
         for (const QDateTime &time : times) {
@@ -96,9 +99,23 @@ void RotationTest::keepsTheNewestOfEachOfTheLastSevenDays()
 void RotationTest::rotatingAgainRemovesNothing()
 {
     QVERIFY(rc::check([](const std::vector<unsigned> &numbers) {
-        const auto kept = backupsToKeep(momentsOf(numbers));
-        RC_ASSERT(backupsToKeep(kept) == kept);
+        const auto kept = backupsToKeep(momentsOf(numbers), longAfter);
+        RC_ASSERT(backupsToKeep(kept, longAfter) == kept);
     }));
+}
+
+void RotationTest::oneDatedAheadDrivesNoneOut()
+{
+    // A clock that ran two years ahead made one on the last day of each of twelve months.
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
+    QList<QDateTime> ahead;
+    for (int month = 12; month >= 1; --month) {
+        const QDate first(2028, month, 1);
+        ahead.append({first.addDays(first.daysInMonth() - 1), QTime(12, 0), QTimeZone::utc()});
+    }
+    const QList<QDateTime> past{now, now.addDays(-1), now.addDays(-2)};
+
+    QCOMPARE(backupsToKeep(past + ahead, now), ahead + past);
 }
 
 QTEST_GUILESS_MAIN(RotationTest)

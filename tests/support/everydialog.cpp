@@ -135,7 +135,7 @@ void visitOpening(ViewWorld &world)
         qFatal("%s", qPrintable(session.error().message));
     Workspace workspace(*std::move(session), world.prompts(), nullptr);
     OpeningView opening(workspace, nullptr);
-    opening.resize(900, 560);
+    opening.resize(QSize(900, 560).boundedTo(world.window().size()));
     opening.show();
     world.visit(u"opening"_s, opening);
 }

@@ -8,6 +8,7 @@
 #include "ui/models/municipalitytablemodel.h"
 #include "ui/pages/municipalitiespage.h"
 #include "ui/widgets/chipbutton.h"
+#include "ui/widgets/pagesview.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -15,6 +16,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QTableView>
+#include <QTest>
 
 #include <algorithm>
 
@@ -53,6 +55,10 @@ void visitList(ViewWorld &world)
     filter(world, "stageFilter", {stageToken(Stage::Joined), stageToken(Stage::Asked)});
     filter(world, "provinceFilter", {u"Oost-Vlaanderen"_s});
     world.visit(u"list-filtered"_s, window);
+    world.find<ChipButton>("stageFilter").click();
+    auto &choices = ViewWorld::topLevel(u"filterChoices"_s);
+    world.visit(u"filter-choices"_s, choices);
+    choices.close();
     world.type("municipalitySearch", u"Turnhout"_s);
     world.visit(u"list-empty"_s, window);
     world.type("municipalitySearch", {});
@@ -124,6 +130,10 @@ void visitPages(ViewWorld &world)
                              u"Ninove"_s, u"Wetteren"_s, u"Zele"_s})
         recipients.append(world.id(name));
     emit world.workspace().lettersWanted(recipients);
+    // They are looked at beside the window first, which takes a busy computer its time.
+    const auto *preview = window.findChild<PagesView *>(u"letterPreview"_s);
+    if (!QTest::qWaitFor([preview] { return preview->isVisible() && preview->pages(); }, 10'000))
+        qFatal("The letters never come");
     world.visit(u"letters"_s, window);
     window.showPage(MainWindow::Reports);
     world.visit(u"reports"_s, window);

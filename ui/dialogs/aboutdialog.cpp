@@ -5,6 +5,7 @@
 
 #include "session/engine.h"
 #include "ui/look/look.h"
+#include "ui/screenplace.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/verbbutton.h"
 
@@ -65,7 +66,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addLayout(head);
     column->addWidget(facts, 1);
     column->addWidget(buttons);
-    resize(look::space(*this, 150), look::space(*this, 130));
+    resizeOnScreen(*this, {look::space(*this, 150), look::space(*this, 130)});
     close->setFocus();
 }
 
@@ -87,7 +88,8 @@ QString AboutDialog::text()
         tr("the typeface Carlito, under the SIL Open Font License 1.1"),
         {},
         tr("Municipalities, mergers and population:"),
-        u"Bron: Statbel (Algemene Directie Statistiek - Statistics Belgium), open data; bewerkt."_s,
+        tr("Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; "
+           "adapted."),
         {},
         tr("Everything stays on this computer. The program sends nothing and looks for nothing on "
            "the network."),

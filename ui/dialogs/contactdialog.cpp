@@ -6,6 +6,8 @@
 #include "session/commands/contactcommands.h"
 #include "ui/dossier/contactwords.h"
 #include "ui/dossier/dossierparts.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
@@ -64,6 +66,7 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
     , m_recorded(contact)
     , m_contact(begun(contact))
     , m_problem(plainLabel({}, this))
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::Whole))
 {
     setObjectName(u"contactDialog"_s);
     const QString place = workspace.campaign().contains(contact.role.municipality)
@@ -92,15 +95,31 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
     const int edge = look::space(*this, 4);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(look::space(*this, 3));
+    auto *restored = new DraftStrip(workspace.drafts(), this);
     column->addWidget(title);
+    column->addWidget(restored);
     column->addLayout(columns, 1);
     column->addWidget(m_problem);
     column->addWidget(makeButtons());
     for (auto *form : std::as_const(m_forms))
         form->present(m_contact);
-    // Room for an address of some thirty letters in each column.
+    if (workspace.isWritable() && m_keeper->begin(placeOf(contact)))
+        restored->presentRestored(m_keeper->place());
+    // Room for an address of some thirty letters in each column, also behind an arrow.
     const int letters = 60 * fontMetrics().averageCharWidth();
-    setMinimumWidth(qMax(look::space(*this, 170), look::space(*this, 84) + letters));
+    setMinimumWidth(qMax(look::space(*this, 170), look::space(*this, 94) + letters));
+}
+
+DraftPlace ContactDialog::placeOf(const Contact &contact)
+{
+    if (contact.role.id.isNull())
+        return placeOfNew(contact.role.municipality);
+    return {contact.role.municipality, u"contact/"_s + contact.role.id.text()};
+}
+
+DraftPlace ContactDialog::placeOfNew(MunicipalityId municipality)
+{
+    return {municipality, u"contact/new"_s};
 }
 
 ContactDialog::Form *ContactDialog::makeForm(QWidget *parent)
@@ -148,7 +167,7 @@ void ContactDialog::fillConsent(Form &form)
     form.text(u"contactPublishGround"_s, tr("On the ground of"), ofPerson(&Person::publishGround));
     form.text(u"contactSource"_s, tr("Source"), ofPerson(&Person::source));
     form.text(u"contactBasis"_s, tr("Lawful basis"), ofPerson(&Person::lawfulBasis));
-    form.day(u"contactInformed"_s, tr("Informed on"), ofPerson(&Person::informedOn));
+    form.pastDay(u"contactInformed"_s, tr("Informed on"), ofPerson(&Person::informedOn));
     form.longText(u"contactNote"_s, tr("Note"), ofPerson(&Person::note));
 }
 
@@ -169,7 +188,7 @@ QWidget *ContactDialog::makeButtons()
     auto *leave = new VerbButton(isWritable ? tr("Discard") : tr("Close"), buttons);
     leave->setObjectName(u"discardContact"_s);
     leave->setAutoDefault(false);
-    connect(leave, &QPushButton::clicked, this, &ContactDialog::reject);
+    connect(leave, &QPushButton::clicked, this, &ContactDialog::discard);
     row->addWidget(leave);
     if (isWritable) {
         auto *keep = new VerbButton(isNew() ? tr("Add contact") : tr("Change contact"), buttons);
@@ -187,7 +206,7 @@ void ContactDialog::keep()
     if (auto *focused = focusWidget())
         focused->clearFocus();
     if (m_contact == m_recorded) {
-        reject();
+        discard();
         return;
     }
     std::unique_ptr<EditCommand> command;
@@ -197,6 +216,7 @@ void ContactDialog::keep()
         command = std::make_unique<ChangeContactCommand>(m_workspace.session(), m_contact);
     const auto done = m_workspace.attempt(std::move(command));
     if (done) {
+        m_keeper->finish();
         accept();
         return;
     }
@@ -204,13 +224,22 @@ void ContactDialog::keep()
     m_problem->show();
 }
 
+void ContactDialog::discard()
+{
+    m_keeper->finish();
+    reject();
+}
+
 void ContactDialog::remove()
 {
-    if (m_workspace.runDeletion(
+    if (!m_workspace.runDeletion(
             std::make_unique<RemoveContactCommand>(m_workspace.session(), m_recorded),
             tr("Contact of %1 deleted")
                 .arg(m_workspace.campaign().municipality(m_recorded.role.municipality).name())))
-        accept();
+        return;
+    // Nor does what was typed of a person stay behind.
+    m_keeper->finish();
+    accept();
 }
 
 } // namespace solidair

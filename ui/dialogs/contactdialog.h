@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft.h"
 #include "domain/person.h"
 #include "ui/dossier/recordform.h"
 
@@ -12,9 +13,11 @@ class QLabel;
 
 namespace solidair {
 
+class DraftKeeper;
 class Workspace;
 
-/// One contact: who it is, what for, and what its person agreed to. One action when it is kept.
+/// One contact: who it is, what for, and what its person agreed to. One action when it is kept;
+/// closed otherwise, what was typed comes back with the dialog unless it was discarded.
 class ContactDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,6 +28,10 @@ public:
 
     const Contact &contact() const { return m_contact; }
 
+    /// Where what was typed of a contact and not recorded is kept.
+    static DraftPlace placeOf(const Contact &contact);
+    static DraftPlace placeOfNew(MunicipalityId municipality);
+
 private:
     using Form = RecordForm<Contact>;
 
@@ -33,6 +40,7 @@ private:
     void fillConsent(Form &form);
     QWidget *makeButtons();
     void keep();
+    void discard();
     void remove();
 
     bool isNew() const { return m_recorded.role.id.isNull(); }
@@ -42,6 +50,7 @@ private:
     Contact m_contact;
     QList<Form *> m_forms;
     QLabel *m_problem;
+    DraftKeeper *m_keeper;
 };
 
 } // namespace solidair

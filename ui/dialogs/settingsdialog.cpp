@@ -11,7 +11,11 @@
 #include "settingsdialogbodies.h"
 #include "settingsdialogcoordinators.h"
 #include "settingsdialogsender.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/drafts.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
+#include "ui/screenplace.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/verbbutton.h"
@@ -65,7 +69,7 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     connect(backups, &SettingsDialogBackups::restoreWanted, this, &SettingsDialog::restoreWanted);
     addPage(u"backups"_s, tr("Folders and backups"),
             tr("Every change is in the file at once. A checked copy is made on every day that you "
-               "open the campaign."),
+               "open or change the campaign."),
             backups);
     addPage(u"wallonia"_s, tr("Wallonia"),
             tr("The campaign begins with the municipalities of Flanders and Brussels."),
@@ -85,10 +89,19 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
     column->setSpacing(4 * step);
     column->addLayout(middle, 1);
+    auto *drafts = new DraftStrip(m_workspace.drafts(), this);
+    drafts->present({MunicipalityId()});
+    connect(&m_workspace.drafts(), &Drafts::wanted, this, [this](const DraftPlace &wanted) {
+        if (wanted.key.startsWith("settings/"_L1))
+            showPage(wanted.key.section(u'/', 1, 1));
+        else if (wanted.municipality.isNull())
+            accept(); // it is of several municipalities, which stand in the list behind
+    });
+    column->addWidget(drafts);
     column->addWidget(buttons);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_titles->setCurrentRow(0);
-    resize(look::space(*this, 212), look::space(*this, 115));
+    resizeOnScreen(*this, {look::space(*this, 212), look::space(*this, 115)});
 }
 
 void SettingsDialog::addPage(const QString &name, const QString &title, const QString &explanation,
@@ -122,8 +135,15 @@ QWidget *SettingsDialog::buildPerson()
     auto *form = new QFormLayout(page);
     form->setContentsMargins({});
     form->addRow(tr("&Name"), name);
-    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+    auto *keeper = new DraftKeeper(m_workspace.drafts(), *page, DraftKeeper::Recorded::ByField);
+    if (m_workspace.isWritable())
+        keeper->begin({{}, u"settings/person"_s});
+    connect(name, &QLineEdit::editingFinished, this, [this, name, keeper] {
+        // What Escape took back was typed as well, and is not recorded.
+        if (!name->isModified())
+            return;
         name->setModified(false);
+        keeper->finish(*name);
         QSettings().setValue(u"person/name"_s, singleLine(name->text()));
         m_workspace.session().setWho(personName());
     });
@@ -199,9 +219,14 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
     // Escape takes back what is being typed; leaving the field would record it.
     auto *edit = qobject_cast<QLineEdit *>(focusWidget());
     if (event->key() == Qt::Key_Escape && edit && edit->isModified()) {
-        while (edit->isUndoAvailable())
-            edit->undo();
+        {
+            // Taken back, and yet typed: it is kept where it was.
+            const QSignalBlocker quiet(edit);
+            while (edit->isUndoAvailable())
+                edit->undo();
+        }
         edit->setModified(false);
+        emit edit->textChanged(edit->text());
         return;
     }
     if (event->matches(QKeySequence::HelpContents))

@@ -52,12 +52,13 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
     header->setSectionsMovable(false);
     header->setSectionsClickable(false);
     m_backups->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_backups));
-    m_backups->setHeaderLabels({tr("Made on"), tr("Size")});
+    m_backups->setHeaderLabels({tr("Made on"), tr("Size"), tr("Made of")});
     m_backups->setRootIsDecorated(false);
     m_backups->setUniformRowHeights(true);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(2, QHeaderView::Stretch);
     auto *file = pathLabel(u"campaignFile"_s, this);
     file->setText(QDir::toNativeSeparators(workspace.session().path()));
     auto *make = new VerbButton(tr("Make a backup now"), this);
@@ -93,33 +94,41 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
 void SettingsDialogBackups::fill()
 {
     m_backups->clear();
-    const auto paths = m_workspace.session().backups();
-    for (const auto &path : paths) {
-        const QFileInfo file(path);
+    const auto &session = m_workspace.session();
+    const auto found = session.foundBackups();
+    for (const auto &backup : found) {
         auto *item = new QTreeWidgetItem(m_backups);
-        item->setText(0, CampaignSession::timeOfBackup(path).toString(u"dd/MM/yyyy  HH:mm"));
-        item->setText(1, QLocale().formattedDataSize(file.size()));
+        const auto made = backup.made.toLocalTime();
+        item->setText(
+            0, u"%1  %2"_s.arg(dateOnScreen(PartialDate(made.date())), made.toString(u"H:mm")));
+        item->setText(1, QLocale().formattedDataSize(QFileInfo(backup.path).size()));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(0, Qt::UserRole, path);
+        item->setText(2,
+                      backup.origin == session.path() ? tr("this file")
+                                                      : QDir::toNativeSeparators(backup.origin));
+        item->setToolTip(2, QDir::toNativeSeparators(backup.path));
+        item->setData(0, Qt::UserRole, backup.path);
     }
-    m_folder->setText(paths.isEmpty()
+    const auto own = session.backups();
+    m_folder->setText(own.isEmpty()
                           ? tr("There is no backup yet.")
-                          : QDir::toNativeSeparators(QFileInfo(paths.first()).absolutePath()));
+                          : QDir::toNativeSeparators(QFileInfo(own.first()).absolutePath()));
     m_backups->setCurrentItem(m_backups->topLevelItem(0));
-    m_restore->setEnabled(!paths.isEmpty());
+    m_restore->setEnabled(!found.isEmpty());
 }
 
 void SettingsDialogBackups::backUp()
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto path = m_workspace.session().backUp();
+    const auto made = m_workspace.session().backUp();
     QGuiApplication::restoreOverrideCursor();
-    if (!path) {
-        m_workspace.prompts().tell(this, path.error());
+    if (!made) {
+        m_workspace.prompts().tell(this, made.error());
         return;
     }
     fill();
     emit m_workspace.noted(tr("A backup was made and checked."));
+    m_workspace.tellRemark(this, made->remark);
 }
 
 } // namespace solidair

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "session/commands/listcommands.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -35,14 +36,16 @@ void SettingsDialogBodies::fill(QTableWidget &table)
         const bool isKnown = campaign.contains(it.municipality);
         table.setItem(row, Name, cell(it.name, workspace().isWritable()));
         table.setItem(row, Kind, cell({}, false));
-        table.setCellWidget(row, Kind, kindChoice(row));
+        auto *kind = kindChoice(row);
+        table.setCellWidget(row, Kind, kind);
+        labelChoice(*kind, tr("Kind of %1").arg(it.name));
         table.setItem(row, Municipality,
                       cell(isKnown ? campaign.municipality(it.municipality).name() : QString(),
                            workspace().isWritable()));
     }
 }
 
-QWidget *SettingsDialogBodies::kindChoice(int row)
+QComboBox *SettingsDialogBodies::kindChoice(int row)
 {
     const auto &body = m_shown[row];
     const std::pair<Body::Kind, QString> kinds[]{{Body::Kind::Partner, tr("partner")},
@@ -52,7 +55,6 @@ QWidget *SettingsDialogBodies::kindChoice(int row)
                                                  {Body::Kind::Service, tr("service")},
                                                  {Body::Kind::Other, tr("other")}};
     auto *box = new QComboBox;
-    box->setAccessibleName(tr("Kind of %1").arg(body.name));
     box->setEnabled(workspace().isWritable());
     for (const auto &[kind, text] : kinds) {
         box->addItem(text, static_cast<int>(kind));
@@ -116,6 +118,33 @@ QString SettingsDialogBodies::add(const QString &name)
             Body{BodyId::create(), Body::Kind::LocalGroup, name, {}}));
     }
     return problem;
+}
+
+/// Only one that nothing refers to: a step or a contact would lose what it says.
+QString SettingsDialogBodies::remove(int row)
+{
+    const Body body = m_shown[row];
+    const auto &campaign = workspace().campaign();
+    const auto contacts = workspace().session().roles().contacts();
+    if (!contacts)
+        return contacts.error().message;
+    int uses = 0;
+    for (const auto id : campaign.all()) {
+        const auto &steps = campaign.dossier(id).steps;
+        uses += static_cast<int>(std::ranges::count(steps, body.id, &Step::askedBy));
+    }
+    for (const auto &those : *contacts) {
+        uses += static_cast<int>(std::ranges::count_if(
+            those, [&body](const Contact &contact) { return contact.role.body == body.id; }));
+    }
+    if (uses > 0)
+        return tr("“%1” stands in %n steps or contacts. Nothing was changed.", nullptr, uses)
+            .arg(body.name);
+    workspace().runDeletion(
+        std::make_unique<RemoveListRowCommand<Body>>(
+            workspace().session(), tr("Delete partner or group %1").arg(body.name), body.id),
+        tr("%1 deleted").arg(body.name));
+    return {};
 }
 
 } // namespace solidair

@@ -6,6 +6,8 @@
 #include "domain/person.h"
 #include "settingsdialoglist.h"
 
+class QComboBox;
+
 namespace solidair {
 
 /// Partners, local groups and others who ask: name, kind, and the municipality of a group.
@@ -27,7 +29,11 @@ private:
     void fill(QTableWidget &table) override;
     QString change(int row, int column, const QTableWidgetItem &item) override;
     QString add(const QString &name) override;
-    QWidget *kindChoice(int row);
+
+    QString idOf(int row) const override { return m_shown.value(row).id.text(); }
+
+    QString remove(int row) override;
+    QComboBox *kindChoice(int row);
     QString problemOf(const QString &name, BodyId id) const;
     void write(int row, const Body &body);
 

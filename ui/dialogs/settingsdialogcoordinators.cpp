@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "domain/tidied.h"
 #include "session/commands/listcommands.h"
 #include "ui/workspace.h"
 
@@ -64,11 +65,12 @@ QString SettingsDialogCoordinators::change(int row, int column, const QTableWidg
 {
     auto changed = m_shown[row];
     if (column == Name)
-        changed.name = singleLine(item.text());
+        changed.name = item.text();
     else if (column == Email)
-        changed.email = cleanedEmail(item.text());
+        changed.email = item.text();
     else
         changed.active = item.checkState() == Qt::Checked;
+    changed = tidied(std::move(changed));
     if (changed == m_shown[row])
         return {};
     const QString problem = problemOf(changed.name, changed.id);
@@ -90,6 +92,60 @@ QString SettingsDialogCoordinators::add(const QString &name)
             Coordinator{CoordinatorId::create(), name, {}, true}));
     }
     return problem;
+}
+
+QString SettingsDialogCoordinators::remove(int row)
+{
+    const Coordinator coordinator = m_shown[row];
+    const auto &campaign = workspace().campaign();
+    const auto all = campaign.all();
+    const auto followed = std::ranges::count_if(all, [&](MunicipalityId id) {
+        return campaign.municipality(id).coordinator == coordinator.id;
+    });
+    if (followed > 0) {
+        askWhatThen(coordinator, static_cast<int>(followed));
+        return {};
+    }
+    workspace().runDeletion(std::make_unique<RemoveCoordinatorCommand>(
+                                workspace().session(), coordinator, CoordinatorId()),
+                            tr("%1 deleted").arg(coordinator.name));
+    return {};
+}
+
+void SettingsDialogCoordinators::askWhatThen(const Coordinator &coordinator, int followed)
+{
+    constexpr qsizetype most = 5; // in a question
+    QList<Coordinator> heirs;
+    for (const auto &other : std::as_const(m_shown)) {
+        if (other.id != coordinator.id && other.active && heirs.size() < most)
+            heirs.append(other);
+    }
+    QStringList verbs;
+    if (coordinator.active)
+        verbs.append(tr("Retire"));
+    const auto firstHeir = verbs.size();
+    for (const auto &heir : std::as_const(heirs))
+        verbs.append(tr("Give them to %1").arg(heir.name));
+    verbs.append(tr("Give them to nobody"));
+    const int answer = workspace().prompts().ask(
+        this, tr("%1 follows %n municipalities.", nullptr, followed).arg(coordinator.name),
+        tr("Retired, %1 stays with them and can not be chosen for others. Given to somebody else, "
+           "%1 is deleted.")
+            .arg(coordinator.name),
+        verbs);
+    if (answer < 0)
+        return;
+    if (answer < firstHeir) {
+        auto retired = coordinator;
+        retired.active = false;
+        workspace().run(std::make_unique<ChangeListRowCommand<Coordinator>>(
+            workspace().session(), tr("Coordinator %1").arg(retired.name), retired));
+        return;
+    }
+    const auto heir = heirs.value(answer - firstHeir);
+    workspace().runDeletion(
+        std::make_unique<RemoveCoordinatorCommand>(workspace().session(), coordinator, heir.id),
+        tr("%1 deleted").arg(coordinator.name));
 }
 
 } // namespace solidair

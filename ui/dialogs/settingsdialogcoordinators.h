@@ -28,6 +28,12 @@ private:
     void fill(QTableWidget &table) override;
     QString change(int row, int column, const QTableWidgetItem &item) override;
     QString add(const QString &name) override;
+
+    QString idOf(int row) const override { return m_shown.value(row).id.text(); }
+
+    QString remove(int row) override;
+    /// For one who has municipalities: retired, or these given to another.
+    void askWhatThen(const Coordinator &coordinator, int followed);
     /// Why @p name can not be that of the coordinator @p id.
     QString problemOf(const QString &name, CoordinatorId id) const;
 

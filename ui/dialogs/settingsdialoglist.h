@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/draft.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -13,6 +15,7 @@ class QTableWidgetItem;
 
 namespace solidair {
 
+class DraftKeeper;
 class Workspace;
 
 /// A list of the campaign that is edited in place, with a field to add to it below. What is in the
@@ -32,6 +35,12 @@ protected:
     /// Adds one of that name. Returns what is wrong with it.
     virtual QString add(const QString &name) = 0;
 
+    /// What tells the one in @p row from all others, whatever is changed of it.
+    virtual QString idOf(int row) const = 0;
+
+    /// Deletes the one in @p row. Returns what stands in the way.
+    virtual QString remove(int row) = 0;
+
     /// To be called at the end of the heir's constructor.
     void refill();
 
@@ -43,14 +52,20 @@ protected:
     static QTableWidgetItem *cell(const QString &text, bool isEditable);
 
 private:
+    DraftPlace cellPlace(const QModelIndex &index) const;
+    void goOn(const DraftPlace &wanted);
     void addTyped();
+    void removeCurrent();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showProblem(const QString &problem);
 
     Workspace &m_workspace;
     QTableWidget *m_table;
     QLineEdit *m_newName;
     QPushButton *m_add;
+    QPushButton *m_remove;
     QLabel *m_problem;
+    DraftKeeper *m_keeper; ///< Of the field below the list.
 };
 
 } // namespace solidair

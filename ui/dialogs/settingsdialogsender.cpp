@@ -3,8 +3,9 @@
 
 #include "settingsdialogsender.h"
 
-#include "base/text.h"
+#include "domain/tidied.h"
 #include "session/commands/campaigncommands.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
 #include "ui/workspace.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 SettingsDialogSender::SettingsDialogSender(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::ByField))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
@@ -30,6 +32,8 @@ SettingsDialogSender::SettingsDialogSender(Workspace &workspace, QWidget *parent
     addField(form, tr("&Website"), u"senderWebsite"_s, &Sender::website);
     addField(form, tr("&Street and number"), u"senderAddress"_s, &Sender::address);
     addField(form, tr("Postal &code and town"), u"senderPlace"_s, &Sender::place);
+    if (workspace.isWritable())
+        m_keeper->begin({{}, u"settings/sender"_s});
 }
 
 void SettingsDialogSender::addField(QFormLayout *form, const QString &label, const QString &name,
@@ -43,20 +47,22 @@ void SettingsDialogSender::addField(QFormLayout *form, const QString &label, con
     auto *words = form->labelForField(edit);
     words->setMinimumWidth(words->sizeHint().width() + look::space(*this, 1));
     const auto follow = [this, edit, field] {
-        if (!edit->hasFocus() || !edit->isModified())
+        if (!edit->isModified())
             edit->setText(m_workspace.campaign().campaign().sender.*field);
     };
     follow();
     connect(&m_workspace, &Workspace::changed, edit, follow);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
         auto campaign = m_workspace.campaign().campaign();
-        const QString value =
-            field == &Sender::email ? cleanedEmail(edit->text()) : singleLine(edit->text());
-        edit->setModified(false);
-        if (campaign.sender.*field == value)
+        campaign.sender.*field = edit->text();
+        const bool isKnown = tidied(campaign) == m_workspace.campaign().campaign();
+        if (isKnown && !edit->isModified())
             return;
-        campaign.sender.*field = value;
-        m_workspace.run(std::make_unique<ChangeCampaignCommand>(m_workspace.session(), campaign));
+        edit->setModified(false);
+        if (isKnown
+            || m_workspace.run(
+                std::make_unique<ChangeCampaignCommand>(m_workspace.session(), campaign)))
+            m_keeper->finish(*edit);
     });
 }
 

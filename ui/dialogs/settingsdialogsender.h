@@ -11,6 +11,7 @@ class QFormLayout;
 
 namespace solidair {
 
+class DraftKeeper;
 class Workspace;
 
 /// Who writes the letters of the campaign.
@@ -26,6 +27,7 @@ private:
                   QString Sender::*field);
 
     Workspace &m_workspace;
+    DraftKeeper *m_keeper;
 };
 
 } // namespace solidair

@@ -141,7 +141,8 @@ QString SheetDialog::documentTitle() const
 
 void SheetDialog::print()
 {
-    printPages(m_workspace.prompts(), this, m_pages->pages(), documentTitle(), m_sheet.day);
+    printPages(m_workspace.prompts(), this, m_pages->pages(), documentTitle(), m_sheet.day,
+               language());
 }
 
 void SheetDialog::savePdf()
@@ -154,10 +155,12 @@ void SheetDialog::savePdf()
         return;
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
-    if (const auto saved = saveDocument(path, reportPdf(m_sheet)); !saved) {
+    const auto saved = saveDocument(path, reportPdf(m_sheet));
+    if (!saved) {
         m_workspace.prompts().tell(this, saved.error());
         return;
     }
+    m_workspace.tellRemark(this, saved->remark);
     emit m_workspace.noted(tr("The sheet stands in %1.").arg(path));
     if (const auto characters = unprintable(reportText(m_sheet)); !characters.isEmpty()) {
         m_workspace.prompts().tell(

@@ -10,7 +10,10 @@
 #include "stagedialogcommitments.h"
 #include "stagedialogfields.h"
 #include "stagedialogglyph.h"
+#include "stagedialogplace.h"
 #include "stagedialogseveral.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
 #include "ui/screenplace.h"
 #include "ui/widgets/elidedlabel.h"
@@ -106,6 +109,11 @@ void StageDialog::build(bool stageIsFixed)
     auto &middle = m_scroll->column();
     middle.setSpacing(3 * step);
     middle.addWidget(m_fields);
+    if (!m_isRecorded && m_municipalities.size() == 1) {
+        m_place = new StageDialogPlace(m_workspace, m_municipalities.first(), this);
+        middle.addWidget(m_place);
+        connect(m_place, &StageDialogPlace::edited, this, &StageDialog::check);
+    }
     middle.addWidget(m_line);
     if (m_municipalities.size() == 1) {
         m_commitments = new StageDialogCommitments(m_workspace, m_municipalities.first(), this);
@@ -116,7 +124,8 @@ void StageDialog::build(bool stageIsFixed)
         middle.addWidget(m_several);
         connect(m_several, &StageDialogSeveral::checked, this, &StageDialog::checkSeveral);
     }
-    m_problemMark = new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Danger, this);
+    m_problemMark =
+        new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Danger, tr("Problem"), this);
     m_problem = wrapped(new QLabel(this));
     m_problem->setObjectName(u"stageProblem"_s);
     auto *problem = new QHBoxLayout;
@@ -124,6 +133,7 @@ void StageDialog::build(bool stageIsFixed)
     problem->addWidget(m_problemMark, 0, Qt::AlignTop);
     problem->addWidget(m_problem, 1);
     m_consequence = new FactLabel({}, this);
+    m_consequence->setObjectName(u"stageConsequence"_s);
     m_consequence->setWordWrap(true);
     middle.addWidget(m_consequence);
     middle.addStretch();
@@ -131,6 +141,8 @@ void StageDialog::build(bool stageIsFixed)
     column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
     column->setSpacing(3 * step);
     column->addLayout(buildHead());
+    m_restored = new DraftStrip(m_workspace.drafts(), this);
+    column->addWidget(m_restored);
     column->addWidget(m_scroll, 1);
     // Not in what scrolls: it stands beside the buttons that it is about.
     column->addLayout(problem);
@@ -140,6 +152,10 @@ void StageDialog::build(bool stageIsFixed)
     connect(m_fields, &StageDialogFields::edited, this, &StageDialog::check);
     connect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
     check();
+    m_keeper = new DraftKeeper(m_workspace.drafts(), *this, DraftKeeper::Recorded::Whole);
+    if (m_workspace.isWritable() && m_keeper->begin(draftPlace()))
+        m_restored->presentRestored(draftPlace());
+    fitHeight();
 }
 
 QHBoxLayout *StageDialog::buildHead()
@@ -151,9 +167,8 @@ QHBoxLayout *StageDialog::buildHead()
     row->setSpacing(look::space(*this, 2));
     row->addWidget(m_headline, 1);
     if (!m_isRecorded && m_municipalities.size() == 1) {
-        auto *from = new StageLabel(this);
-        from->setStage(m_present);
-        row->addWidget(from);
+        m_from = new StageLabel(this);
+        row->addWidget(m_from);
         auto *arrow = new FactLabel(u"→"_s, this);
         arrow->setAccessibleName(tr("becomes"));
         row->addWidget(arrow);
@@ -191,53 +206,6 @@ QHBoxLayout *StageDialog::buildFoot()
     return row;
 }
 
-Step StageDialog::draft() const
-{
-    Step step = m_step;
-    m_fields->fill(step);
-    if (m_isRecorded && step.stage == Stage::Joined && step.charter.isNull() && m_fields->charter())
-        step.charter = m_fields->charter()->id;
-    if (m_commitments && joinsAnew())
-        step.reason = m_commitments->isOverridden() ? m_commitments->reason() : QString();
-    return step;
-}
-
-bool StageDialog::joinsAnew() const
-{
-    return m_fields->stage() == Stage::Joined && !(m_isRecorded && m_step.stage == Stage::Joined);
-}
-
-void StageDialog::check()
-{
-    const auto date = m_fields->date();
-    const auto *charter = m_fields->charter();
-    if (m_commitments) {
-        m_commitments->setVisible(joinsAnew() && charter);
-        if (charter)
-            m_commitments->follow(*charter, date.value_or(PartialDate()));
-    }
-    m_line->setVisible(m_several || (joinsAnew() && charter));
-    m_to->setStage(m_fields->stage());
-    m_headline->setText(headline());
-    setWindowTitle(
-        m_several ? headline()
-                  : tr("Stage of %1")
-                        .arg(m_workspace.campaign().municipality(m_municipalities.first()).name()));
-    m_leave->setText(leaving());
-    m_consequence->setText(consequence());
-    m_consequence->setVisible(!m_consequence->text().isEmpty());
-    if (!date) {
-        showProblem({});
-        setReady(false, tr("Correct the date to go on."));
-    } else if (m_several) {
-        setReady(false, tr("The rules are being checked."));
-        m_several->follow(draft());
-    } else {
-        checkOne();
-    }
-    fitHeight();
-}
-
 void StageDialog::fitHeight()
 {
     const auto margins = layout()->contentsMargins();
@@ -258,52 +226,6 @@ void StageDialog::fitHeight()
     resize(width(), needed);
     if (isVisible() && frameGeometry().bottom() > screen()->availableGeometry().bottom())
         moveOntoScreen(*this);
-}
-
-void StageDialog::checkOne()
-{
-    const auto planned = plannedWith(m_workspace.campaign(),
-                                     joinsAnew() ? m_commitments->filledIn() : QList<Commitment>(),
-                                     draft(), currentDay());
-    const bool lacksReason =
-        joinsAnew() && m_commitments->isOverridden() && m_commitments->reason().isEmpty();
-    const bool lacksCommitments = !planned && planned.error().code == Error::Code::BelowThreshold;
-    showProblem(planned || lacksCommitments ? QString() : planned.error().message);
-    if (lacksReason)
-        setReady(false, tr("Give the reason to go on."));
-    else if (lacksCommitments)
-        setReady(false,
-                 tr("Fill in %n more commitments to go on.", nullptr, m_commitments->missing()));
-    else
-        setReady(planned.has_value(), {});
-}
-
-void StageDialog::checkSeveral()
-{
-    if (!m_fields->date())
-        return;
-    const auto count = static_cast<int>(m_several->accepted().size());
-    showProblem({});
-    setReady(count > 0,
-             count > 0 ? tr("%n municipalities change.", nullptr, count)
-                       : tr("None of them can take this step."));
-    m_do->setText(verb());
-}
-
-void StageDialog::showProblem(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_problemMark->setVisible(!problem.isEmpty());
-}
-
-void StageDialog::setReady(bool ready, const QString &whyNot)
-{
-    m_do->setText(verb());
-    m_do->setEnabled(ready && m_workspace.isWritable());
-    m_do->setAccessibleDescription(whyNot);
-    m_whyNot->setText(m_workspace.isWritable() ? whyNot
-                                               : tr("This campaign is open for reading only."));
 }
 
 void StageDialog::commit()
@@ -332,6 +254,7 @@ void StageDialog::commit()
         fitHeight();
         return;
     }
+    m_keeper->finish();
     accept();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/draft.h"
+#include "domain/joining.h"
 #include "domain/register.h"
 
 #include <QDialog>
@@ -14,6 +16,8 @@ class QVBoxLayout;
 
 namespace solidair {
 
+class DraftKeeper;
+class DraftStrip;
 class ElidedLabel;
 class FactLabel;
 class LinkButton;
@@ -21,6 +25,7 @@ class ScrollingPart;
 class StageDialogCommitments;
 class StageDialogFields;
 class StageDialogGlyph;
+class StageDialogPlace;
 class StageDialogSeveral;
 class StageLabel;
 class Workspace;
@@ -63,12 +68,18 @@ private:
     QString headline() const;
     QString verb() const;
     QString leaving() const;
-    QString consequence() const;
+    /// @p placed: what is recorded, if it can be.
+    QString consequence(const std::optional<PlannedStep> &placed) const;
+    /// Shows where the step goes and under which text, as it will be recorded.
+    void showPlace(const std::optional<PlannedStep> &placed);
+    /// Where the rules put the step as the dialog stands; nothing: nowhere.
+    std::optional<PlannedStep> placed() const;
     /// Whether the commitments are counted: a step that newly joins.
     bool joinsAnew() const;
 
     void commit();
     void removeStep();
+    DraftPlace draftPlace() const;
 
     Workspace &m_workspace;
     const QList<MunicipalityId> m_municipalities;
@@ -80,8 +91,10 @@ private:
 
     ScrollingPart *m_scroll; ///< What stands between the headline and the buttons.
     ElidedLabel *m_headline;
+    StageLabel *m_from = nullptr; ///< Of one municipality and a new step.
     StageLabel *m_to;
     StageDialogFields *m_fields;
+    StageDialogPlace *m_place = nullptr; ///< Of one municipality and a new step.
     QWidget *m_line;
     StageDialogCommitments *m_commitments = nullptr; ///< Of one municipality.
     StageDialogSeveral *m_several = nullptr;
@@ -92,6 +105,8 @@ private:
     LinkButton *m_remove;
     QPushButton *m_leave;
     QPushButton *m_do;
+    DraftStrip *m_restored;
+    DraftKeeper *m_keeper;
 };
 
 } // namespace solidair

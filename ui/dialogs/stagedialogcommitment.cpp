@@ -5,15 +5,15 @@
 
 #include "base/text.h"
 #include "ui/look/look.h"
-#include "ui/widgets/painting.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOptionComboBox>
-#include <QTextDocument>
 
 namespace solidair {
 
@@ -42,12 +42,15 @@ protected:
 
 StageDialogCommitment::StageDialogCommitment(QWidget *parent)
     : QWidget(parent)
+    , m_counts(new QCheckBox(this))
     , m_category(new ElidedChoice(this))
     , m_title(new QLineEdit(this))
     , m_state(new QComboBox(this))
 {
     m_category->setObjectName(u"missingCategory"_s);
-    m_category->setAccessibleName(tr("Kind of commitment"));
+    labelChoice(*m_category, tr("Kind of commitment"));
+    // None is proposed: it would be taken for what was decided.
+    m_category->setPlaceholderText(tr("Choose the kind"));
     // Categories are sentences; the list shows them whole.
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setFixedWidth(look::space(*this, 50));
@@ -55,36 +58,46 @@ StageDialogCommitment::StageDialogCommitment(QWidget *parent)
     m_title->setAccessibleName(tr("What the municipality promises"));
     m_title->setPlaceholderText(tr("What is promised?"));
     m_state->setObjectName(u"missingState"_s);
-    m_state->setAccessibleName(tr("State of the commitment"));
+    labelChoice(*m_state, tr("State of the commitment"));
     for (const auto state : {Commitment::State::Promised, Commitment::State::Running})
         m_state->addItem(commitmentStateText(state, Phrases()), static_cast<int>(state));
+    // As in the dossier.
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(Commitment().state)));
+    m_counts->setObjectName(u"missingCounts"_s);
+    m_counts->setAccessibleName(tr("Record this commitment"));
 
     auto *row = new QHBoxLayout(this);
     const int gap = look::space(*this, 2);
-    row->setContentsMargins(gap + painting::iconSide(*this) + gap, gap, gap, gap);
+    row->setContentsMargins(gap, gap, gap, gap);
     row->setSpacing(gap);
+    row->addWidget(m_counts);
     row->addWidget(m_category);
     row->addWidget(m_title, 1);
     row->addWidget(m_state);
 
     connect(m_category, &QComboBox::activated, this, [this] {
-        m_categoryChosen = true;
-        m_category->setToolTip(Qt::convertFromPlainText(m_category->currentText()));
+        setHint(*m_category, m_category->currentText());
         emit edited();
     });
     connect(m_title, &QLineEdit::textEdited, this, [this] {
-        update();
+        m_counts->setChecked(!m_title->text().trimmed().isEmpty());
+        emit edited();
+    });
+    // What is not filled in can not be recorded; what is not to be recorded stays to be read.
+    connect(m_counts, &QCheckBox::clicked, this, [this](bool checked) {
+        if (checked && m_title->text().trimmed().isEmpty()) {
+            m_counts->setChecked(false);
+            m_title->setFocus();
+        }
         emit edited();
     });
     connect(m_state, &QComboBox::activated, this, &StageDialogCommitment::edited);
 }
 
-void StageDialogCommitment::setCharter(const Register &campaign, CharterId charter,
-                                       CategoryId proposed)
+void StageDialogCommitment::setCharter(const Register &campaign, CharterId charter)
 {
     if (m_charter != charter) {
         m_charter = charter;
-        m_categoryChosen = false;
         m_category->clear();
         for (const auto &category : campaign.categories()) {
             if (category.charter != charter || category.retired)
@@ -92,12 +105,11 @@ void StageDialogCommitment::setCharter(const Register &campaign, CharterId chart
             const QString text = category.text.in(Phrases().language());
             m_category->addItem(text, category.id.text());
         }
+        m_category->setCurrentIndex(-1);
         const int widest = m_category->view()->sizeHintForColumn(0) + look::space(*this, 6);
         m_category->view()->setMinimumWidth(qMin(widest, look::space(*this, 140)));
     }
-    if (!m_categoryChosen)
-        m_category->setCurrentIndex(qMax(0, m_category->findData(proposed.text())));
-    m_category->setToolTip(Qt::convertFromPlainText(m_category->currentText()));
+    setHint(*m_category, m_category->currentText());
 }
 
 Commitment StageDialogCommitment::commitment() const
@@ -105,7 +117,8 @@ Commitment StageDialogCommitment::commitment() const
     Commitment it;
     it.id = m_id;
     it.category = CategoryId::fromText(m_category->currentData().toString());
-    it.title = singleLine(m_title->text());
+    if (m_counts->isChecked())
+        it.title = singleLine(m_title->text());
     it.state = static_cast<Commitment::State>(m_state->currentData().toInt());
     return it;
 }
@@ -116,15 +129,6 @@ void StageDialogCommitment::paintEvent(QPaintEvent *)
     QColor ground = look::accent(palette());
     ground.setAlphaF(0.12F);
     painter.fillRect(rect(), ground);
-    // A box that is checked once there is something in the row.
-    const int side = painting::iconSide(*this);
-    const QRectF box(look::space(*this, 2), (height() - side) / 2.0, side, side);
-    if (!commitment().isEmpty()) {
-        painting::icon(painter, box, u"check"_s, look::good(palette()));
-        return;
-    }
-    painter.setPen(QPen(palette().color(QPalette::Text), 1));
-    painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5));
 }
 
 } // namespace solidair

@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
 namespace solidair {
 
-/// A missing commitment as an open editor: its category, what is promised, how far it is.
+/// A missing commitment as an open editor: whether it is to be recorded, its category, what is
+/// promised, how far it is.
 class StageDialogCommitment final : public QWidget
 {
     Q_OBJECT
@@ -20,9 +22,10 @@ class StageDialogCommitment final : public QWidget
 public:
     explicit StageDialogCommitment(QWidget *parent);
 
-    /// The categories of @p charter to choose from; @p proposed is chosen until the person chooses.
-    void setCharter(const Register &campaign, CharterId charter, CategoryId proposed);
-    /// What was filled in; its title is empty when nothing was.
+    /// The categories of @p charter to choose from; none is chosen until the person chooses.
+    void setCharter(const Register &campaign, CharterId charter);
+    /// What was filled in; its title is empty when nothing was, or it is not to be recorded, and
+    /// its category null when none was chosen.
     Commitment commitment() const;
 
     QLineEdit *title() const { return m_title; }
@@ -35,11 +38,11 @@ protected:
 
 private:
     const CommitmentId m_id = CommitmentId::create();
+    QCheckBox *m_counts;
     QComboBox *m_category;
     QLineEdit *m_title;
     QComboBox *m_state;
     CharterId m_charter;
-    bool m_categoryChosen = false;
 };
 
 } // namespace solidair

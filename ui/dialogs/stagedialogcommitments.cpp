@@ -71,7 +71,8 @@ void StageDialogCommitments::build()
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(look::heading(font()));
     m_meter = new Meter(this);
-    m_warning = new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Attention, this);
+    m_warning = new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Attention,
+                                     tr("Attention"), this);
     m_needed = new QLabel(this);
     m_needed->setObjectName(u"commitmentsNeeded"_s);
     m_needed->setTextFormat(Qt::PlainText);
@@ -126,8 +127,10 @@ void StageDialogCommitments::build()
     column->addWidget(m_overrideRow);
 }
 
-void StageDialogCommitments::follow(const Charter &charter, const PartialDate &date)
+void StageDialogCommitments::follow(MunicipalityId municipality, const Charter &charter,
+                                    const PartialDate &date)
 {
+    m_municipality = municipality;
     const QDate today = currentDay();
     const QDate day = std::min(periodOf(date, today).last, today);
     const auto all = m_workspace.campaign().commitments(m_municipality);
@@ -136,7 +139,7 @@ void StageDialogCommitments::follow(const Charter &charter, const PartialDate &d
     m_asked = charter.commitmentsAsked;
     const int before = countedOn(all, day);
     showRecorded(recorded);
-    showEditors(std::max(0, m_asked - before), charter, recorded);
+    showEditors(std::max(0, m_asked - before), charter);
     fitHeight();
 
     const int now = countedOn(all + filledIn(), day);
@@ -175,7 +178,8 @@ QWidget *StageDialogCommitments::recordedRow(const Commitment &commitment)
     auto *row = new QHBoxLayout(result);
     row->setContentsMargins(step, step - 1, step, step - 1);
     row->setSpacing(step);
-    row->addWidget(new StageDialogGlyph(u"check"_s, StageDialogGlyph::Tone::Good, result));
+    row->addWidget(new StageDialogGlyph(u"check"_s, StageDialogGlyph::Tone::Good,
+                                        tr("Recorded already"), result));
     const auto *category = m_workspace.campaign().category(commitment.category);
     auto *kind =
         new ElidedLabel(category ? category->text.in(Phrases().language()) : QString(), result);
@@ -187,24 +191,12 @@ QWidget *StageDialogCommitments::recordedRow(const Commitment &commitment)
     return result;
 }
 
-void StageDialogCommitments::showEditors(int count, const Charter &charter,
-                                         const QList<Commitment> &recorded)
+void StageDialogCommitments::showEditors(int count, const Charter &charter)
 {
     m_shown = count;
-    // Each proposes a category that the municipality does nothing in yet.
-    QSet<CategoryId> used;
-    for (const auto &commitment : recorded)
-        used.insert(commitment.category);
     for (qsizetype i = 0; i < m_editors.size(); ++i) {
         m_editors[i]->setVisible(i < count);
-        CategoryId proposed;
-        for (const auto &category : m_workspace.campaign().categories()) {
-            if (proposed.isNull() && category.charter == charter.id && !category.retired
-                && !used.contains(category.id))
-                proposed = category.id;
-        }
-        m_editors[i]->setCharter(m_workspace.campaign(), charter.id, proposed);
-        used.insert(m_editors[i]->commitment().category);
+        m_editors[i]->setCharter(m_workspace.campaign(), charter.id);
     }
 }
 
@@ -223,13 +215,21 @@ QList<Commitment> StageDialogCommitments::filledIn() const
     QList<Commitment> result;
     for (qsizetype i = 0; i < m_shown; ++i) {
         auto commitment = m_editors[i]->commitment();
-        if (commitment.isEmpty())
+        if (commitment.isEmpty() || commitment.category.isNull())
             continue;
         commitment.municipality = m_municipality;
         commitment.since = m_date;
         result.append(commitment);
     }
     return result;
+}
+
+bool StageDialogCommitments::lacksKind() const
+{
+    return std::any_of(m_editors.begin(), m_editors.begin() + m_shown, [](const auto *editor) {
+        const auto commitment = editor->commitment();
+        return !commitment.isEmpty() && commitment.category.isNull();
+    });
 }
 
 bool StageDialogCommitments::isOverridden() const

@@ -29,7 +29,7 @@ public:
     StageDialogCommitments(Workspace &workspace, MunicipalityId municipality, QWidget *parent);
 
     /// Counts for joining under @p charter on @p date; makes as many editors as are missing.
-    void follow(const Charter &charter, const PartialDate &date);
+    void follow(MunicipalityId municipality, const Charter &charter, const PartialDate &date);
 
     /// Those that were filled in; they stand from the date of the step.
     QList<Commitment> filledIn() const;
@@ -40,6 +40,9 @@ public:
     int asked() const { return m_asked; }
 
     int counted() const { return m_asked - m_missing; }
+
+    /// Whether one was filled in without saying of what kind it is.
+    bool lacksKind() const;
 
     /// Whether it is to be recorded below the threshold.
     bool isOverridden() const;
@@ -54,11 +57,11 @@ private:
     void build();
     void showRecorded(const QList<Commitment> &recorded);
     QWidget *recordedRow(const Commitment &commitment);
-    void showEditors(int count, const Charter &charter, const QList<Commitment> &recorded);
+    void showEditors(int count, const Charter &charter);
     void fitHeight();
 
     Workspace &m_workspace;
-    const MunicipalityId m_municipality;
+    MunicipalityId m_municipality; ///< Of the step: before a merger, what it was.
     Meter *m_meter;
     QWidget *m_warning;
     QLabel *m_needed;

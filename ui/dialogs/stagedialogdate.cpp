@@ -6,10 +6,10 @@
 #include "ui/look/look.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
+#include "ui/widgets/segmentbutton.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace solidair {
 
@@ -37,6 +37,7 @@ StageDialogDate::StageDialogDate(QWidget *parent)
 {
     m_field->setObjectName(u"stageDate"_s);
     m_field->setAccessibleName(tr("Date"));
+    m_field->setSense(PartialDate::Sense::Past);
     m_field->setFixedWidth(look::space(*this, 32));
     m_beside->setObjectName(u"stageDatePrecision"_s);
     // The longest of the words, so that choosing a precision moves and cuts nothing.
@@ -50,10 +51,8 @@ StageDialogDate::StageDialogDate(QWidget *parent)
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     const auto add = [&](Precision precision, const QString &text, const QString &name) {
-        auto *button = new QToolButton(this);
+        auto *button = new SegmentButton(text, this);
         button->setObjectName(name);
-        button->setText(text);
-        button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(m_field->sizeHint().height());
         button->setMinimumWidth(QFontMetrics(look::heading(font())).horizontalAdvance(text)

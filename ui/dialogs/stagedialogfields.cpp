@@ -3,10 +3,10 @@
 
 #include "stagedialogfields.h"
 
-#include "base/clock.h"
 #include "base/text.h"
 #include "stagedialogdate.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/workspace.h"
@@ -148,7 +148,7 @@ void StageDialogFields::buildAskedBy()
     m_askedByRow = new QWidget(this);
     m_askedBy = new QComboBox(m_askedByRow);
     m_askedBy->setObjectName(u"stageAskedBy"_s);
-    m_askedBy->setAccessibleName(tr("Asked by"));
+    labelChoice(*m_askedBy, tr("Asked by"));
     m_askedBy->setEditable(true);
     m_askedBy->setInsertPolicy(QComboBox::NoInsert);
     m_askedBy->lineEdit()->setAccessibleName(tr("Asked by"));
@@ -224,12 +224,15 @@ void StageDialogFields::follow()
 {
     const bool isNew = newBody().has_value();
     m_askedByNote->setText(isNew ? tr("is new and is added") : QString());
+}
+
+void StageDialogFields::showCharters(const QList<CharterId> &byTheRules)
+{
     if (m_charterChosen)
         return;
-    const QDate today = currentDay();
-    const auto *inForce =
-        m_workspace.campaign().charterInForce(periodOf(date().value_or(today), today).first);
-    choose(*m_charter, inForce ? inForce->id.text() : QString());
+    m_charter->setPlaceholderText(byTheRules.size() > 1 ? tr("the one in force for each of them")
+                                                        : QString());
+    choose(*m_charter, byTheRules.size() == 1 ? byTheRules.first().text() : QString());
 }
 
 Stage StageDialogFields::stage() const

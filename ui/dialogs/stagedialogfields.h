@@ -39,7 +39,10 @@ public:
     void fill(Step &step) const;
     /// The body that asked, when the campaign does not know it yet.
     std::optional<Body> newBody() const;
-    /// The text to join under: the one chosen, else the one in force at the date.
+    /// Shows under which text it joins by the rules, unless the person chose one; under different
+    /// ones when several municipalities join.
+    void showCharters(const QList<CharterId> &byTheRules);
+    /// The text to join under: the one chosen, else the one last shown.
     const Charter *charter() const;
 
 signals:

@@ -10,11 +10,13 @@
 
 namespace solidair {
 
-StageDialogGlyph::StageDialogGlyph(const QString &iconName, Tone tone, QWidget *parent)
-    : QWidget(parent)
+StageDialogGlyph::StageDialogGlyph(const QString &iconName, Tone tone, const QString &words,
+                                   QWidget *parent)
+    : QLabel(parent)
     , m_iconName(iconName)
     , m_tone(tone)
 {
+    setAccessibleName(words);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 namespace solidair {
 
 /// One of the icons beside a line of text, in a colour that says how it is meant and follows the
 /// palette. Decoration: the words beside it say the same.
-class StageDialogGlyph final : public QWidget
+class StageDialogGlyph final : public QLabel
 {
     Q_OBJECT
 
@@ -21,7 +21,8 @@ public:
         Danger
     };
 
-    StageDialogGlyph(const QString &iconName, Tone tone, QWidget *parent);
+    /// @p words say what it shows to whom does not see it.
+    StageDialogGlyph(const QString &iconName, Tone tone, const QString &words, QWidget *parent);
 
     QSize sizeHint() const override;
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "domain/joining.h"
+#include "domain/municipalityofdate.h"
 #include "ui/look/look.h"
 #include "ui/workspace.h"
 
@@ -55,7 +56,9 @@ void StageDialogSeveral::follow(const Step &draft)
     m_before = m_workspace.campaign();
     m_next = 0;
     m_accepted.clear();
+    m_charters.clear();
     m_reasons.clear();
+    m_elsewhere.clear();
     m_slice.start();
     checkSlice();
 }
@@ -79,7 +82,9 @@ void StageDialogSeveral::check(MunicipalityId municipality)
 {
     Step step = m_draft;
     step.id = StepId::create();
-    step.municipality = municipality;
+    const auto meant =
+        municipalityMeant(*m_before, municipality, periodOf(step.date, currentDay()));
+    step.municipality = meant.isNull() ? municipality : meant;
     const auto planned = plannedStep(*m_before, step, currentDay());
     if (!planned) {
         m_reasons.append(
@@ -87,9 +92,18 @@ void StageDialogSeveral::check(MunicipalityId municipality)
         return;
     }
     m_accepted.append(step);
-    if (m_before->successor(municipality).isNull())
+    if (step.municipality != municipality) {
+        m_elsewhere.append(tr("%1: is recorded with %2 (%3) of that date")
+                               .arg(m_before->municipality(municipality).name(),
+                                    m_before->municipality(meant).name(),
+                                    m_before->municipality(meant).nis));
+    }
+    const auto charter = planned->step.charter;
+    if (!charter.isNull() && !m_charters.contains(charter))
+        m_charters.append(charter);
+    if (m_before->successor(step.municipality).isNull())
         return;
-    auto dossier = m_before->dossier(municipality);
+    auto dossier = m_before->dossier(step.municipality);
     dossier.steps = planned->steps;
     m_before = m_before->with({dossier});
 }
@@ -97,8 +111,8 @@ void StageDialogSeveral::check(MunicipalityId municipality)
 void StageDialogSeveral::tell()
 {
     m_refused->clear();
-    m_refused->addItems(m_reasons);
-    m_refused->setVisible(!m_reasons.isEmpty());
+    m_refused->addItems(m_reasons + m_elsewhere);
+    m_refused->setVisible(m_refused->count() > 0);
     m_heading->setText(m_reasons.isEmpty() ? tr("All of them change.")
                                            : tr("%n of them do not change:", nullptr,
                                                 static_cast<int>(m_reasons.size())));

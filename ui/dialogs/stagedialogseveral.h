@@ -32,6 +32,9 @@ public:
     /// A step of each that may take it; complete when nothing is being checked.
     const QList<Step> &accepted() const { return m_accepted; }
 
+    /// The texts that those join under, each once.
+    const QList<CharterId> &charters() const { return m_charters; }
+
 signals:
     /// Every one is checked.
     void checked();
@@ -50,7 +53,9 @@ private:
     std::optional<Register> m_before; ///< With the steps that successors are checked against.
     qsizetype m_next = 0;
     QList<Step> m_accepted;
+    QList<CharterId> m_charters;
     QStringList m_reasons; ///< Of those refused, with their names.
+    QStringList m_elsewhere; ///< Of those whose date lies before a merger.
 };
 
 } // namespace solidair

@@ -10,8 +10,12 @@
 
 #include <QPushButton>
 
-/// The words of the stage dialog.
+#include <algorithm>
+
+/// What the stage dialog says, and what it is asked.
 namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
 
 QString StageDialog::headline() const
 {
@@ -82,11 +86,22 @@ QString StageDialog::leaving() const
     }
 }
 
-QString StageDialog::consequence() const
+QString StageDialog::consequence(const std::optional<PlannedStep> &placed) const
 {
-    if (m_several || m_isRecorded || m_fields->stage() != Stage::Joined)
+    if (!placed || m_isRecorded)
         return {};
-    return tr("From then on it is a member in letters and reports (Ctrl+Z undoes it).");
+    const Phrases phrases;
+    const auto place = std::ranges::find(placed->steps, placed->step.id, &Step::id);
+    const auto next = std::next(place);
+    if (next != placed->steps.end()) {
+        return tr("It takes its place before “%1” (%2); today the stage stays “%3”.")
+            .arg(stageText(next->stage, phrases), dateInWords(next->date, phrases),
+                 stageText(m_present, phrases));
+    }
+    if (placed->step.stage != Stage::Joined)
+        return {};
+    return tr("From %1 on it is a member in letters and reports (Ctrl+Z undoes it).")
+        .arg(dateInWords(PartialDate(placed->from), phrases));
 }
 
 } // namespace solidair

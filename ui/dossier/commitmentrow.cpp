@@ -6,6 +6,8 @@
 #include "dossierparts.h"
 #include "rowtools.h"
 #include "session/commands/commitmentcommands.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/inlineedit.h"
@@ -57,6 +59,7 @@ CommitmentRow::CommitmentRow(Workspace &workspace, QWidget *parent)
     , m_title(new InlineEdit(this))
     , m_state(new FactLabel({}, this))
     , m_fold(iconButton(u"right"_s, tr("Details"), u"commitmentFold"_s, this))
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::ByField))
 {
     m_star->setObjectName(u"commitmentStar"_s);
     m_title->setObjectName(u"commitmentTitle"_s);
@@ -91,14 +94,20 @@ CommitmentRow::CommitmentRow(Workspace &workspace, QWidget *parent)
         change(edited);
     });
     connect(m_fold, &QToolButton::toggled, this, &CommitmentRow::setUnfolded);
+    connect(&workspace.drafts(), &Drafts::wanted, this, [this](const DraftPlace &wanted) {
+        if (wanted == m_keeper->place() && !m_details)
+            setUnfolded(true);
+    });
 }
 
 bool CommitmentRow::change(const Commitment &commitment)
 {
     const bool done = m_workspace.run(
         std::make_unique<ChangeCommitmentCommand>(m_workspace.session(), commitment));
-    if (!done)
+    if (!done) {
+        keepTyping(*this);
         present(m_commitment);
+    }
     return done;
 }
 
@@ -119,6 +128,7 @@ void CommitmentRow::present(const Commitment &commitment)
     m_state->setText(commitment.isHighlight ? tr("highlighted · %1").arg(state) : state);
     if (m_form)
         m_form->present(commitment);
+    m_keeper->begin({commitment.municipality, u"commitment/"_s + commitment.id.text()});
 }
 
 void CommitmentRow::setUnfolded(bool isUnfolded)
@@ -151,7 +161,7 @@ void CommitmentRow::buildDetails()
     m_form->date(u"commitmentSince"_s, tr("Since"), &Commitment::since);
     m_form->date(u"commitmentUntil"_s, tr("Until"), &Commitment::until);
     m_form->link(u"commitmentEvidence"_s, tr("Evidence"), &Commitment::evidence);
-    m_form->date(u"commitmentConfirmed"_s, tr("Confirmed"), &Commitment::lastConfirmed);
+    m_form->pastDate(u"commitmentConfirmed"_s, tr("Confirmed"), &Commitment::lastConfirmed);
     m_form->check(u"commitmentPublic"_s, tr("May be shown to the public"), &Commitment::isPublic);
     column->addWidget(m_form);
     if (m_workspace.isWritable()) {
@@ -163,6 +173,10 @@ void CommitmentRow::buildDetails()
     }
     m_form->present(m_commitment);
     layout()->addWidget(m_details);
+    // With the fields that came.
+    const auto place = m_keeper->place();
+    m_keeper->leave();
+    m_keeper->begin(place);
 }
 
 } // namespace solidair

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace solidair {
 
+class DraftKeeper;
 class FactLabel;
 class InlineEdit;
 class Register;
@@ -38,6 +39,7 @@ private:
     InlineEdit *m_title;
     FactLabel *m_state;
     QToolButton *m_fold;
+    DraftKeeper *m_keeper;
     QWidget *m_details = nullptr; ///< Made when it is first unfolded.
     RecordForm<Commitment> *m_form = nullptr;
 };

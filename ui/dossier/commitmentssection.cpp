@@ -4,7 +4,10 @@
 #include "commitmentssection.h"
 
 #include "session/commands/commitmentcommands.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/section.h"
@@ -44,6 +47,8 @@ CommitmentsSection::CommitmentsSection(Workspace &workspace, QWidget *parent)
     m_remark->setObjectName(u"askedByLaterText"_s);
     m_add->setObjectName(u"addCommitment"_s);
     m_section->setBeside(m_meter);
+    m_remark->setWordWrap(true);
+    m_none->setWordWrap(true);
     m_section->content()->addWidget(m_none);
     m_section->content()->addWidget(m_remark);
     buildEntry();
@@ -56,7 +61,7 @@ void CommitmentsSection::buildEntry()
     m_entry->setObjectName(u"commitmentEntry"_s);
     m_category = new WheelFreeCombo(m_entry);
     m_category->setObjectName(u"commitmentEntryCategory"_s);
-    m_category->setAccessibleName(tr("Category"));
+    labelChoice(*m_category, tr("Category"));
     m_title = new QLineEdit(m_entry);
     m_title->setObjectName(u"commitmentEntryTitle"_s);
     m_title->setAccessibleName(tr("Title of the commitment"));
@@ -69,13 +74,20 @@ void CommitmentsSection::buildEntry()
     column->addWidget(m_title);
     m_section->content()->addWidget(m_entry);
     m_entry->hide();
+    m_keeper = new DraftKeeper(m_workspace.drafts(), *m_entry, DraftKeeper::Recorded::Whole);
+    connect(m_keeper, &DraftKeeper::discarded, this, &CommitmentsSection::foldEntry);
+    connect(&m_workspace.drafts(), &Drafts::wanted, this, [this](const DraftPlace &wanted) {
+        if (wanted == entryPlace())
+            openEntry();
+    });
     m_category->installEventFilter(this);
     m_title->installEventFilter(this);
 }
 
 void CommitmentsSection::present(const DossierContent &content)
 {
-    if (content.id != m_municipality) {
+    const bool isOther = content.id != m_municipality;
+    if (isOther) {
         foldEntry();
         m_rows.clear();
     }
@@ -94,10 +106,20 @@ void CommitmentsSection::present(const DossierContent &content)
     m_isEmpty = content.commitments.isEmpty();
     m_none->setVisible(m_isEmpty && m_entry->isHidden());
     m_add->setVisible(m_workspace.isWritable() && !content.isFormer());
+    if (isOther && !m_workspace.drafts().content(entryPlace()).isEmpty())
+        unfoldEntry();
 }
 
 void CommitmentsSection::openEntry()
 {
+    unfoldEntry();
+    m_title->setFocus();
+}
+
+/// What was typed there before and not recorded stands in it again.
+void CommitmentsSection::unfoldEntry()
+{
+    m_keeper->leave();
     const auto before = m_category->currentData();
     m_category->clear();
     for (const auto &[id, text] : categoryChoices(m_workspace.campaign(), {}))
@@ -106,11 +128,13 @@ void CommitmentsSection::openEntry()
     m_title->clear();
     m_none->hide();
     m_entry->show();
-    m_title->setFocus();
+    m_refused.clear();
+    m_keeper->begin(entryPlace());
 }
 
 void CommitmentsSection::foldEntry()
 {
+    m_keeper->leave();
     m_title->clear();
     m_entry->hide();
     m_none->setVisible(m_isEmpty);
@@ -125,11 +149,14 @@ void CommitmentsSection::enter()
     commitment.title = m_title->text().trimmed();
     if (commitment.title.isEmpty())
         return;
+    m_refused = m_title->text();
     const bool hadFocus = m_entry->isAncestorOf(QApplication::focusWidget());
+    if (!m_workspace.run(std::make_unique<AddCommitmentCommand>(m_workspace.session(), commitment)))
+        return;
+    m_keeper->finish();
     foldEntry();
     if (hadFocus)
         m_add->setFocus();
-    m_workspace.run(std::make_unique<AddCommitmentCommand>(m_workspace.session(), commitment));
 }
 
 /// Return enters what was typed, and so does leaving it; Escape takes the line away.
@@ -153,7 +180,7 @@ bool CommitmentsSection::eventFilter(QObject *watched, QEvent *event)
             && !m_entry->isAncestorOf(QApplication::focusWidget());
         if (isLeft && m_title->text().trimmed().isEmpty())
             foldEntry();
-        else if (isLeft)
+        else if (isLeft && m_title->text() != m_refused)
             enter();
     }
     return QWidget::eventFilter(watched, event);

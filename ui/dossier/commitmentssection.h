@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commitmentrow.h"
+#include "domain/draft.h"
 #include "dossiercontent.h"
 #include "keyedrows.h"
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace solidair {
 
+class DraftKeeper;
 class Meter;
 class Section;
 
@@ -25,12 +27,17 @@ public:
     CommitmentsSection(Workspace &workspace, QWidget *parent);
 
     void present(const DossierContent &content);
+    /// What was typed in the new one and not recorded stays a draft.
+    void foldEntry();
 
 private:
     void buildEntry();
     void openEntry();
+
+    DraftPlace entryPlace() const { return {m_municipality, QStringLiteral("commitment")}; }
+
+    void unfoldEntry();
     void enter();
-    void foldEntry();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Workspace &m_workspace;
@@ -45,6 +52,8 @@ private:
     bool m_isEmpty = false;
     QComboBox *m_category;
     QLineEdit *m_title;
+    QString m_refused; ///< Entered and not recorded; only Return tries again.
+    DraftKeeper *m_keeper;
 };
 
 } // namespace solidair

@@ -3,17 +3,24 @@
 
 #include "contactssection.h"
 
+#include "contactways.h"
 #include "contactwords.h"
+#include "domain/contactorder.h"
 #include "rowbutton.h"
+#include "rowtools.h"
+#include "session/commands/contactcommands.h"
 #include "ui/dialogs/contactdialog.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/section.h"
+#include "ui/widgets/wrappedlabel.h"
 #include "ui/workspace.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,10 +35,16 @@ class ContactsSection::Row final : public QWidget
 public:
     explicit Row(ContactsSection *section)
         : QWidget(section)
+        , m_section(section)
         , m_mark(new QLabel(this))
         , m_purpose(new FactLabel({}, this))
         , m_contact(new RowButton(this))
-        , m_nobody(new ElidedLabel({}, this))
+        , m_nobody(new WrappedLabel(this))
+        , m_ways(new ContactWays(this))
+        , m_up(new RowToolButton(u"up"_s, ContactsSection::tr("Move up (Alt+↑)"), u"contactUp"_s,
+                                 this))
+        , m_down(new RowToolButton(u"down"_s, ContactsSection::tr("Move down (Alt+↓)"),
+                                   u"contactDown"_s, this))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins({});
@@ -39,15 +52,29 @@ public:
         const int gap = look::space(*this, 1);
         m_contact->setObjectName(u"contact"_s);
         m_nobody->setObjectName(u"contactFallback"_s);
-        m_nobody->setContentsMargins(gap, 0, 0, 0);
-        m_nobody->setMinimumHeight(look::space(*this, 6));
         m_nobody->setFont(look::smaller(font()));
+        m_nobody->setWordWrap(true);
         m_nobody->setForegroundRole(QPalette::PlaceholderText);
-        row->addWidget(m_mark);
+        const int line = look::space(*this, 6);
+        // Its first line stands where that of a name does.
+        const int above = (line - m_nobody->fontMetrics().height()) / 2;
+        m_nobody->setContentsMargins(gap, above, 0, above);
+        m_mark->setFixedHeight(line);
+        m_purpose->setFixedHeight(line);
+        row->addWidget(m_mark, 0, Qt::AlignTop);
         row->addSpacing(2 * gap);
-        row->addWidget(m_purpose);
-        row->addWidget(m_contact, 1);
-        row->addWidget(m_nobody, 1);
+        row->addWidget(m_purpose, 0, Qt::AlignTop);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(m_contact);
+        column->addWidget(m_nobody);
+        column->addWidget(m_ways);
+        row->addLayout(column, 1);
+        row->addWidget(m_up, 0, Qt::AlignTop);
+        row->addWidget(m_down, 0, Qt::AlignTop);
+        m_contact->installEventFilter(this);
+        connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+        connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
         connect(m_contact, &RowButton::clicked, section,
                 [this, section] { section->openContact(m_line.contact); });
     }
@@ -57,29 +84,69 @@ public:
         m_line = line;
         const int side = look::space(*this, 4);
         m_mark->setPixmap(look::icon(line.iconName).pixmap(QSize(side, side), devicePixelRatioF()));
+        m_mark->setAccessibleName(line.purpose.isEmpty() ? ContactsSection::tr("Contact")
+                                                         : line.purpose);
         m_purpose->setText(line.purpose);
         m_purpose->setVisible(!line.purpose.isEmpty());
         m_purpose->setMinimumWidth(look::space(*this, 16));
         const bool isSomebody = !line.contact.role.id.isNull();
         m_contact->setVisible(isSomebody);
         m_nobody->setVisible(!isSomebody);
+        m_isMovable = m_section->besides(line).size() > 1;
+        m_up->setVisible(m_isMovable);
+        m_down->setVisible(m_isMovable);
         m_nobody->setText(ContactsSection::tr("To the college of mayor and aldermen"));
+        m_ways->present(line.contact.person);
         if (!isSomebody)
             return;
         const auto &[role, person] = line.contact;
         QStringList remarks{contactRole(role), contactTerm(role), contactRefusals(person)};
         remarks.removeAll(QString());
-        QStringList hints{person.email, person.phone, contactPublishing(person)};
-        hints.removeAll(QString());
-        m_contact->setTexts(contactName(person), remarks.join(u" · "_s), hints.join(u'\n'));
+        m_contact->setTexts(contactName(person), remarks.join(u" · "_s), contactPublishing(person));
+        if (!line.purpose.isEmpty())
+            m_contact->setAccessibleName(line.purpose + u": "_s + m_contact->accessibleName());
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *key =
+            event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        // On macOS an arrow belongs to the keypad.
+        const bool isAlt = key && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+        if (!isAlt || !m_isMovable || (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down))
+            return QWidget::eventFilter(watched, event);
+        move(key->key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        if (!m_isMovable)
+            return;
+        QMenu menu(this);
+        auto *up = menu.addAction(ContactsSection::tr("Move up"));
+        up->setShortcut(Qt::ALT | Qt::Key_Up);
+        auto *down = menu.addAction(ContactsSection::tr("Move down"));
+        down->setShortcut(Qt::ALT | Qt::Key_Down);
+        const auto *chosen = menu.exec(event->globalPos());
+        if (chosen)
+            move(chosen == up ? -1 : 1);
     }
 
 private:
+    void move(int by) { m_section->move(Line(m_line), by); }
+
     Line m_line;
+    bool m_isMovable = false;
+    ContactsSection *m_section;
     QLabel *m_mark;
     FactLabel *m_purpose;
     RowButton *m_contact;
-    ElidedLabel *m_nobody;
+    WrappedLabel *m_nobody;
+    ContactWays *m_ways;
+    RowToolButton *m_up;
+    RowToolButton *m_down;
 };
 
 ContactsSection::ContactsSection(Workspace &workspace, QWidget *parent)
@@ -93,12 +160,17 @@ ContactsSection::ContactsSection(Workspace &workspace, QWidget *parent)
         m_section->content()->addLayout(rows);
         return rows;
     }())
+    , m_shared(new FactLabel({}, this))
     , m_former(new LinkButton({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_section);
     m_add->setObjectName(u"addContact"_s);
+    m_shared->setObjectName(u"sharedPurposes"_s);
+    m_shared->setWordWrap(true);
+    m_section->content()->addWidget(m_shared);
+    connect(&workspace.drafts(), &Drafts::wanted, this, &ContactsSection::goOn);
     m_former->setObjectName(u"showFormerContacts"_s);
     m_section->content()->addWidget(m_former, 0, Qt::AlignLeft);
     connect(m_add, &QToolButton::clicked, this, &ContactsSection::addContact);
@@ -113,8 +185,48 @@ void ContactsSection::present(const DossierContent &content)
     if (content.id != m_content.id)
         m_showsFormer = false;
     m_content = content;
-    m_add->setVisible(m_workspace.isWritable() && !content.isFormer());
+    m_add->setVisible(isEditable());
+    const auto shared = sharedPurposes(content.contacts, content.today, Phrases());
+    m_shared->setText(shared.join(u'\n'));
+    m_shared->setVisible(!shared.isEmpty());
     showRows();
+}
+
+bool ContactsSection::isEditable() const
+{
+    return m_workspace.isWritable() && !m_content.isFormer();
+}
+
+QList<ContactsSection::Line> ContactsSection::besides(const Line &line) const
+{
+    if (!isEditable() || line.contact.role.id.isNull())
+        return {};
+    auto among = lines();
+    among.removeIf([&line](const Line &it) {
+        return it.purpose != line.purpose || it.contact.role.id.isNull();
+    });
+    return among;
+}
+
+void ContactsSection::move(const Line &line, int by)
+{
+    const auto among = besides(line);
+    const auto at = std::ranges::find(among, line.key, &Line::key) - among.begin();
+    if (at + by < 0 || at + by >= among.size())
+        return;
+    const RoleId beside = among[at + by].contact.role.id;
+    QList<Role> order;
+    for (const auto &contact : m_content.contacts) {
+        if (contact.role.id == line.contact.role.id)
+            continue;
+        if (contact.role.id == beside && by < 0)
+            order.append(line.contact.role);
+        order.append(contact.role);
+        if (contact.role.id == beside && by > 0)
+            order.append(line.contact.role);
+    }
+    m_workspace.run(
+        std::make_unique<OrderContactsCommand>(m_workspace.session(), m_content.id, order));
 }
 
 bool ContactsSection::isFormer(const Contact &contact) const
@@ -142,11 +254,8 @@ QList<ContactsSection::Line> ContactsSection::lines() const
     QList<Line> lines = linesFor(u"letter"_s, tr("Letter"), &Role::forLetter)
         + linesFor(u"meeting"_s, tr("Meeting"), &Role::forMeeting)
         + linesFor(u"link"_s, tr("Website"), &Role::forPage);
-    // The letter goes to one of them, or to the college when they do not want post.
+    // The letter goes to the first of them, or to the college when they do not want post.
     const auto *addressee = letterContact(m_content.contacts, m_content.today);
-    std::stable_partition(lines.begin(), lines.end(), [addressee](const Line &line) {
-        return addressee && line.iconName == u"letter" && line.contact == *addressee;
-    });
     if (!addressee && !lines.first().contact.role.id.isNull())
         lines.prepend({tr("Letter"), u"letter"_s, tr("Letter"), {}});
     for (const auto &contact : m_content.contacts) {
@@ -174,6 +283,21 @@ void ContactsSection::addContact()
     Contact contact;
     contact.role.municipality = m_content.id;
     ContactDialog(m_workspace, contact, window()).exec();
+}
+
+/// With the contact whose fields were filled in and not recorded.
+void ContactsSection::goOn(const DraftPlace &wanted)
+{
+    if (!isVisible() || !isActiveWindow() || !wanted.key.startsWith("contact/"_L1))
+        return;
+    if (wanted == ContactDialog::placeOfNew(m_content.id))
+        addContact();
+    for (const auto &contact : m_content.contacts) {
+        if (wanted == ContactDialog::placeOf(contact)) {
+            openContact(contact);
+            return;
+        }
+    }
 }
 
 void ContactsSection::openContact(const Contact &contact)

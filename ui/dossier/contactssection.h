@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft.h"
 #include "dossiercontent.h"
 #include "keyedrows.h"
 
@@ -20,7 +21,8 @@ class Section;
 class Workspace;
 
 /// Whom to write to, to meet and to name; then the others, and former ones on wish. A line opens
-/// the contact.
+/// the contact; buttons, Alt+↑, Alt+↓ and its menu change the order, which letters and reports
+/// follow.
 class ContactsSection final : public QWidget
 {
     Q_OBJECT
@@ -46,7 +48,12 @@ private:
     QList<Line> linesFor(const QString &iconName, const QString &purpose, bool Role::*isFor) const;
     QList<Line> lines() const;
     bool isFormer(const Contact &contact) const;
+    bool isEditable() const;
+    /// The lines among which @p line can be moved: those for the same purpose.
+    QList<Line> besides(const Line &line) const;
+    void move(const Line &line, int by);
     void addContact();
+    void goOn(const DraftPlace &wanted);
     void openContact(const Contact &contact);
 
     Workspace &m_workspace;
@@ -55,6 +62,7 @@ private:
     Section *m_section;
     QToolButton *m_add;
     KeyedRows<Row, QString> m_rows;
+    FactLabel *m_shared; ///< Who comes first where several are marked for one purpose.
     LinkButton *m_former;
 };
 

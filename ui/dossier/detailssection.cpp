@@ -3,10 +3,15 @@
 
 #include "detailssection.h"
 
+#include "domain/postalcode.h"
 #include "session/commands/campaigncommands.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/widgets/inlineedit.h"
 #include "ui/widgets/section.h"
 #include "ui/workspace.h"
 
+#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -40,8 +45,12 @@ void DetailsSection::buildForm(const Municipality &municipality)
     m_form = new RecordForm<Municipality>(
         EditorForm::inPlace(m_workspace.isWritable()),
         [this](const Municipality &edited) {
+            auto settled = edited;
+            settled.ownPostalCode = edited.ownPostalCode.trimmed();
+            if (!mayBePostalCode(settled.ownPostalCode))
+                return false;
             return m_workspace.run(
-                std::make_unique<ChangeMunicipalityCommand>(m_workspace.session(), edited));
+                std::make_unique<ChangeMunicipalityCommand>(m_workspace.session(), settled));
         },
         this);
     const QString registered =
@@ -62,6 +71,32 @@ void DetailsSection::buildForm(const Municipality &municipality)
     m_form->choice(u"detailsCoordinator"_s, tr("Coordinator"), coordinators,
                    &Municipality::coordinator);
     m_section->content()->addWidget(m_form);
+    // A layout shows a new widget only when events are next taken, and one may go to it at once.
+    m_form->show();
+    m_keeper = new DraftKeeper(m_workspace.drafts(), *m_form, DraftKeeper::Recorded::ByField);
+}
+
+/// What was typed and is none stays in its field, to be finished.
+bool DetailsSection::mayBePostalCode(const QString &code)
+{
+    if (code.isEmpty() || code == m_form->record().ownPostalCode)
+        return true;
+    const auto fine = checkPostalCode(code);
+    auto *field = m_form->findChild<InlineEdit *>(u"detailsPostalCode"_s);
+    if (!fine && field)
+        field->setError(fine.error().message);
+    return fine.has_value();
+}
+
+/// A city has another word for it than a municipality; the title can be changed just above.
+void DetailsSection::nameTheHall(bool isCity)
+{
+    const QString name = isCity ? tr("City hall") : tr("Town hall");
+    auto *field = m_form->findChild<QWidget *>(u"detailsStreet"_s);
+    field->setAccessibleName(name);
+    const auto *rows = qobject_cast<QFormLayout *>(m_form->layout());
+    if (auto *label = qobject_cast<QLabel *>(rows->labelForField(field)))
+        label->setText(name);
 }
 
 void DetailsSection::present(const DossierContent &content)
@@ -72,6 +107,8 @@ void DetailsSection::present(const DossierContent &content)
     if (!m_workspace.isWritable())
         shown.ownPostalCode = shown.postal();
     m_form->present(shown);
+    m_keeper->begin({content.id, u"details"_s});
+    nameTheHall(shown.city());
 }
 
 } // namespace solidair

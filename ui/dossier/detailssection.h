@@ -8,6 +8,7 @@
 
 namespace solidair {
 
+class DraftKeeper;
 class Section;
 class Workspace;
 
@@ -25,11 +26,14 @@ public:
 
 private:
     void buildForm(const Municipality &municipality);
+    bool mayBePostalCode(const QString &code);
+    void nameTheHall(bool isCity);
 
     Workspace &m_workspace;
     Section *m_section;
     MunicipalityId m_municipality;
     RecordForm<Municipality> *m_form = nullptr;
+    DraftKeeper *m_keeper = nullptr; ///< Of the form.
 };
 
 } // namespace solidair

@@ -3,6 +3,8 @@
 
 #include "dossiercontent.h"
 
+#include "domain/contactorder.h"
+
 #include <algorithm>
 
 namespace solidair {
@@ -53,6 +55,7 @@ Result<DossierContent> readDossier(const CampaignSession &session, MunicipalityI
         if (!done)
             return done.error();
     }
+    sortContacts(content.contacts);
     content.nextSteps.removeIf([](const NextStep &step) { return step.doneOn.isValid(); });
     std::ranges::stable_sort(content.nextSteps, isDueBefore);
     return content;

@@ -15,7 +15,7 @@ struct DossierContent
     Municipality municipality;
     Standing standing;
     QList<Commitment> commitments;
-    QList<Contact> contacts; ///< Former ones too.
+    QList<Contact> contacts; ///< Former ones too, in their order.
     QList<Interaction> interactions;
     QList<NextStep> nextSteps; ///< Those to do, first due first.
     QList<Publication> publications;

@@ -8,6 +8,7 @@
 #include "stepeditor.h"
 #include "timeline.h"
 #include "ui/dialogs/sheetdialog.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/stagelabel.h"
@@ -80,8 +81,9 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(look::space(*this, 2));
     top->addWidget(m_name, 1);
-    top->addWidget(m_stage, 0, Qt::AlignVCenter);
-    top->addWidget(m_print, 0, Qt::AlignVCenter);
+    // At the same place for a name of one line and of two.
+    top->addWidget(m_stage, 0, Qt::AlignTop);
+    top->addWidget(m_print, 0, Qt::AlignTop);
     auto *facts = new QHBoxLayout;
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_charter, 0, Qt::AlignTop);
@@ -104,12 +106,31 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     connect(m_stepper, &Stepper::nextActivated, this,
             [this](Stage stage) { emit m_workspace.stageWanted({m_content.id}, stage); });
     connect(m_print, &QToolButton::clicked, this, &DossierHeader::openSheet);
+    connect(&workspace.drafts(), &Drafts::wanted, this, &DossierHeader::goOn);
     connect(m_editor, &StepEditor::closed, m_stepper, qOverload<>(&QWidget::setFocus));
 }
 
 void DossierHeader::openStep(const Step &step)
 {
     m_editor->open(step);
+}
+
+/// With what was typed of a step, in its editor or in the dialog that records it.
+void DossierHeader::goOn(const DraftPlace &wanted)
+{
+    const auto ids = m_workspace.campaign().withPredecessors(m_content.id);
+    if (!ids.contains(wanted.municipality) || !isVisible() || !isActiveWindow())
+        return;
+    const QString what = wanted.key.section(u'/', 0, 0);
+    const QString which = wanted.key.section(u'/', 1);
+    if (what == "step"_L1) {
+        for (const auto &step : m_workspace.campaign().dossier(wanted.municipality).steps) {
+            if (step.id.text() == which)
+                openStep(step);
+        }
+    } else if (const auto stage = stageFromToken(which); what == "stage"_L1 && stage) {
+        emit m_workspace.stageWanted({wanted.municipality}, *stage);
+    }
 }
 
 void DossierHeader::openSheet()
@@ -164,7 +185,7 @@ QString DossierHeader::factsText(const Municipality &municipality) const
 {
     const Phrases phrases;
     QStringList facts{provinceName(municipality.province, phrases),
-                      u"NIS\u00A0%1"_s.arg(municipality.nis)};
+                      tr("NIS\u00A0%1").arg(municipality.nis)};
     if (municipality.population) {
         facts.append(tr("%1 inhabitants").arg(phrases.locale().toString(*municipality.population)));
     }

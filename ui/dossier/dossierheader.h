@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/draft.h"
 #include "dossiercontent.h"
 
 #include <QWidget>
@@ -36,6 +37,7 @@ public:
     void openSheet();
 
 private:
+    void goOn(const DraftPlace &wanted);
     void showWay();
     std::optional<Step> inheritedStep() const;
     QString factsText(const Municipality &municipality) const;

@@ -3,14 +3,17 @@
 
 #include "dossierparts.h"
 
+#include "longtextedit.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/inlineedit.h"
 #include "ui/widgets/painting.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 
@@ -55,7 +58,7 @@ QToolButton *iconButton(const QString &iconName, const QString &text, const QStr
     button->setIcon(look::icon(iconName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(Qt::convertFromPlainText(text));
+    setHint(*button, text);
     button->setAccessibleName(text);
     const int side = look::space(*parent, 6);
     button->setFixedSize(side, side);
@@ -68,6 +71,16 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     return label;
+}
+
+void keepTyping(const QWidget &row)
+{
+    for (auto *edit : row.findChildren<InlineEdit *>())
+        edit->refuse();
+    for (auto *edit : row.findChildren<DateEdit *>())
+        edit->refuse();
+    for (auto *edit : row.findChildren<LongTextEdit *>())
+        edit->refuse();
 }
 
 QString onButton(QString text)

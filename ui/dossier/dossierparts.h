@@ -19,6 +19,9 @@ QToolButton *iconButton(const QString &iconName, const QString &text, const QStr
 /// The text is shown as it is, whatever is in it.
 QLabel *plainLabel(const QString &text, QWidget *parent);
 
+/// What an editor in @p row is committing could not be recorded: it stays there as it was typed.
+void keepTyping(const QWidget &row);
+
 /// The name of a record on a button: an ampersand stays one.
 QString onButton(QString text);
 

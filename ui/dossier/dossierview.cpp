@@ -8,11 +8,14 @@
 #include "contactssection.h"
 #include "detailssection.h"
 #include "dossierheader.h"
+#include "entryrow.h"
 #include "mergerstrip.h"
 #include "neighbourssection.h"
 #include "nextsteps.h"
 #include "tabfollowing.h"
 #include "timelinesection.h"
+#include "ui/drafts/drafts.h"
+#include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
 #include "ui/widgets/emptystate.h"
 #include "visibilitysection.h"
@@ -27,6 +30,13 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The width that the parts of a dossier are laid out for.
+constexpr int leastSteps = 90;
+
+} // namespace
+
 DossierView::DossierView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -39,18 +49,18 @@ DossierView::DossierView(Workspace &workspace, QWidget *parent)
     // The ground of a dossier is that of lists and fields, not of a dialog.
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_empty->setTexts(tr("Choose a municipality"),
-                      tr("Its dossier stands here: its way, commitments, contacts and timeline."),
-                      {});
+    sayWhyEmpty();
+    connect(m_empty, &EmptyState::activated, this, [this] { emit shownAgainWanted(m_aside); });
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As wide for every municipality: what stands in it makes do with that width.
+    m_scroll->setMinimumWidth(look::space(*this, leastSteps));
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     buildSections();
-    m_scroll->widget()->installEventFilter(this);
     connect(&workspace, &Workspace::changed, this, &DossierView::react);
 }
 
@@ -69,6 +79,7 @@ void DossierView::buildSections()
     auto *content = new QWidget(m_scroll);
     content->setAutoFillBackground(false);
     m_header = new DossierHeader(m_workspace, content);
+    m_drafts = new DraftStrip(m_workspace.drafts(), content);
     m_merger = new MergerStrip(m_workspace, content);
     m_next = new NextSteps(m_workspace, content);
     m_commitments = new CommitmentsSection(m_workspace, content);
@@ -83,6 +94,7 @@ void DossierView::buildSections()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addSpacing(look::space(*this, 2));
+    column->addWidget(m_drafts);
     column->addWidget(m_merger);
     column->addWidget(m_next);
     column->addSpacing(look::space(*this, 2));
@@ -104,6 +116,19 @@ void DossierView::commitTyping()
         focused->clearFocus();
 }
 
+void DossierView::leaveTyping()
+{
+    for (auto *entry : findChildren<EntryRow *>())
+        entry->fold();
+    m_commitments->foldEntry();
+    commitTyping();
+}
+
+QString DossierView::title() const
+{
+    return m_stack->currentWidget() == m_scroll ? m_header->title() : QString();
+}
+
 void DossierView::openSheet()
 {
     if (m_stack->currentWidget() != m_scroll)
@@ -117,9 +142,38 @@ void DossierView::showMunicipality(MunicipalityId id)
     if (id == m_id)
         return;
     commitTyping();
+    m_workspace.drafts().setTyping({});
     m_id = id;
+    m_aside = {};
+    sayWhyEmpty();
     m_scroll->verticalScrollBar()->setValue(0);
     present();
+}
+
+void DossierView::stepBack(MunicipalityId id)
+{
+    if (!m_workspace.campaign().contains(id))
+        return;
+    commitTyping();
+    m_workspace.drafts().setTyping({});
+    m_id = {};
+    m_aside = id;
+    sayWhyEmpty();
+    present();
+}
+
+void DossierView::sayWhyEmpty()
+{
+    if (m_aside.isNull()) {
+        m_empty->setTexts(
+            tr("Choose a municipality"),
+            tr("Its dossier stands here: its way, commitments, contacts and timeline."), {});
+        return;
+    }
+    const QString name = m_workspace.campaign().municipality(m_aside).name();
+    m_empty->setTexts(tr("%1 is not in this list").arg(name),
+                      tr("The search or the filters leave it out. Its dossier comes back with it."),
+                      tr("Show %1").arg(name));
 }
 
 /// What happened to a predecessor or a neighbour shows here too.
@@ -162,6 +216,7 @@ void DossierView::present()
     // One layout and one repaint for all that changes.
     m_scroll->widget()->setUpdatesEnabled(false);
     m_header->present(*content);
+    m_drafts->present(m_workspace.campaign().withPredecessors(m_id));
     m_merger->present(*content);
     m_next->present(*content);
     m_commitments->present(*content);
@@ -173,16 +228,6 @@ void DossierView::present()
     m_scroll->widget()->setUpdatesEnabled(true);
     keepTogether(*m_scroll->widget());
     emit titleChanged(m_header->title());
-}
-
-/// As wide as what cannot be cut needs, in every typeface and language.
-bool DossierView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
-        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width()
-                                  + m_scroll->verticalScrollBar()->sizeHint().width());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 bool DossierView::focusNextPrevChild(bool next)

@@ -17,6 +17,7 @@ class CommitmentsSection;
 class ContactsSection;
 class DetailsSection;
 class DossierHeader;
+class DraftStrip;
 class EmptyState;
 class MergerStrip;
 class NeighboursSection;
@@ -44,32 +45,44 @@ public:
 
     MunicipalityId municipality() const { return m_id; }
 
+    /// "Stad Lokeren"; empty without a municipality.
+    QString title() const;
+    /// Shows that @p id is not in the list beside it, and a way to see it again; nothing of it can
+    /// be edited meanwhile.
+    void stepBack(MunicipalityId id);
+
     /// Commits what is being typed.
     void commitTyping();
+    /// Likewise, but a new entry that is open stays a draft.
+    void leaveTyping();
     /// Shows the sheet of the municipality to print it; nothing without one.
     void openSheet();
 
 signals:
     /// "Stad Lokeren", after each change; empty without a municipality.
     void titleChanged(const QString &title);
+    /// The person wants to see the one that it stepped back from.
+    void shownAgainWanted(solidair::MunicipalityId municipality);
 
 protected:
     bool focusNextPrevChild(bool next) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildSections();
     void react(const Touched &touched);
     bool concerns(const Touched &touched) const;
     void present();
+    void sayWhyEmpty();
 
     Workspace &m_workspace;
     const QPointer<Workspace> m_campaignOpen; ///< Null when the campaign closed before the view.
     MunicipalityId m_id;
+    MunicipalityId m_aside; ///< The one that it stepped back from.
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     DossierHeader *m_header;
+    DraftStrip *m_drafts;
     MergerStrip *m_merger;
     NextSteps *m_next;
     CommitmentsSection *m_commitments;

@@ -5,6 +5,7 @@
 
 #include "dossierview.h"
 #include "ui/look/look.h"
+#include "ui/screenplace.h"
 #include "ui/widgets/undobar.h"
 #include "ui/workspace.h"
 
@@ -36,7 +37,7 @@ DossierWindow::DossierWindow(Workspace &workspace, MunicipalityId id)
         if (title.isEmpty())
             close();
         else
-            setWindowTitle(tr("%1 – Solidair").arg(title));
+            setWindowTitle(u"Solidair – "_s + title);
     });
     addUndo(workspace);
     auto *print = new QAction(tr("Print the sheet…"), this);
@@ -45,7 +46,7 @@ DossierWindow::DossierWindow(Workspace &workspace, MunicipalityId id)
     connect(print, &QAction::triggered, m_view, &DossierView::openSheet);
     addAction(print);
     const QSize usual(look::space(*this, 120), look::space(*this, 180));
-    resize(QSettings().value(sizeKey, usual).toSize().expandedTo({320, 240}));
+    resizeOnScreen(*this, QSettings().value(sizeKey, usual).toSize().expandedTo({320, 240}));
     m_view->showMunicipality(id);
 }
 
@@ -63,7 +64,7 @@ void DossierWindow::addUndo(Workspace &workspace)
     undo->setShortcuts(QKeySequence::Undo);
     auto *redo = stack.createRedoAction(this, tr("Redo"));
     redo->setObjectName(u"redo"_s);
-    redo->setShortcuts(QKeySequence::Redo);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     addActions({undo, redo});
     auto *bar = new UndoBar(stack, m_view);
     connect(&workspace, &Workspace::undoOffered, bar, [this, bar](const QString &text) {

@@ -9,9 +9,9 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/inlineedit.h"
+#include "ui/widgets/wrappedcheckbox.h"
 #include "wheelfreecombo.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QToolButton>
 
@@ -30,6 +30,14 @@ EditorForm::EditorForm(Look look, QWidget *parent)
     m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+/// The label names the editor, as that of a choice must.
+void EditorForm::addLabelled(const QString &label, QWidget *editor)
+{
+    auto *title = new FactLabel(label, this);
+    title->setBuddy(editor);
+    m_rows->addRow(title, editor);
 }
 
 EditorForm::Show<QString> EditorForm::addFact(const QString &name, const QString &label)
@@ -80,7 +88,7 @@ EditorForm::Show<QString> EditorForm::addText(const QString &name, const QString
     if (isReadOnly())
         return addFact(name, label);
     const auto [edit, show] = lineEditor(name, label, committed);
-    m_rows->addRow(new FactLabel(label, this), edit);
+    addLabelled(label, edit);
     return show;
 }
 
@@ -101,7 +109,9 @@ EditorForm::Show<QString> EditorForm::addLink(const QString &name, const QString
         std::tie(edit, show) = lineEditor(name, label, committed);
         line->addWidget(edit, 1);
         line->addWidget(open);
-        m_rows->addRow(new FactLabel(label, this), line);
+        auto *title = new FactLabel(label, this);
+        title->setBuddy(edit);
+        m_rows->addRow(title, line);
     }
     return [open, show](const QString &value) {
         open->setProperty("link", value);
@@ -119,12 +129,12 @@ EditorForm::Show<QString> EditorForm::addLongText(const QString &name, const QSt
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     connect(edit, &LongTextEdit::valueCommitted, this, committed);
-    m_rows->addRow(new FactLabel(label, this), edit);
+    addLabelled(label, edit);
     return [edit](const QString &value) { edit->setValue(value); };
 }
 
 EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QString &label,
-                                                  bool needsDay,
+                                                  DateRule rule,
                                                   const Committed<PartialDate> &committed)
 {
     if (isReadOnly()) {
@@ -133,14 +143,17 @@ EditorForm::Show<PartialDate> EditorForm::addDate(const QString &name, const QSt
     auto *edit = new DateEdit(this);
     edit->setObjectName(name);
     edit->setAccessibleName(label);
-    edit->setNeedsDay(needsDay);
+    edit->setNeedsDay(rule.needsDay);
+    if (rule.hasHappened)
+        edit->setHappened();
     if (m_look == Look::InPlace)
         edit->setQuiet();
     edit->setPlaceholderText(u"–"_s);
     connect(edit, &DateEdit::dateCommitted, this, committed);
-    m_rows->addRow(new FactLabel(label, this), edit);
+    addLabelled(label, edit);
     return [edit](const PartialDate &date) {
-        const bool isBeingTyped = (edit->hasFocus() && edit->isModified()) || !edit->date();
+        const bool isBeingTyped =
+            (edit->hasFocus() && edit->isModified()) || !edit->date() || edit->isUnrecorded();
         if (!isBeingTyped)
             edit->setDate(date);
     };
@@ -152,7 +165,7 @@ EditorForm::Show<bool> EditorForm::addCheck(const QString &name, const QString &
     if (isReadOnly()) {
         return [show = addFact(name, text)](bool value) { show(value ? tr("yes") : QString()); };
     }
-    auto *check = new QCheckBox(text, this);
+    auto *check = new WrappedCheckBox(text, this);
     check->setObjectName(name);
     connect(check, &QCheckBox::clicked, this, committed);
     m_rows->addRow(check);
@@ -171,7 +184,7 @@ EditorForm::Show<int> EditorForm::addChoice(const QString &name, const QString &
     combo->setAccessibleName(label);
     combo->addItems(texts);
     connect(combo, &QComboBox::activated, this, committed);
-    m_rows->addRow(new FactLabel(label, this), combo);
+    addLabelled(label, combo);
     return [combo](int index) { combo->setCurrentIndex(index); };
 }
 

@@ -51,7 +51,15 @@ protected:
     /// A text that may be a page on the web: with a button that opens it.
     Show<QString> addLink(const QString &name, const QString &label,
                           const Committed<QString> &committed);
-    Show<PartialDate> addDate(const QString &name, const QString &label, bool needsDay,
+
+    /// What is asked of a date beside being one.
+    struct DateRule
+    {
+        bool needsDay = false;
+        bool hasHappened = false; ///< No day to come.
+    };
+
+    Show<PartialDate> addDate(const QString &name, const QString &label, DateRule rule,
                               const Committed<PartialDate> &committed);
     Show<bool> addCheck(const QString &name, const QString &text, const Committed<bool> &committed);
     /// One of @p texts, by its index; none (-1) is shown empty.
@@ -61,6 +69,7 @@ protected:
 private:
     bool isReadOnly() const { return m_look == Look::ReadOnly; }
 
+    void addLabelled(const QString &label, QWidget *editor);
     Show<QString> addFact(const QString &name, const QString &label);
     /// The editor of one line, and what shows a value in it.
     std::pair<QWidget *, Show<QString>> lineEditor(const QString &name, const QString &label,

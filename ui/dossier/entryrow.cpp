@@ -3,37 +3,136 @@
 
 #include "entryrow.h"
 
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/drafts.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/dateedit.h"
+#include "wheelfreecombo.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The words stand beside the date, or below what else is asked.
+enum EntryColumn
+{
+    KindColumn,
+    DateColumn,
+    WideColumn
+};
+
+} // namespace
+
 EntryRow::EntryRow(const QString &name, const QString &prompt, QWidget *parent)
     : QWidget(parent)
+    , m_name(name)
     , m_date(new DateEdit(this))
     , m_text(new QLineEdit(this))
 {
     setObjectName(name + u"Entry"_s);
-    m_date->setObjectName(name + u"EntryDate"_s);
-    m_date->setAccessibleName(tr("Date"));
     m_date->setPlaceholderText(tr("date"));
     m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + look::space(*this, 5));
-    m_text->setObjectName(name + u"EntryText"_s);
+    addField(m_date, u"EntryDate"_s, tr("Date"));
+    addField(m_text, u"EntryText"_s, prompt);
+    connect(m_date, &QLineEdit::textEdited, this, [this] {
+        if (m_date->hasFocus())
+            m_date->setProperty(ridesAlong, false);
+    });
     setPrompt(prompt);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(look::space(*this, 1));
-    row->addWidget(m_date);
-    row->addWidget(m_text, 1);
-    for (auto *field : {static_cast<QLineEdit *>(m_date), m_text})
-        field->installEventFilter(this);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setSpacing(look::space(*this, 1));
+    grid->addWidget(m_date, 0, DateColumn);
+    grid->addWidget(m_text, 0, WideColumn);
+    grid->setColumnStretch(WideColumn, 1);
     hide();
+}
+
+void EntryRow::addField(QWidget *field, const QString &name, const QString &words)
+{
+    field->setObjectName(m_name + name);
+    field->setAccessibleName(words);
+    field->installEventFilter(this);
+}
+
+void EntryRow::keepIn(Drafts &drafts)
+{
+    m_drafts = &drafts;
+    m_keeper = new DraftKeeper(drafts, *this, DraftKeeper::Recorded::Whole);
+    connect(m_keeper, &DraftKeeper::discarded, this, &EntryRow::finish);
+    connect(&drafts, &Drafts::wanted, this, [this](const DraftPlace &wanted) {
+        if (wanted != place())
+            return;
+        if (isHidden())
+            reopen({});
+        m_text->setFocus();
+    });
+}
+
+void EntryRow::setMunicipality(MunicipalityId municipality)
+{
+    if (municipality == m_municipality)
+        return;
+    fold();
+    m_municipality = municipality;
+    if (!m_drafts->content(place()).isEmpty())
+        reopen({});
+}
+
+void EntryRow::setHappened()
+{
+    m_date->setHappened();
+}
+
+void EntryRow::setDue()
+{
+    m_date->setSense(PartialDate::Sense::Due);
+}
+
+void EntryRow::askKindAndPerson()
+{
+    m_kind = new WheelFreeCombo(this);
+    addField(m_kind, u"EntryKind"_s, tr("Kind of contact"));
+    labelChoice(*m_kind, m_kind->accessibleName());
+    for (const auto kind : allInteractionKinds())
+        m_kind->addItem(interactionKindText(kind, Phrases()), interactionKindToken(kind));
+    m_person = new WheelFreeCombo(this);
+    addField(m_person, u"EntryPerson"_s, tr("Spoken to"));
+    labelChoice(*m_person, m_person->accessibleName());
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_person->setMinimumContentsLength(8);
+    setPersons({});
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(m_kind, 0, KindColumn);
+    // Below each other: a narrow pane has room for two of them.
+    grid->addWidget(m_person, 1, KindColumn, 1, WideColumn + 1);
+    grid->addWidget(m_text, 2, KindColumn, 1, WideColumn + 1);
+    setTabOrder(m_kind, m_date);
+    setTabOrder(m_date, m_person);
+    setTabOrder(m_person, m_text);
+}
+
+void EntryRow::setKind(Interaction::Kind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(interactionKindToken(kind)));
+    emit m_kind->activated(m_kind->currentIndex());
+}
+
+void EntryRow::setPersons(const QList<std::pair<PersonId, QString>> &persons)
+{
+    const auto before = m_person->currentData();
+    m_person->clear();
+    m_person->addItem(tr("spoken to…"), QString());
+    for (const auto &[id, name] : persons)
+        m_person->addItem(name, id.text());
+    m_person->setCurrentIndex(qMax(0, m_person->findData(before)));
 }
 
 void EntryRow::setPrompt(const QString &prompt)
@@ -44,36 +143,77 @@ void EntryRow::setPrompt(const QString &prompt)
 
 void EntryRow::open(const PartialDate &date)
 {
-    m_date->setDate(date);
-    m_text->clear();
-    show();
+    reopen(date);
     m_text->setFocus();
+}
+
+void EntryRow::openAs(Interaction::Kind kind, const PartialDate &date)
+{
+    if (!reopen(date))
+        setKind(kind);
+    m_text->setFocus();
+}
+
+/// Whether there was something in it from before.
+bool EntryRow::reopen(const PartialDate &date)
+{
+    m_keeper->leave();
+    m_date->setDate({});
+    m_date->setProperty(ridesAlong, true);
+    m_text->clear();
+    m_refused.reset();
+    if (m_kind) {
+        m_kind->setCurrentIndex(0);
+        m_person->setCurrentIndex(0);
+    }
+    show();
+    const bool isRestored = m_keeper->begin(place());
+    if (!isRestored)
+        m_date->setDate(date);
+    return isRestored;
 }
 
 void EntryRow::fold()
 {
     if (isHidden())
         return;
-    const QString text = m_text->text().trimmed();
-    m_text->clear();
+    m_keeper->leave();
     hide();
     emit closed();
-    if (!text.isEmpty() && !m_date->date())
-        emit abandoned(tr("Not recorded, because “%1” is no date: %2").arg(m_date->text(), text));
+}
+
+void EntryRow::finish()
+{
+    m_keeper->finish();
+    m_text->clear();
+    m_refused.reset();
+    fold();
+}
+
+Entry EntryRow::entry() const
+{
+    Entry entry;
+    entry.date = m_date->date().value_or(PartialDate());
+    entry.text = m_text->text().trimmed();
+    if (m_kind) {
+        entry.kind = interactionKindFromToken(m_kind->currentData().toString())
+                         .value_or(Interaction::Kind::Note);
+        entry.person = PersonId::fromText(m_person->currentData().toString());
+    }
+    return entry;
 }
 
 void EntryRow::enter()
 {
-    const auto date = m_date->date();
-    const QString text = m_text->text().trimmed();
-    if (!date) {
+    if (!m_date->date()) {
         m_date->setFocus();
         return;
     }
-    if (text.isEmpty())
+    const auto typed = entry();
+    if (typed.text.isEmpty())
         return;
-    fold();
-    emit entered(*date, text);
+    m_refused = typed;
+    emit entered(typed);
 }
 
 /// The one field to the other is no leaving.
@@ -81,9 +221,10 @@ void EntryRow::leave()
 {
     if (isHidden() || isAncestorOf(QApplication::focusWidget()))
         return;
-    if (m_text->text().trimmed().isEmpty())
+    const auto typed = entry();
+    if (typed.text.isEmpty())
         fold();
-    else if (m_date->date())
+    else if (m_date->date() && m_refused != typed)
         enter();
 }
 
@@ -99,14 +240,12 @@ bool EntryRow::eventFilter(QObject *watched, QEvent *event)
 
 void EntryRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         enter();
-    } else if (event->key() == Qt::Key_Escape) {
-        m_text->clear();
+    else if (event->key() == Qt::Key_Escape)
         fold();
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace solidair

@@ -5,6 +5,9 @@
 
 #include <QBoxLayout>
 #include <QHash>
+#include <QWidget>
+
+#include <tuple>
 
 namespace solidair {
 
@@ -43,8 +46,10 @@ public:
             m_rows.insert(key, row);
             ++at;
         }
-        for (Row *row : std::as_const(former))
+        for (Row *row : std::as_const(former)) {
+            handOn(*row);
             dismiss(row);
+        }
     }
 
     Row *row(const Key &key) const { return m_rows.value(key); }
@@ -57,6 +62,23 @@ public:
     }
 
 private:
+    /// The keyboard of a row that goes: to the same field of the one that comes in its place.
+    void handOn(const Row &leaving)
+    {
+        const auto *focused = leaving.focusWidget();
+        if (!focused || !focused->hasFocus() || m_rows.isEmpty())
+            return;
+        QWidget *closest = nullptr;
+        int distance = QWIDGETSIZE_MAX;
+        for (Row *row : std::as_const(m_rows)) {
+            const int away = qAbs(row->y() - leaving.y());
+            if (away < distance)
+                std::tie(closest, distance) = std::tuple(row, away);
+        }
+        if (auto *same = closest->template findChild<QWidget *>(focused->objectName()))
+            same->setFocus(Qt::OtherFocusReason);
+    }
+
     /// The row may be the one whose button was just pressed: it goes when that has returned.
     void dismiss(Row *row)
     {

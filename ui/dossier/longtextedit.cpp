@@ -4,6 +4,9 @@
 #include "longtextedit.h"
 
 #include <QKeyEvent>
+#include <QPointer>
+
+#include <utility>
 
 namespace solidair {
 
@@ -24,8 +27,42 @@ void LongTextEdit::setValue(const QString &value)
 {
     const bool isBeingTyped = hasFocus() && toPlainText() != m_value;
     m_value = value;
-    if (!isBeingTyped && toPlainText() != value)
-        setPlainText(value);
+    if (m_isRefused || isBeingTyped || (m_isUnrecorded && !m_isCommitting))
+        return;
+    if (toPlainText() != value)
+        showText(value);
+}
+
+/// What is shown is not typed: nobody is told of it as such.
+void LongTextEdit::showText(const QString &text)
+{
+    const QSignalBlocker quiet(this);
+    setPlainText(text);
+}
+
+void LongTextEdit::showUnrecorded(const QString &text)
+{
+    m_isUnrecorded = text != m_value;
+    m_refused.clear();
+    showText(text);
+}
+
+void LongTextEdit::commitTyped()
+{
+    const QString text = toPlainText();
+    if (text == m_value || m_isCommitting || (m_isUnrecorded && text == m_refused))
+        return;
+    m_isCommitting = true;
+    const QPointer<LongTextEdit> still(this);
+    emit valueCommitted(text);
+    if (!still)
+        return;
+    m_isCommitting = false;
+    m_isUnrecorded = std::exchange(m_isRefused, false);
+    if (m_isUnrecorded)
+        m_refused = text;
+    else
+        emit settled();
 }
 
 QSize LongTextEdit::sizeHint() const
@@ -50,14 +87,14 @@ bool LongTextEdit::event(QEvent *event)
 void LongTextEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && toPlainText() != m_value)
-        emit valueCommitted(toPlainText());
+    if (event->reason() != Qt::PopupFocusReason)
+        commitTyped();
 }
 
 void LongTextEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
-        setPlainText(m_value);
+        showUnrecorded(m_value);
         return;
     }
     // Else a dialog or window may close by it.

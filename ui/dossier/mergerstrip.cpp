@@ -4,6 +4,7 @@
 #include "mergerstrip.h"
 
 #include "dossierparts.h"
+#include "reports/reportwords.h"
 #include "session/commands/campaigncommands.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
@@ -32,7 +33,6 @@ MergerStrip::MergerStrip(Workspace &workspace, QWidget *parent)
     headline->setFont(look::heading(font()));
     m_why->setWordWrap(true);
     m_predecessor->setObjectName(u"mergerPredecessor"_s);
-    m_predecessor->setAccessibleName(tr("Whose history goes on"));
     auto *column = new QVBoxLayout(this);
     const int edge = look::space(*this, 2);
     column->setContentsMargins(edge, edge, edge, edge);
@@ -43,7 +43,10 @@ MergerStrip::MergerStrip(Workspace &workspace, QWidget *parent)
         m_predecessor->hide();
         return;
     }
-    column->addWidget(new FactLabel(tr("Whose history goes on"), this));
+    auto *label = new FactLabel(tr("Whose history goes on"), this);
+    label->setBuddy(m_predecessor);
+    m_predecessor->setAccessibleName(label->text());
+    column->addWidget(label);
     column->addWidget(m_predecessor);
     addChoice(MergerDecision::Choice::CarryOver, u"mergerCarryOver"_s, tr("Carry it over"));
     addChoice(MergerDecision::Choice::Reconfirm, u"mergerReconfirm"_s,
@@ -84,7 +87,7 @@ void MergerStrip::present(const DossierContent &content)
         stages.append(tr("%1 was: %2").arg(name, stage));
     }
     m_predecessor->setCurrentIndex(qMax(0, m_predecessor->findData(chosen)));
-    m_why->setText(stages.join(u"; "_s) + u'.');
+    m_why->setText(stages.join(semicolon(Phrases())) + u'.');
 }
 
 void MergerStrip::decide(MergerDecision::Choice choice)

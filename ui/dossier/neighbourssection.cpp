@@ -31,6 +31,7 @@ NeighboursSection::NeighboursSection(Workspace &workspace, QWidget *parent)
     column->addWidget(m_section);
     m_count->setObjectName(u"neighboursCount"_s);
     m_section->setBeside(m_count);
+    m_remark->setWordWrap(true);
     auto *flow = new FlowLayout(m_links);
     flow->setContentsMargins({});
     flow->setSpacing(look::space(*this, 1));

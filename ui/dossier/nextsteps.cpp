@@ -4,16 +4,20 @@
 #include "nextsteps.h"
 
 #include "base/clock.h"
+#include "dossierparts.h"
 #include "entryrow.h"
 #include "rowtools.h"
 #include "session/commands/activitycommands.h"
 #include "session/commands/rowcommands.h"
+#include "timeline.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/workspace.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -27,6 +31,8 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
     , m_due(new InlineEdit(this))
     , m_what(new InlineEdit(this))
     , m_who(new InlineEdit(this))
+    , m_done(new LinkButton(tr("Done"), this))
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::ByField))
 {
     auto *mark = new QLabel(this);
     const int side = look::space(*this, 4);
@@ -40,16 +46,17 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
     m_what->setObjectName(u"nextStepWhat"_s);
     m_what->setAccessibleName(tr("Next step"));
     m_what->setRequired();
+    m_what->setWraps();
     m_who->setObjectName(u"nextStepWho"_s);
     m_who->setAccessibleName(tr("Who does it"));
     m_who->setPlaceholderText(tr("who?"));
     m_who->setFont(look::smaller(font()));
-    auto *done = new LinkButton(tr("Done"), this);
-    done->setObjectName(u"nextStepDone"_s);
+    m_done->setObjectName(u"nextStepDone"_s);
+    m_done->setAccessibleDescription(tr("Asks what kind of contact it was"));
     auto *drop = new RowDeleteButton(tr("Delete this next step"), u"deleteNextStep"_s, this);
     for (auto *edit : {m_due, m_what, m_who})
         edit->setReadOnly(!workspace.isWritable());
-    done->setVisible(workspace.isWritable());
+    m_done->setVisible(workspace.isWritable());
     drop->setVisible(workspace.isWritable());
 
     auto *grid = new QGridLayout(this);
@@ -59,10 +66,11 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
     grid->setVerticalSpacing(0);
     grid->addWidget(mark, 0, 0);
     grid->addWidget(m_due, 0, 1);
-    grid->addWidget(m_what, 0, 2);
-    grid->addWidget(done, 0, 3);
-    grid->addWidget(m_who, 1, 1, 1, 2);
-    grid->addWidget(drop, 1, 3, Qt::AlignRight);
+    grid->addWidget(m_who, 0, 2);
+    grid->addWidget(m_done, 0, 3);
+    // What is to be done is read whole: it has the width of the strip and wraps.
+    grid->addWidget(m_what, 1, 1, 1, 2);
+    grid->addWidget(drop, 1, 3, Qt::AlignRight | Qt::AlignTop);
     grid->setColumnStretch(2, 1);
 
     connect(m_due, &InlineEdit::valueCommitted, this, &NextStepRow::changeDue);
@@ -76,11 +84,7 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
         step.who = who.trimmed();
         change(step);
     });
-    connect(done, &LinkButton::clicked, this, [this] {
-        if (m_workspace.run(
-                std::make_unique<CompleteNextStepCommand>(m_workspace.session(), m_step)))
-            emit this->done();
-    });
+    connect(m_done, &LinkButton::clicked, this, &NextStepRow::askWhatItWas);
     connect(drop, &RowDeleteButton::clicked, this, [this] {
         const QString name = m_workspace.campaign().municipality(m_step.municipality).name();
         m_workspace.runDeletion(std::make_unique<RemoveRowCommand<NextStep>>(
@@ -96,6 +100,29 @@ void NextStepRow::present(const NextStep &step)
     showDue();
     m_what->setValue(step.what);
     m_who->setValue(step.who);
+    m_keeper->begin({step.municipality, u"nextStep/"_s + step.id.text()});
+}
+
+/// It becomes a contact moment: a call, or a note of one's own that is no contact.
+void NextStepRow::askWhatItWas()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"nextStepDoneAs"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("What was it?"));
+    for (const auto kind : allInteractionKinds()) {
+        auto *action = menu->addAction(look::icon(momentIcon(kind)), momentText(kind));
+        action->setData(interactionKindToken(kind));
+        connect(action, &QAction::triggered, this, [this, kind] { complete(kind); });
+    }
+    menu->popup(m_done->mapToGlobal(m_done->rect().bottomLeft()));
+}
+
+void NextStepRow::complete(Interaction::Kind kind)
+{
+    if (m_workspace.run(
+            std::make_unique<CompleteNextStepCommand>(m_workspace.session(), m_step, kind)))
+        emit done();
 }
 
 void NextStepRow::showDue()
@@ -113,15 +140,17 @@ void NextStepRow::change(const NextStep &step)
             tr("Next step of %1")
                 .arg(m_workspace.campaign().municipality(step.municipality).name()),
             step.municipality, step));
-    if (!isDone)
+    if (!isDone) {
+        keepTyping(*this);
         present(m_step);
+    }
 }
 
 void NextStepRow::changeDue(const QString &typed)
 {
-    const auto date = PartialDate::fromText(typed, currentDay());
+    const auto date = PartialDate::fromText(typed, currentDay(), PartialDate::Sense::Due);
     if (!date || (date->isKnown() && date->precision() != PartialDate::Precision::Day)) {
-        m_due->setError(tr("A whole day is needed here, such as 14/03/2026."));
+        m_due->setError(tr("A whole day is needed here, such as 14/3/2026."));
         return;
     }
     auto step = m_step;
@@ -165,7 +194,8 @@ NextSteps::NextSteps(Workspace &workspace, QWidget *parent)
         m_add->hide();
         m_entry->open({});
     });
-    connect(m_entry, &EntryRow::abandoned, &m_workspace, &Workspace::noted);
+    m_entry->keepIn(m_workspace.drafts());
+    m_entry->setDue();
     connect(m_entry, &EntryRow::entered, this, &NextSteps::add);
     connect(m_entry, &EntryRow::closed, this,
             [this] { m_add->setVisible(m_workspace.isWritable()); });
@@ -173,9 +203,8 @@ NextSteps::NextSteps(Workspace &workspace, QWidget *parent)
 
 void NextSteps::present(const DossierContent &content)
 {
-    if (content.id != m_municipality)
-        m_entry->fold();
     m_municipality = content.id;
+    m_entry->setMunicipality(content.id);
     m_rows.present(content.nextSteps, &NextStep::id, [this](const NextStep &) {
         auto *row = new NextStepRow(m_workspace, this);
         connect(row, &NextStepRow::done, this, [this] {
@@ -189,17 +218,18 @@ void NextSteps::present(const DossierContent &content)
     setVisible(mayAdd || !content.nextSteps.isEmpty());
 }
 
-void NextSteps::add(const PartialDate &due, const QString &what)
+void NextSteps::add(const Entry &entry)
 {
     NextStep step;
     step.id = NextStepId::create();
     step.municipality = m_municipality;
-    step.what = what;
-    step.due = due.firstDay();
-    m_workspace.run(std::make_unique<AddRowCommand<NextStep>>(
-        m_workspace.session(),
-        tr("Next step of %1").arg(m_workspace.campaign().municipality(m_municipality).name()),
-        m_municipality, step));
+    step.what = entry.text;
+    step.due = entry.date.firstDay();
+    if (m_workspace.run(std::make_unique<AddRowCommand<NextStep>>(
+            m_workspace.session(),
+            tr("Next step of %1").arg(m_workspace.campaign().municipality(m_municipality).name()),
+            m_municipality, step)))
+        m_entry->finish();
 }
 
 } // namespace solidair

@@ -12,7 +12,9 @@ class QLabel;
 
 namespace solidair {
 
+class DraftKeeper;
 class EntryRow;
+struct Entry;
 class InlineEdit;
 class LinkButton;
 class Workspace;
@@ -37,12 +39,16 @@ private:
     void change(const NextStep &step);
     void changeDue(const QString &typed);
     void showDue();
+    void askWhatItWas();
+    void complete(Interaction::Kind kind);
 
     Workspace &m_workspace;
     NextStep m_step;
     InlineEdit *m_due;
     InlineEdit *m_what;
     InlineEdit *m_who;
+    LinkButton *m_done;
+    DraftKeeper *m_keeper;
 };
 
 /// What is to be done next. When it is done the one after it is typed in the same place.
@@ -56,7 +62,7 @@ public:
     void present(const DossierContent &content);
 
 private:
-    void add(const PartialDate &due, const QString &what);
+    void add(const Entry &entry);
 
     Workspace &m_workspace;
     MunicipalityId m_municipality;

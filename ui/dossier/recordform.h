@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "dossierparts.h"
 #include "editorform.h"
 
 #include <QPointer>
@@ -52,16 +53,23 @@ public:
     template <typename Field>
     void date(const QString &name, const QString &label, Field field)
     {
-        bind(field, addDate(name, label, false, committing<PartialDate>(field)));
+        bind(field, addDate(name, label, {}, committing<PartialDate>(field)));
     }
 
-    /// A QDate.
+    /// Of something that happened: until today.
     template <typename Field>
-    void day(const QString &name, const QString &label, Field field)
+    void pastDate(const QString &name, const QString &label, Field field)
     {
-        const auto show = addDate(name, label, true, [this, field](const PartialDate &date) {
-            change(field, date.firstDay());
-        });
+        bind(field, addDate(name, label, {false, true}, committing<PartialDate>(field)));
+    }
+
+    /// A QDate of something that happened.
+    template <typename Field>
+    void pastDay(const QString &name, const QString &label, Field field)
+    {
+        const auto show =
+            addDate(name, label, {true, true},
+                    [this, field](const PartialDate &date) { change(field, date.firstDay()); });
         bind(field, [show](QDate day) { show(PartialDate(day)); });
     }
 
@@ -71,19 +79,21 @@ public:
         bind(field, addCheck(name, text, committing<bool>(field)));
     }
 
-    /// A std::optional<int>, not negative; what is no number is not taken.
+    /// A std::optional<int>, not negative; what is no number is not taken and stays, marked.
     template <typename Field>
     void number(const QString &name, const QString &label, Field field)
     {
         const auto show = addText(name, label, [this, field](const QString &typed) {
             bool isNumber = false;
             const int value = typed.trimmed().toInt(&isNumber);
-            if (isNumber && value >= 0)
+            if (isNumber && value >= 0) {
                 change(field, std::optional<int>(value));
-            else if (typed.trimmed().isEmpty())
+            } else if (typed.trimmed().isEmpty()) {
                 change(field, std::optional<int>());
-            else
+            } else {
+                keepTyping(*this);
                 present(m_record);
+            }
         });
         bind(field, [show](const std::optional<int> &value) {
             show(value ? QString::number(*value) : QString());
@@ -138,8 +148,10 @@ private:
         std::invoke(field, edited) = value;
         // A refusal is told in a box; the form may be gone when it is closed.
         const QPointer<RecordForm> guard(this);
-        if (!m_commit(edited) && guard)
-            present(m_record);
+        if (m_commit(edited) || !guard)
+            return;
+        keepTyping(*this);
+        present(m_record);
     }
 
     Commit m_commit;

@@ -4,11 +4,14 @@
 #include "rowbutton.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/painting.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace solidair {
 
@@ -19,7 +22,9 @@ RowButton::RowButton(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void RowButton::setTexts(const QString &words, const QString &remark, const QString &hint)
@@ -29,7 +34,7 @@ void RowButton::setTexts(const QString &words, const QString &remark, const QStr
     QStringList said{words, remark, hint};
     said.removeAll(QString());
     setAccessibleName(said.join(u", "_s));
-    setToolTip(Qt::convertFromPlainText(said.join(u'\n')));
+    setHint(*this, said.join(u'\n'));
     updateGeometry();
     update();
 }
@@ -44,30 +49,51 @@ QSize RowButton::sizeHint() const
 
 QSize RowButton::minimumSizeHint() const
 {
-    return {look::space(*this, 12), look::space(*this, 6)};
+    return {look::space(*this, 12), lineHeight()};
+}
+
+/// Of one line, with the air around it.
+int RowButton::lineHeight() const
+{
+    return qMax(look::space(*this, 6), minimumHeight());
+}
+
+/// The words and the remark as one flow; returns the height of its lines.
+qreal RowButton::layOut(QTextLayout &layout, int width, bool isUnderlined) const
+{
+    const auto start = static_cast<int>(m_words.size());
+    const QString remark = m_remark.isEmpty() ? QString() : u"  "_s + m_remark;
+    layout.setText(m_words + remark);
+    layout.setFont(font());
+    QList<QTextLayout::FormatRange> formats(2);
+    formats[0].start = 0;
+    formats[0].length = start;
+    formats[0].format.setFontUnderline(isUnderlined);
+    // Also of a line that opens nothing.
+    formats[0].format.setForeground(palette().color(QPalette::Active, QPalette::Text));
+    formats[1].start = start;
+    formats[1].length = static_cast<int>(remark.size());
+    formats[1].format.setFont(look::smaller(font()));
+    formats[1].format.setForeground(look::secondary(palette()));
+    layout.setFormats(formats);
+    return painting::wrap(layout, width);
+}
+
+int RowButton::heightForWidth(int width) const
+{
+    QTextLayout layout;
+    const qreal tall = layOut(layout, qMax(1, width - 2 * look::space(*this, 1)), false);
+    return lineHeight() + qMax(0, qCeil(tall) - fontMetrics().height());
 }
 
 void RowButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int edge = look::space(*this, 1);
-    const QRect room = rect().adjusted(edge, 0, -edge, 0);
-    QFont words = font();
-    words.setUnderline(underMouse() && isEnabled());
-    painter.setFont(words);
-    // Also of a line that opens nothing.
-    painter.setPen(palette().color(QPalette::Active, QPalette::Text));
-    const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, room.width());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-    const int used = fontMetrics().horizontalAdvance(shown) + look::space(*this, 2);
-    const QFont small = look::smaller(font());
-    painter.setFont(small);
-    painter.setPen(look::secondary(palette()));
-    const QRect rest = room.adjusted(used, 0, 0, 0);
-    if (rest.width() > look::space(*this, 4)) {
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         QFontMetrics(small).elidedText(m_remark, Qt::ElideRight, rest.width()));
-    }
+    QTextLayout layout;
+    layOut(layout, qMax(1, width() - 2 * edge), underMouse() && isEnabled());
+    const int top = (lineHeight() - fontMetrics().height()) / 2;
+    layout.draw(&painter, QPoint(edge, top));
     if (hasFocus())
         painting::focusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 4, palette());
 }

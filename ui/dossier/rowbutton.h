@@ -5,10 +5,12 @@
 
 #include <QAbstractButton>
 
+class QTextLayout;
+
 namespace solidair {
 
 /// A line of a dossier that opens something: words in the colour of text, a remark in the second
-/// voice behind them. What does not fit is cut and stands in the tooltip.
+/// voice behind them. What does not fit a line goes on in the next.
 class RowButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +32,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    int lineHeight() const;
+    qreal layOut(QTextLayout &layout, int width, bool isUnderlined) const;
+
     QString m_words;
     QString m_remark;
 };

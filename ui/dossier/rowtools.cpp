@@ -4,12 +4,12 @@
 #include "rowtools.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/painting.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextDocument>
 #include <QtMath>
 
 namespace solidair {
@@ -59,7 +59,7 @@ void StarButton::setLit(bool isLit)
     setChecked(isLit);
     const QString text = isLit ? tr("Highlighted: shown on the public page")
                                : tr("Highlight this commitment on the public page");
-    setToolTip(Qt::convertFromPlainText(text));
+    setHint(*this, text);
     setAccessibleName(text);
 }
 
@@ -90,12 +90,13 @@ void StarButton::keyPressEvent(QKeyEvent *event)
         QToolButton::keyPressEvent(event);
 }
 
-RowDeleteButton::RowDeleteButton(const QString &text, const QString &name, QWidget *row)
+RowToolButton::RowToolButton(const QString &iconName, const QString &text, const QString &name,
+                             QWidget *row)
     : QToolButton(row)
 {
     setObjectName(name);
-    setIcon(look::icon(u"delete"_s));
-    setToolTip(Qt::convertFromPlainText(text));
+    setIcon(look::icon(iconName));
+    setHint(*this, text);
     setAccessibleName(text);
     beSquare(*this);
     row->setAttribute(Qt::WA_Hover);
@@ -103,7 +104,7 @@ RowDeleteButton::RowDeleteButton(const QString &text, const QString &name, QWidg
     connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
 }
 
-void RowDeleteButton::paintEvent(QPaintEvent *event)
+void RowToolButton::paintEvent(QPaintEvent *event)
 {
     const auto *row = parentWidget();
     if (!row->underMouse() && !row->isAncestorOf(QApplication::focusWidget()))
@@ -115,7 +116,7 @@ void RowDeleteButton::paintEvent(QPaintEvent *event)
     }
 }
 
-void RowDeleteButton::keyPressEvent(QKeyEvent *event)
+void RowToolButton::keyPressEvent(QKeyEvent *event)
 {
     if (isPress(*event))
         click();
@@ -123,7 +124,7 @@ void RowDeleteButton::keyPressEvent(QKeyEvent *event)
         QToolButton::keyPressEvent(event);
 }
 
-bool RowDeleteButton::eventFilter(QObject *watched, QEvent *event)
+bool RowToolButton::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();

@@ -22,19 +22,30 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-/// Deletes the row it stands in. Seen while the pointer or the focus is in that row, so that a list
-/// stays calm; always reached by Tab.
-class RowDeleteButton final : public QToolButton
+/// Does something with the row it stands in. Seen while the pointer or the focus is in that row, so
+/// that a list stays calm; always reached by Tab.
+class RowToolButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    RowDeleteButton(const QString &text, const QString &name, QWidget *row);
+    RowToolButton(const QString &iconName, const QString &text, const QString &name, QWidget *row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+/// Deletes the row it stands in.
+class RowDeleteButton final : public RowToolButton
+{
+    Q_OBJECT
+
+public:
+    RowDeleteButton(const QString &text, const QString &name, QWidget *row)
+        : RowToolButton(QStringLiteral("delete"), text, name, row)
+    { }
 };
 
 } // namespace solidair

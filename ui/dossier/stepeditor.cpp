@@ -5,6 +5,7 @@
 
 #include "dossierparts.h"
 #include "session/commands/stepcommands.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/workspace.h"
@@ -108,6 +109,8 @@ void StepEditor::buildForm()
     m_form->text(u"stepSource"_s, tr("Source"), &Step::source);
     m_form->longText(u"stepNote"_s, tr("Note"), &Step::note);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_form);
+    // A layout shows a new widget only when events are next taken, and one may go to it at once.
+    m_form->show();
 }
 
 const Step *StepEditor::recorded() const
@@ -123,6 +126,8 @@ void StepEditor::open(const Step &step)
     m_id = step.id;
     buildForm();
     m_form->present(step);
+    (new DraftKeeper(m_workspace.drafts(), *m_form, DraftKeeper::Recorded::ByField))
+        ->begin({step.municipality, u"step/"_s + step.id.text()});
     show();
     if (auto *date = m_form->findChild<QWidget *>(u"stepDate"_s))
         date->setFocus();

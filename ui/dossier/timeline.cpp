@@ -4,6 +4,7 @@
 #include "timeline.h"
 
 #include "base/text.h"
+#include "contactwords.h"
 
 #include <QCoreApplication>
 
@@ -20,29 +21,17 @@ struct TimelineWords
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-QString iconOf(Interaction::Kind kind)
+/// The one spoken to stands before who recorded it.
+TimelineEntry entryOf(const Interaction &moment, const QList<Contact> &contacts)
 {
-    switch (kind) {
-    case Interaction::Kind::Call:
-        return u"phone"_s;
-    case Interaction::Kind::Email:
-        return u"mail"_s;
-    case Interaction::Kind::Visit:
-        return u"meeting"_s;
-    case Interaction::Kind::Reply:
-        return u"reply"_s;
-    case Interaction::Kind::Letter:
-        return u"letter"_s;
-    case Interaction::Kind::Note:
-        return u"note"_s;
+    QStringList remarks{moment.recordedBy};
+    for (const auto &contact : contacts) {
+        if (!moment.person.isNull() && contact.person.id == moment.person && remarks.size() == 1)
+            remarks.prepend(contactName(contact.person));
     }
-    Q_UNREACHABLE();
-}
-
-TimelineEntry entryOf(const Interaction &moment)
-{
-    return {moment.id.text(), moment.date,       iconOf(moment.kind),
-            moment.summary,   moment.recordedBy, moment};
+    remarks.removeAll(QString());
+    return {moment.id.text(),       moment.date, momentIcon(moment.kind), moment.summary,
+            remarks.join(u" · "_s), moment};
 }
 
 TimelineEntry entryOf(const Letter &letter)
@@ -93,6 +82,33 @@ bool isNewer(const TimelineEntry &a, const TimelineEntry &b)
 
 } // namespace
 
+QString momentIcon(Interaction::Kind kind)
+{
+    switch (kind) {
+    case Interaction::Kind::Call:
+        return u"phone"_s;
+    case Interaction::Kind::Email:
+        return u"mail"_s;
+    case Interaction::Kind::Visit:
+    case Interaction::Kind::Meeting:
+        return u"meeting"_s;
+    case Interaction::Kind::Reply:
+        return u"reply"_s;
+    case Interaction::Kind::Letter:
+        return u"letter"_s;
+    case Interaction::Kind::Note:
+        return u"note"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString momentText(Interaction::Kind kind)
+{
+    QString text = interactionKindText(kind, Phrases());
+    text[0] = text[0].toUpper();
+    return text;
+}
+
 QString whoOf(const Register &campaign, const Step &step)
 {
     const Phrases phrases;
@@ -107,7 +123,7 @@ QList<TimelineEntry> timelineOf(const Register &campaign, const DossierContent &
 {
     QList<TimelineEntry> entries;
     for (const auto &moment : content.interactions)
-        entries.append(entryOf(moment));
+        entries.append(entryOf(moment, content.contacts));
     for (const auto &letter : content.letters)
         entries.append(entryOf(letter));
     for (const auto id : campaign.withPredecessors(content.id)) {

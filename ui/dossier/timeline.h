@@ -27,6 +27,11 @@ struct TimelineEntry
 /// what has no date stands last.
 QList<TimelineEntry> timelineOf(const Register &campaign, const DossierContent &content);
 
+/// The name of the icon of a contact moment.
+QString momentIcon(Interaction::Kind kind);
+/// "Call", as a line begins.
+QString momentText(Interaction::Kind kind);
+
 /// In a few words which body decided a step, else who asked or by what way. May be empty.
 QString whoOf(const Register &campaign, const Step &step);
 

@@ -2,52 +2,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
+#include "base/shortname.h"
+#include "contactwords.h"
+#include "dossierparts.h"
 #include "rowbutton.h"
 #include "rowtools.h"
+#include "session/commands/activitycommands.h"
 #include "session/commands/rowcommands.h"
 #include "timelinesection.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/inlineedit.h"
 #include "ui/workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-TimelineRow::TimelineRow(Workspace &workspace, QWidget *parent)
+namespace {
+
+/// The words for the icon.
+QString kindText(const TimelineEntry &entry)
+{
+    QString kind = TimelineRow::tr("merger");
+    if (const auto *moment = std::get_if<Interaction>(&entry.subject))
+        kind = momentText(moment->kind);
+    else if (const auto *step = std::get_if<Step>(&entry.subject))
+        kind = stageText(step->stage, Phrases());
+    else if (std::holds_alternative<Letter>(entry.subject))
+        kind = momentText(Interaction::Kind::Letter);
+    kind[0] = kind[0].toUpper();
+    return kind;
+}
+
+} // namespace
+
+TimelineRow::TimelineRow(Workspace &workspace, const QList<Contact> &contacts, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_contacts(contacts)
     , m_mark(new QLabel(this))
+    , m_kind(iconButton(u"note"_s, tr("Kind of contact, and who was spoken to"), u"momentKind"_s,
+                        this))
     , m_date(new InlineEdit(this))
     , m_summary(new InlineEdit(this))
     , m_words(new RowButton(this))
     , m_remark(new FactLabel({}, this))
     , m_delete(new RowDeleteButton(tr("Delete this contact moment"), u"deleteMoment"_s, this))
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::ByField))
 {
     m_date->setObjectName(u"momentDate"_s);
-    m_date->setAccessibleName(tr("Date"));
     m_date->setFixedWidth(fontMetrics().horizontalAdvance(u"00/00/0000"_s) + look::space(*this, 4));
     m_summary->setObjectName(u"momentSummary"_s);
-    m_summary->setAccessibleName(tr("What happened"));
     m_summary->setRequired();
     m_words->setObjectName(u"timelineWords"_s);
 
+    // What happened is read whole: it wraps, and the rest stands beside its first line.
+    m_summary->setWraps();
+    const int line = m_date->sizeHint().height();
+    m_words->setMinimumHeight(line);
+    m_mark->setFixedHeight(line);
+    const int gap = look::space(*this, 1);
+    m_remark->setContentsMargins(gap, 0, 0, gap); // below the words of the date
+    m_remark->setMaximumWidth(m_date->minimumWidth());
+    auto *when = new QVBoxLayout;
+    when->setSpacing(0);
+    when->addWidget(m_date);
+    when->addWidget(m_remark);
+    when->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_mark);
-    row->addSpacing(look::space(*this, 1));
-    row->addWidget(m_date);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_kind, 0, Qt::AlignTop);
+    row->addSpacing(gap);
+    row->addLayout(when);
     row->addWidget(m_summary, 1);
     row->addWidget(m_words, 1);
-    row->addSpacing(look::space(*this, 1)); // an open editor has a frame
-    row->addWidget(m_remark);
-    row->addWidget(m_delete);
+    row->addWidget(m_delete, 0, Qt::AlignTop);
 
+    connect(m_kind, &QToolButton::clicked, this, &TimelineRow::chooseKindOrPerson);
     connect(m_date, &InlineEdit::valueCommitted, this, &TimelineRow::changeDate);
     connect(m_summary, &InlineEdit::valueCommitted, this, [this](const QString &summary) {
         auto moment = std::get<Interaction>(m_entry.subject);
@@ -75,15 +118,20 @@ void TimelineRow::present(const TimelineEntry &entry)
     m_summary->setVisible(isMoment);
     m_summary->setReadOnly(!isEditable);
     m_summary->setValue(entry.text);
+    if (isMoment) {
+        const auto municipality = std::get<Interaction>(entry.subject).municipality;
+        m_keeper->begin({municipality, u"moment/"_s + entry.key});
+    }
     m_words->setVisible(!isMoment);
-    m_words->setTexts(entry.text, {}, entry.remark);
+    m_words->setTexts(entry.text, entry.remark);
     m_words->setEnabled(!std::holds_alternative<std::monostate>(entry.subject));
-    const int room = look::space(*this, 24);
-    m_remark->setText(m_remark->fontMetrics().elidedText(entry.remark, Qt::ElideRight, room));
+    m_remark->setVisible(isMoment && !entry.remark.isEmpty());
+    m_remark->setText(m_remark->fontMetrics().elidedText(
+        shortPersonName(entry.remark), Qt::ElideRight,
+        m_remark->maximumWidth() - m_remark->contentsMargins().left()));
+    setHint(*m_remark, entry.remark);
+    m_remark->setAccessibleName(entry.remark);
     m_delete->setVisible(isEditable);
-    // The remarks of all rows end at one line.
-    const int side = look::space(*this, 6);
-    layout()->setContentsMargins(0, 0, isEditable || !m_workspace.isWritable() ? 0 : side, 0);
 }
 
 void TimelineRow::showMark()
@@ -92,25 +140,74 @@ void TimelineRow::showMark()
     const auto *step = std::get_if<Step>(&m_entry.subject);
     const QIcon icon = step ? look::stageIcon(step->stage) : look::icon(m_entry.iconName);
     m_mark->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    const QString kind = kindText(m_entry);
+    m_mark->setAccessibleName(kind);
+    setHint(*m_mark, kind);
+    m_date->setAccessibleName(tr("%1: date").arg(kind));
+    m_summary->setAccessibleName(tr("%1: what happened").arg(kind));
+    const auto *moment = std::get_if<Interaction>(&m_entry.subject);
+    m_mark->setVisible(!moment || !m_workspace.isWritable());
+    m_kind->setVisible(moment && m_workspace.isWritable());
+    if (!moment)
+        return;
+    m_kind->setIcon(icon);
+    m_kind->setIconSize(QSize(side, side));
+    m_kind->setFixedSize(side, look::space(*this, 6));
+    setHint(*m_kind, kind);
+    m_kind->setAccessibleName(tr("%1: correct the kind and who was spoken to").arg(kind));
+}
+
+void TimelineRow::chooseKindOrPerson()
+{
+    const auto moment = std::get<Interaction>(m_entry.subject);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"momentKindMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &text, const Interaction &corrected) {
+        auto *action = menu->addAction(onButton(text));
+        action->setCheckable(true);
+        action->setChecked(corrected == moment);
+        connect(action, &QAction::triggered, this, [this, corrected] { change(corrected); });
+    };
+    for (const auto kind : allInteractionKinds()) {
+        auto corrected = moment;
+        corrected.kind = kind;
+        offer(momentText(kind), corrected);
+    }
+    menu->addSection(tr("Spoken to"));
+    QList<PersonId> offered{PersonId()};
+    auto corrected = moment;
+    corrected.person = {};
+    offer(tr("nobody in particular"), corrected);
+    for (const auto &contact : m_contacts) {
+        corrected.person = contact.person.id;
+        if (!offered.contains(corrected.person))
+            offer(contactName(contact.person), corrected);
+        offered.append(corrected.person);
+    }
+    menu->popup(m_kind->mapToGlobal(m_kind->rect().bottomLeft()));
 }
 
 void TimelineRow::change(const Interaction &moment)
 {
     const bool isDone = !moment.summary.isEmpty()
-        && m_workspace.run(std::make_unique<ChangeRowCommand<Interaction>>(
-            m_workspace.session(),
-            tr("Contact moment of %1")
-                .arg(m_workspace.campaign().municipality(moment.municipality).name()),
-            moment.municipality, moment));
-    if (!isDone)
+        && m_workspace.run(
+            std::make_unique<ChangeInteractionCommand>(m_workspace.session(), moment));
+    if (!isDone) {
+        keepTyping(*this);
         present(TimelineEntry(m_entry));
+    }
 }
 
 void TimelineRow::changeDate(const QString &typed)
 {
-    const auto date = PartialDate::fromText(typed, currentDay());
+    const auto date = PartialDate::fromText(typed, currentDay(), PartialDate::Sense::Past);
     if (!date) {
-        m_date->setError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
+        m_date->setError(tr("This is no date. Type 14/3/2026, 3/2026 or 2026."));
+        return;
+    }
+    if (const auto happened = checkHappened(*date, currentDay()); !happened) {
+        m_date->setError(happened.error().message);
         return;
     }
     auto moment = std::get<Interaction>(m_entry.subject);

@@ -4,6 +4,8 @@
 #include "timelinesection.h"
 
 #include "base/clock.h"
+#include "contactwords.h"
+#include "domain/municipalityofdate.h"
 #include "entryrow.h"
 #include "openedletters.h"
 #include "session/commands/activitycommands.h"
@@ -52,9 +54,13 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
               tr("What was discussed?"));
     addButton(Interaction::Kind::Note, u"note"_s, tr("Add a note"), tr("What is worth a note?"));
     m_more->setObjectName(u"showWholeTimeline"_s);
+    m_none->setWordWrap(true);
     m_section->content()->addWidget(m_none);
     m_section->content()->addWidget(m_more, 0, Qt::AlignLeft);
-    connect(m_entry, &EntryRow::abandoned, &m_workspace, &Workspace::noted);
+    m_entry->keepIn(m_workspace.drafts());
+    m_entry->setPrompt(tr("What happened?"));
+    m_entry->setHappened();
+    m_entry->askKindAndPerson();
     connect(m_entry, &EntryRow::entered, this, &TimelineSection::add);
     connect(m_more, &LinkButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
@@ -69,20 +75,27 @@ void TimelineSection::addButton(Interaction::Kind kind, const QString &iconName,
     button->setObjectName(u"add-"_s + interactionKindToken(kind));
     m_buttons.append(button);
     connect(button, &QToolButton::clicked, this, [this, kind, prompt] {
-        m_kind = kind;
         m_entry->setPrompt(prompt);
-        m_entry->open(PartialDate(currentDay()));
+        m_entry->openAs(kind, PartialDate(currentDay()));
     });
 }
 
 void TimelineSection::present(const DossierContent &content)
 {
     if (content.id != m_municipality) {
-        m_entry->fold();
         m_rows.clear();
         m_showsAll = false;
     }
     m_municipality = content.id;
+    m_contacts = content.contacts;
+    QList<std::pair<PersonId, QString>> persons;
+    for (const auto &contact : content.contacts) {
+        const std::pair person(contact.person.id, contactName(contact.person));
+        if (!persons.contains(person))
+            persons.append(person);
+    }
+    m_entry->setPersons(persons);
+    m_entry->setMunicipality(content.id);
     m_entries = timelineOf(m_workspace.campaign(), content);
     for (auto *button : std::as_const(m_buttons))
         button->setVisible(m_workspace.isWritable() && !content.isFormer());
@@ -94,7 +107,7 @@ void TimelineSection::showRows()
     const auto count = static_cast<int>(m_entries.size());
     const auto shown = m_showsAll ? m_entries : m_entries.mid(0, shownAtFirst);
     m_rows.present(shown, &TimelineEntry::key, [this](const TimelineEntry &) {
-        auto *row = new TimelineRow(m_workspace, this);
+        auto *row = new TimelineRow(m_workspace, m_contacts, this);
         connect(row, &TimelineRow::stepWanted, this, &TimelineSection::stepWanted);
         connect(row, &TimelineRow::letterWanted, this, &TimelineSection::openLetter);
         return row;
@@ -104,15 +117,30 @@ void TimelineSection::showRows()
     m_more->setText(m_showsAll ? tr("Show fewer") : tr("Show all (%1)").arg(count));
 }
 
-void TimelineSection::add(const PartialDate &date, const QString &summary)
+void TimelineSection::add(const Entry &entry)
 {
     Interaction moment;
     moment.id = InteractionId::create();
-    moment.municipality = m_municipality;
-    moment.kind = m_kind;
-    moment.date = date;
-    moment.summary = summary;
-    m_workspace.run(std::make_unique<RecordInteractionCommand>(m_workspace.session(), moment));
+    moment.municipality = municipalityOn(entry.date);
+    moment.kind = entry.kind;
+    moment.date = entry.date;
+    moment.person = entry.person;
+    moment.summary = entry.text;
+    if (m_workspace.run(std::make_unique<RecordInteractionCommand>(m_workspace.session(), moment)))
+        m_entry->finish();
+}
+
+/// Before a merger it is the one that the date means; where that can be several, today's.
+MunicipalityId TimelineSection::municipalityOn(const PartialDate &date) const
+{
+    const auto &campaign = m_workspace.campaign();
+    const auto meant = municipalityMeant(campaign, m_municipality, periodOf(date, currentDay()));
+    if (meant.isNull() || meant == m_municipality)
+        return m_municipality;
+    const auto &it = campaign.municipality(meant);
+    emit m_workspace.noted(
+        tr("Recorded with %1 (%2), as it was on that date.").arg(it.name(), it.nis));
+    return meant;
 }
 
 void TimelineSection::openLetter(const Letter &letter)

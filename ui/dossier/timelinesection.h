@@ -14,7 +14,9 @@ class QToolButton;
 
 namespace solidair {
 
+class DraftKeeper;
 class EntryRow;
+struct Entry;
 class FactLabel;
 class InlineEdit;
 class LinkButton;
@@ -29,7 +31,8 @@ class TimelineRow final : public QWidget
     Q_OBJECT
 
 public:
-    TimelineRow(Workspace &workspace, QWidget *parent);
+    /// @p contacts: who may have been spoken to; must outlive the row.
+    TimelineRow(Workspace &workspace, const QList<Contact> &contacts, QWidget *parent);
 
     void present(const TimelineEntry &entry);
 
@@ -42,18 +45,23 @@ private:
     void changeDate(const QString &typed);
     void remove();
     void showMark();
+    void chooseKindOrPerson();
 
     Workspace &m_workspace;
+    const QList<Contact> &m_contacts;
     TimelineEntry m_entry;
     QLabel *m_mark;
+    QToolButton *m_kind; ///< The mark of a contact moment, which can be corrected.
     InlineEdit *m_date;
     InlineEdit *m_summary;
     RowButton *m_words;
     FactLabel *m_remark;
     RowDeleteButton *m_delete;
+    DraftKeeper *m_keeper;
 };
 
-/// Everything that happened, newest first, and four buttons to add what happened now.
+/// Everything that happened, newest first, and buttons to add what happened now: one for each of
+/// the usual kinds; the row that opens has them all.
 class TimelineSection final : public QWidget
 {
     Q_OBJECT
@@ -69,15 +77,16 @@ signals:
 private:
     void addButton(Interaction::Kind kind, const QString &iconName, const QString &name,
                    const QString &prompt);
-    void add(const PartialDate &date, const QString &summary);
+    void add(const Entry &entry);
+    MunicipalityId municipalityOn(const PartialDate &date) const;
     void openLetter(const Letter &letter);
     void showRows();
 
     Workspace &m_workspace;
     MunicipalityId m_municipality;
     QList<TimelineEntry> m_entries;
+    QList<Contact> m_contacts;
     bool m_showsAll = false;
-    Interaction::Kind m_kind = Interaction::Kind::Note;
     QList<QToolButton *> m_buttons;
     Section *m_section;
     EntryRow *m_entry;

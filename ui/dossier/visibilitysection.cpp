@@ -7,8 +7,10 @@
 #include "dossierparts.h"
 #include "entryrow.h"
 #include "rowtools.h"
+#include "session/commands/activitycommands.h"
 #include "session/commands/campaigncommands.h"
 #include "session/commands/rowcommands.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/inlineedit.h"
@@ -28,6 +30,7 @@ PublicationRow::PublicationRow(Workspace &workspace, QWidget *parent)
     , m_title(new InlineEdit(this))
     , m_link(new InlineEdit(this))
     , m_open(iconButton(u"link"_s, tr("Open this page in the browser"), u"openPublication"_s, this))
+    , m_keeper(new DraftKeeper(workspace.drafts(), *this, DraftKeeper::Recorded::ByField))
 {
     m_date->setObjectName(u"publicationDate"_s);
     m_date->setAccessibleName(tr("Date"));
@@ -75,6 +78,7 @@ void PublicationRow::present(const Publication &publication)
     m_date->setValue(dateOnScreen(publication.date));
     m_title->setValue(publication.title);
     m_link->setValue(publication.link);
+    m_keeper->begin({publication.municipality, u"publication/"_s + publication.id.text()});
     m_link->setVisible(m_workspace.isWritable() || !publication.link.isEmpty());
     m_open->setVisible(isWebLink(publication.link));
 }
@@ -82,20 +86,23 @@ void PublicationRow::present(const Publication &publication)
 void PublicationRow::change(const Publication &publication)
 {
     const bool isDone = !publication.title.isEmpty()
-        && m_workspace.run(std::make_unique<ChangeRowCommand<Publication>>(
-            m_workspace.session(),
-            tr("Publication of %1")
-                .arg(m_workspace.campaign().municipality(publication.municipality).name()),
-            publication.municipality, publication));
-    if (!isDone)
+        && m_workspace.run(std::make_unique<WritePublicationCommand>(
+            m_workspace.session(), publication, WritePublicationCommand::Write::Change));
+    if (!isDone) {
+        keepTyping(*this);
         present(Publication(m_publication));
+    }
 }
 
 void PublicationRow::changeDate(const QString &typed)
 {
-    const auto date = PartialDate::fromText(typed, currentDay());
+    const auto date = PartialDate::fromText(typed, currentDay(), PartialDate::Sense::Past);
     if (!date) {
-        m_date->setError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
+        m_date->setError(tr("This is no date. Type 14/3/2026, 3/2026 or 2026."));
+        return;
+    }
+    if (const auto happened = checkHappened(*date, currentDay()); !happened) {
+        m_date->setError(happened.error().message);
         return;
     }
     auto edited = m_publication;
@@ -137,6 +144,7 @@ VisibilitySection::VisibilitySection(Workspace &workspace, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_section);
     m_add->setObjectName(u"addPublication"_s);
+    m_none->setWordWrap(true);
     m_section->content()->addWidget(m_none);
     m_section->content()->addWidget(m_entry);
     m_consent->check(u"mayBeListed"_s, tr("May be named in the public list of members"),
@@ -144,14 +152,15 @@ VisibilitySection::VisibilitySection(Workspace &workspace, QWidget *parent)
     m_section->content()->addWidget(m_consent);
     connect(m_add, &QToolButton::clicked, this,
             [this] { m_entry->open(PartialDate(currentDay())); });
-    connect(m_entry, &EntryRow::abandoned, &m_workspace, &Workspace::noted);
+    m_entry->keepIn(m_workspace.drafts());
+    m_entry->setHappened();
     connect(m_entry, &EntryRow::entered, this, &VisibilitySection::add);
 }
 
 void VisibilitySection::present(const DossierContent &content)
 {
     if (content.id != m_municipality) {
-        m_entry->fold();
+        m_entry->setMunicipality(content.id);
         m_rows.clear();
     }
     m_municipality = content.id;
@@ -162,17 +171,16 @@ void VisibilitySection::present(const DossierContent &content)
     m_consent->present(content.municipality);
 }
 
-void VisibilitySection::add(const PartialDate &date, const QString &title)
+void VisibilitySection::add(const Entry &entry)
 {
     Publication publication;
     publication.id = PublicationId::create();
     publication.municipality = m_municipality;
-    publication.title = title;
-    publication.date = date;
-    m_workspace.run(std::make_unique<AddRowCommand<Publication>>(
-        m_workspace.session(),
-        tr("Publication of %1").arg(m_workspace.campaign().municipality(m_municipality).name()),
-        m_municipality, publication));
+    publication.title = entry.text;
+    publication.date = entry.date;
+    if (m_workspace.run(std::make_unique<WritePublicationCommand>(
+            m_workspace.session(), publication, WritePublicationCommand::Write::Add)))
+        m_entry->finish();
 }
 
 } // namespace solidair

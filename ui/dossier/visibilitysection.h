@@ -11,7 +11,9 @@ class QToolButton;
 
 namespace solidair {
 
+class DraftKeeper;
 class EntryRow;
+struct Entry;
 class FactLabel;
 class InlineEdit;
 class Section;
@@ -38,6 +40,7 @@ private:
     InlineEdit *m_title;
     InlineEdit *m_link;
     QToolButton *m_open;
+    DraftKeeper *m_keeper;
 };
 
 /// Where the engagement was made visible, and whether the municipality may be named.
@@ -51,7 +54,7 @@ public:
     void present(const DossierContent &content);
 
 private:
-    void add(const PartialDate &date, const QString &title);
+    void add(const Entry &entry);
 
     Workspace &m_workspace;
     MunicipalityId m_municipality;

@@ -41,8 +41,8 @@ protected:
         QComboBox::initStyleOption(option);
         const auto room = style()->subControlRect(QStyle::CC_ComboBox, option,
                                                   QStyle::SC_ComboBoxEditField, this);
-        option->currentText = fontMetrics().elidedText(
-            option->currentText, Qt::ElideRight, room.width() - fontMetrics().averageCharWidth());
+        option->currentText =
+            fontMetrics().elidedText(option->currentText, Qt::ElideRight, room.width() - 2);
     }
 };
 

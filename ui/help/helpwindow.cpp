@@ -6,6 +6,7 @@
 #include "base/phrases.h"
 #include "helpbrowser.h"
 #include "ui/look/look.h"
+#include "ui/screenplace.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/factlabel.h"
@@ -60,7 +61,7 @@ HelpWindow::HelpWindow()
     column->setSpacing(0);
     column->addWidget(buildTools());
     column->addWidget(splitter, 1);
-    resize(look::space(*this, 210), look::space(*this, 150));
+    resizeOnScreen(*this, {look::space(*this, 210), look::space(*this, 150)});
 
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *it) {
         const QUrl page(u"qrc"_s + HelpBrowser::pathOf(it->data(Qt::UserRole).toString()));
@@ -83,7 +84,7 @@ QWidget *HelpWindow::buildTools()
         auto *button = new QToolButton(tools);
         button->setObjectName(name);
         button->setIcon(look::icon(icon));
-        button->setToolTip(text);
+        setHint(*button, text);
         button->setAccessibleName(text);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setShortcut(key);

@@ -5,6 +5,7 @@
 
 #include "look.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -28,6 +29,10 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+            drawListFocus(*option, *painter);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         QColor edge = secondary(option->palette);
         if (!option->state.testFlag(State_Enabled))
@@ -50,6 +55,19 @@ public:
             painter->drawRoundedRect(box, 2, 2);
         }
         painter->restore();
+    }
+
+    // Its own is a line in the colour of the selection, also on the selection.
+    static void drawListFocus(const QStyleOption &option, QPainter &painter)
+    {
+        const bool isSelected = option.state.testFlag(State_Selected);
+        painter.save();
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+                                       : accent(option.palette),
+                            2));
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+        painter.restore();
     }
 
     // Boxes as tall as their words, whatever the size of the typeface.

@@ -3,6 +3,7 @@
 
 #include "contactrow.h"
 
+#include "base/phone.h"
 #include "base/text.h"
 #include "ui/dossier/contactwords.h"
 
@@ -34,6 +35,7 @@ ContactRow contactRow(const Register &campaign, const Contact &contact, QDate to
     row.isFormer = role.until.isKnown() && role.until.firstDay() <= today;
     row.searched =
         folded(QStringList{row.name, row.roleText, row.place, row.email, row.phone}.join(u' '));
+    row.dialled = dialledNumbers(row.phone);
     return row;
 }
 

@@ -24,6 +24,7 @@ struct ContactRow
     PartialDate since;
     bool isFormer = false;
     QString searched; ///< Folded.
+    QString dialled; ///< Telephone numbers in digits.
 
     bool operator==(const ContactRow &) const = default;
 };

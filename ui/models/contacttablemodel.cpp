@@ -3,6 +3,7 @@
 
 #include "contacttablemodel.h"
 
+#include "base/phone.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -89,10 +90,12 @@ void ContactTableModel::replace(const QSet<MunicipalityId> &municipalities,
 void ContactTableModel::setSearch(const QString &search)
 {
     const auto words = folded(search).split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    const auto digits = dialledDigits(search);
+    if (words == m_words && digits == m_digits)
         return;
     beginResetModel();
     m_words = words;
+    m_digits = digits;
     show();
     endResetModel();
 }
@@ -109,8 +112,11 @@ void ContactTableModel::setFormerShown(bool shown)
 
 bool ContactTableModel::matches(const ContactRow &row) const
 {
-    return (m_showsFormer || !row.isFormer)
-        && std::ranges::all_of(m_words,
+    if (row.isFormer && !m_showsFormer)
+        return false;
+    if (!m_digits.isEmpty() && row.dialled.contains(m_digits))
+        return true;
+    return std::ranges::all_of(m_words,
                                [&row](const QString &word) { return row.searched.contains(word); });
 }
 
@@ -151,7 +157,7 @@ void ContactTableModel::sortShown()
 
     struct Keyed
     {
-        QCollatorSortKey key;
+        CollationKey key;
         bool isBlank;
         qsizetype place;
     };

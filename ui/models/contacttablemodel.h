@@ -39,7 +39,7 @@ public:
     void append(const QList<ContactRow> &rows);
     /// @p rows in place of all that @p municipalities had.
     void replace(const QSet<MunicipalityId> &municipalities, const QList<ContactRow> &rows);
-    /// Every word of @p search must be somewhere in a row.
+    /// Every word of @p search must be somewhere in a row, or all of it in a telephone number.
     void setSearch(const QString &search);
     void setFormerShown(bool shown);
 
@@ -65,6 +65,7 @@ private:
     void sortShown();
 
     QStringList m_words;
+    QString m_digits; ///< Of a search for a telephone number.
     bool m_showsFormer = false;
     Column m_sortColumn = PlaceColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -3,6 +3,7 @@
 
 #include "municipalityclipboard.h"
 
+#include "base/celltext.h"
 #include "base/text.h"
 
 #include <QMimeData>
@@ -13,14 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// One cell: neither a tab nor a line break within, and nothing that runs.
-QString guarded(const QString &text)
-{
-    QString cell = singleLine(text);
-    if (!cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()))
-        cell.prepend(u'\'');
-    return cell;
-}
+/// How Excel and LibreOffice are told that a cell is text.
+constexpr QLatin1StringView textCell(" style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\"");
 
 } // namespace
 
@@ -33,8 +28,11 @@ std::unique_ptr<QMimeData> tableForClipboard(const QList<QStringList> &rows)
         QStringList cells;
         html += "<tr>"_L1;
         for (const auto &it : row) {
-            cells.append(guarded(it));
-            html += u"<%1>%2</%1>"_s.arg(tag, cells.last().toHtmlEscaped());
+            // Neither a tab nor a line break within.
+            const auto cell = cellText(singleLine(it));
+            cells.append(cell.guarded());
+            html += u"<%1%2>%3</%1>"_s.arg(tag, cell.isText ? textCell : QLatin1StringView(),
+                                           cells.last().toHtmlEscaped());
         }
         html += "</tr>"_L1;
         text += cells.join(u'\t') + u'\n';
@@ -45,6 +43,11 @@ std::unique_ptr<QMimeData> tableForClipboard(const QList<QStringList> &rows)
     mime->setText(text);
     mime->setHtml(html);
     return mime;
+}
+
+QString cellForClipboard(const QString &text)
+{
+    return cellText(singleLine(text)).guarded();
 }
 
 } // namespace solidair

@@ -14,9 +14,11 @@ namespace solidair {
 
 /**
  * @p rows, the header first, for the clipboard: tab separated for whoever takes text, a table for
- * spreadsheets and word processors. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it, as in exported files.
+ * spreadsheets and word processors. Cells are what they are in exported files: see cellText().
  */
 std::unique_ptr<QMimeData> tableForClipboard(const QList<QStringList> &rows);
+
+/// The text of one cell, for a form or a telephone: no heading, no table, no line break.
+QString cellForClipboard(const QString &text);
 
 } // namespace solidair

@@ -43,8 +43,11 @@ QList<MunicipalityRow> MunicipalityRowMaker::rows() const
     const auto ids = m_campaign.existingOn(m_day);
     const Phrases phrases;
     QList<std::pair<QString, QString>> named;
-    for (const auto &dutch : m_campaign.provinces(ids))
+    QHash<QString, QString> brief;
+    for (const auto &dutch : m_campaign.provinces(ids)) {
         named.append({dutch, provinceName(dutch, phrases)});
+        brief.insert(dutch, shortProvinceName(dutch, phrases));
+    }
     const auto provinces = ranked(named);
     QList<MunicipalityRow> rows;
     rows.reserve(ids.size());
@@ -52,6 +55,7 @@ QList<MunicipalityRow> MunicipalityRowMaker::rows() const
         auto made = row(id);
         made.nameRank = rows.size();
         std::tie(made.provinceText, made.provinceRank) = provinces.value(made.province);
+        made.provinceShort = brief.value(made.province);
         rows.append(std::move(made));
     }
     return rows;
@@ -62,6 +66,7 @@ MunicipalityRow MunicipalityRowMaker::row(const MunicipalityRow &before) const
     auto made = row(before.id);
     made.nameRank = before.nameRank;
     made.provinceText = before.provinceText;
+    made.provinceShort = before.provinceShort;
     made.provinceRank = before.provinceRank;
     return made;
 }

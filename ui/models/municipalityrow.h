@@ -15,6 +15,7 @@ struct MunicipalityRow
     QString name;
     QString province; ///< Dutch, as the register has it; what is filtered on.
     QString provinceText; ///< As shown.
+    QString provinceShort; ///< As shown where that has no room.
     Stage stage = Stage::NotApproached;
     PartialDate since;
     int counted = 0;

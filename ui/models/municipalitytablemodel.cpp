@@ -3,6 +3,7 @@
 
 #include "municipalitytablemodel.h"
 
+#include "base/shortname.h"
 #include "domain/joining.h"
 
 #include <algorithm>
@@ -256,7 +257,11 @@ QVariant MunicipalityTableModel::data(const QModelIndex &index, int role) const
 QVariant MunicipalityTableModel::headerData(int section, Qt::Orientation orientation,
                                             int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == BriefTitleRole)
+        return briefTitle(static_cast<Column>(section));
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case NameColumn:
@@ -277,6 +282,22 @@ QVariant MunicipalityTableModel::headerData(int section, Qt::Orientation orienta
         return tr("Next step");
     }
     return {};
+}
+
+QString MunicipalityTableModel::briefTitle(Column column)
+{
+    switch (column) {
+    case ProvinceColumn:
+        return tr("Prov.");
+    case EngagementsColumn:
+        return tr("Commit.");
+    case CoordinatorColumn:
+        return tr("Coord.");
+    case LastContactColumn:
+        return tr("Contact");
+    default:
+        return {};
+    }
 }
 
 QString MunicipalityTableModel::text(const MunicipalityRow &row, Column column) const
@@ -333,6 +354,16 @@ QStringList MunicipalityTableModel::widestTexts(Column column) const
     QSet<QString> texts;
     for (const auto &row : m_rows)
         texts.insert(column == ProvinceColumn ? row.provinceText : row.coordinatorName);
+    return texts.values();
+}
+
+QStringList MunicipalityTableModel::shortTexts(Column column) const
+{
+    QSet<QString> texts;
+    for (const auto &row : m_rows) {
+        texts.insert(column == ProvinceColumn ? row.provinceShort
+                                              : shortPersonName(row.coordinatorName));
+    }
     return texts.values();
 }
 

@@ -35,6 +35,9 @@ public:
         NextStepColumn
     };
 
+    /// Of the head: the words chosen for where the whole title has no room; nothing for most.
+    static constexpr int BriefTitleRole = Qt::UserRole;
+
     explicit MunicipalityTableModel(QObject *parent = nullptr);
 
     /// Everything anew, as it is on their day.
@@ -65,6 +68,8 @@ public:
     /// What a column of names must have room for, among all rows: of municipalities the longest by
     /// characters, of provinces and coordinators each once.
     QStringList widestTexts(Column column) const;
+    /// The same of the names that stand in @p column where those have no room.
+    QStringList shortTexts(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -74,6 +79,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    static QString briefTitle(Column column);
     qint64 sortKey(const MunicipalityRow &row) const;
     QString spokenText(const MunicipalityRow &row, Column column) const;
     void rememberPlaces();

@@ -4,6 +4,7 @@
 #include "recipientmodel.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QTextDocument>
 
@@ -169,8 +170,10 @@ QVariant RecipientModel::groupData(const Group &group, int column, int role) con
     const auto size = group.recipients.size();
     if (role == Qt::DisplayRole)
         return u"%1  %2"_s.arg(groupText(group.readiness)).arg(size);
-    if (role == Qt::AccessibleTextRole)
-        return u"%1, %2"_s.arg(groupText(group.readiness)).arg(size);
+    if (role == Qt::AccessibleTextRole) {
+        const QString text = u"%1, %2"_s.arg(groupText(group.readiness)).arg(size);
+        return group.readiness == Impossible ? text : withCheck(text, groupState(group));
+    }
     if (role == Qt::CheckStateRole && group.readiness != Impossible)
         return groupState(group);
     return {};
@@ -184,8 +187,7 @@ QVariant RecipientModel::recipientData(const Recipient &recipient, int column, i
     case Qt::ToolTipRole:
         return Qt::convertFromPlainText(column == NameColumn ? recipient.name() : recipient.remark);
     case Qt::AccessibleTextRole:
-        return column == NameColumn ? u"%1, %2"_s.arg(recipient.name(), recipient.remark)
-                                    : recipient.remark;
+        return column == NameColumn ? spokenText(recipient) : recipient.remark;
     case Qt::DecorationRole:
         if (column != NameColumn)
             return {};
@@ -200,6 +202,15 @@ QVariant RecipientModel::recipientData(const Recipient &recipient, int column, i
     default:
         return {};
     }
+}
+
+/// The name with its check: it speaks for the whole row.
+QString RecipientModel::spokenText(const Recipient &recipient) const
+{
+    const QString text = u"%1, %2"_s.arg(recipient.name(), recipient.remark);
+    return recipient.readiness == Impossible
+        ? text
+        : withCheck(text, isChecked(recipient) ? Qt::Checked : Qt::Unchecked);
 }
 
 bool RecipientModel::setData(const QModelIndex &index, const QVariant &value, int role)

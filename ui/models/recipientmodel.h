@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "recipient.h"
+#include "jobs/preflight.h"
 
 #include <QAbstractItemModel>
 
@@ -37,6 +37,11 @@ public:
     /// The checks are as they are at first.
     void forgetChecks();
 
+    /// Those that the person set.
+    QHash<MunicipalityId, bool> checks() const { return m_checks; }
+
+    void setChecks(const QHash<MunicipalityId, bool> &checks) { m_checks = checks; }
+
     /// Those whose letters go, in the order shown.
     QList<Recipient> checked() const;
     int count(Recipient::Readiness readiness) const;
@@ -68,6 +73,7 @@ private:
 
     bool isChecked(const Recipient &recipient) const;
     Qt::CheckState groupState(const Group &group) const;
+    QString spokenText(const Recipient &recipient) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant recipientData(const Recipient &recipient, int column, int role) const;
 

@@ -5,9 +5,11 @@
 
 #include "base/clock.h"
 #include "letters/letterhead.h"
+#include "letterspagesender.h"
 #include "letterspagetemplates.h"
 #include "paper/fonts.h"
 #include "recipientspanel.h"
+#include "session/commands/lettercommand.h"
 #include "ui/printing/printpages.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/linkbutton.h"
@@ -22,6 +24,17 @@
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a look at all letters found.
+struct Inspected
+{
+    QList<Recipient> recipients;
+    QStringList missingOfSender;
+};
+
+} // namespace
 
 LettersPage::LettersPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -88,6 +101,33 @@ void LettersPage::setRecipients(const QList<MunicipalityId> &recipients)
     inspect();
 }
 
+LettersPage::Kept LettersPage::kept() const
+{
+    const auto *current = m_panel->current();
+    return {m_ids,
+            m_panel->model().checks(),
+            current ? current->id() : MunicipalityId(),
+            m_templates->current().key,
+            m_day,
+            m_record->isChecked(),
+            m_last};
+}
+
+void LettersPage::bringBack(const Kept &kept)
+{
+    m_templates->choose(kept.templateKey);
+    m_day = kept.day;
+    m_date->setDate(PartialDate(m_day));
+    m_panel->setDay(m_day);
+    m_record->setChecked(kept.records);
+    m_ids = kept.recipients;
+    m_panel->setChecks(kept.checks);
+    m_wanted = kept.current;
+    m_last = kept.last;
+    showLast();
+    inspect();
+}
+
 void LettersPage::add(MunicipalityId recipient)
 {
     if (!m_ids.contains(recipient))
@@ -108,19 +148,28 @@ void LettersPage::inspect()
         m_workspace.prompts().tell(this, contacts.error());
         return;
     }
-    const auto found = std::make_shared<QList<Recipient>>();
+    const auto found = std::make_shared<Inspected>();
     m_task.start(
         [found, campaign = m_workspace.campaign(), known = *contacts, ids = m_ids, day = m_day,
          letter = m_templates->current()](const auto &) {
             const auto facts = lettersFacts(campaign, known, ids, day, letter.language);
-            *found = inspectedRecipients(campaign, known, letter, facts);
+            found->recipients = inspectedRecipients(campaign, known, letter, facts);
+            found->missingOfSender = missingOfSender(letter, facts);
         },
-        [this, found] { showInspected(*found); });
+        [this, found] {
+            m_sender->present(found->missingOfSender);
+            showInspected(found->recipients);
+        });
 }
 
 void LettersPage::showInspected(const QList<Recipient> &recipients)
 {
     m_panel->setRecipients(recipients);
+    if (m_panel->model().indexOf(m_wanted).isValid())
+        m_panel->setCurrent(m_wanted);
+    // Those that are shown may be of an inspection that began before there was a wish.
+    if (!m_inspection.isActive())
+        m_wanted = {};
     m_stack->setCurrentIndex(recipients.isEmpty() ? 1 : 0);
     showActions();
     if (const auto action = std::exchange(m_waiting, nullptr))
@@ -130,12 +179,29 @@ void LettersPage::showInspected(const QList<Recipient> &recipients)
 /// No letter bears another date than the one that stands in the field.
 void LettersPage::whenReady(Action action)
 {
-    if (!m_date->insist())
+    if (!m_date->insist() || !mayRecord())
         return;
     if (m_task.isRunning() || m_inspection.isActive())
         m_waiting = action;
     else
         (this->*action)();
+}
+
+/// Before anybody chooses a file or a printer: letters of a day to come can not be recorded as
+/// sent.
+bool LettersPage::mayRecord()
+{
+    const auto sent = m_record->isChecked() ? checkSent(m_day) : Result<>();
+    if (sent)
+        return true;
+    m_workspace.prompts().tell(
+        this,
+        {sent.error().code,
+         tr("%1 Uncheck “%2” to make the letters without recording, or give them another date.")
+             .arg(sent.error().message, m_record->text()),
+         {}});
+    m_record->setFocus();
+    return false;
 }
 
 void LettersPage::showRecipient()

@@ -19,6 +19,7 @@ class QToolButton;
 namespace solidair {
 
 class DateEdit;
+class LettersPageSender;
 class LettersPageTemplates;
 class LinkButton;
 class PagesView;
@@ -33,6 +34,22 @@ class LettersPage final : public QWidget
 public:
     LettersPage(Workspace &workspace, QWidget *parent);
     ~LettersPage() override;
+
+    /// What the person chose here.
+    struct Kept
+    {
+        QList<MunicipalityId> recipients;
+        QHash<MunicipalityId, bool> checks;
+        MunicipalityId current;
+        QString templateKey;
+        QDate day;
+        bool records = true;
+        LetterRun last; ///< What went out without being recorded.
+    };
+
+    Kept kept() const;
+    /// To be looked at once more.
+    void bringBack(const Kept &kept);
 
     /// Takes the place of the recipients that are there.
     void setRecipients(const QList<MunicipalityId> &recipients);
@@ -58,6 +75,7 @@ private:
     using Action = void (LettersPage::*)();
 
     void whenReady(Action action);
+    bool mayRecord();
     void print();
     void saveTogether();
     void saveEach();
@@ -71,6 +89,7 @@ private:
     QDate m_day;
     QList<MunicipalityId> m_ids;
     LetterRun m_last; ///< What went out without being recorded; else without facts.
+    MunicipalityId m_wanted; ///< The one to be current when they were looked at.
     QTimer m_inspection; ///< Many changes are one.
     QTimer m_preview;
     Action m_waiting = nullptr; ///< Until what was inspected is of the date typed last.
@@ -86,6 +105,7 @@ private:
     QToolButton *m_next = nullptr;
     RecipientsPanel *m_panel = nullptr;
     QCheckBox *m_record = nullptr;
+    LettersPageSender *m_sender = nullptr;
     LinkButton *m_recordLast = nullptr;
     QLabel *m_reason = nullptr;
     QPushButton *m_print = nullptr;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "letterspage.h"
+#include "letterspagesender.h"
 #include "letterspagetemplates.h"
 #include "recipientspanel.h"
 #include "ui/dossier/flowlayout.h"
 #include "ui/look/look.h"
+#include "ui/panewalk.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factlabel.h"
@@ -80,6 +83,7 @@ QWidget *LettersPage::buildHeader()
     m_date->setDate(PartialDate(m_day));
     m_date->setFixedWidth(look::space(*this, 26));
     label->setBuddy(m_date);
+    markPane(*header);
     header->addAction(label);
     header->addAction(m_date);
     return header;
@@ -89,6 +93,7 @@ QWidget *LettersPage::buildTemplates()
 {
     m_templates = new LettersPageTemplates(this);
     m_templates->setMinimumWidth(look::space(*this, 28));
+    markPane(*m_templates);
     return m_templates;
 }
 
@@ -115,6 +120,7 @@ QWidget *LettersPage::buildPreview()
     m_stack->addWidget(middle);
     m_stack->addWidget(empty);
     m_stack->setMinimumWidth(look::space(*this, 56));
+    markPane(*m_stack);
     connect(empty, &EmptyState::activated, this, [this] { m_panel->startAdding(); });
     return m_stack;
 }
@@ -126,12 +132,12 @@ QWidget *LettersPage::buildTurns(QWidget *parent)
     m_previous->setObjectName(u"previousRecipient"_s);
     m_previous->setIcon(look::icon(u"left"_s));
     m_previous->setAccessibleName(tr("Previous recipient"));
-    m_previous->setToolTip(tr("Previous recipient (Alt+Left)"));
+    setHint(*m_previous, tr("Previous recipient (Alt+Left)"));
     m_next = new QToolButton(bar);
     m_next->setObjectName(u"nextRecipient"_s);
     m_next->setIcon(look::icon(u"right"_s));
     m_next->setAccessibleName(tr("Next recipient"));
-    m_next->setToolTip(tr("Next recipient (Alt+Right)"));
+    setHint(*m_next, tr("Next recipient (Alt+Right)"));
     for (auto *turner : {m_previous, m_next})
         turner->setFocusPolicy(Qt::StrongFocus);
     m_name = new QLabel(bar);
@@ -174,12 +180,14 @@ QWidget *LettersPage::buildRecipients()
     column->addWidget(hairline(right));
     column->addWidget(buildActions(right));
     m_panel->setMinimumWidth(look::space(*this, 72));
+    markPane(*right);
     return right;
 }
 
 QWidget *LettersPage::buildActions(QWidget *parent)
 {
     auto *actions = new QWidget(parent);
+    m_sender = new LettersPageSender(m_workspace, actions);
     m_record = new QCheckBox(actions);
     m_record->setObjectName(u"recordLetters"_s);
     m_record->setChecked(m_workspace.isWritable());
@@ -206,6 +214,7 @@ QWidget *LettersPage::buildActions(QWidget *parent)
     const int side = look::space(*this, 3);
     column->setContentsMargins(side, look::space(*this, 2), side, look::space(*this, 2));
     column->setSpacing(look::space(*this, 2));
+    column->addWidget(m_sender);
     column->addWidget(m_record);
     column->addWidget(m_recordLast);
     column->addWidget(m_reason);

@@ -4,6 +4,7 @@
 #include "letterspagetemplates.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/painting.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -36,6 +37,7 @@ public:
         QStyleOptionViewItem option(plain);
         initStyleOption(&option, index);
         const auto name = std::exchange(option.text, {});
+        option.state &= ~QStyle::State_HasFocus;
         const auto *style = option.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
@@ -54,6 +56,7 @@ public:
         painter->setPen(look::hairline(option.palette));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
+        painting::rowFocus(*painter, option, index);
     }
 
 private:
@@ -90,6 +93,13 @@ LettersPageTemplates::LettersPageTemplates(QWidget *parent)
     }
     setCurrentRow(0);
     connect(this, &QListWidget::currentRowChanged, this, &LettersPageTemplates::templateChanged);
+}
+
+void LettersPageTemplates::choose(const QString &key)
+{
+    const auto found = std::ranges::find(m_templates, key, &LetterTemplate::key);
+    if (found != m_templates.end())
+        setCurrentRow(static_cast<int>(found - m_templates.begin()));
 }
 
 const LetterTemplate &LettersPageTemplates::current() const

@@ -19,6 +19,7 @@ public:
 
     /// The one that is chosen; there always is one.
     const LetterTemplate &current() const;
+    void choose(const QString &key);
 
 signals:
     void templateChanged();

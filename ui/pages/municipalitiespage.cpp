@@ -5,16 +5,21 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "copycell.h"
 #include "municipalitylistcounts.h"
 #include "municipalitylistfilters.h"
 #include "municipalitylistview.h"
+#include "ui/dialogs/severaldialog.h"
 #include "ui/look/look.h"
+#include "ui/panewalk.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/verbbutton.h"
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -22,6 +27,9 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace solidair {
 
@@ -49,12 +57,13 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     , m_letter(new VerbButton(this))
     , m_stage(new VerbButton(this))
     , m_stageMenu(new QMenu(this))
+    , m_dossier(new VerbButton(tr("Dossier"), this))
 {
     setObjectName(u"municipalitiesPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(buildHeader());
+    column->addWidget(buildHeader());
     column->addWidget(m_filters);
     column->addWidget(buildList(), 1);
     buildActions();
@@ -62,12 +71,7 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     m_model->load(m_workspace.takeRows(currentDay()));
     m_filters->setCampaign(m_workspace.campaign());
     m_list->restoreColumns();
-    connect(&m_workspace, &Workspace::changed, this, [this](const Touched &touched) {
-        if (touched.everything || touched.lists)
-            m_filters->setCampaign(m_workspace.campaign());
-        m_model->refresh(m_workspace.campaign(), touched, currentDay());
-        showCounts();
-    });
+    connect(&m_workspace, &Workspace::changed, this, &MunicipalitiesPage::refresh);
     connect(m_filters, &MunicipalityListFilters::filterChanged, this,
             &MunicipalitiesPage::applyFilter);
     connect(m_filters, &MunicipalityListFilters::left, this, [this] {
@@ -77,41 +81,48 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
             m_list->selectMunicipality(m_model->row(named).id);
         focusList();
     });
-    connect(m_empty, &EmptyState::activated, m_filters, &MunicipalityListFilters::clear);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        m_filters->clear();
+        focusList();
+    });
     connect(m_list, &MunicipalityListView::selectionMoved, this,
             &MunicipalitiesPage::followSelection);
+    connect(m_list, &MunicipalityListView::changeWanted, this, &MunicipalitiesPage::changeSelected);
     connect(m_list, &MunicipalityListView::opened, this,
             [this](MunicipalityId id) { emit m_workspace.dossierWanted(id, true); });
     showCounts();
     followSelection();
 }
 
-/// The counts stand behind the title, where PageHeader has words only; so it gives the title.
-QLayout *MunicipalitiesPage::buildHeader()
+QWidget *MunicipalitiesPage::buildHeader()
 {
-    auto *title = new PageHeader(tr("Municipalities"), this);
-    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *header = new PageHeader(tr("Municipalities"), this);
     m_letter->setIcon(look::icon(u"letter"_s));
     m_letter->setObjectName(u"letterButton"_s);
     m_stage->setObjectName(u"stageButton"_s);
     m_stage->setMenu(m_stageMenu);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, look::space(*this, 3), 0);
-    row->setSpacing(look::space(*this, 2));
-    row->addWidget(title);
-    row->addWidget(m_counts);
-    row->addStretch();
+    m_dossier->setObjectName(u"dossierButton"_s);
+    m_dossier->setToolTip(tr("Shows the dossier in the place of the list (F6)"));
+    m_dossier->hide();
+    connect(m_dossier, &QPushButton::clicked, this, &MunicipalitiesPage::dossierPaneWanted);
+    header->setBeside(m_counts);
     if (!m_workspace.isWritable()) {
         auto *reason = new QLabel(this);
         reason->setTextFormat(Qt::PlainText);
         reason->setText(tr("Opened to read only"));
         reason->setObjectName(u"readOnlyReason"_s);
-        row->addWidget(reason);
+        header->addAction(reason);
     }
-    row->addWidget(m_letter);
-    row->addWidget(m_stage);
-    row->addWidget(buildColumnsButton());
-    return row;
+    header->addAction(m_letter);
+    header->addAction(m_stage);
+    header->addAction(m_dossier);
+    header->addAction(buildColumnsButton());
+    return header;
+}
+
+void MunicipalitiesPage::setDossierBeside(bool isBeside)
+{
+    m_dossier->setVisible(!isBeside);
 }
 
 QToolButton *MunicipalitiesPage::buildColumnsButton()
@@ -121,7 +132,7 @@ QToolButton *MunicipalitiesPage::buildColumnsButton()
     columns->setIcon(look::icon(u"columns"_s));
     const int side = look::space(*this, 4);
     columns->setIconSize(QSize(side, side));
-    columns->setToolTip(tr("Choose columns"));
+    setHint(*columns, tr("Choose columns"));
     columns->setAccessibleName(tr("Choose columns"));
     columns->setFocusPolicy(Qt::StrongFocus);
     columns->setPopupMode(QToolButton::InstantPopup);
@@ -141,6 +152,7 @@ QWidget *MunicipalitiesPage::buildList()
     m_empty->setAutoFillBackground(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    markPane(*m_stack);
     return m_stack;
 }
 
@@ -167,7 +179,19 @@ void MunicipalitiesPage::buildActions()
         tr("Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
         m_list);
     connect(copy, &QAction::triggered, m_list, &MunicipalityListView::copySelection);
-    m_list->addActions({open, letter, m_stageMenu->menuAction(), copy});
+    auto *change = new QAction(tr("Change those chosen…") + u"\tF2"_s, m_list);
+    change->setObjectName(u"changeSeveral"_s);
+    change->setEnabled(m_workspace.isWritable());
+    connect(change, &QAction::triggered, this, &MunicipalitiesPage::changeSelected);
+    m_list->addActions({open, letter, m_stageMenu->menuAction(), change, copy});
+    addCopyCell(*m_list);
+}
+
+void MunicipalitiesPage::changeSelected()
+{
+    const auto ids = selected();
+    if (!ids.isEmpty() && m_workspace.isWritable())
+        SeveralDialog(m_workspace, ids, window()).exec();
 }
 
 void MunicipalitiesPage::focusSearch()
@@ -209,7 +233,66 @@ QList<MunicipalityId> MunicipalitiesPage::shown() const
 void MunicipalitiesPage::applyFilter()
 {
     m_model->setFilter(m_filters->filter());
+    stepBack();
     showCounts();
+}
+
+void MunicipalitiesPage::refresh(const Touched &touched)
+{
+    if (touched.everything || touched.lists)
+        m_filters->setCampaign(m_workspace.campaign());
+    const auto before = shown();
+    const auto place = before.indexOf(m_list->current());
+    m_model->refresh(m_workspace.campaign(), touched, currentDay());
+    goOnBehind(before, place);
+    showCounts();
+}
+
+/// An edit that takes the current row out of the list leads to the one behind it, else before it:
+/// who works through a list goes on where they were.
+void MunicipalitiesPage::goOnBehind(const QList<MunicipalityId> &before, qsizetype place)
+{
+    const bool hasLeft = place >= 0 && m_model->rowOf(before[place]) < 0;
+    if (hasLeft && selected().isEmpty() && m_model->rowCount() > 0) {
+        const auto isShown = [this](MunicipalityId id) { return m_model->rowOf(id) >= 0; };
+        auto next = std::find_if(before.begin() + place, before.end(), isShown);
+        if (next == before.end()) {
+            const auto last = std::find_if(before.rend() - place, before.rend(), isShown);
+            next = last == before.rend() ? before.end() : std::prev(last.base());
+        }
+        if (next != before.end()) {
+            // What is typed next would go to another municipality than it was begun for.
+            const auto *focused = QApplication::focusWidget();
+            if (isVisible() && focused && focused->window() == window() && !isAncestorOf(focused))
+                m_list->setFocus();
+            m_list->selectMunicipality(*next);
+            const Register &campaign = m_workspace.campaign();
+            const QString told = tr("%1 is no longer in this list. The next one is %2.")
+                                     .arg(campaign.municipality(before[place]).name(),
+                                          campaign.municipality(*next).name());
+            // Once all have heard of the edit, which takes away what the status line said before.
+            QMetaObject::invokeMethod(
+                this, [this, told] { emit m_workspace.noted(told); }, Qt::QueuedConnection);
+        }
+    }
+    stepBack();
+}
+
+/// A dossier without its row would take what is meant for a row that is seen.
+void MunicipalitiesPage::stepBack()
+{
+    if (m_announced.isNull() || m_model->rowOf(m_announced) >= 0)
+        return;
+    emit rowHidden(std::exchange(m_announced, {}));
+}
+
+void MunicipalitiesPage::follow(MunicipalityId id)
+{
+    if (id == m_announced)
+        return;
+    m_announced = id;
+    if (!m_list->selectMunicipality(id))
+        m_list->chooseNothing();
 }
 
 void MunicipalitiesPage::showCounts()
@@ -238,16 +321,14 @@ void MunicipalitiesPage::followSelection()
     const QString choose = tr("Choose one or more municipalities first.");
     m_letter->setText(counted(tr("Letter"), ids.size()));
     m_letter->setEnabled(!ids.isEmpty());
-    m_letter->setToolTip(ids.isEmpty() ? choose : QString());
+    setHint(*m_letter, ids.isEmpty() ? choose : QString());
     m_stage->setText(counted(tr("Change stage"), ids.size()));
     const QString reason = !m_workspace.isWritable()
         ? tr("The campaign is opened to read only, so nothing can be changed.")
         : ids.isEmpty() ? choose
                         : QString();
     m_stage->setEnabled(reason.isEmpty());
-    m_stage->setToolTip(reason);
-    m_stage->setAccessibleDescription(reason);
-    m_letter->setAccessibleDescription(m_letter->toolTip());
+    setHint(*m_stage, reason);
     m_stageMenu->menuAction()->setEnabled(reason.isEmpty());
 
     MunicipalityId wanted = m_list->current();
@@ -262,8 +343,10 @@ void MunicipalitiesPage::followSelection()
 
 void MunicipalitiesPage::focusList()
 {
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0) {
+        focusSearch();
         return;
+    }
     m_list->setFocus(Qt::TabFocusReason);
     if (selected().isEmpty())
         m_list->selectMunicipality(m_model->row(0).id);
@@ -281,7 +364,10 @@ void MunicipalitiesPage::openCurrent()
 bool MunicipalitiesPage::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && m_model->today() != currentDay()) {
+        const auto before = shown();
+        const auto place = before.indexOf(m_list->current());
         m_model->load(listRows(m_workspace.campaign(), currentDay()));
+        goOnBehind(before, place);
         showCounts();
     }
     return QWidget::event(event);

@@ -21,6 +21,7 @@ class MunicipalityListFilters;
 class MunicipalityListView;
 class MunicipalityTableModel;
 class Workspace;
+struct Touched;
 
 /// The page of municipalities: what is shown and how many, filters, the list, and what can be done
 /// with those chosen. The dossier beside it is the window's.
@@ -32,32 +33,47 @@ public:
     MunicipalitiesPage(Workspace &workspace, QWidget *parent);
 
     void focusSearch();
-    /// The keyboard to the list; its first row is chosen when none is. Nothing for an empty one.
+    /// The keyboard to the list; its first row is chosen when none is. To the search
+    /// when the list is empty.
     void focusList();
     /// Chooses @p id; takes the filters away when they hide it. Nothing for one of the past.
     void selectMunicipality(solidair::MunicipalityId id);
+    /// The dossier of @p id was opened from elsewhere: it is chosen here too where it is shown,
+    /// else nothing is.
+    void follow(solidair::MunicipalityId id);
 
     /// From the top.
     QList<MunicipalityId> selected() const;
     /// What the filters let through, in the order of the list.
     QList<MunicipalityId> shown() const;
     int shownCount() const;
+    /// Whether the dossier is shown beside the list; else a button leads to it.
+    void setDossierBeside(bool isBeside);
+    /// Asks what is to become other at all those chosen, and does it.
+    void changeSelected();
 
 signals:
     /// What selected() or shown() gives may be different.
     void countsChanged();
+    /// The dossier is to be shown in the place of the list.
+    void dossierPaneWanted();
+    /// The list shows @p municipality no more, whose dossier was wished for last.
+    void rowHidden(solidair::MunicipalityId municipality);
 
 protected:
     bool event(QEvent *event) override;
 
 private:
-    QLayout *buildHeader();
+    QWidget *buildHeader();
     QToolButton *buildColumnsButton();
     QWidget *buildList();
     void buildActions();
     void applyFilter();
     void showCounts();
     void followSelection();
+    void refresh(const solidair::Touched &touched);
+    void goOnBehind(const QList<MunicipalityId> &before, qsizetype place);
+    void stepBack();
     void openCurrent();
 
     Workspace &m_workspace;
@@ -70,6 +86,7 @@ private:
     QPushButton *m_letter;
     QPushButton *m_stage;
     QMenu *m_stageMenu;
+    QPushButton *m_dossier;
     MunicipalityId m_announced; ///< The dossier that was wished for last.
 };
 

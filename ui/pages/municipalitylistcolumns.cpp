@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 namespace solidair {
 
@@ -34,6 +35,9 @@ QString ownWidthsKey()
 
 /// Long enough that dragging a column's edge writes once.
 constexpr int savingDelay = 500;
+/// What stands in them is never cut.
+constexpr std::array wholeColumns{int(Column::StageColumn), int(Column::SinceColumn),
+                                  int(Column::LastContactColumn)};
 
 } // namespace
 
@@ -111,13 +115,18 @@ void MunicipalityListColumns::measure()
         m_wanted.append(std::max(delegate().preferredWidth(m_view, static_cast<Column>(i)),
                                  header->sectionSizeHint(i)));
     fit();
-    // A date is never cut, though the font may have grown since the widths were chosen.
     const QScopedValueRollback fitting(m_isFitting, true);
-    for (const auto column : {Column::SinceColumn, Column::LastContactColumn}) {
-        const int needed = delegate().preferredWidth(m_view, column);
-        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
-            header->resizeSection(column, needed);
-    }
+    for (const auto column : wholeColumns)
+        keepWhole(column);
+}
+
+/// A date or a stage is never cut, though the font may have grown since the width was chosen.
+void MunicipalityListColumns::keepWhole(int column)
+{
+    auto *header = m_view.horizontalHeader();
+    const int needed = delegate().preferredWidth(m_view, static_cast<Column>(column));
+    if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
+        header->resizeSection(column, needed);
 }
 
 /// The columns as wide as they want to be; where room lacks, those that say least give way first.
@@ -145,19 +154,20 @@ void MunicipalityListColumns::fit()
         return std::max(delegate().preferredWidth(m_view, column),
                         header->fontMetrics().horizontalAdvance(title) + room(5));
     };
-    giveWay(Column::CoordinatorColumn, room(20));
-    giveWay(Column::NextStepColumn, room(30));
     giveWay(Column::EngagementsColumn, words(Column::EngagementsColumn));
     giveWay(Column::LastContactColumn, words(Column::LastContactColumn));
+    // Names that were shortened on purpose say more than ones that are cut.
+    giveWay(Column::CoordinatorColumn,
+            std::max(delegate().shortWidth(m_view, Column::CoordinatorColumn), room(20)));
+    giveWay(Column::ProvinceColumn, delegate().shortWidth(m_view, Column::ProvinceColumn));
     giveWay(Column::NameColumn, room(34));
     giveWay(Column::LastContactColumn,
             delegate().preferredWidth(m_view, Column::LastContactColumn));
+    giveWay(Column::CoordinatorColumn, delegate().shortWidth(m_view, Column::CoordinatorColumn));
+    giveWay(Column::NextStepColumn, room(44));
     const auto readable = widths;
-    giveWay(Column::CoordinatorColumn, room(14));
-    giveWay(Column::NextStepColumn, room(22));
-    giveWay(Column::NameColumn, room(22));
-    giveWay(Column::ProvinceColumn, room(18));
-    giveWay(Column::StageColumn, room(24));
+    giveWay(Column::NextStepColumn, room(32));
+    giveWay(Column::NameColumn, room(28));
     // Rather scrolled than all of them cut.
     if (excess > 0)
         widths = readable;
@@ -179,6 +189,10 @@ void MunicipalityListColumns::noteOwnWidth(int column, int before, int now)
     if (m_isFitting || isShownOrHidden || column == header->logicalIndex(last))
         return;
     m_fits = false;
+    if (std::ranges::find(wholeColumns, column) != wholeColumns.end()) {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        keepWhole(column);
+    }
     m_saving.start();
 }
 

@@ -36,6 +36,7 @@ public:
 
 private:
     void noteOwnWidth(int column, int before, int now);
+    void keepWhole(int column);
     void save();
     const MunicipalityListDelegate &delegate() const;
 

@@ -4,9 +4,9 @@
 #include "municipalitylistcounts.h"
 
 #include "ui/look/look.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QPainter>
-#include <QTextDocument>
 
 namespace solidair {
 
@@ -33,7 +33,7 @@ void MunicipalityListCounts::setCounts(int shown, int total,
         spoken.append(u"%1 %2"_s.arg(locale.toString(count), stageText(stage, Phrases())));
     }
     setAccessibleName(spoken.join(u", "_s));
-    setToolTip(Qt::convertFromPlainText(spoken.join(u", "_s)));
+    setHint(*this, spoken.join(u", "_s));
     updateGeometry();
     update();
 }

@@ -3,6 +3,7 @@
 
 #include "municipalitylistdelegate.h"
 
+#include "base/shortname.h"
 #include "ui/look/look.h"
 #include "ui/widgets/painting.h"
 
@@ -71,6 +72,12 @@ struct MunicipalityListDelegate::Cell
         return QRectF(left, rect.top() + (rect.height() - side) / 2.0, side, side);
     }
 
+    /// @p whole, or the name chosen for where that has no room.
+    QString fitting(const QString &whole, const QString &brief) const
+    {
+        return QFontMetrics(font).horizontalAdvance(whole) <= rect.width() ? whole : brief;
+    }
+
     /// Draws @p text from @p left on, elided at the edge; returns where it ends.
     int draw(int left, const QString &text, const QFont &with, const QColor &colour) const
     {
@@ -127,10 +134,19 @@ int MunicipalityListDelegate::preferredWidth(const QWidget &view, Column column)
         return 4 * meterSide(metrics) + gap(metrics, 4) + bold.horizontalAdvance(u"10/3"_s)
             + markSide(metrics) + padding;
     case Column::NextStepColumn:
-        return bold.horizontalAdvance(u"00/00"_s) + widthOf(u"x"_s) * 8 + markSide(metrics)
+        return bold.horizontalAdvance(u"00/00"_s) + widthOf(u"x"_s) * 24 + markSide(metrics)
             + gap(metrics, 4) + padding;
     }
     Q_UNREACHABLE();
+}
+
+int MunicipalityListDelegate::shortWidth(const QWidget &view, Column column) const
+{
+    const QFontMetrics metrics = view.fontMetrics();
+    int widest = gap(metrics, 10);
+    for (const auto &text : m_model.shortTexts(column))
+        widest = std::max(widest, metrics.horizontalAdvance(text.left(longestName)));
+    return widest + 2 * gap(metrics, 2) + 2;
 }
 
 void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -138,7 +154,6 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
 {
     const auto &row = m_model.row(index.row());
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     QPalette palette = option.palette;
     palette.setCurrentColorGroup(option.state.testFlag(QStyle::State_Active) ? QPalette::Active
                                                                              : QPalette::Inactive);
@@ -159,7 +174,8 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
                   palette.color(QPalette::Text));
         break;
     case Column::ProvinceColumn:
-        cell.draw(cell.rect.left(), row.provinceText, option.font, look::secondary(palette));
+        cell.draw(cell.rect.left(), cell.fitting(row.provinceText, row.provinceShort), option.font,
+                  look::secondary(palette));
         break;
     case Column::StageColumn:
         paintStageCell(cell);
@@ -171,26 +187,32 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
         paintNextStep(cell);
         break;
     case Column::SinceColumn:
-        cell.draw(cell.rect.left(), m_model.text(row, Column::SinceColumn), option.font,
-                  row.since.isKnown() ? palette.color(QPalette::Text) : look::secondary(palette));
+        paintSince(cell, m_model.text(row, Column::SinceColumn));
         break;
     case Column::CoordinatorColumn:
+        paintText(cell, cell.fitting(row.coordinatorName, shortPersonName(row.coordinatorName)));
+        break;
     case Column::LastContactColumn:
         paintText(cell, m_model.text(row, static_cast<Column>(index.column())));
         break;
     }
     // The focus is the row's, which may not be selected (Ctrl and an arrow).
-    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
-        painter->setPen(cell.textColour(look::accent(palette)));
-        painter->drawLine(rect.topLeft(), rect.topRight());
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    }
+    painting::rowFocus(*painter, option, index);
     painter->restore();
 }
 
 void MunicipalityListDelegate::paintText(const Cell &cell, const QString &text) const
 {
     cell.draw(cell.rect.left(), text, cell.font, cell.palette.color(QPalette::Text));
+}
+
+void MunicipalityListDelegate::paintSince(const Cell &cell, const QString &text) const
+{
+    const bool isKnown = cell.row.since.isKnown();
+    // Under its heading one word says it too.
+    const QString brief = isKnown || text.isEmpty() ? text : tr("unknown", "date");
+    cell.draw(cell.rect.left(), cell.fitting(text, brief), cell.font,
+              isKnown ? cell.palette.color(QPalette::Text) : look::secondary(cell.palette));
 }
 
 void MunicipalityListDelegate::paintStageCell(const Cell &cell) const

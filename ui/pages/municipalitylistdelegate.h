@@ -21,6 +21,9 @@ public:
     /// What @p column needs to show everything it usually holds.
     int preferredWidth(const QWidget &view, MunicipalityTableModel::Column column) const;
 
+    /// What a column of provinces or coordinators needs for their short names.
+    int shortWidth(const QWidget &view, MunicipalityTableModel::Column column) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -31,6 +34,7 @@ private:
     struct Cell;
 
     void paintText(const Cell &cell, const QString &text) const;
+    void paintSince(const Cell &cell, const QString &text) const;
     void paintStageCell(const Cell &cell) const;
     void paintEngagements(const Cell &cell) const;
     void paintNextStep(const Cell &cell) const;

@@ -7,13 +7,12 @@
 #include "municipalitylistflow.h"
 #include "reports/provincenames.h"
 #include "ui/look/look.h"
-#include "ui/widgets/accessibility.h"
+#include "ui/panewalk.h"
 #include "ui/widgets/addchip.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 
@@ -72,22 +71,19 @@ constexpr int searchSteps = 42;
 
 MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search municipalities"), this))
     , m_add(new AddChip(tr("Filter"), this))
     , m_clear(new LinkButton(tr("Clear filters"), this))
 {
     const int step = look::space(*this, 1);
     auto *flow = new MunicipalityListFlow(this, 2 * step);
+    markPane(*this);
     flow->setContentsMargins(3 * step, 2 * step, 3 * step, 2 * step);
     m_search->setObjectName(u"municipalitySearch"_s);
     m_search->setPlaceholderText(tr("Name or postal code"));
-    m_search->setAccessibleName(tr("Search municipalities"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(look::icon(u"search"_s), QLineEdit::LeadingPosition);
-    nameIcons(*m_search, tr("Search municipalities"));
     const int prompt = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
     m_search->setFixedWidth(qMax(look::space(*this, searchSteps), prompt + look::space(*this, 16)));
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::left, this, &MunicipalityListFilters::left);
     flow->addWidget(m_search);
     buildChips();
     flow->addWidget(m_add);
@@ -243,10 +239,30 @@ QString MunicipalityListFilters::description() const
     return parts.join(u" · "_s);
 }
 
+QHash<QString, QStringList> MunicipalityListFilters::kept() const
+{
+    QHash<QString, QStringList> kept{{m_search->objectName(), {m_search->text()}}};
+    for (const auto *chip : m_chips) {
+        if (!chip->isHidden())
+            kept.insert(chip->objectName(), chip->chosen());
+    }
+    return kept;
+}
+
+void MunicipalityListFilters::bringBack(const QHash<QString, QStringList> &kept)
+{
+    m_search->setText(kept.value(m_search->objectName()).value(0));
+    for (auto *chip : std::as_const(m_chips)) {
+        chip->setChosen(kept.value(chip->objectName()));
+        if (kept.contains(chip->objectName()))
+            chip->show();
+    }
+    showWaysOut();
+}
+
 void MunicipalityListFilters::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->begin();
 }
 
 void MunicipalityListFilters::clear()
@@ -276,26 +292,6 @@ void MunicipalityListFilters::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(look::hairline(palette()));
     painter.drawLine(0, 0, width(), 0);
-}
-
-bool MunicipalityListFilters::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_search->text().isEmpty())
-            return false;
-        m_search->clear();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit left();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace solidair

@@ -8,12 +8,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace solidair {
 
 class AddChip;
 class LinkButton;
+class SearchField;
 
 /// The bar above the list: what is searched for, a chip for each filter, and a way out of all.
 class MunicipalityListFilters final : public QWidget
@@ -30,6 +29,10 @@ public:
     /// "“zzz” · East Flanders · asked": what is set, for whoever wonders why nothing is shown.
     QString description() const;
 
+    /// What is set, by the name of each field, to be set again in a bar that is made anew.
+    QHash<QString, QStringList> kept() const;
+    void bringBack(const QHash<QString, QStringList> &kept);
+
     void focusSearch();
     void clear();
 
@@ -40,7 +43,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ChipButton *addChip(const QString &name, const QString &field);
@@ -52,7 +54,7 @@ private:
     void setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices);
     void tell();
 
-    QLineEdit *m_search;
+    SearchField *m_search;
     ChipButton *m_stages;
     ChipButton *m_provinces;
     ChipButton *m_engagements;

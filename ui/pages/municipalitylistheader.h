@@ -7,7 +7,9 @@
 
 namespace solidair {
 
-/// The head of the list: the style's own, with its words above those of the cells.
+/// The head of the list: the style's own, with its words above those of the cells. With the
+/// keyboard in it (Alt+Up from the list) the arrows go from column to column, Space or Return sorts
+/// by one and turns the order round, Down or Escape leads back to the rows.
 class MunicipalityListHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -18,6 +20,16 @@ public:
 protected:
     QSize sectionSizeFromContents(int logicalIndex) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void moveTo(int column);
+    void walk(int by);
+
+    int m_column = 0; ///< The one that the keyboard is at.
 };
 
 } // namespace solidair

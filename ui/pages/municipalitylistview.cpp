@@ -13,7 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -29,25 +29,15 @@ using namespace Qt::Literals::StringLiterals;
 using Column = MunicipalityTableModel::Column;
 
 MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_model(model)
 {
     setObjectName(u"municipalityList"_s);
     setAccessibleName(tr("Municipalities"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setCornerButtonEnabled(false);
     setItemDelegate(new MunicipalityListDelegate(model, this));
 
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *header = new MunicipalityListHeader(this);
     setHorizontalHeader(header);
     header->setSortIndicator(Column::NameColumn, Qt::AscendingOrder);
@@ -145,6 +135,12 @@ bool MunicipalityListView::selectMunicipality(MunicipalityId id)
     return true;
 }
 
+void MunicipalityListView::chooseNothing()
+{
+    selectionModel()->clear();
+    m_current = {};
+}
+
 void MunicipalityListView::selectionChanged(const QItemSelection &selected,
                                             const QItemSelection &deselected)
 {
@@ -158,9 +154,7 @@ void MunicipalityListView::selectionChanged(const QItemSelection &selected,
 
 void MunicipalityListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
-    // The focus frame is drawn around whole rows.
-    viewport()->update();
+    RowTable::currentChanged(current, previous);
     if (m_isResetting)
         return;
     m_current = this->current();
@@ -233,7 +227,10 @@ void MunicipalityListView::copySelection() const
 
 void MunicipalityListView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    if (event->key() == Qt::Key_F2) {
+        emit changeWanted();
+        event->accept();
+    } else if (event->matches(QKeySequence::Copy)) {
         copySelection();
         event->accept();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -241,7 +238,7 @@ void MunicipalityListView::keyPressEvent(QKeyEvent *event)
         emit opened(current());
         event->accept();
     } else {
-        QTableView::keyPressEvent(event);
+        RowTable::keyPressEvent(event);
     }
 }
 
@@ -263,16 +260,6 @@ void MunicipalityListView::keyboardSearch(const QString &typed)
         row = m_model.rowNamed(folded(m_typed), std::max(0, currentIndex().row()));
     if (row >= 0)
         selectMunicipality(m_model.row(row).id);
-}
-
-void MunicipalityListView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (actions().isEmpty() || selected().isEmpty())
-        return;
-    QPoint position = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    QMenu::exec(actions(), position, nullptr, this);
 }
 
 void MunicipalityListView::changeEvent(QEvent *event)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ui/models/municipalitytablemodel.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QElapsedTimer>
-#include <QTableView>
 
 class QMenu;
 
@@ -18,7 +18,7 @@ class MunicipalityListColumns;
  * The table of municipalities. What the person chose and the place it was scrolled to stay when the
  * model filters, sorts or reads anew; columns are remembered from one day to the next.
  */
-class MunicipalityListView final : public QTableView
+class MunicipalityListView final : public RowTable
 {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ public:
     MunicipalityId current() const;
     /// Chooses @p id and nothing else, and scrolls to it; false when it is not shown.
     bool selectMunicipality(MunicipalityId id);
+    void chooseNothing();
 
     /// Actions that show and hide columns, the name's excepted, and one that puts all back.
     void fillColumnMenu(QMenu &menu);
@@ -47,6 +48,8 @@ public slots:
 signals:
     /// What selected() or current() gives may be different.
     void selectionMoved();
+    /// The person wants to change those chosen.
+    void changeWanted();
     /// The person wants @p id open in its own window.
     void opened(solidair::MunicipalityId id);
 
@@ -54,7 +57,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

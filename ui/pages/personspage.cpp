@@ -4,30 +4,29 @@
 #include "personspage.h"
 
 #include "base/clock.h"
+#include "copycell.h"
 #include "municipalitylistheader.h"
+#include "session/commands/contactcommands.h"
 #include "ui/dialogs/contactdialog.h"
 #include "ui/dossier/dossierparts.h"
 #include "ui/look/look.h"
 #include "ui/models/contacttablemodel.h"
-#include "ui/models/municipalityclipboard.h"
-#include "ui/widgets/accessibility.h"
+#include "ui/panewalk.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/workspace.h"
 
-#include <QApplication>
+#include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,9 +47,9 @@ PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new ContactTableModel(this))
     , m_header(new PageHeader(tr("Persons"), this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search persons"), this))
     , m_former(new QCheckBox(tr("Show former roles"), this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(this))
     , m_empty(new EmptyState(u"person"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_dossier(new LinkButton({}, this))
@@ -83,7 +82,11 @@ PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
         if (const auto *row = current())
             emit m_workspace.dossierWanted(row->municipality, false);
     });
-    connect(m_empty, &EmptyState::activated, m_search, &QLineEdit::clear);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        m_search->clear();
+        focusTable();
+    });
+    markPane(*m_stack);
     showCounts();
     showDossierLink();
 }
@@ -92,16 +95,6 @@ void PersonsPage::buildTable()
 {
     m_table->setObjectName(u"personsTable"_s);
     m_table->setAccessibleName(tr("Persons"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight(*this));
     m_table->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::Hairlines, m_table));
     auto *header = new MunicipalityListHeader(m_table);
@@ -123,10 +116,33 @@ void PersonsPage::buildTable()
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_table->installEventFilter(this);
+    buildActions();
     connect(m_table, &QTableView::doubleClicked, this, &PersonsPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PersonsPage::showDossierLink);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PersonsPage::showDossierLink);
+}
+
+/// The keys stand behind the words; the table itself hears them.
+void PersonsPage::buildActions()
+{
+    const auto add = [this](const QString &name, const QString &text, const QString &key,
+                            void (PersonsPage::*does)()) {
+        auto *action = new QAction(text + u'\t' + key, m_table);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, does);
+        m_table->addAction(action);
+        return action;
+    };
+    add(u"openPerson"_s, tr("Open the contact…"), u"F2"_s, &PersonsPage::openCurrent);
+    add(u"copyPersons"_s, tr("Copy"),
+        QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+        &PersonsPage::copySelection);
+    add(u"deletePerson"_s, tr("Delete the contact"),
+        QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText),
+        &PersonsPage::removeCurrent)
+        ->setEnabled(m_workspace.isWritable());
+    addCopyCell(*m_table);
 }
 
 QWidget *PersonsPage::buildFilters()
@@ -138,11 +154,9 @@ QWidget *PersonsPage::buildFilters()
     row->setSpacing(look::space(*this, 4));
     m_search->setObjectName(u"personsSearch"_s);
     m_search->setPlaceholderText(tr("Name, role, municipality, e-mail"));
-    m_search->setAccessibleName(tr("Search persons"));
-    m_search->setClearButtonEnabled(true);
-    nameIcons(*m_search);
     m_search->setFixedWidth(look::space(*this, 70));
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::left, this, &PersonsPage::focusTable);
+    markPane(*bar);
     m_former->setObjectName(u"showFormerRoles"_s);
     row->addWidget(m_search);
     row->addWidget(m_former);
@@ -150,10 +164,20 @@ QWidget *PersonsPage::buildFilters()
     return bar;
 }
 
+std::pair<QString, bool> PersonsPage::kept() const
+{
+    return {m_search->text(), m_former->isChecked()};
+}
+
+void PersonsPage::bringBack(const std::pair<QString, bool> &kept)
+{
+    m_search->setText(kept.first);
+    m_former->setChecked(kept.second);
+}
+
 void PersonsPage::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->begin();
 }
 
 void PersonsPage::showEvent(QShowEvent *event)
@@ -291,53 +315,68 @@ void PersonsPage::openCurrent()
     }
 }
 
-void PersonsPage::copySelection() const
+void PersonsPage::copySelection()
 {
-    const auto *header = m_table->horizontalHeader();
-    QList<QStringList> table{{}};
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        table.first().append(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    auto rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const auto &index : std::as_const(rows)) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const auto column =
-                static_cast<ContactTableModel::Column>(header->logicalIndex(visual));
-            cells.append(m_model->text(m_model->row(index.row()), column));
-        }
-        table.append(cells);
-    }
-    if (table.size() > 1)
-        QApplication::clipboard()->setMimeData(tableForClipboard(table).release());
+    copyChosenRows(*m_table);
 }
 
-/// Return opens, Ctrl+C copies; Down goes from the search into the table.
+void PersonsPage::focusTable()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+}
+
+/// It goes without a question; the window offers to undo it. The keyboard stays at that place.
+void PersonsPage::removeCurrent()
+{
+    const auto *row = current();
+    if (!row || !m_workspace.isWritable())
+        return;
+    const int at = m_table->currentIndex().row();
+    const auto contacts = m_workspace.session().roles().contactsOf(row->municipality);
+    if (!contacts) {
+        m_workspace.prompts().tell(window(), contacts.error());
+        return;
+    }
+    const RoleId role = row->role;
+    for (const auto &contact : *contacts) {
+        if (contact.role.id != role)
+            continue;
+        m_workspace.runDeletion(
+            std::make_unique<RemoveContactCommand>(m_workspace.session(), contact),
+            tr("Contact of %1 deleted").arg(row->place));
+        break;
+    }
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(qMin(at, m_model->rowCount() - 1));
+    m_table->setFocus();
+}
+
+/// Return and F2 open, Delete deletes, Ctrl+C copies.
 bool PersonsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (watched == m_table && isReturn) {
-        openCurrent();
-        return true;
-    }
-    if (watched == m_table && key->matches(QKeySequence::Copy)) {
+    if (key->matches(QKeySequence::Copy)) {
         copySelection();
         return true;
     }
-    if (watched == m_search && (isReturn || key->key() == Qt::Key_Down)
-        && m_model->rowCount() > 0) {
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        openCurrent();
         return true;
+    case Qt::Key_Delete:
+        removeCurrent();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace solidair

@@ -9,9 +9,7 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace solidair {
 
@@ -19,6 +17,8 @@ class ContactTableModel;
 class EmptyState;
 class LinkButton;
 class PageHeader;
+class RowTable;
+class SearchField;
 class Workspace;
 struct ContactRow;
 
@@ -33,6 +33,10 @@ public:
 
     void focusSearch();
 
+    /// What is searched for, and whether among former roles too.
+    std::pair<QString, bool> kept() const;
+    void bringBack(const std::pair<QString, bool> &kept);
+
     bool isLoading() const { return m_loading.isActive(); }
 
 protected:
@@ -41,6 +45,7 @@ protected:
 
 private:
     void buildTable();
+    void buildActions();
     QWidget *buildFilters();
     void load();
     void loadPortion();
@@ -51,15 +56,17 @@ private:
     void showDossierLink();
     void keepPlace(const std::function<void()> &change);
     const ContactRow *current() const;
+    void focusTable();
     void openCurrent();
-    void copySelection() const;
+    void removeCurrent();
+    void copySelection();
 
     Workspace &m_workspace;
     ContactTableModel *m_model;
     PageHeader *m_header;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QCheckBox *m_former;
-    QTableView *m_table;
+    RowTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     LinkButton *m_dossier;

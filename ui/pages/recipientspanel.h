@@ -31,6 +31,9 @@ public:
 
     void forgetChecks() { m_model->forgetChecks(); }
 
+    /// For those that are shown next.
+    void setChecks(const QHash<MunicipalityId, bool> &checks) { m_model->setChecks(checks); }
+
     /// Nullptr when none is current.
     const Recipient *current() const;
     void setCurrent(MunicipalityId id);

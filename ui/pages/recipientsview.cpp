@@ -5,11 +5,15 @@
 
 #include "ui/look/look.h"
 #include "ui/models/recipientmodel.h"
+#include "ui/widgets/painting.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace solidair {
 
@@ -24,13 +28,24 @@ public:
     {
         auto size = QStyledItemDelegate::sizeHint(option, index);
         size.setHeight(qMax(size.height(), look::rowHeight(*option.widget)));
+        if (index.column() != RecipientModel::RemarkColumn || !index.parent().isValid())
+            return size;
+        // What is to be known of a recipient is read whole.
+        const auto *view = static_cast<const QTreeView *>(option.widget);
+        QTextLayout lines(index.data().toString(), option.font);
+        const int room = view->columnWidth(index.column()) - look::space(*option.widget, 2);
+        const int tall = qCeil(painting::wrap(lines, qMax(1, room)));
+        size.setHeight(qMax(size.height(), tall + look::space(*option.widget, 2)));
         return size;
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        auto plain = option;
+        plain.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, plain, index);
+        painting::rowFocus(*painter, option, index);
         painter->save();
         painter->setPen(look::hairline(option.palette));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -46,6 +61,8 @@ protected:
             option->backgroundBrush = option->palette.window();
         } else if (index.column() == RecipientModel::RemarkColumn) {
             option->palette.setColor(QPalette::Text, remarkColour(*option, index));
+            option->features |= QStyleOptionViewItem::WrapText;
+            option->textElideMode = Qt::ElideNone;
         }
     }
 
@@ -78,7 +95,8 @@ RecipientsView::RecipientsView(QWidget *parent)
     setItemsExpandable(false);
     setExpandsOnDoubleClick(false);
     setIndentation(0);
-    setUniformRowHeights(true);
+    setUniformRowHeights(false);
+    setWordWrap(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
@@ -136,6 +154,9 @@ void RecipientsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     fitColumns();
+    // The remarks have other lines.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 } // namespace solidair

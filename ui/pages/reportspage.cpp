@@ -91,6 +91,19 @@ ReportRequest ReportsPage::request() const
     return request;
 }
 
+void ReportsPage::bringBack(const ReportRequest &request)
+{
+    for (int row = 0; row < m_gallery->count(); ++row) {
+        if (m_gallery->item(row)->data(Qt::UserRole) == request.name)
+            m_gallery->setCurrentRow(row);
+    }
+    m_day = request.day;
+    m_date->setDate(PartialDate(m_day));
+    m_province->setCurrentIndex(qMax(0, m_province->findData(request.province)));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(static_cast<int>(request.language))));
+    outdate();
+}
+
 void ReportsPage::refreshProvinces()
 {
     const auto &campaign = m_workspace.campaign();
@@ -189,8 +202,12 @@ void ReportsPage::showThumbnail()
 QString ReportsPage::title() const
 {
     const auto request = this->request();
-    return u"%1 %2"_s.arg(reportTitle(request.name, Phrases(request.language)),
-                          request.day.toString(Qt::ISODate));
+    const Phrases phrases(request.language);
+    QStringList words{reportTitle(request.name, phrases)};
+    if (!request.province.isEmpty())
+        words.append(provinceName(request.province, phrases));
+    words.append(request.day.toString(Qt::ISODate));
+    return words.join(u' ');
 }
 
 void ReportsPage::print()
@@ -199,7 +216,7 @@ void ReportsPage::print()
         return;
     m_printsWhenMade = m_isOutdated || m_making;
     if (m_shown && !m_printsWhenMade)
-        printPages(m_workspace.prompts(), this, m_shown, title(), m_day);
+        printPages(m_workspace.prompts(), this, m_shown, title(), m_day, request().language);
 }
 
 void ReportsPage::save(const QString &suffix, const QString &filter)
@@ -215,7 +232,7 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
         request.output += suffix;
     m_progress = std::make_unique<ProgressWindow>(tr("The report is being written."), this);
     m_progress->setStoppable(false);
-    const auto written = std::make_shared<Result<QString>>();
+    const auto written = std::make_shared<Result<WrittenReport>>();
     m_writing.start([written, request, campaign = m_workspace.campaign()](
                         const auto &) { *written = makeReport(campaign, request); },
                     [this, written, request] {
@@ -225,8 +242,9 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
                             return;
                         }
                         emit m_workspace.noted(tr("The report stands in %1.").arg(request.output));
-                        if (!(*written)->isEmpty())
-                            m_workspace.prompts().tell(this, unprintableError(**written));
+                        m_workspace.tellRemark(this, (*written)->remark);
+                        if (const auto &signs = (*written)->unprintable; !signs.isEmpty())
+                            m_workspace.prompts().tell(this, unprintableError(signs));
                     });
 }
 

@@ -34,6 +34,11 @@ public:
     ReportsPage(Workspace &workspace, QWidget *parent);
     ~ReportsPage() override;
 
+    /// What is asked for now.
+    ReportRequest request() const;
+    /// Asks for @p request.
+    void bringBack(const ReportRequest &request);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -46,8 +51,6 @@ private:
                            const QString &text);
     void connectAll();
 
-    /// What is asked for now.
-    ReportRequest request() const;
     void refreshProvinces();
     void outdate();
     void remake();

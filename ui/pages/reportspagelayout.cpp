@@ -3,6 +3,7 @@
 
 #include "reportspage.h"
 #include "ui/look/look.h"
+#include "ui/panewalk.h"
 #include "ui/printing/progresswindow.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
@@ -32,6 +33,7 @@ void ReportsPage::build()
     m_pages->setObjectName(u"reportPreview"_s);
     m_pages->setAccessibleName(tr("The report as it will be printed"));
     m_pages->setMinimumWidth(look::space(*this, 70));
+    markPane(*m_pages);
     splitter->addWidget(buildGallery());
     splitter->addWidget(m_pages);
     splitter->addWidget(buildOptions());
@@ -52,6 +54,7 @@ void ReportsPage::build()
 QWidget *ReportsPage::buildHeader()
 {
     auto *header = new PageHeader(tr("Reports"), this);
+    markPane(*header);
     const auto *item = m_gallery->currentItem();
     header->setFact(item ? item->text() : QString());
     connect(m_gallery, &QListWidget::currentTextChanged, header, &PageHeader::setFact);
@@ -108,6 +111,7 @@ QWidget *ReportsPage::buildGallery()
         item->setData(Qt::UserRole, name);
     }
     m_gallery->setCurrentRow(0);
+    markPane(*m_gallery);
     return m_gallery;
 }
 
@@ -152,6 +156,7 @@ QWidget *ReportsPage::buildOptions()
     m_made->setWordWrap(true);
     column->addWidget(m_made);
     panel->setMinimumWidth(look::space(*this, 54));
+    markPane(*panel);
     return panel;
 }
 

@@ -51,7 +51,7 @@ void LetterDispatch::make(const BackgroundTask::Reins &reins)
     m_unprintable = unprintableIn(m_batch->letters);
     if (m_batch->letters.isEmpty() || m_run.output.isEmpty())
         return;
-    if (const auto saved = saveLetters(m_campaign, m_run.output, *m_batch); !saved)
+    if (const auto saved = saveLetters(m_campaign, m_run.output, *m_batch, m_failures); !saved)
         m_batch = saved.error();
 }
 
@@ -92,6 +92,8 @@ void LetterDispatch::settle()
     }
     for (const auto &failure : std::as_const(m_batch->failures))
         m_failures.append(failure.error.message);
+    if (const auto warning = cutWarning(m_batch->cut); !warning.isEmpty())
+        m_failures.append(warning);
     if (m_batch->letters.isEmpty() || !m_run.record) {
         end();
         return;
@@ -103,7 +105,7 @@ void LetterDispatch::settle()
     if (recorded)
         m_recorded = *recorded;
     else
-        m_failures.append(recorded.error().message);
+        m_failures.append(notRecorded(m_run.output, recorded.error()).message);
     end();
 }
 

@@ -3,6 +3,7 @@
 
 #include "printpages.h"
 
+#include "base/outputfile.h"
 #include "base/text.h"
 #include "paper/pdf.h"
 #include "printrun.h"
@@ -33,6 +34,16 @@ public:
     int count() const override { return 1; }
 
     QSizeF size() const override { return m_pages.size(); }
+
+    QList<PageHeading> headings() const override
+    {
+        QList<PageHeading> here;
+        for (const auto &heading : m_pages.headings()) {
+            if (heading.page == m_page)
+                here.append({heading.text, 0});
+        }
+        return here;
+    }
 
     void paint(QPainter &painter, int) const override { m_pages.paint(painter, m_page); }
 
@@ -74,8 +85,8 @@ private:
 class PdfSink final : public Sink
 {
 public:
-    PdfSink(const QString &title, QDate day, const QString &path)
-        : m_pdf(title, day)
+    PdfSink(const QString &title, QDate day, Language language, const QString &path)
+        : m_pdf(title, day, language)
         , m_path(path)
     { }
 
@@ -85,7 +96,13 @@ public:
         return {};
     }
 
-    Result<> finish() override { return saveDocument(m_path, m_pdf.finish()); }
+    Result<> finish() override
+    {
+        const auto saved = saveDocument(m_path, m_pdf.finish());
+        if (!saved || saved->remark.isEmpty())
+            return saved ? Result<>() : saved.error();
+        return Error{Error::Code::FileAccess, saved->remark, {}};
+    }
 
     void abort() override { }
 
@@ -181,7 +198,7 @@ PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const QSizeF &millimet
 }
 
 void printPages(Prompts &prompts, QWidget *parent, std::shared_ptr<const Pages> pages,
-                const QString &title, QDate day)
+                const QString &title, QDate day, Language language)
 {
     auto way = choosePrinter(prompts, parent, pages->size(), title, pages->count());
     QList<int> which;
@@ -198,7 +215,7 @@ void printPages(Prompts &prompts, QWidget *parent, std::shared_ptr<const Pages> 
             return;
         for (int page = 0; page < pages->count(); ++page)
             which.append(page);
-        sink = std::make_unique<PdfSink>(title, day, path);
+        sink = std::make_unique<PdfSink>(title, day, language, path);
     } else {
         return;
     }

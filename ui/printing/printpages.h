@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/language.h"
 #include "paper/pages.h"
 #include "ui/prompts.h"
 
@@ -31,10 +32,10 @@ PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const QSizeF &millimet
  *
  * Returns when that is chosen. The pages go page by page with the window alive, and with progress
  * and a way to stop above 300 ms; what fails is told. @p title names the document, @p day is the
- * day it speaks of.
+ * day it speaks of, @p language the one it is written in.
  */
 void printPages(Prompts &prompts, QWidget *parent, std::shared_ptr<const Pages> pages,
-                const QString &title, QDate day);
+                const QString &title, QDate day, Language language);
 
 /// @p name as a file name that every system takes: "stand-van-zaken-2026-11-22".
 QString asFileName(const QString &name);

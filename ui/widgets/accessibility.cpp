@@ -11,8 +11,11 @@
 
 #include <QAccessibleWidget>
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace solidair {
@@ -161,6 +164,19 @@ private:
     mutable QList<QAccessible::Id> m_children;
 };
 
+/// Something to be read out. Of a pixel, since what is hidden is not read.
+class Announcement final : public QWidget
+{
+public:
+    explicit Announcement(QWidget *window)
+        : QWidget(window)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFixedSize(1, 1);
+        lower();
+    }
+};
+
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
     if (auto *stepper = qobject_cast<Stepper *>(object))
@@ -170,9 +186,11 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
     if (auto *meter = qobject_cast<Meter *>(object))
         return new QAccessibleWidget(meter, QAccessible::StaticText);
     if (auto *bar = qobject_cast<UndoBar *>(object))
-        return new QAccessibleWidget(bar, QAccessible::AlertMessage);
+        return new QAccessibleWidget(bar, QAccessible::Notification);
     if (auto *pages = qobject_cast<PagesView *>(object))
         return new QAccessibleWidget(pages, QAccessible::Document);
+    if (auto *announcement = dynamic_cast<Announcement *>(object))
+        return new QAccessibleWidget(announcement, QAccessible::Notification);
     return nullptr;
 }
 
@@ -197,6 +215,50 @@ void nameIcons(const QLineEdit &field, const QString &leading)
                                     "Accessibility", "Clear the field")
                                                             : leading);
     }
+}
+
+void labelChoice(QComboBox &choice, const QString &text)
+{
+    choice.setAccessibleName(text);
+    // Tools look for it among those that stand beside the choice.
+    auto *label = new QLabel(choice.parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setText(QString(text).replace(u'&', u"&&"_s));
+    label->setBuddy(&choice);
+    label->hide();
+    QObject::connect(&choice, &QObject::destroyed, label, &QObject::deleteLater);
+}
+
+void setHint(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(text.isEmpty() ? QString() : Qt::convertFromPlainText(text));
+    widget.setAccessibleDescription(text);
+}
+
+QString withCheck(const QString &text, Qt::CheckState state)
+{
+    const auto word = state == Qt::Checked
+        ? QCoreApplication::translate("Accessibility", "%1, checked")
+        : state == Qt::Unchecked
+        ? QCoreApplication::translate("Accessibility", "%1, not checked")
+        : QCoreApplication::translate("Accessibility", "%1, partly checked");
+    return word.arg(text);
+}
+
+void announce(QWidget &place, const QString &text)
+{
+    installAccessibility();
+    auto *window = place.window();
+    constexpr auto name = "announcement"_L1;
+    auto *announcement = window->findChild<QWidget *>(name, Qt::FindDirectChildrenOnly);
+    if (!announcement) {
+        announcement = new Announcement(window);
+        announcement->setObjectName(name);
+    }
+    // What newly shows is what tools read out.
+    announcement->hide();
+    announcement->setAccessibleName(text);
+    announcement->show();
 }
 
 } // namespace solidair

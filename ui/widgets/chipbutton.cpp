@@ -3,6 +3,7 @@
 
 #include "chipbutton.h"
 
+#include "accessibility.h"
 #include "painting.h"
 #include "ui/look/look.h"
 
@@ -23,14 +24,20 @@ namespace {
 
 constexpr int keyRole = Qt::UserRole;
 constexpr int ring = 3; ///< Room for the focus.
-constexpr int mostShown = 2; ///< Values named on the chip; the others are counted.
+constexpr qsizetype mostShown = 2; ///< Values named on the chip; the others are counted.
 constexpr int mostChoices = 14;
 
 /// The values to check, in a frame that closes when one clicks beside it.
 class ChoiceList final : public QListWidget
 {
 public:
-    using QListWidget::QListWidget;
+    explicit ChoiceList(QWidget *parent)
+        : QListWidget(parent)
+    {
+        connect(this, &QListWidget::itemChanged, this, [](QListWidgetItem *item) {
+            item->setData(Qt::AccessibleTextRole, withCheck(item->text(), item->checkState()));
+        });
+    }
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override
@@ -123,9 +130,14 @@ QString ChipButton::shownText() const
     const auto texts = chosenTexts();
     if (texts.isEmpty())
         return m_field;
-    const QString named = texts.first(qMin(texts.size(), mostShown)).join(u", "_s);
-    const QString shown = fontMetrics().elidedText(named, Qt::ElideRight, look::space(*this, 50));
-    return texts.size() > mostShown ? u"%1 +%2"_s.arg(shown).arg(texts.size() - mostShown) : shown;
+    // As many whole words as there is room for, and how many more: a stage is never cut.
+    qsizetype count = qMin(texts.size(), mostShown);
+    const auto named = [&] { return texts.first(count).join(u", "_s); };
+    const int room = look::space(*this, 50);
+    while (count > 1 && fontMetrics().horizontalAdvance(named()) > room)
+        --count;
+    const QString shown = fontMetrics().elidedText(named(), Qt::ElideRight, 2 * room);
+    return texts.size() > count ? u"%1 +%2"_s.arg(shown).arg(texts.size() - count) : shown;
 }
 
 void ChipButton::describe()
@@ -135,6 +147,7 @@ void ChipButton::describe()
     setAccessibleDescription(texts.isEmpty()
                                  ? tr("Filter; press to choose values.")
                                  : tr("Filter; press to choose values, Delete takes them away."));
+    // The description says what it does; the name says what is chosen.
     setToolTip(texts.isEmpty() ? QString() : Qt::convertFromPlainText(accessibleName()));
     updateGeometry();
     update();
@@ -184,6 +197,7 @@ void ChipButton::keyPressEvent(QKeyEvent *event)
 void ChipButton::openChoices()
 {
     auto *frame = new QFrame(this, Qt::Popup);
+    frame->setObjectName(u"filterChoices"_s);
     frame->setAttribute(Qt::WA_DeleteOnClose);
     frame->setFrameShape(QFrame::StyledPanel);
     auto *list = new ChoiceList(frame);
@@ -196,6 +210,7 @@ void ChipButton::openChoices()
         item->setData(keyRole, choice.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::AccessibleTextRole, withCheck(item->text(), item->checkState()));
     }
     // Before the heights are set, which would take the place of what the words need.
     list->ensurePolished();

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyleOptionFrame>
 
+#include <utility>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +28,12 @@ DateEdit::DateEdit(QWidget *parent)
 
 DateEdit::~DateEdit() = default;
 
+void DateEdit::setHappened()
+{
+    m_hasHappened = true;
+    m_sense = PartialDate::Sense::Past;
+}
+
 void DateEdit::setQuiet()
 {
     m_isQuiet = true;
@@ -35,14 +43,31 @@ void DateEdit::setQuiet()
 void DateEdit::setDate(const PartialDate &date)
 {
     m_committed = date;
+    if (m_isRefused)
+        return;
+    m_isUnrecorded = false;
     setText(dateOnScreen(date));
     showError({});
 }
 
+void DateEdit::showUnrecorded(const QString &text)
+{
+    setText(text);
+    m_isUnrecorded = text != recordedText();
+    showError(m_isUnrecorded ? tr("This is not recorded yet.") : QString());
+}
+
+std::optional<PartialDate> DateEdit::typed() const
+{
+    return PartialDate::fromText(text(), currentDay(), m_sense);
+}
+
 std::optional<PartialDate> DateEdit::date() const
 {
-    const auto date = PartialDate::fromText(text(), currentDay());
+    const auto date = typed();
     if (date && m_needsDay && date->precision() != PartialDate::Precision::Day)
+        return {};
+    if (date && m_hasHappened && date->isAfter(currentDay()))
         return {};
     return date;
 }
@@ -59,12 +84,15 @@ bool DateEdit::insist()
 
 void DateEdit::validate()
 {
+    const auto typed = this->typed();
     if (date())
         showError({});
-    else if (PartialDate::fromText(text(), currentDay()))
-        showError(tr("A whole day is needed here, such as 14/03/2026."));
+    else if (typed && m_hasHappened && typed->isAfter(currentDay()))
+        showError(tr("This is still to come. Give a date until today."));
+    else if (typed)
+        showError(tr("A whole day is needed here, such as 14/3/2026."));
     else
-        showError(tr("This is no date. Type 14/03/2026, 03/2026 or 2026."));
+        showError(tr("This is no date. Type 14/3/2026, 3/2026 or 2026."));
 }
 
 void DateEdit::showError(const QString &reason)
@@ -81,12 +109,30 @@ void DateEdit::commit()
     const auto typed = date();
     if (!typed || isReadOnly())
         return;
+    // What Escape took back was typed as well, and is not recorded.
+    const bool isTyped = isModified() || m_isUnrecorded;
     // As all dates are shown; what was typed is no longer there to be taken back.
     setText(dateOnScreen(*typed));
-    if (*typed == m_committed)
+    if (*typed == m_committed) {
+        m_isUnrecorded = false;
+        if (isTyped)
+            emit settled();
         return;
-    m_committed = *typed;
+    }
+    const auto before = std::exchange(m_committed, *typed);
+    m_isCommitting = true;
+    const QPointer<DateEdit> still(this);
     emit dateCommitted(*typed);
+    if (!still)
+        return;
+    m_isCommitting = false;
+    m_isUnrecorded = std::exchange(m_isRefused, false);
+    if (!m_isUnrecorded) {
+        emit settled();
+        return;
+    }
+    m_committed = before;
+    showError(tr("This could not be recorded."));
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
@@ -94,6 +140,7 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
     const QString before = dateOnScreen(m_committed);
     if (event->key() == Qt::Key_Escape && text() != before) {
         setText(before);
+        m_isUnrecorded = false;
         showError({});
         event->accept();
         return;

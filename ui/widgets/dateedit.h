@@ -25,12 +25,32 @@ public:
     /// Only a whole day is taken, such as a letter's date.
     void setNeedsDay(bool needsDay) { m_needsDay = needsDay; }
 
+    /// What a day without its year means here.
+    void setSense(PartialDate::Sense sense) { m_sense = sense; }
+
+    /// Of something that happened: no day to come is taken.
+    void setHappened();
+
     /// Without a frame while it is not being edited: the date stands among facts.
     void setQuiet();
 
     void setDate(const PartialDate &date);
     /// Nothing when what was typed is no date; unknown when the field is empty.
     std::optional<PartialDate> date() const;
+
+    /// What reads the date that was committed last.
+    QString recordedText() const { return dateOnScreen(m_committed); }
+
+    /// Typing that is not recorded, such as from before; recordedText() ends that.
+    void showUnrecorded(const QString &text);
+
+    bool isUnrecorded() const { return m_isUnrecorded; }
+
+    /// As if the field were left.
+    void commitTyped() { commit(); }
+
+    /// What is just being committed could not be recorded: it stays, and is marked.
+    void refuse() { m_isRefused = m_isCommitting; }
 
     /// Whether there is a date in it; what was typed is committed. Else the person is led to it.
     bool insist();
@@ -41,6 +61,8 @@ public:
 signals:
     /// The field was left, or Return pressed, with a date in it that differs from the one before.
     void dateCommitted(const solidair::PartialDate &date);
+    /// What was typed is recorded.
+    void settled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,11 +70,17 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    std::optional<PartialDate> typed() const;
     void validate();
     void commit();
     void showError(const QString &reason);
 
+    bool m_isCommitting = false;
+    bool m_isRefused = false; ///< What is being committed.
+    bool m_isUnrecorded = false;
     bool m_needsDay = false;
+    bool m_hasHappened = false;
+    PartialDate::Sense m_sense = PartialDate::Sense::Any;
     bool m_isQuiet = false;
     PartialDate m_committed;
     QString m_error;

@@ -3,6 +3,7 @@
 
 #include "entrydelegate.h"
 
+#include "painting.h"
 #include "ui/look/look.h"
 
 #include <QApplication>
@@ -21,8 +22,11 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem entry(option);
     initStyleOption(&entry, index);
     if (entry.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
-        QStyledItemDelegate::paint(painter, option, index);
+        auto plain = option;
+        plain.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, plain, index);
         paintLine(*painter, entry);
+        painting::rowFocus(*painter, entry, index);
         return;
     }
     const QString text = entry.text;
@@ -30,6 +34,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     entry.text.clear();
     entry.icon = {};
     entry.features &= ~(QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration);
+    entry.state &= ~QStyle::State_HasFocus;
     const auto *style = entry.widget ? entry.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &entry, painter, entry.widget);
 
@@ -47,13 +52,17 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         icon.paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         room.setLeft(place.right() + 2 * step);
     }
-    painter->setFont(entry.font);
-    painter->setPen(
-        entry.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(room, int(entry.displayAlignment) | Qt::TextSingleLine,
-                      entry.fontMetrics.elidedText(text, entry.textElideMode, room.width()));
+    // In a list that is folded to its icons the words stand in the tooltip.
+    if (room.width() >= step) {
+        painter->setFont(entry.font);
+        painter->setPen(
+            entry.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(room, int(entry.displayAlignment) | Qt::TextSingleLine,
+                          entry.fontMetrics.elidedText(text, entry.textElideMode, room.width()));
+    }
     painter->restore();
     paintLine(*painter, entry);
+    painting::rowFocus(*painter, entry, index);
 }
 
 void EntryDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &entry) const

@@ -9,7 +9,7 @@ namespace solidair {
 
 /// Paints what can be chosen in a list or table with room beside its words, which styles leave out;
 /// in a table with a hairline between the rows.
-class EntryDelegate final : public QStyledItemDelegate
+class EntryDelegate : public QStyledItemDelegate
 {
 public:
     enum class Lines

@@ -3,13 +3,13 @@
 
 #include "fielderror.h"
 
+#include "accessibility.h"
 #include "painting.h"
 #include "ui/look/look.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QLineEdit>
-#include <QTextDocument>
 
 #include <limits>
 #include <utility>
@@ -38,8 +38,7 @@ FieldError::FieldError(QLineEdit &field)
 
 void FieldError::say(QPointer<FieldError> &error, QLineEdit &field, const QString &reason)
 {
-    field.setAccessibleDescription(reason);
-    field.setToolTip(reason.isEmpty() ? QString() : Qt::convertFromPlainText(reason));
+    setHint(field, reason);
     // The triangle stands beside what was typed, not over it.
     const int room = painting::iconSide(field) + look::space(field, 1);
     field.setTextMargins(0, 0, reason.isEmpty() ? 0 : room, 0);

@@ -14,7 +14,7 @@ class FieldError;
 
 /// A field that rests as plain text without a frame, shows a frame under the pointer and becomes
 /// the platform's field while it is edited. Commits when it is left or by Return; Escape takes the
-/// typing back. Nothing moves between the three.
+/// typing back. Nothing moves between the three, and a text of several lines keeps their height.
 class InlineEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -26,14 +26,29 @@ public:
     /// Something must stand in it: one that was emptied shows what is recorded again.
     void setRequired() { m_isRequired = true; }
 
+    /// A text that is longer than the field is shown in several lines while it rests.
+    void setWraps();
+
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
+
     /// What is recorded; typing that is not committed yet is not overwritten.
     void setValue(const QString &value);
+
+    const QString &value() const { return m_value; }
+
+    /// Typing that is not recorded, such as from before; the value itself ends that.
+    void showUnrecorded(const QString &text);
+    /// What is just being committed could not be recorded: it stays, and is marked.
+    void refuse();
     /// Marks the field with @p reason until it is edited again; an empty one takes the mark away.
     void setError(const QString &reason);
 
 signals:
     /// The person changed it to @p value.
     void valueCommitted(const QString &value);
+    /// What was typed is recorded.
+    void settled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,9 +61,12 @@ private:
     bool isUncommitted() const;
 
     bool m_isRequired = false;
+    bool m_wraps = false;
     QString m_value;
     QString m_error;
     std::optional<QString> m_attempted; ///< Committed and not recorded, such as a refused one.
+    bool m_isCommitting = false;
+    bool m_isRefused = false; ///< What is being committed.
     QPointer<FieldError> m_errorLine;
 };
 

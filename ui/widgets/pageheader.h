@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace solidair {
 
-/// The head of a page: its title, a fact in the second voice, and what can be done at the right.
+class HeadLayout;
+
+/// The head of a page: its title, a fact in the second voice, and what can be done at the right;
+/// in a narrow page below each other.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -19,12 +21,14 @@ public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
     void setFact(const QString &fact);
+    /// @p widget stands behind the title, where a fact would.
+    void setBeside(QWidget *widget);
     /// @p widget goes at the right, behind those added before.
     void addAction(QWidget *widget);
 
 private:
     QLabel *m_fact;
-    QHBoxLayout *m_row;
+    HeadLayout *m_row;
 };
 
 } // namespace solidair

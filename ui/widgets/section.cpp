@@ -3,6 +3,7 @@
 
 #include "section.h"
 
+#include "accessibility.h"
 #include "painting.h"
 #include "ui/look/look.h"
 
@@ -12,7 +13,6 @@
 #include <QPainter>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
-#include <QTextDocument>
 #include <QToolButton>
 
 namespace solidair {
@@ -111,7 +111,7 @@ QToolButton *Section::addButton(const QString &name, const QString &iconName)
 {
     auto *button = new AccentButton(iconName, this);
     button->setAccessibleName(name);
-    button->setToolTip(Qt::convertFromPlainText(name));
+    setHint(*button, name);
     m_buttons->addWidget(button);
     return button;
 }

@@ -8,7 +8,6 @@
 #include "painting.h"
 #include "ui/look/look.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -111,13 +110,13 @@ void UndoBar::offer(const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     place();
+    // What newly shows is what tools read out.
+    hide();
     show();
     raise();
     m_left = shownFor;
     if (!underMouse())
         m_timer.start(m_left);
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
 }
 
 void UndoBar::invert()

@@ -3,6 +3,8 @@
 
 #include "wrappedlabel.h"
 
+#include "painting.h"
+
 #include <QPainter>
 #include <QTextLayout>
 #include <QtMath>
@@ -12,23 +14,6 @@ namespace solidair {
 namespace {
 
 constexpr QChar wordJoiner(0x2060);
-
-/// The lines of @p layout within @p width; returns their height.
-qreal layOut(QTextLayout &layout, qreal width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    qreal top = 0;
-    layout.beginLayout();
-    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, top});
-        top += line.height();
-    }
-    layout.endLayout();
-    return top;
-}
 
 } // namespace
 
@@ -42,7 +27,7 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 QString WrappedLabel::textFor(int width) const
 {
     QTextLayout kept(text(), font());
-    layOut(kept, width);
+    painting::wrap(kept, width);
     for (int i = 0; i + 1 < kept.lineCount(); ++i) {
         const int next = kept.lineAt(i + 1).textStart();
         if (next > 0 && !text()[next - 1].isSpace() && text()[next - 1] != u'-')
@@ -72,7 +57,7 @@ int WrappedLabel::heightForWidth(int width) const
     const int room = qMax(1, width - frame());
     QTextLayout layout(textFor(room), font());
     const auto margins = contentsMargins();
-    return qCeil(layOut(layout, room)) + margins.top() + margins.bottom();
+    return qCeil(painting::wrap(layout, room)) + margins.top() + margins.bottom();
 }
 
 void WrappedLabel::paintEvent(QPaintEvent *event)
@@ -85,7 +70,7 @@ void WrappedLabel::paintEvent(QPaintEvent *event)
     drawFrame(&painter);
     const QRect room = contentsRect();
     QTextLayout layout(textFor(room.width()), font());
-    const qreal tall = layOut(layout, room.width());
+    const qreal tall = painting::wrap(layout, room.width());
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const qreal top =

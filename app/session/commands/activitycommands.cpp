@@ -4,6 +4,7 @@
 #include "activitycommands.h"
 
 #include "base/clock.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -22,21 +23,47 @@ RecordInteractionCommand::RecordInteractionCommand(CampaignSession &session, Int
     : EditCommand(
         session,
         tr("Contact moment of %1").arg(session.campaign().municipality(moment.municipality).name()))
-    , m_moment(std::move(moment))
+    , m_moment(tidied(std::move(moment)))
 {
     touch(m_moment.municipality);
 }
 
 Result<> RecordInteractionCommand::perform(Journal &journal)
 {
+    if (const auto happened = checkHappened(m_moment.date, currentDay()); !happened)
+        return happened;
     return insertMoment(journal, m_moment);
 }
 
-CompleteNextStepCommand::CompleteNextStepCommand(CampaignSession &session, const NextStep &step)
+ChangeInteractionCommand::ChangeInteractionCommand(CampaignSession &session,
+                                                   const Interaction &moment)
+    : EditCommand(
+        session,
+        tr("Contact moment of %1").arg(session.campaign().municipality(moment.municipality).name()))
+    , m_moment(moment)
+{
+    touch(m_moment.municipality);
+}
+
+Result<> ChangeInteractionCommand::perform(Journal &journal)
+{
+    const auto before = InteractionRepository(database()).find(m_moment.id);
+    if (!before)
+        return before.error();
+    // One that an older version took stays correctable in all but its day.
+    const auto happened = checkHappened(m_moment.date, currentDay());
+    if (!happened && m_moment.date != before->date)
+        return happened;
+    return InteractionRepository::update(journal, m_moment);
+}
+
+CompleteNextStepCommand::CompleteNextStepCommand(CampaignSession &session, const NextStep &step,
+                                                 Interaction::Kind kind)
     : EditCommand(
         session,
         tr("Next step of %1").arg(session.campaign().municipality(step.municipality).name()))
     , m_id(step.id)
+    , m_kind(kind)
 {
     touch(step.municipality);
 }
@@ -57,10 +84,34 @@ Result<> CompleteNextStepCommand::perform(Journal &journal)
     Interaction moment;
     moment.id = InteractionId::create();
     moment.municipality = step->municipality;
-    moment.kind = Interaction::Kind::Note;
+    moment.kind = m_kind;
     moment.date = PartialDate(step->doneOn);
     moment.summary = step->what;
     return insertMoment(journal, moment);
+}
+
+WritePublicationCommand::WritePublicationCommand(CampaignSession &session,
+                                                 const Publication &publication, Write write)
+    : EditCommand(session,
+                  tr("Publication of %1")
+                      .arg(session.campaign().municipality(publication.municipality).name()))
+    , m_publication(publication)
+    , m_write(write)
+{
+    touch(m_publication.municipality);
+}
+
+Result<> WritePublicationCommand::perform(Journal &journal)
+{
+    const auto happened = checkHappened(m_publication.date, currentDay());
+    if (m_write == Write::Add)
+        return happened ? PublicationRepository::insert(journal, m_publication) : happened;
+    const auto before = PublicationRepository(database()).find(m_publication.id);
+    if (!before)
+        return before.error();
+    if (!happened && m_publication.date != before->date)
+        return happened;
+    return PublicationRepository::update(journal, m_publication);
 }
 
 } // namespace solidair

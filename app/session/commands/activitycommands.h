@@ -9,7 +9,7 @@
 
 namespace solidair {
 
-/// Adds a contact moment; who and when are filled in.
+/// Adds a contact moment; who and when are filled in. Refused for a day to come.
 class RecordInteractionCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(RecordInteractionCommand)
@@ -23,19 +23,56 @@ private:
     const Interaction m_moment;
 };
 
-/// Marks a next step as done today and keeps it as a contact moment. One that is done already is
-/// AlreadyRecorded.
+/// Corrects a contact moment: its kind, date, person and summary. Refused for a day to come.
+class ChangeInteractionCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeInteractionCommand)
+
+public:
+    ChangeInteractionCommand(CampaignSession &session, const Interaction &moment);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const Interaction m_moment;
+};
+
+/// Marks a next step as done today and keeps it as a contact moment of @p kind. One that is done
+/// already is AlreadyRecorded.
 class CompleteNextStepCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(CompleteNextStepCommand)
 
 public:
-    CompleteNextStepCommand(CampaignSession &session, const NextStep &step);
+    CompleteNextStepCommand(CampaignSession &session, const NextStep &step, Interaction::Kind kind);
 
 private:
     Result<> perform(Journal &journal) override;
 
     const NextStepId m_id;
+    const Interaction::Kind m_kind;
+};
+
+/// Writes where and when an engagement was made visible, anew or corrected. Refused for a day to
+/// come.
+class WritePublicationCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(WritePublicationCommand)
+
+public:
+    enum class Write
+    {
+        Add,
+        Change
+    };
+
+    WritePublicationCommand(CampaignSession &session, const Publication &publication, Write write);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const Publication m_publication;
+    const Write m_write;
 };
 
 } // namespace solidair

@@ -4,6 +4,7 @@
 #include "campaigncommands.h"
 
 #include "domain/joining.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -33,7 +34,7 @@ QSet<QString> idsOf(const QList<T> &rows)
 
 ChangeCampaignCommand::ChangeCampaignCommand(CampaignSession &session, Campaign campaign)
     : EditCommand(session, tr("Settings of the campaign"))
-    , m_campaign(std::move(campaign))
+    , m_campaign(tidied(std::move(campaign)))
 {
     touchCampaign();
 }
@@ -89,13 +90,17 @@ Result<> TakeInRegisterCommand::perform(Journal &journal)
 ChangeMunicipalityCommand::ChangeMunicipalityCommand(CampaignSession &session,
                                                      Municipality municipality)
     : EditCommand(session, tr("Details of %1").arg(municipality.name()))
-    , m_municipality(std::move(municipality))
+    , m_municipality(tidied(std::move(municipality)))
 {
     touch(m_municipality.id);
 }
 
 Result<> ChangeMunicipalityCommand::perform(Journal &journal)
 {
+    if (m_municipality.ownPostalCode != campaign().municipality(m_municipality.id).ownPostalCode) {
+        if (const auto fine = checkPostalCode(m_municipality); !fine)
+            return fine;
+    }
     return MunicipalityRepository::update(journal, m_municipality);
 }
 

@@ -4,6 +4,7 @@
 #include "commitmentcommands.h"
 
 #include "base/clock.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -11,7 +12,7 @@ namespace {
 
 Commitment settled(Commitment commitment)
 {
-    commitment.title = commitment.title.trimmed();
+    commitment = tidied(std::move(commitment));
     if (commitment.state == Commitment::State::Ended && !commitment.until.isKnown())
         commitment.until = PartialDate(currentDay());
     return commitment;
@@ -52,6 +53,8 @@ Result<> AddCommitmentCommand::perform(Journal &journal)
 {
     if (const auto fine = checkCommitment(m_commitment); !fine)
         return fine;
+    if (const auto happened = checkHappened(m_commitment.lastConfirmed, currentDay()); !happened)
+        return happened;
     const auto existing = campaign().commitments(m_commitment.municipality);
     for (const auto &other : existing) {
         if (!other.isSameAs(m_commitment))
@@ -80,6 +83,12 @@ Result<> ChangeCommitmentCommand::perform(Journal &journal)
 {
     if (const auto fine = checkCommitment(m_commitment); !fine)
         return fine;
+    const auto before = CommitmentRepository(database()).find(m_commitment.id);
+    if (!before)
+        return before.error();
+    const auto happened = checkHappened(m_commitment.lastConfirmed, currentDay());
+    if (!happened && m_commitment.lastConfirmed != before->lastConfirmed)
+        return happened;
     if (const auto done = CommitmentRepository::update(journal, m_commitment); !done)
         return done;
     return dimOthers(journal, campaign().dossier(m_commitment.municipality).commitments,

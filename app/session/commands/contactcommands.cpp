@@ -3,7 +3,11 @@
 
 #include "contactcommands.h"
 
+#include "base/clock.h"
+#include "base/phone.h"
 #include "base/text.h"
+#include "domain/contactorder.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -14,12 +18,14 @@ QString nameOf(const CampaignSession &session, MunicipalityId id)
     return session.campaign().municipality(id).name();
 }
 
-Contact cleaned(Contact contact)
+/// Whether @p a and @p b are one and the same to whoever enters them. Points and hyphens tell
+/// addresses apart, so only case is left aside in them.
+bool areSame(const Person &a, const Person &b)
 {
-    contact.person.name = singleLine(contact.person.name);
-    contact.person.email = cleanedEmail(contact.person.email);
-    contact.person.phone = singleLine(contact.person.phone);
-    return contact;
+    if (folded(a.name) != folded(b.name) || a.email.compare(b.email, Qt::CaseInsensitive) != 0)
+        return false;
+    const bool onlyPhone = folded(a.name).isEmpty() && a.email.isEmpty();
+    return !onlyPhone || dialledNumbers(a.phone) == dialledNumbers(b.phone);
 }
 
 Result<> checkTerm(const Role &role)
@@ -36,7 +42,7 @@ Result<> checkTerm(const Role &role)
 
 AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
     : EditCommand(session, tr("Contact of %1").arg(nameOf(session, contact.role.municipality)))
-    , m_contact(cleaned(std::move(contact)))
+    , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
 }
@@ -46,18 +52,21 @@ Result<> AddContactCommand::perform(Journal &journal)
     if (const auto term = checkTerm(m_contact.role); !term)
         return term;
     const auto &person = m_contact.person;
+    if (const auto informed = checkHappened(PartialDate(person.informedOn), currentDay());
+        !informed)
+        return informed;
     if (person.name.isEmpty() && person.email.isEmpty() && person.phone.isEmpty()) {
         return Error{Error::Code::InvalidInput,
                      tr("A contact needs a name, an e-mail address or a phone number."),
                      {}};
     }
-    const auto existing = RoleRepository(database()).contactsOf(m_contact.role.municipality);
-    if (!existing)
-        return existing.error();
-    for (const auto &other : *existing) {
-        if (other.role.kind == m_contact.role.kind && !other.role.until.isKnown()
-            && folded(other.person.name) == folded(person.name)
-            && folded(other.person.email) == folded(person.email)) {
+    const auto there = contactsInOrder(m_contact.role.municipality);
+    if (!there)
+        return there.error();
+    for (const auto &other : *there) {
+        if (other.role.municipality == m_contact.role.municipality
+            && other.role.kind == m_contact.role.kind && !other.role.until.isKnown()
+            && areSame(other.person, person)) {
             return Error{Error::Code::AlreadyRecorded,
                          tr("This contact is recorded already; it was not changed."),
                          {}};
@@ -68,13 +77,66 @@ Result<> AddContactCommand::perform(Journal &journal)
         recorded.recordedOn = journal.at().date();
     if (const auto done = PersonRepository::insert(journal, recorded); !done)
         return done;
-    return RoleRepository::insert(journal, m_contact.role);
+    return insertPlaced(journal, *there);
+}
+
+Result<> AddContactCommand::insertPlaced(Journal &journal, const QList<Contact> &there)
+{
+    const auto placed = withContactPlaced(there, m_contact);
+    // Those before it stand where they stood, those after it one further.
+    for (qsizetype i = 0, old = 0; i < placed.size(); ++i) {
+        const auto &role = placed[i].role;
+        const bool isNew = role.id == m_contact.role.id;
+        if (!isNew && role.rank == there[old++].role.rank)
+            continue;
+        const auto done =
+            isNew ? RoleRepository::insert(journal, role) : RoleRepository::update(journal, role);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<Contact>> AddContactCommand::contactsInOrder(MunicipalityId municipality) const
+{
+    const auto ids = campaign().withPredecessors(municipality);
+    QList<Contact> all;
+    for (const auto id : ids) {
+        const auto its = RoleRepository(database()).contactsOf(id);
+        if (!its)
+            return its.error();
+        all += *its;
+    }
+    if (ids.size() > 1) // Each has its own in order.
+        sortContacts(all);
+    return all;
+}
+
+OrderContactsCommand::OrderContactsCommand(CampaignSession &session, MunicipalityId municipality,
+                                           QList<Role> order)
+    : EditCommand(session, tr("Order of the contacts of %1").arg(nameOf(session, municipality)))
+    , m_order(std::move(order))
+{
+    touch(municipality);
+    for (const auto &role : m_order)
+        touch(role.municipality);
+}
+
+Result<> OrderContactsCommand::perform(Journal &journal)
+{
+    int rank = 0;
+    for (auto role : m_order) {
+        role.rank = ++rank;
+        if (const auto done = RoleRepository::update(journal, role); !done)
+            return done;
+    }
+    return {};
 }
 
 ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact contact)
     : EditCommand(session,
                   tr("Change a contact of %1").arg(nameOf(session, contact.role.municipality)))
-    , m_contact(cleaned(std::move(contact)))
+    , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
 }
@@ -83,6 +145,13 @@ Result<> ChangeContactCommand::perform(Journal &journal)
 {
     if (const auto term = checkTerm(m_contact.role); !term)
         return term;
+    const auto before = PersonRepository(database()).find(m_contact.person.id);
+    if (!before)
+        return before.error();
+    const QDate informedOn = m_contact.person.informedOn;
+    const auto informed = checkHappened(PartialDate(informedOn), currentDay());
+    if (!informed && informedOn != before->informedOn)
+        return informed;
     if (const auto done = PersonRepository::update(journal, m_contact.person); !done)
         return done;
     return RoleRepository::update(journal, m_contact.role);

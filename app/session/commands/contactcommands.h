@@ -9,7 +9,8 @@
 
 namespace solidair {
 
-/// Adds a person (or a mailbox without one) in a role at a municipality. Needs a name, an e-mail
+/// Adds a person (or a mailbox without one) in a role at a municipality, where it belongs in an
+/// order that a person set. Needs a name, an e-mail
 /// address or a phone number; the same person in the same role is AlreadyRecorded.
 class AddContactCommand final : public EditCommand
 {
@@ -20,8 +21,25 @@ public:
 
 private:
     Result<> perform(Journal &journal) override;
+    Result<> insertPlaced(Journal &journal, const QList<Contact> &there);
+    Result<QList<Contact>> contactsInOrder(MunicipalityId municipality) const;
 
     Contact m_contact;
+};
+
+/// Sets the order of the contacts of a municipality and of those that went into it.
+class OrderContactsCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderContactsCommand)
+
+public:
+    /// @p order: every role of them, the first first.
+    OrderContactsCommand(CampaignSession &session, MunicipalityId municipality, QList<Role> order);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const QList<Role> m_order;
 };
 
 /// Changes the person and the role of a contact.

@@ -71,7 +71,9 @@ void EditCommand::repeat(Repeat half)
     if (done)
         return;
     setObsolete(true);
-    emit m_session.failed(done.error());
+    m_session.m_failure = done.error();
+    // A redo that fails does not move the stack's index, which is what calls for telling.
+    QMetaObject::invokeMethod(&m_session, &CampaignSession::tell, Qt::QueuedConnection);
 }
 
 } // namespace solidair

@@ -4,6 +4,7 @@
 #include "joincommand.h"
 
 #include "base/clock.h"
+#include "domain/tidied.h"
 #include "stepcommands.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ JoinCommand::JoinCommand(CampaignSession &session, QList<Commitment> filledIn, S
     : EditCommand(session,
                   tr("Stage of %1").arg(session.campaign().municipality(step.municipality).name()))
     , m_filledIn(std::move(filledIn))
-    , m_step(std::move(step))
+    , m_step(tidied(std::move(step)))
     , m_newBody(std::move(newBody))
 {
     touch(m_step.municipality);
@@ -70,9 +71,8 @@ Result<> JoinCommand::perform(Journal &journal)
         return planned.error();
     if (const auto done = addBody(journal, m_newBody); !done)
         return done;
-    for (auto commitment : m_filledIn) {
-        commitment.title = commitment.title.trimmed();
-        if (const auto done = CommitmentRepository::insert(journal, commitment); !done)
+    for (const auto &commitment : m_filledIn) {
+        if (const auto done = CommitmentRepository::insert(journal, tidied(commitment)); !done)
             return done;
     }
     return isRecorded(campaign(), m_step)
@@ -87,8 +87,10 @@ RecordStepsCommand::RecordStepsCommand(CampaignSession &session, QList<Step> dra
     , m_drafts(std::move(drafts))
     , m_newBody(std::move(newBody))
 {
-    for (const auto &draft : m_drafts)
+    for (auto &draft : m_drafts) {
+        draft = tidied(std::move(draft));
         touch(draft.municipality);
+    }
     if (m_newBody)
         touchLists();
 }

@@ -47,7 +47,7 @@ public:
 private:
     Result<> perform(Journal &journal) override;
 
-    const QList<Step> m_drafts;
+    QList<Step> m_drafts;
     const std::optional<Body> m_newBody;
 };
 

@@ -28,6 +28,8 @@ RecordLettersCommand::RecordLettersCommand(CampaignSession &session, QList<Lette
 Result<> RecordLettersCommand::perform(Journal &journal)
 {
     for (auto letter : m_letters) {
+        if (const auto sent = checkSent(letter.date); !sent)
+            return sent;
         letter.recordedBy = journal.who();
         letter.recordedAt = journal.at();
         auto done = LetterRepository::insert(journal, letter);

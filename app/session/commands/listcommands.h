@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "domain/tidied.h"
 #include "editcommand.h"
+
+#include <QCoreApplication>
 
 namespace solidair {
 
@@ -14,7 +17,7 @@ class AddListRowCommand final : public EditCommand
 public:
     AddListRowCommand(CampaignSession &session, const QString &text, T row)
         : EditCommand(session, text)
-        , m_row(std::move(row))
+        , m_row(tidied(std::move(row)))
     {
         touchLists();
     }
@@ -32,7 +35,7 @@ class ChangeListRowCommand final : public EditCommand
 public:
     ChangeListRowCommand(CampaignSession &session, const QString &text, T row)
         : EditCommand(session, text)
-        , m_row(std::move(row))
+        , m_row(tidied(std::move(row)))
     {
         touchLists();
     }
@@ -41,6 +44,41 @@ private:
     Result<> perform(Journal &journal) override { return Repository<T>::update(journal, m_row); }
 
     const T m_row;
+};
+
+/// Removes such a row, which nothing refers to.
+template <typename T>
+class RemoveListRowCommand final : public EditCommand
+{
+public:
+    RemoveListRowCommand(CampaignSession &session, const QString &text, decltype(T::id) id)
+        : EditCommand(session, text)
+        , m_id(id)
+    {
+        touchLists();
+    }
+
+private:
+    Result<> perform(Journal &journal) override { return Repository<T>::remove(journal, m_id); }
+
+    const decltype(T::id) m_id;
+};
+
+/// Removes a coordinator; the municipalities that were hers or his go to @p heir, who may be
+/// nobody.
+class RemoveCoordinatorCommand final : public EditCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(RemoveCoordinatorCommand)
+
+public:
+    RemoveCoordinatorCommand(CampaignSession &session, const Coordinator &coordinator,
+                             CoordinatorId heir);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const CoordinatorId m_id;
+    const CoordinatorId m_heir;
 };
 
 } // namespace solidair

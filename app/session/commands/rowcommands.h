@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/tidied.h"
 #include "editcommand.h"
 
 namespace solidair {
@@ -14,7 +15,7 @@ class AddRowCommand final : public EditCommand
 public:
     AddRowCommand(CampaignSession &session, const QString &text, MunicipalityId municipality, T row)
         : EditCommand(session, text)
-        , m_row(std::move(row))
+        , m_row(tidied(std::move(row)))
     {
         touch(municipality);
     }
@@ -33,7 +34,7 @@ public:
     ChangeRowCommand(CampaignSession &session, const QString &text, MunicipalityId municipality,
                      T row)
         : EditCommand(session, text)
-        , m_row(std::move(row))
+        , m_row(tidied(std::move(row)))
     {
         touch(municipality);
     }

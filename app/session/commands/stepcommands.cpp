@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "domain/joining.h"
+#include "domain/tidied.h"
 
 namespace solidair {
 
@@ -33,7 +34,7 @@ RecordStepCommand::RecordStepCommand(CampaignSession &session, Step draft,
                                      std::optional<Body> newBody)
     : EditCommand(session,
                   tr("Stage of %1").arg(session.campaign().municipality(draft.municipality).name()))
-    , m_draft(std::move(draft))
+    , m_draft(tidied(std::move(draft)))
     , m_newBody(std::move(newBody))
 {
     touch(m_draft.municipality);
@@ -57,7 +58,7 @@ CorrectStepCommand::CorrectStepCommand(CampaignSession &session, Step corrected)
     : EditCommand(session,
                   tr("Correct a step of %1")
                       .arg(session.campaign().municipality(corrected.municipality).name()))
-    , m_corrected(std::move(corrected))
+    , m_corrected(tidied(std::move(corrected)))
 {
     touch(m_corrected.municipality);
 }

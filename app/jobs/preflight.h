@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jobs/makeletters.h"
+#include "makeletters.h"
 
 namespace solidair {
 
@@ -36,5 +36,12 @@ struct Recipient
 QList<Recipient> inspectedRecipients(const Register &campaign, const ContactsOf &contacts,
                                      const LetterTemplate &letterTemplate,
                                      const QList<LetterFacts> &facts);
+
+/// The merge fields of the sender, such as "sender_email", without which not one of @p facts makes
+/// a letter of @p letterTemplate: all at once, in the order of the settings.
+QStringList missingOfSender(const LetterTemplate &letterTemplate, const QList<LetterFacts> &facts);
+
+/// "the name of the sender and the e-mail address of the sender".
+QString fieldsInWords(const QStringList &fields);
 
 } // namespace solidair

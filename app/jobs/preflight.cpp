@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "recipient.h"
+#include "preflight.h"
 
 #include "base/text.h"
 
@@ -127,6 +127,35 @@ QList<Recipient> inspectedRecipients(const Register &campaign, const ContactsOf 
         recipients.append({its, finding.readiness, finding.remark, finding.stage});
     }
     return recipients;
+}
+
+QStringList missingOfSender(const LetterTemplate &letterTemplate, const QList<LetterFacts> &facts)
+{
+    QSet<QString> missing;
+    for (const auto &its : facts) {
+        QStringList ofSender;
+        for (const auto &field :
+             missingFields(letterTemplate, letterValues(its, letterTemplate.language))) {
+            if (field.startsWith("sender_"_L1))
+                ofSender.append(field);
+        }
+        // One that can go, or stays for a reason of its own, is not stopped by the sender.
+        if (ofSender.isEmpty())
+            return {};
+        missing.unite({ofSender.begin(), ofSender.end()});
+    }
+    QStringList ordered{u"sender_name"_s,  u"sender_function"_s, u"sender_organisation"_s,
+                        u"sender_email"_s, u"sender_phone"_s,    u"sender_website"_s};
+    erase_if(ordered, [&missing](const QString &field) { return !missing.contains(field); });
+    return ordered;
+}
+
+QString fieldsInWords(const QStringList &fields)
+{
+    QStringList names;
+    for (const auto &field : fields)
+        names.append(letterFieldName(field));
+    return enumeration(names, Phrases().language());
 }
 
 } // namespace solidair

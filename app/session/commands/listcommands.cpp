@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listcommands.h"
+
+namespace solidair {
+
+RemoveCoordinatorCommand::RemoveCoordinatorCommand(CampaignSession &session,
+                                                   const Coordinator &coordinator,
+                                                   CoordinatorId heir)
+    : EditCommand(session, tr("Delete coordinator %1").arg(coordinator.name))
+    , m_id(coordinator.id)
+    , m_heir(heir)
+{
+    touchEverything();
+}
+
+Result<> RemoveCoordinatorCommand::perform(Journal &journal)
+{
+    for (const auto id : campaign().all()) {
+        auto municipality = campaign().municipality(id);
+        if (municipality.coordinator != m_id)
+            continue;
+        municipality.coordinator = m_heir;
+        if (const auto done = MunicipalityRepository::update(journal, municipality); !done)
+            return done;
+    }
+    return CoordinatorRepository::remove(journal, m_id);
+}
+
+} // namespace solidair

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/clock.h"
+#include "domain/contactorder.h"
+#include "session/commands/contactcommands.h"
+#include "support/samplecampaign.h"
+
+#include <algorithm>
+
+using namespace solidair;
+using namespace solidair::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// The order of contacts: by itself, as a person sets it, undone, and alike in every file.
+class ContactCommandsTest final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SampleCampaign> m_sample;
+    std::unique_ptr<CampaignSession> m_session;
+    MunicipalityId m_aalter;
+
+    void add(Role::Kind kind, const QString &name)
+    {
+        Contact contact;
+        contact.person.id = PersonId::create();
+        contact.person.name = name;
+        contact.role.id = RoleId::create();
+        contact.role.person = contact.person.id;
+        contact.role.municipality = m_aalter;
+        contact.role.kind = kind;
+        contact.role.forLetter = true;
+        QVERIFY(m_session->execute(std::make_unique<AddContactCommand>(*m_session, contact)));
+    }
+
+    QList<Contact> contacts() const { return *m_session->roles().contactsOf(m_aalter); }
+
+    QStringList names() const
+    {
+        QStringList result;
+        for (const auto &it : contacts())
+            result.append(it.person.name);
+        return result;
+    }
+
+private slots:
+    void init();
+    void theOrderIsTheSameInEveryFile();
+    void anOrderIsSetUndoneAndKept();
+    void aNewContactGoesWhereItBelongs();
+};
+
+void ContactCommandsTest::init()
+{
+    m_session.reset();
+    m_sample = std::make_unique<SampleCampaign>();
+    m_session = m_sample->openToWrite();
+    m_aalter = named(*m_session, u"Aalter"_s);
+    QVERIFY(contacts().isEmpty());
+}
+
+void ContactCommandsTest::theOrderIsTheSameInEveryFile()
+{
+    for (int file = 0; file < 8; ++file) {
+        init();
+        add(Role::Kind::Official, u"Bea Proef"_s);
+        add(Role::Kind::Official, u"Ann Proef"_s);
+        add(Role::Kind::Mayor, u"Wim Proef"_s);
+        QCOMPARE(names(), (QStringList{u"Wim Proef"_s, u"Ann Proef"_s, u"Bea Proef"_s}));
+        QCOMPARE(letterContact(contacts(), currentDay())->person.name, u"Wim Proef"_s);
+        for (const auto &contact : contacts())
+            QCOMPARE(contact.role.rank, 0);
+    }
+}
+
+void ContactCommandsTest::anOrderIsSetUndoneAndKept()
+{
+    add(Role::Kind::Mayor, u"Wim Proef"_s);
+    add(Role::Kind::Official, u"Ann Proef"_s);
+    const auto before = contentOf(*m_session);
+    QList<Role> order;
+    for (const auto &contact : contacts())
+        order.prepend(contact.role);
+    QVERIFY(
+        m_session->execute(std::make_unique<OrderContactsCommand>(*m_session, m_aalter, order)));
+    const QStringList turned{u"Ann Proef"_s, u"Wim Proef"_s};
+    QCOMPARE(names(), turned);
+    QCOMPARE(letterContact(contacts(), currentDay())->person.name, u"Ann Proef"_s);
+    const auto after = contentOf(*m_session);
+    QVERIFY(after.contains("\"rank\""));
+    m_session->undoStack().undo();
+    QCOMPARE(contentOf(*m_session), before);
+    m_session->undoStack().redo();
+    QCOMPARE(contentOf(*m_session), after);
+    m_session.reset();
+    m_session = m_sample->openToWrite();
+    QCOMPARE(names(), turned);
+}
+
+void ContactCommandsTest::aNewContactGoesWhereItBelongs()
+{
+    add(Role::Kind::Mayor, u"Wim Proef"_s);
+    add(Role::Kind::Official, u"Ann Proef"_s);
+    QList<Role> order;
+    for (const auto &contact : contacts())
+        order.prepend(contact.role);
+    QVERIFY(
+        m_session->execute(std::make_unique<OrderContactsCommand>(*m_session, m_aalter, order)));
+    const auto before = contentOf(*m_session);
+    add(Role::Kind::Volunteer, u"Tom Proef"_s);
+    add(Role::Kind::Alderman, u"Sara Proef"_s);
+    QCOMPARE(names(),
+             (QStringList{u"Ann Proef"_s, u"Wim Proef"_s, u"Sara Proef"_s, u"Tom Proef"_s}));
+    m_session->undoStack().undo();
+    m_session->undoStack().undo();
+    QCOMPARE(contentOf(*m_session), before);
+}
+
+QTEST_GUILESS_MAIN(ContactCommandsTest)
+#include "tst_contactcommands.moc"
