@@ -196,6 +196,8 @@ ssize_t written(int handle, size_t size, Put put)
     if (fails("open", path))                                                                       \
         return -1;
 
+// The system's headers name the parameters in a way that is reserved to them.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" {
 
 int open(const char *path, int flags, ...)
@@ -309,3 +311,4 @@ int fchmod(int handle, mode_t mode) noexcept
 }
 
 } // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)

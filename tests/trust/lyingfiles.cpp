@@ -220,8 +220,9 @@ void Collector::files()
                                               {60, QByteArray("\x7f\xff\xff\xff", 4)},
                                               {68, QByteArray("GPKG", 4)}};
     for (const auto &[place, value] : header) {
-        bytes(u"byte %1 of the header"_s.arg(place),
-              [=](QByteArray &all) { all.replace(place, value.size(), value); });
+        bytes(u"byte %1 of the header"_s.arg(place), [at = place, bytes = value](QByteArray &all) {
+            all.replace(at, bytes.size(), bytes);
+        });
     }
 }
 
