@@ -124,9 +124,21 @@ QString MunicipalityRowMaker::searchedText(MunicipalityId id) const
     return u'\n' + names.join(u'\n') + QStringLiteral("\n ") + codes.join(u' ');
 }
 
+void ListNames::add(const MunicipalityRow &row)
+{
+    if (row.name.size() > longest.size())
+        longest = row.name;
+    provinces.insert(row.provinceText);
+    shortProvinces.insert(row.provinceShort);
+    coordinators.insert(row.coordinatorName);
+}
+
 ListRows listRows(const Register &campaign, QDate day)
 {
-    return {MunicipalityRowMaker(campaign, day).rows(), day, Phrases().language()};
+    ListRows made{MunicipalityRowMaker(campaign, day).rows(), {}, day, Phrases().language()};
+    for (const auto &row : std::as_const(made.rows))
+        made.names.add(row);
+    return made;
 }
 
 } // namespace solidair

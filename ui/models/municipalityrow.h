@@ -5,6 +5,8 @@
 
 #include "domain/register.h"
 
+#include <QSet>
+
 namespace solidair {
 
 /// What the list shows of one municipality on a day, worked out once so that sorting and searching
@@ -66,10 +68,22 @@ private:
     QHash<CoordinatorId, std::pair<QString, qint64>> m_coordinators; ///< Shown name and rank.
 };
 
+/// The names that stand in rows, each once: what their columns must have room for.
+struct ListNames
+{
+    QString longest; ///< Of a municipality, by characters.
+    QSet<QString> provinces;
+    QSet<QString> shortProvinces;
+    QSet<QString> coordinators;
+
+    void add(const MunicipalityRow &row);
+};
+
 /// All rows of a snapshot as they are on a day, in a language.
 struct ListRows
 {
     QList<MunicipalityRow> rows;
+    ListNames names;
     QDate day; ///< Invalid: none were made.
     Language language = Language::Dutch;
 };

@@ -39,6 +39,7 @@ void MunicipalityTableModel::load(ListRows rows)
     beginResetModel();
     m_today = rows.day;
     m_rows = std::move(rows.rows);
+    m_names = std::move(rows.names);
     rememberPlaces();
     sortRows();
     show();
@@ -111,6 +112,7 @@ bool MunicipalityTableModel::setRow(qsizetype at, MunicipalityRow row)
     const bool isFoundOtherwise = old.searched != row.searched;
     const bool moves = matches(old) != matches(row) || old.stage != row.stage;
     old = std::move(row);
+    m_names.add(old);
     // A corrected postal code.
     if (isFoundOtherwise)
         m_index.build(m_rows);
@@ -346,25 +348,18 @@ QString MunicipalityTableModel::spokenText(const MunicipalityRow &row, Column co
 
 QStringList MunicipalityTableModel::widestTexts(Column column) const
 {
-    if (column == NameColumn) {
-        const auto longest = std::ranges::max_element(
-            m_rows, {}, [](const MunicipalityRow &row) { return row.name.size(); });
-        return longest == m_rows.end() ? QStringList() : QStringList{longest->name};
-    }
-    QSet<QString> texts;
-    for (const auto &row : m_rows)
-        texts.insert(column == ProvinceColumn ? row.provinceText : row.coordinatorName);
-    return texts.values();
+    if (column == NameColumn)
+        return {m_names.longest};
+    return (column == ProvinceColumn ? m_names.provinces : m_names.coordinators).values();
 }
 
 QStringList MunicipalityTableModel::shortTexts(Column column) const
 {
-    QSet<QString> texts;
-    for (const auto &row : m_rows) {
-        texts.insert(column == ProvinceColumn ? row.provinceShort
-                                              : shortPersonName(row.coordinatorName));
-    }
-    return texts.values();
+    if (column == ProvinceColumn)
+        return m_names.shortProvinces.values();
+    auto texts = m_names.coordinators.values();
+    std::ranges::transform(texts, texts.begin(), shortPersonName);
+    return texts;
 }
 
 } // namespace solidair

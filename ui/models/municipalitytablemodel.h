@@ -93,6 +93,7 @@ private:
     Column m_sortColumn = NameColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QList<MunicipalityRow> m_rows; ///< In the order of names.
+    ListNames m_names;
     QHash<MunicipalityId, qsizetype> m_places; ///< In m_rows.
     MunicipalitySearchIndex m_index; ///< Of m_rows.
     QList<qsizetype> m_sorted; ///< Places in m_rows, in the order shown.

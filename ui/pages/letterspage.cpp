@@ -216,7 +216,7 @@ void LettersPage::showRecipient()
         return;
     }
     const auto &letter = m_templates->current();
-    const auto values = letterValues(recipient->facts, letter.language);
+    const auto values = letterValues(recipient->facts, Phrases(letter.language));
     const auto text = fill(letter, values);
     if (text)
         m_pages->setPages(m_composer.compose(*text, values));

@@ -65,17 +65,20 @@ void MunicipalityListColumns::settle()
 
 void MunicipalityListColumns::putBack()
 {
-    auto *header = m_view.horizontalHeader();
-    {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        for (int i = 0; i < m_model.columnCount(); ++i) {
-            header->moveSection(header->visualIndex(i), i);
-            header->showSection(i);
-        }
-    }
+    showAllInOrder();
     m_fits = true;
     measure();
     m_saving.start();
+}
+
+void MunicipalityListColumns::showAllInOrder()
+{
+    auto *header = m_view.horizontalHeader();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        header->showSection(i);
+    }
 }
 
 void MunicipalityListColumns::setShown(int column, bool isShown)
@@ -90,7 +93,7 @@ void MunicipalityListColumns::setShown(int column, bool isShown)
 
 void MunicipalityListColumns::restore()
 {
-    putBack();
+    showAllInOrder();
     const QScopedValueRollback fitting(m_isFitting, true);
     const QSettings settings;
     const auto columns = settings.value(columnsKey()).toByteArray();
@@ -110,10 +113,17 @@ const MunicipalityListDelegate &MunicipalityListColumns::delegate() const
 void MunicipalityListColumns::measure()
 {
     auto *header = m_view.horizontalHeader();
-    m_wanted.clear();
-    for (int i = 0; i < m_model.columnCount(); ++i)
-        m_wanted.append(std::max(delegate().preferredWidth(m_view, static_cast<Column>(i)),
-                                 header->sectionSizeHint(i)));
+    m_widths.clear();
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const auto column = static_cast<Column>(i);
+        const int whole = delegate().preferredWidth(m_view, column);
+        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int titled = header->fontMetrics().horizontalAdvance(title) + look::space(m_view, 5);
+        const bool hasBrief =
+            column == Column::ProvinceColumn || column == Column::CoordinatorColumn;
+        m_widths.append({std::max(whole, header->sectionSizeHint(i)), std::max(whole, titled),
+                         whole, hasBrief ? delegate().shortWidth(m_view, column) : whole});
+    }
     fit();
     const QScopedValueRollback fitting(m_isFitting, true);
     for (const auto column : wholeColumns)
@@ -132,10 +142,12 @@ void MunicipalityListColumns::keepWhole(int column)
 /// The columns as wide as they want to be; where room lacks, those that say least give way first.
 void MunicipalityListColumns::fit()
 {
-    if (!m_fits || m_wanted.isEmpty())
+    if (!m_fits || m_widths.isEmpty())
         return;
     auto *header = m_view.horizontalHeader();
-    auto widths = m_wanted;
+    QList<int> widths;
+    for (const auto &width : std::as_const(m_widths))
+        widths.append(width.wanted);
     int excess = -m_view.viewport()->width();
     for (int i = 0; i < widths.size(); ++i)
         excess += header->isSectionHidden(i) ? 0 : widths[i];
@@ -147,23 +159,15 @@ void MunicipalityListColumns::fit()
         excess -= given;
     };
     const auto room = [this](int steps) { return look::space(m_view, steps); };
-    // Whole words, but no room for the arrow of another order.
-    const auto words = [&](Column column) {
-        const QString title =
-            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max(delegate().preferredWidth(m_view, column),
-                        header->fontMetrics().horizontalAdvance(title) + room(5));
-    };
-    giveWay(Column::EngagementsColumn, words(Column::EngagementsColumn));
-    giveWay(Column::LastContactColumn, words(Column::LastContactColumn));
+    giveWay(Column::EngagementsColumn, m_widths[Column::EngagementsColumn].titled);
+    giveWay(Column::LastContactColumn, m_widths[Column::LastContactColumn].titled);
     // Names that were shortened on purpose say more than ones that are cut.
     giveWay(Column::CoordinatorColumn,
-            std::max(delegate().shortWidth(m_view, Column::CoordinatorColumn), room(20)));
-    giveWay(Column::ProvinceColumn, delegate().shortWidth(m_view, Column::ProvinceColumn));
+            std::max(m_widths[Column::CoordinatorColumn].brief, room(20)));
+    giveWay(Column::ProvinceColumn, m_widths[Column::ProvinceColumn].brief);
     giveWay(Column::NameColumn, room(34));
-    giveWay(Column::LastContactColumn,
-            delegate().preferredWidth(m_view, Column::LastContactColumn));
-    giveWay(Column::CoordinatorColumn, delegate().shortWidth(m_view, Column::CoordinatorColumn));
+    giveWay(Column::LastContactColumn, m_widths[Column::LastContactColumn].whole);
+    giveWay(Column::CoordinatorColumn, m_widths[Column::CoordinatorColumn].brief);
     giveWay(Column::NextStepColumn, room(44));
     const auto readable = widths;
     giveWay(Column::NextStepColumn, room(32));

@@ -23,7 +23,7 @@ public:
     /// @p view has its header, its delegate and @p model.
     MunicipalityListColumns(QTableView &view, const MunicipalityTableModel &model);
 
-    /// As they were left.
+    /// As they were left; to be measured when rows and fonts are settled.
     void restore();
     /// After the rows or the font became other ones.
     void measure();
@@ -35,6 +35,16 @@ public:
     void putBack();
 
 private:
+    /// Of a column, in pixels.
+    struct Widths
+    {
+        int wanted; ///< What it usually holds, and its title with the arrow of an order.
+        int titled; ///< The same without the arrow.
+        int whole; ///< What it usually holds.
+        int brief; ///< The same with names shortened on purpose.
+    };
+
+    void showAllInOrder();
     void noteOwnWidth(int column, int before, int now);
     void keepWhole(int column);
     void save();
@@ -42,7 +52,7 @@ private:
 
     QTableView &m_view;
     const MunicipalityTableModel &m_model;
-    QList<int> m_wanted; ///< What each column needs to show what it usually holds.
+    QList<Widths> m_widths; ///< By column; measured when the rows or the font become other ones.
     bool m_fits = false; ///< Nobody chose widths.
     bool m_isFitting = false;
     QTimer m_saving;
