@@ -91,12 +91,13 @@ Finding addressFinding(const LetterFacts &facts)
 }
 
 Finding findingOf(const Register &campaign, const QList<Contact> &contacts,
-                  const LetterTemplate &letterTemplate, const LetterFacts &facts)
+                  const LetterTemplate &letterTemplate, const Phrases &phrases,
+                  const LetterFacts &facts)
 {
     if (!facts.municipality.existsOn(facts.date))
         return {Impossible,
                 text(QT_TRANSLATE_NOOP("Recipient", "does not exist on the date of the letter"))};
-    const auto values = letterValues(facts, letterTemplate.language);
+    const auto values = letterValues(facts, phrases);
     if (const auto filled = fill(letterTemplate, values); !filled)
         return {Impossible, filled.error().message};
     if (refusesPost(contacts, facts.date))
@@ -119,11 +120,12 @@ QList<Recipient> inspectedRecipients(const Register &campaign, const ContactsOf 
 {
     QList<Recipient> recipients;
     recipients.reserve(facts.size());
+    const Phrases phrases(letterTemplate.language);
     for (const auto &its : facts) {
         QList<Contact> known;
         for (const auto id : campaign.withPredecessors(its.municipality.id))
             known += contacts.value(id);
-        const auto finding = findingOf(campaign, known, letterTemplate, its);
+        const auto finding = findingOf(campaign, known, letterTemplate, phrases, its);
         recipients.append({its, finding.readiness, finding.remark, finding.stage});
     }
     return recipients;
@@ -132,10 +134,10 @@ QList<Recipient> inspectedRecipients(const Register &campaign, const ContactsOf 
 QStringList missingOfSender(const LetterTemplate &letterTemplate, const QList<LetterFacts> &facts)
 {
     QSet<QString> missing;
+    const Phrases phrases(letterTemplate.language);
     for (const auto &its : facts) {
         QStringList ofSender;
-        for (const auto &field :
-             missingFields(letterTemplate, letterValues(its, letterTemplate.language))) {
+        for (const auto &field : missingFields(letterTemplate, letterValues(its, phrases))) {
             if (field.startsWith("sender_"_L1))
                 ofSender.append(field);
         }

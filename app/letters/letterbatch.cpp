@@ -50,12 +50,13 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
 {
     LetterBatchResult result;
     Composer composer;
+    const Phrases phrases(m_template.language);
     std::optional<Pdf> together;
     const int count = static_cast<int>(facts.size());
     for (int i = 0; i < count; ++i) {
         if (cancelled && *cancelled)
             return stopped();
-        const auto values = letterValues(facts[i], m_template.language);
+        const auto values = letterValues(facts[i], phrases);
         const auto text = fill(m_template, values);
         if (text) {
             auto letter = letterOf(m_template, facts[i], values, *text);
@@ -94,7 +95,7 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
 Result<std::shared_ptr<const Pages>> letterPages(const LetterTemplate &letterTemplate,
                                                  const LetterFacts &facts)
 {
-    const auto values = letterValues(facts, letterTemplate.language);
+    const auto values = letterValues(facts, Phrases(letterTemplate.language));
     const auto text = fill(letterTemplate, values);
     if (!text)
         return text.error();

@@ -163,8 +163,9 @@ QString letterReference(const Municipality &municipality, QDate date)
     return municipality.nis + u'-' + date.toString(u"yyyyMMdd"_s);
 }
 
-LetterValues letterValues(const LetterFacts &facts, Language language)
+LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases)
 {
+    const auto language = phrases.language();
     const auto &words = LetterWords::of(language);
     const auto &municipality = facts.municipality;
     LetterValues values;
@@ -172,7 +173,7 @@ LetterValues letterValues(const LetterFacts &facts, Language language)
     values.sender = tidied(facts.sender);
     values.sample = facts.sample;
     values.date = facts.date;
-    values.dateText = dateInWords(facts.date, Phrases(language));
+    values.dateText = dateInWords(facts.date, phrases);
     values.reference = letterReference(municipality, facts.date);
     values.addressee = fullName(municipality, language);
     values.address = addressLines(municipality, facts.contact, language);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/phrases.h"
 #include "domain/campaign.h"
 #include "domain/municipality.h"
 #include "domain/person.h"
@@ -41,7 +42,8 @@ struct LetterValues
     bool sample = false;
 };
 
-LetterValues letterValues(const LetterFacts &facts, Language language);
+/// In the language of @p phrases, which is worth keeping from one letter to the next.
+LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases);
 
 /// Whether templates may use {{field}}.
 bool isLetterField(const QString &field);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <optional>
 
 namespace solidair {
@@ -41,7 +42,8 @@ QByteArray reference(qsizetype number)
     return QByteArray::number(number) + " 0 R";
 }
 
-/// The objects of a file with a plain table of contents, to be written anew.
+/// The objects of a file with a plain table of contents, to be written anew. Those that stay as
+/// they are (nearly all) are looked at where they stand.
 class PdfObjects
 {
 public:
@@ -58,20 +60,25 @@ public:
         if (count < 2 || trailer != lineEnd + 1 + count * entryLength)
             return std::nullopt;
         PdfObjects objects;
+        objects.m_file = file;
         objects.m_bodies.resize(count);
+        const QByteArrayView all(objects.m_file);
         QList<std::pair<qsizetype, int>> places;
+        places.reserve(count);
         for (int i = 1; i < count; ++i)
-            places.append({file.mid(lineEnd + 1 + i * entryLength, 10).toLongLong(), i});
+            places.emplace_back(all.sliced(lineEnd + 1 + i * entryLength, 10).toLongLong(), i);
         std::ranges::sort(places);
         for (qsizetype i = 0; i < places.size(); ++i) {
             const auto end = i + 1 < places.size() ? places[i + 1].first : table;
             const auto [start, number] = places[i];
-            if (!file.mid(start, 20).startsWith(QByteArray::number(number) + " 0 obj"))
+            if (start < 0 || end < start
+                || !all.sliced(start, end - start)
+                        .startsWith(QByteArray::number(number) + " 0 obj"))
                 return std::nullopt;
-            objects.m_bodies[number] = file.mid(start, end - start);
+            objects.m_bodies[number] = all.sliced(start, end - start);
             objects.m_order.append(number);
         }
-        objects.m_head = file.left(places.first().first);
+        objects.m_head = all.first(places.first().first);
         objects.m_info = numberAfter(file.mid(trailer), "/Info");
         objects.m_root = numberAfter(file.mid(trailer), "/Root");
         const bool sound = std::ranges::all_of(std::array{objects.m_info, objects.m_root},
@@ -81,7 +88,7 @@ public:
 
     void settleDate(QDate date)
     {
-        auto &info = m_bodies[m_info];
+        auto info = m_bodies[m_info].toByteArray();
         const QByteArray mark = "/CreationDate (";
         const auto start = info.indexOf(mark);
         const auto end = info.indexOf(')', start);
@@ -89,22 +96,24 @@ public:
             return;
         info.replace(start + mark.size(), end - start - mark.size(),
                      "D:" + date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z");
+        put(m_info, info);
     }
 
     /// Puts @p entries into the catalogue of the document.
     void addToCatalogue(const QByteArray &entries)
     {
-        auto &root = m_bodies[m_root];
+        auto root = m_bodies[m_root].toByteArray();
         root.insert(root.lastIndexOf(">>"), entries);
+        put(m_root, root);
     }
 
     /// The objects of the pages, in order.
     QList<int> pages() const
     {
-        const auto tree = numberAfter(m_bodies[m_root], "/Pages");
+        const auto tree = numberAfter(m_bodies[m_root].toByteArray(), "/Pages");
         if (tree <= 0 || tree >= m_bodies.size())
             return {};
-        const auto &body = m_bodies[tree];
+        const auto body = m_bodies[tree].toByteArray();
         const auto open = body.indexOf('[', body.indexOf("/Kids"));
         const auto close = body.indexOf(']', open);
         QList<int> numbers;
@@ -119,31 +128,48 @@ public:
 
     void add(const QByteArray &dictionary)
     {
-        m_order.append(static_cast<int>(m_bodies.size()));
-        m_bodies.append(QByteArray::number(m_bodies.size()) + " 0 obj\n<<\n" + dictionary
-                        + ">>\nendobj\n");
+        const auto number = static_cast<int>(m_bodies.size());
+        m_order.append(number);
+        m_bodies.append(QByteArrayView());
+        put(number, QByteArray::number(number) + " 0 obj\n<<\n" + dictionary + ">>\nendobj\n");
     }
 
     QByteArray file() const
     {
-        QByteArray result = m_head;
+        constexpr qsizetype entryLength = 20;
+        constexpr qsizetype ending = 200; // More than the trailer takes.
+        qsizetype size = m_head.size() + m_bodies.size() * entryLength + ending;
+        for (const auto body : m_bodies)
+            size += body.size();
+        QByteArray result;
+        result.reserve(size);
+        result.append(m_head);
         QList<qsizetype> places(m_bodies.size());
         for (const int number : m_order) {
             places[number] = result.size();
-            result += m_bodies[number];
+            result.append(m_bodies[number]);
         }
         const auto table = result.size();
         result += "xref\n0 " + QByteArray::number(m_bodies.size()) + "\n0000000000 65535 f \n";
         for (qsizetype i = 1; i < places.size(); ++i)
             result += QByteArray::number(places[i]).rightJustified(10, '0') + " 00000 n \n";
-        return result + "trailer\n<<\n/Size " + QByteArray::number(m_bodies.size()) + "\n/Info "
+        result += "trailer\n<<\n/Size " + QByteArray::number(m_bodies.size()) + "\n/Info "
             + reference(m_info) + "\n/Root " + reference(m_root) + "\n>>\nstartxref\n"
             + QByteArray::number(table) + "\n%%EOF\n";
+        return result;
     }
 
 private:
-    QByteArray m_head;
-    QList<QByteArray> m_bodies; ///< By number; the first is none.
+    void put(int number, const QByteArray &body)
+    {
+        m_own.push_back(body);
+        m_bodies[number] = m_own.back();
+    }
+
+    QByteArray m_file;
+    std::deque<QByteArray> m_own; ///< What was changed or added.
+    QByteArrayView m_head;
+    QList<QByteArrayView> m_bodies; ///< By number, in m_file or m_own; the first is none.
     QList<int> m_order; ///< As they stand in the file.
     int m_info = 0;
     int m_root = 0;

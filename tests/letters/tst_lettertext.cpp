@@ -22,7 +22,7 @@ Result<LetterText> filled(const QString &key, const LetterFacts &facts)
     const auto letterTemplate = shippedTemplate(key);
     if (!letterTemplate)
         return letterTemplate.error();
-    return fill(*letterTemplate, letterValues(facts, letterTemplate->language));
+    return fill(*letterTemplate, letterValues(facts, Phrases(letterTemplate->language)));
 }
 
 QString membersSentence(const QStringList &members)
@@ -98,7 +98,7 @@ void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt_data()
 
 void TestLetterText::namesAllFieldsWithoutAValueAtOnce()
 {
-    auto values = letterValues(factsForAalst(), Language::Dutch);
+    auto values = letterValues(factsForAalst(), Phrases(Language::Dutch));
     values.fields.insert(u"sender_name"_s, {});
     values.fields.insert(u"sender_email"_s, {});
     const auto letter = *shippedTemplate(u"ask-nl"_s);
@@ -113,7 +113,7 @@ void TestLetterText::namesAllFieldsWithoutAValueAtOnce()
 void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt()
 {
     QFETCH(QString, field);
-    auto values = letterValues(factsForAalst(), Language::Dutch);
+    auto values = letterValues(factsForAalst(), Phrases(Language::Dutch));
     values.fields.insert(field, {});
     const auto text = fill(*shippedTemplate(u"ask-nl"_s), values);
     QVERIFY(!text);
@@ -191,10 +191,10 @@ void TestLetterText::punctuatesActivitiesThatHaveNone()
     auto facts = factsForAalst();
     facts.activities = {u"one"_s, u"two!"_s, u" "_s, u"three (a)"_s};
     const auto text =
-        fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Language::Dutch));
+        fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Phrases(Language::Dutch)));
     QCOMPARE(text->toPlain(), u"- one;\n- two!\n- three (a)."_s);
     const auto french =
-        fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Language::French));
+        fill(templateSaying(u"- {{activities}}"_s), letterValues(facts, Phrases(Language::French)));
     QCOMPARE(french->toPlain(), u"- one\u202F;\n- two!\n- three (a)."_s);
 }
 

@@ -164,7 +164,7 @@ void TestLetterValues::countsActivitiesInWords()
 
 void TestLetterValues::hasANameForEveryField()
 {
-    const auto values = letterValues(factsForAalst(), Language::Dutch);
+    const auto values = letterValues(factsForAalst(), Phrases(Language::Dutch));
     for (auto it = values.fields.begin(); it != values.fields.end(); ++it) {
         QVERIFY2(isLetterField(it.key()), qPrintable(it.key()));
         QVERIFY(!letterFieldName(it.key()).isEmpty());
@@ -177,7 +177,7 @@ void TestLetterValues::takesLineBreaksOutOfData()
     auto facts = factsForAalst();
     facts.sender.name = u" Noor\nVoorbeeld\t"_s;
     facts.sender.email = u"<mailto:noor@solidair.example>."_s;
-    const auto values = letterValues(facts, Language::Dutch);
+    const auto values = letterValues(facts, Phrases(Language::Dutch));
     QCOMPARE(values.fields.value(u"sender_name"_s), u"Noor Voorbeeld"_s);
     QCOMPARE(values.fields.value(u"sender_email"_s), u"noor@solidair.example"_s);
 }
