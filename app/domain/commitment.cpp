@@ -21,12 +21,13 @@ constexpr std::array<Word<Commitment::State>, 3> states{{
     {Commitment::State::Ended, "ended"_L1, QT_TRANSLATE_NOOP("Commitment", "ended")},
 }};
 
-/// Equal without case, accents and outer blanks (domain rule 1). folded() would also equate
-/// hyphens.
+/// Equal without case, accents and outer blanks, runs of blanks as one (domain rule 1). folded()
+/// would also equate hyphens.
 QString comparable(const QString &title)
 {
     QString result;
-    for (const QChar c : title.trimmed().normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString plain = title.normalized(QString::NormalizationForm_KD).simplified();
+    for (const QChar c : plain.toCaseFolded()) {
         if (!c.isMark())
             result += c;
     }

@@ -118,8 +118,13 @@ Result<> run(Database &database, const Migration &migration)
     if (!before)
         return before.error();
     for (const QString &sql : statementsOf(migration.sql)) {
-        if (const auto done = Statement(database, sql).run(); !done)
-            return failure(migration, done.error().detail);
+        const auto done = Statement(database, sql).run();
+        if (!done) {
+            // A full disk or a damaged file is said as what it is.
+            return done.error().code == Error::Code::Storage
+                ? failure(migration, done.error().detail)
+                : done.error();
+        }
     }
     if (const auto done = checkNothingLost(database, migration, *before); !done)
         return done;

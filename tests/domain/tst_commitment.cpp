@@ -50,6 +50,8 @@ void CommitmentTest::countsTheSameTitleOnce()
     QList<Commitment> two{commitment(u" Oefenkansen Nederlands"_s),
                           commitment(u"oefenkansen nëderlands "_s)};
     QCOMPARE(countedOn(two, QDate(2026, 1, 1)), 1);
+    two[1].title = u"OEFENKANSEN \t\u00a0\u3000 Nederlands"_s;
+    QCOMPARE(countedOn(two, QDate(2026, 1, 1)), 1);
     two[1].category = CategoryId::create();
     QCOMPARE(countedOn(two, QDate(2026, 1, 1)), 2);
 }

@@ -45,6 +45,7 @@ private slots:
     void losesRowsWhereTheScriptSaysSo();
     void refusesBrokenReferences();
     void takesBackAScriptThatFails();
+    void saysThatTheDiskIsFull();
     void readsCommentsAndQuotes();
 };
 
@@ -151,6 +152,26 @@ void MigratorTest::takesBackAScriptThatFails()
 
     QCOMPARE(count(*database, u"extra"_s), -1);
     QCOMPARE(version(*database), QString::number(schemaVersion()));
+}
+
+void MigratorTest::saysThatTheDiskIsFull()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto before = dumpOf(*database);
+    Statement pages(*database, u"PRAGMA page_count"_s);
+    QVERIFY(pages.run() && pages.next());
+    Statement room(*database, u"PRAGMA max_page_count = %1"_s.arg(pages.number(0)));
+    QVERIFY(room.run() && room.next());
+
+    const auto done = migrate(
+        *database,
+        withSecond(u"CREATE TABLE more (id TEXT PRIMARY KEY, rev INTEGER NOT NULL, text TEXT);"
+                   "INSERT INTO more SELECT id, rev, hex(zeroblob(4000)) FROM municipality;"_s));
+
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::FileAccess);
+    QCOMPARE(dumpOf(*database), before);
 }
 
 void MigratorTest::readsCommentsAndQuotes()
