@@ -162,7 +162,7 @@
         <translation>Le disque ou le lecteur réseau du fichier signale une erreur au dernier moment, si bien qu’on ne sait pas si cette modification a été gardée. Tout ce qui précède est en sécurité. Fermez le fichier, vérifiez le disque, rouvrez le fichier et regardez si la modification y est avant de la refaire.</translation>
     </message>
     <message>
-        <source>The path of the campaign file is too long: %1 signs, and less than %2 can be opened. Nothing was changed. Choose shorter names, or a folder that lies less deep.</source>
+        <source>The path of the campaign file is too long: %1 characters, and fewer than %2 can be opened. Nothing was changed. Choose shorter names, or a folder less deep.</source>
         <translation>Le chemin du fichier de campagne est trop long&#x202f;: %1 caractères, alors qu’il en faut moins de %2 pour l’ouvrir. Rien n’a été modifié. Choisissez des noms plus courts, ou un dossier moins profond.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>La commune n’existe que depuis le %1.</translation>
     </message>
     <message>
-        <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
+        <source>%1 has no place here: “%2” (%3) comes after it and cannot follow “%4”.</source>
         <translation>%1 n’a pas sa place ici&#x202f;: «&#x202f;%2&#x202f;» (%3) vient après et ne peut pas suivre «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>la personne, le groupe local ou le partenaire qui a demandé</translation>
     </message>
     <message>
-        <source>by what way it was asked</source>
+        <source>how it was asked</source>
         <translation>par quelle voie la demande a été faite</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Le fichier est en ordre.</translation>
     </message>
     <message>
-        <source>An option misses its value.</source>
+        <source>An option lacks its value.</source>
         <translation>Il manque la valeur d’une option.</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>L’option «&#x202f;%1&#x202f;» n’existe pas ici.</translation>
     </message>
     <message>
-        <source>Something is missing behind “%1”.</source>
+        <source>Something is missing after “%1”.</source>
         <translation>Il manque quelque chose après «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Un engagement doit avoir un titre.</translation>
     </message>
     <message>
-        <source>A commitment can not end before it begins: %1 lies before %2.</source>
+        <source>A commitment cannot end before it begins: %1 lies before %2.</source>
         <translation>Un engagement ne peut pas prendre fin avant de commencer&#x202f;: %1 précède %2.</translation>
     </message>
 </context>
@@ -1001,7 +1001,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>table %1, ligne %2, renvoie à la table %3</translation>
     </message>
     <message>
-        <source>A row holds what it cannot hold (“%1”).</source>
+        <source>A row holds a value that has no place in it (“%1”).</source>
         <translation>Une ligne contient ce qu’elle ne peut pas contenir («&#x202f;%1&#x202f;»).</translation>
     </message>
     <message>
@@ -1138,8 +1138,8 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>La lettre n’a pas été établie (%1)&#x202f;: aucune déclaration d’engagement n’était en vigueur à cette date (%2). Donnez-lui une autre date.</translation>
     </message>
     <message>
-        <source>The letter to %1 was not made: these are not known: %2. Fill them in and make the letter again.</source>
-        <translation>La lettre à %1 n’a pas été faite&#x202f;: ceci n’est pas connu&#x202f;: %2. Complétez-le et refaites la lettre.</translation>
+        <source>The letter to %1 was not made, as these are not known: %2. Fill them in and make the letter again.</source>
+        <translation>La lettre n’a pas été établie (%1)&#x202f;: il manque %2. Complétez et refaites la lettre.</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 <context>
     <name>LetterTemplate</name>
     <message>
-        <source>Line %1 of the template can not be used: %2. The template was left as it is.</source>
+        <source>Line %1 of the template cannot be used: %2. The template was left as it is.</source>
         <translation>La ligne %1 du modèle n’est pas utilisable&#x202f;: %2. Le modèle n’a pas été modifié.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Il n’y a pas d’écran pour la fenêtre. Ces commandes s’en passent&#x202f;:</translation>
     </message>
     <message>
-        <source>“%1” holds signs that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
+        <source>“%1” holds bytes that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
         <translation>«&#x202f;%1&#x202f;» contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier ou un autre mot serait visé. Rien n’a été modifié. Donnez un autre nom au fichier, ou retapez le mot.</translation>
     </message>
 </context>
@@ -1336,7 +1336,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>Les lettres ont été imprimées, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
     </message>
     <message>
-        <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
+        <source>The letters were saved in %1, but recording them as sent in the campaign failed.</source>
         <translation>Les lettres se trouvent dans %1, mais leur enregistrement comme envoyées dans la campagne a échoué.</translation>
     </message>
     <message>
@@ -1392,11 +1392,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>%1 est là, et complet&#x202f;; mais le disque ne confirme pas qu’il y reste si le courant est coupé maintenant. Vérifiez le disque, et gardez une copie ailleurs.</translation>
     </message>
     <message>
-        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <source>The name %1 holds bytes that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
         <translation>Le nom %1 contient des signes qui ne sont pas du texte (UTF-8), si bien qu’un autre fichier serait visé. Rien n’a été modifié. Donnez un autre nom au fichier ou au dossier, et tapez celui-là.</translation>
     </message>
     <message>
-        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder less deep.</source>
         <translation>Le nom %1 est plus long que ce que le disque permet. Rien n’a été modifié. Choisissez un nom plus court, ou un dossier moins profond.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@ La raison&#x202f;: %2</translation>
         <translation>Les pages sont en cours d’impression.</translation>
     </message>
     <message>
-        <source>This computer knows no printer.</source>
+        <source>No printer is set up on this computer.</source>
         <translation>Il n’y a pas d’imprimante sur cet ordinateur.</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@ La raison&#x202f;: %2</translation>
         <translation>%1&#x202f;: %2 Aucune lettre n’a été enregistrée.</translation>
     </message>
     <message>
-        <source>The letter&apos;s date (%1) lies in the future, so it can not be recorded as sent. Nothing was changed.</source>
+        <source>The letter&apos;s date (%1) lies in the future, so it cannot be recorded as sent. Nothing was changed.</source>
         <translation>La date de la lettre (%1) est dans le futur&#x202f;; elle ne peut donc pas être enregistrée comme envoyée. Rien n’a été modifié.</translation>
     </message>
 </context>
@@ -1873,7 +1873,7 @@ La raison&#x202f;: %2</translation>
         <translation>Par province et par étape</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
@@ -1893,11 +1893,11 @@ La raison&#x202f;: %2</translation>
         <translation>%1 (%2 requis)</translation>
     </message>
     <message>
-        <source>Under the threshold</source>
+        <source>Below the threshold</source>
         <translation>Sous le seuil</translation>
     </message>
     <message>
-        <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
+        <source>The threshold belongs to the declaration: %1. A member below the threshold remains a member; this list is there to follow it up.</source>
         <translation>Le seuil dépend de la déclaration d’engagement&#x202f;: %1. Un membre sous le seuil reste membre&#x202f;; cette liste sert au suivi.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ La raison&#x202f;: %2</translation>
 <context>
     <name>RowReader</name>
     <message>
-        <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
+        <source>The file is damaged: a row of the table “%1” holds a value that has no place in it (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
         <translation>Le fichier est endommagé&#x202f;: une ligne de la table «&#x202f;%1&#x202f;» contient ce qu’elle ne peut pas contenir (%2). Rien n’a été modifié. Restaurez la copie de sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@ La raison&#x202f;: %2</translation>
         <translation>Filtre&#x202f;; appuyez pour choisir des valeurs.</translation>
     </message>
     <message>
-        <source>Filter; press to choose values, Delete takes them away.</source>
+        <source>Filter; press to choose values, Delete clears them.</source>
         <translation>Filtre&#x202f;; appuyez pour choisir des valeurs, Suppr les enlève.</translation>
     </message>
 </context>
@@ -2767,7 +2767,7 @@ La raison&#x202f;: %2</translation>
         <translation>Peut être publié</translation>
     </message>
     <message>
-        <source>On the ground of</source>
+        <source>On the grounds of</source>
         <translation>Sur la base de</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@ La raison&#x202f;: %2</translation>
         <translation>Choisissez une commune</translation>
     </message>
     <message>
-        <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
+        <source>Its dossier appears here: its stages, commitments, contacts and timeline.</source>
         <translation>Son dossier s’affiche ici&#x202f;: son parcours, ses engagements, ses contacts et sa chronologie.</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ La raison&#x202f;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
+        <source>The typefaces of this computer do not have these characters: %1. They appear as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
         <translation>Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils figurent comme des carrés dans les lettres. Modifiez-les dans les noms ou les contacts, ou installez une police qui les possède, et refaites les lettres.</translation>
     </message>
 </context>
@@ -3187,7 +3187,7 @@ La raison&#x202f;: %2</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>does not go</source>
+        <source>not sent</source>
         <translation>n’est pas envoyée</translation>
     </message>
     <message>
@@ -3825,7 +3825,7 @@ La raison&#x202f;: %2</translation>
 <context>
     <name>solidair::NeighboursSection</name>
     <message>
-        <source>Neighbours that take part</source>
+        <source>Neighbours that have joined</source>
         <translation>Communes voisines membres</translation>
     </message>
     <message>
@@ -4089,11 +4089,11 @@ La raison&#x202f;: %2</translation>
 <context>
     <name>solidair::RecipientModel</name>
     <message>
-        <source>Can not go</source>
+        <source>Cannot be sent</source>
         <translation>Ne peut pas être envoyée</translation>
     </message>
     <message>
-        <source>Better not</source>
+        <source>Better not sent</source>
         <translation>À ne pas envoyer de préférence</translation>
     </message>
     <message>
@@ -4187,11 +4187,11 @@ La raison&#x202f;: %2</translation>
         <translation>Le rapport est en cours d’écriture.</translation>
     </message>
     <message>
-        <source>The report stands in %1.</source>
+        <source>The report was saved as %1.</source>
         <translation>Le rapport se trouve dans %1.</translation>
     </message>
     <message>
-        <source>The report was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
+        <source>The report was written. The typefaces of this computer do not have these characters: %1. They appear as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
         <translation>Le rapport a été écrit. Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils y figurent comme des carrés. Modifiez-les dans la campagne, ou installez une police qui les possède, et refaites le rapport.</translation>
     </message>
     <message>
@@ -4278,7 +4278,7 @@ La raison&#x202f;: %2</translation>
         <translation>Moi</translation>
     </message>
     <message>
-        <source>Under this name stands what you record, in the history of the campaign.</source>
+        <source>The history of the campaign keeps what you record under this name.</source>
         <translation>Dans l’historique de la campagne, ce que vous enregistrez figure sous ce nom.</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@ La raison&#x202f;: %2</translation>
         <translation>Responsables du suivi</translation>
     </message>
     <message>
-        <source>Who follows municipalities up. Whoever stops becomes inactive and stays with what was recorded.</source>
+        <source>Who follows up the municipalities. Whoever stops becomes inactive and stays with what was recorded.</source>
         <translation>Qui suit des communes. La personne qui arrête devient inactive et reste liée à ce qui a été enregistré.</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ La raison&#x202f;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Retired, %1 stays with them and can not be chosen for others. Given to somebody else, %1 is deleted.</source>
+        <source>Retired, %1 stays with them and cannot be chosen for others. Given to somebody else, %1 is deleted.</source>
         <translation>Une personne inactive garde ces communes et ne peut plus être choisie. Si vous les confiez à quelqu’un d’autre, %1 est supprimé.</translation>
     </message>
 </context>
@@ -4717,11 +4717,11 @@ La raison&#x202f;: %2</translation>
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The sheet stands in %1.</source>
+        <source>The sheet was saved as %1.</source>
         <translation>La fiche se trouve dans %1.</translation>
     </message>
     <message>
-        <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
+        <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They appear as boxes in it.</source>
         <translation>La fiche a été écrite. Les polices de cet ordinateur ne possèdent pas ces caractères&#x202f;: %1. Ils y figurent comme des carrés.</translation>
     </message>
 </context>
@@ -5196,7 +5196,7 @@ La raison&#x202f;: %2</translation>
         <translation>Demande de</translation>
     </message>
     <message>
-        <source>By way of</source>
+        <source>Asked how</source>
         <translation>Voie de la demande</translation>
     </message>
     <message>
@@ -5357,7 +5357,7 @@ La raison&#x202f;: %2</translation>
         <translation>Ajouter une note</translation>
     </message>
     <message>
-        <source>What is worth a note?</source>
+        <source>What is there to note?</source>
         <translation>Que voulez-vous noter&#x202f;?</translation>
     </message>
     <message>

@@ -162,7 +162,7 @@
         <translation>De schijf of netwerkschijf met het bestand meldt een fout op het laatste ogenblik, zodat niet bekend is of deze wijziging bewaard is. Alles van daarvoor is veilig. Sluit het bestand, controleer de schijf, open het opnieuw en kijk eerst of de wijziging er staat voor u ze opnieuw doet.</translation>
     </message>
     <message>
-        <source>The path of the campaign file is too long: %1 signs, and less than %2 can be opened. Nothing was changed. Choose shorter names, or a folder that lies less deep.</source>
+        <source>The path of the campaign file is too long: %1 characters, and fewer than %2 can be opened. Nothing was changed. Choose shorter names, or a folder less deep.</source>
         <translation>Het pad van het campagnebestand is te lang: %1 tekens, en alleen met minder dan %2 kan het geopend worden. Er is niets gewijzigd. Kies kortere namen, of een map die minder diep ligt.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>De gemeente bestaat pas sinds %1.</translation>
     </message>
     <message>
-        <source>%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.</source>
+        <source>%1 has no place here: “%2” (%3) comes after it and cannot follow “%4”.</source>
         <translation>%1 past hier niet: “%2” (%3) komt erna en kan niet volgen op “%4”.</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>de persoon, lokale groep of partner die het vroeg</translation>
     </message>
     <message>
-        <source>by what way it was asked</source>
+        <source>how it was asked</source>
         <translation>langs welke weg het gevraagd is</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Het bestand is in orde.</translation>
     </message>
     <message>
-        <source>An option misses its value.</source>
+        <source>An option lacks its value.</source>
         <translation>Bij een optie ontbreekt de waarde.</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>De optie “%1” bestaat hier niet.</translation>
     </message>
     <message>
-        <source>Something is missing behind “%1”.</source>
+        <source>Something is missing after “%1”.</source>
         <translation>Na “%1” ontbreekt iets.</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Een engagement heeft een titel nodig.</translation>
     </message>
     <message>
-        <source>A commitment can not end before it begins: %1 lies before %2.</source>
+        <source>A commitment cannot end before it begins: %1 lies before %2.</source>
         <translation>Een engagement kan niet eindigen voor het begint: %1 ligt voor %2.</translation>
     </message>
 </context>
@@ -1001,7 +1001,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>tabel %1, rij %2, verwijst naar tabel %3</translation>
     </message>
     <message>
-        <source>A row holds what it cannot hold (“%1”).</source>
+        <source>A row holds a value that has no place in it (“%1”).</source>
         <translation>Een rij bevat iets wat er niet in kan staan (“%1”).</translation>
     </message>
     <message>
@@ -1138,8 +1138,8 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>De brief aan %1 is niet gemaakt: op %2 was geen engagementsverklaring van kracht. Geef hem een andere datum.</translation>
     </message>
     <message>
-        <source>The letter to %1 was not made: these are not known: %2. Fill them in and make the letter again.</source>
-        <translation>De brief aan %1 is niet gemaakt: dit is niet bekend: %2. Vul het in en maak de brief opnieuw.</translation>
+        <source>The letter to %1 was not made, as these are not known: %2. Fill them in and make the letter again.</source>
+        <translation>De brief aan %1 is niet gemaakt. Dit ontbreekt: %2. Vul het aan en maak de brief opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
 <context>
     <name>LetterTemplate</name>
     <message>
-        <source>Line %1 of the template can not be used: %2. The template was left as it is.</source>
+        <source>Line %1 of the template cannot be used: %2. The template was left as it is.</source>
         <translation>Regel %1 van het sjabloon is niet bruikbaar: %2. Het sjabloon is ongemoeid gelaten.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>Er is geen scherm voor het venster. Deze opdrachten werken zonder:</translation>
     </message>
     <message>
-        <source>“%1” holds signs that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
+        <source>“%1” holds bytes that are no text (UTF-8), so another file or word would be meant. Nothing was changed. Give the file another name, or type the word anew.</source>
         <translation>“%1” bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand of woord bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand een andere naam, of typ het woord opnieuw.</translation>
     </message>
 </context>
@@ -1336,7 +1336,7 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>De brieven zijn afgedrukt, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
     </message>
     <message>
-        <source>The letters stand in %1, but recording them as sent in the campaign failed.</source>
+        <source>The letters were saved in %1, but recording them as sent in the campaign failed.</source>
         <translation>De brieven staan in %1, maar ze in de campagne als verstuurd vastleggen is mislukt.</translation>
     </message>
     <message>
@@ -1392,11 +1392,11 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>%1 staat er, en is volledig; maar de schijf bevestigt niet dat het er blijft als nu de stroom uitvalt. Controleer de schijf, en bewaar elders een kopie.</translation>
     </message>
     <message>
-        <source>The name %1 holds signs that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
+        <source>The name %1 holds bytes that are no text (UTF-8), so another file would be meant. Nothing was changed. Give the file or folder another name, and type that.</source>
         <translation>De naam %1 bevat tekens die geen tekst zijn (UTF-8), zodat een ander bestand bedoeld zou zijn. Er is niets gewijzigd. Geef het bestand of de map een andere naam, en typ die.</translation>
     </message>
     <message>
-        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder that lies less deep.</source>
+        <source>The name %1 is longer than the disk allows. Nothing was changed. Choose a shorter name, or a folder less deep.</source>
         <translation>De naam %1 is langer dan de schijf toelaat. Er is niets gewijzigd. Kies een kortere naam, of een map die minder diep ligt.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@ De reden: %2</translation>
         <translation>De bladzijden worden afgedrukt.</translation>
     </message>
     <message>
-        <source>This computer knows no printer.</source>
+        <source>No printer is set up on this computer.</source>
         <translation>Er is geen printer op deze computer.</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@ De reden: %2</translation>
         <translation>%1: %2 Er is geen brief vastgelegd.</translation>
     </message>
     <message>
-        <source>The letter&apos;s date (%1) lies in the future, so it can not be recorded as sent. Nothing was changed.</source>
+        <source>The letter&apos;s date (%1) lies in the future, so it cannot be recorded as sent. Nothing was changed.</source>
         <translation>De datum van de brief (%1) ligt in de toekomst; de brief kan dus niet als verstuurd worden vastgelegd. Er is niets gewijzigd.</translation>
     </message>
 </context>
@@ -1873,7 +1873,7 @@ De reden: %2</translation>
         <translation>Per provincie en fase</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Samen</translation>
     </message>
     <message>
@@ -1893,11 +1893,11 @@ De reden: %2</translation>
         <translation>%1, vraagt %2</translation>
     </message>
     <message>
-        <source>Under the threshold</source>
+        <source>Below the threshold</source>
         <translation>Onder de drempel</translation>
     </message>
     <message>
-        <source>The threshold belongs to the declaration: %1. A member under the threshold remains a member; this list is there to follow it up.</source>
+        <source>The threshold belongs to the declaration: %1. A member below the threshold remains a member; this list is there to follow it up.</source>
         <translation>De drempel hoort bij de engagementsverklaring: %1. Een lid onder de drempel blijft lid; deze lijst dient om op te volgen.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ De reden: %2</translation>
 <context>
     <name>RowReader</name>
     <message>
-        <source>The file is damaged: a row of the table “%1” holds what it cannot hold (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
+        <source>The file is damaged: a row of the table “%1” holds a value that has no place in it (%2). Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
         <translation>Het bestand is beschadigd: een rij van de tabel “%1” bevat iets wat er niet in kan staan (%2). Er is niets gewijzigd. Zet de nieuwste reservekopie terug in een nieuw bestand en werk daarmee verder.</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@ De reden: %2</translation>
         <translation>Filter; indrukken om waarden te kiezen.</translation>
     </message>
     <message>
-        <source>Filter; press to choose values, Delete takes them away.</source>
+        <source>Filter; press to choose values, Delete clears them.</source>
         <translation>Filter; indrukken om waarden te kiezen, Delete neemt ze weg.</translation>
     </message>
 </context>
@@ -2767,7 +2767,7 @@ De reden: %2</translation>
         <translation>Mag gepubliceerd worden</translation>
     </message>
     <message>
-        <source>On the ground of</source>
+        <source>On the grounds of</source>
         <translation>Op grond van</translation>
     </message>
     <message>
@@ -3024,7 +3024,7 @@ De reden: %2</translation>
         <translation>Kies een gemeente</translation>
     </message>
     <message>
-        <source>Its dossier stands here: its way, commitments, contacts and timeline.</source>
+        <source>Its dossier appears here: its stages, commitments, contacts and timeline.</source>
         <translation>Hier komt het dossier te staan: de afgelegde weg, de engagementen, de contacten en de tijdlijn.</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ De reden: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The typefaces of this computer do not have these characters: %1. They stand as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
+        <source>The typefaces of this computer do not have these characters: %1. They appear as boxes in the letters. Change them in the names or contacts, or install a typeface that has them, and make the letters again.</source>
         <translation>De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan als blokjes in de brieven. Wijzig ze in de namen of contacten, of installeer een lettertype dat ze heeft, en maak de brieven opnieuw.</translation>
     </message>
 </context>
@@ -3187,7 +3187,7 @@ De reden: %2</translation>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>does not go</source>
+        <source>not sent</source>
         <translation>wordt niet verstuurd</translation>
     </message>
     <message>
@@ -3825,7 +3825,7 @@ De reden: %2</translation>
 <context>
     <name>solidair::NeighboursSection</name>
     <message>
-        <source>Neighbours that take part</source>
+        <source>Neighbours that have joined</source>
         <translation>Toegetreden buurgemeenten</translation>
     </message>
     <message>
@@ -4089,11 +4089,11 @@ De reden: %2</translation>
 <context>
     <name>solidair::RecipientModel</name>
     <message>
-        <source>Can not go</source>
+        <source>Cannot be sent</source>
         <translation>Kan niet verstuurd worden</translation>
     </message>
     <message>
-        <source>Better not</source>
+        <source>Better not sent</source>
         <translation>Beter niet versturen</translation>
     </message>
     <message>
@@ -4187,11 +4187,11 @@ De reden: %2</translation>
         <translation>Het rapport wordt geschreven.</translation>
     </message>
     <message>
-        <source>The report stands in %1.</source>
+        <source>The report was saved as %1.</source>
         <translation>Het rapport staat in %1.</translation>
     </message>
     <message>
-        <source>The report was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
+        <source>The report was written. The typefaces of this computer do not have these characters: %1. They appear as boxes in it. Change them in the campaign, or install a typeface that has them, and make the report again.</source>
         <translation>Het rapport is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als blokjes in. Wijzig ze in de campagne, of installeer een lettertype dat ze heeft, en maak het rapport opnieuw.</translation>
     </message>
     <message>
@@ -4278,7 +4278,7 @@ De reden: %2</translation>
         <translation>Ik</translation>
     </message>
     <message>
-        <source>Under this name stands what you record, in the history of the campaign.</source>
+        <source>The history of the campaign keeps what you record under this name.</source>
         <translation>Onder deze naam staat in de geschiedenis van de campagne wat u vastlegt.</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@ De reden: %2</translation>
         <translation>Verantwoordelijken</translation>
     </message>
     <message>
-        <source>Who follows municipalities up. Whoever stops becomes inactive and stays with what was recorded.</source>
+        <source>Who follows up the municipalities. Whoever stops becomes inactive and stays with what was recorded.</source>
         <translation>Wie gemeenten opvolgt. Wie daarmee stopt, wordt niet-actief en blijft vermeld bij wat is vastgelegd.</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ De reden: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Retired, %1 stays with them and can not be chosen for others. Given to somebody else, %1 is deleted.</source>
+        <source>Retired, %1 stays with them and cannot be chosen for others. Given to somebody else, %1 is deleted.</source>
         <translation>Wie niet meer actief is, blijft bij die gemeenten staan en kan niet meer gekozen worden. Geeft u ze aan iemand anders, dan wordt %1 verwijderd.</translation>
     </message>
 </context>
@@ -4717,11 +4717,11 @@ De reden: %2</translation>
         <translation>Pdf-documenten (*.pdf)</translation>
     </message>
     <message>
-        <source>The sheet stands in %1.</source>
+        <source>The sheet was saved as %1.</source>
         <translation>De fiche staat in %1.</translation>
     </message>
     <message>
-        <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They stand as boxes in it.</source>
+        <source>The sheet was written. The typefaces of this computer do not have these characters: %1. They appear as boxes in it.</source>
         <translation>De fiche is geschreven. De lettertypes van deze computer hebben deze tekens niet: %1. Ze staan er als blokjes in.</translation>
     </message>
 </context>
@@ -5196,7 +5196,7 @@ De reden: %2</translation>
         <translation>Gevraagd door</translation>
     </message>
     <message>
-        <source>By way of</source>
+        <source>Asked how</source>
         <translation>Hoe gevraagd</translation>
     </message>
     <message>
@@ -5357,7 +5357,7 @@ De reden: %2</translation>
         <translation>Notitie toevoegen</translation>
     </message>
     <message>
-        <source>What is worth a note?</source>
+        <source>What is there to note?</source>
         <translation>Wat wilt u noteren?</translation>
     </message>
     <message>

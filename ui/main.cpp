@@ -80,12 +80,12 @@ QString unreadableArgument(int argc, char **argv)
 
 int refuseUnreadable(const QString &argument)
 {
-    output().tell(QCoreApplication::translate(
-                      "Main",
-                      "“%1” holds signs that are no text (UTF-8), so another file or word would be "
-                      "meant. Nothing was changed. Give the file another name, or type the word "
-                      "anew.")
-                      .arg(argument.left(160)));
+    output().tell(
+        QCoreApplication::translate(
+            "Main",
+            "“%1” holds bytes that are no text (UTF-8), so another file or word would be meant. "
+            "Nothing was changed. Give the file another name, or type the word anew.")
+            .arg(argument.left(160)));
     return 1;
 }
 

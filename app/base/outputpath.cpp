@@ -75,19 +75,19 @@ Result<> checkPath(const QString &path)
             Error::Code::FileAccess,
             QCoreApplication::translate(
                 "OutputFile",
-                "The name %1 holds signs that are no text (UTF-8), so another file would be meant. "
+                "The name %1 holds bytes that are no text (UTF-8), so another file would be meant. "
                 "Nothing was changed. Give the file or folder another name, and type that.")
                 .arg(shortened(path)),
             path};
     }
     if (isTooLong(path)) {
-        return Error{Error::Code::FileAccess,
-                     QCoreApplication::translate(
-                         "OutputFile",
-                         "The name %1 is longer than the disk allows. Nothing was changed. Choose "
-                         "a shorter name, or a folder that lies less deep.")
-                         .arg(shortened(path)),
-                     path};
+        return Error{
+            Error::Code::FileAccess,
+            QCoreApplication::translate("OutputFile",
+                                        "The name %1 is longer than the disk allows. Nothing was "
+                                        "changed. Choose a shorter name, or a folder less deep.")
+                .arg(shortened(path)),
+            path};
     }
     return {};
 }

@@ -68,7 +68,7 @@ Result<Invocation> Invocation::parse(const Command &command, const QStringList &
         const auto unknown = parser.unknownOptionNames();
         return usageError(
             unknown.isEmpty()
-                ? QCoreApplication::translate("CommandLine", "An option misses its value.")
+                ? QCoreApplication::translate("CommandLine", "An option lacks its value.")
                 : QCoreApplication::translate("CommandLine", "There is no option “%1” here.")
                       .arg(quoted(unknown.first())));
     }
@@ -77,7 +77,7 @@ Result<Invocation> Invocation::parse(const Command &command, const QStringList &
     invocation.m_operands = parser.positionalArguments();
     if (invocation.m_operands.size() < command.fewestOperands()) {
         return usageError(
-            QCoreApplication::translate("CommandLine", "Something is missing behind “%1”.")
+            QCoreApplication::translate("CommandLine", "Something is missing after “%1”.")
                 .arg(command.name));
     }
     if (invocation.m_operands.size() > command.mostOperands()) {

@@ -229,7 +229,7 @@ QList<Command> recordingCommands()
           {u"asked-by"_s, u"TEXT"_s,
            QT_TRANSLATE_NOOP("Command", "the person, local group or partner who asked")},
           {u"channel"_s, u"post|email|hand|meeting|phone"_s,
-           QT_TRANSLATE_NOOP("Command", "by what way it was asked")},
+           QT_TRANSLATE_NOOP("Command", "how it was asked")},
           {u"decided-by"_s, u"council|college|bureau|ocmw|other|unknown"_s,
            QT_TRANSLATE_NOOP("Command", "which body decided")},
           {u"reason"_s, u"TEXT"_s,

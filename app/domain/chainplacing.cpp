@@ -94,7 +94,7 @@ Error refusalAt(const ChainStart &start, const QList<Step> &steps, qsizetype pla
         }
         return noPlace(
             QCoreApplication::translate(
-                "Chain", "%1 has no place here: “%2” (%3) comes behind it and can not follow “%4”.")
+                "Chain", "%1 has no place here: “%2” (%3) comes after it and cannot follow “%4”.")
                 .arg(dateInWords(step.date, phrases), stageText(next.stage, phrases),
                      dateInWords(next.date, phrases), stageText(step.stage, phrases)));
     }

@@ -84,7 +84,7 @@ Result<> checkCommitment(const Commitment &commitment)
         return Error{
             Error::Code::InvalidInput,
             QCoreApplication::translate(
-                "Commitment", "A commitment can not end before it begins: %1 lies before %2.")
+                "Commitment", "A commitment cannot end before it begins: %1 lies before %2.")
                 .arg(dateInWords(commitment.until, Phrases()),
                      dateInWords(commitment.since, Phrases())),
             {}};

@@ -220,9 +220,9 @@ Error notRecorded(const QString &output, Error reason)
         ? QCoreApplication::translate("MakeLetters",
                                       "The letters were printed, but recording them as sent in the "
                                       "campaign failed.")
-        : QCoreApplication::translate("MakeLetters",
-                                      "The letters stand in %1, but recording them as sent in the "
-                                      "campaign failed.")
+        : QCoreApplication::translate(
+              "MakeLetters",
+              "The letters were saved in %1, but recording them as sent in the campaign failed.")
               .arg(QDir::toNativeSeparators(output));
     reason.message = fact + u' ' + reason.message;
     return reason;

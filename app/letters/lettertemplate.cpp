@@ -23,9 +23,9 @@ using Kind = TemplateParagraph::Kind;
 Error mistake(int line, const QString &what)
 {
     return {Error::Code::InvalidInput,
-            QCoreApplication::translate("LetterTemplate",
-                                        "Line %1 of the template can not be used: %2. The "
-                                        "template was left as it is.")
+            QCoreApplication::translate(
+                "LetterTemplate",
+                "Line %1 of the template cannot be used: %2. The template was left as it is.")
                 .arg(line)
                 .arg(what),
             {}};

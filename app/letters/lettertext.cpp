@@ -62,10 +62,9 @@ Error withoutValues(const QStringList &fields, const LetterValues &values)
                       "The letter to %1 was not made: %2 is not known. Fill it in and make the "
                       "letter again.")
                       .arg(values.addressee, names.first())
-                : QCoreApplication::translate(
-                      "Letter",
-                      "The letter to %1 was not made: these are not known: %2. Fill them in and "
-                      "make the letter again.")
+                : QCoreApplication::translate("Letter",
+                                              "The letter to %1 was not made, as these are not "
+                                              "known: %2. Fill them in and make the letter again.")
                       .arg(values.addressee, enumeration(names, Phrases().language())),
             detail};
 }

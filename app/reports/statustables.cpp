@@ -26,7 +26,7 @@ ReportSection provinceSection(const StatusFacts &facts)
     section.heading = rows.text(QT_TRANSLATE_NOOP("Report", "By province and stage"));
     ReportChart chart;
     chart.groupHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Province"));
-    chart.sumHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Together"));
+    chart.sumHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Total"));
     chart.stages = {Stage::Joined, Stage::InDiscussion, Stage::Asked};
     for (const auto stage : {Stage::OnHold, Stage::Declined, Stage::Left}) {
         if (facts.totals().of(stage) > 0)
@@ -90,7 +90,7 @@ ReportSection thresholdSection(const StatusFacts &facts)
                             rows.askedFor(entry), textCell(why.join(semicolon(facts.phrases())))}});
     }
     auto section =
-        rows.section(rows.text(QT_TRANSLATE_NOOP("Report", "Under the threshold")), table);
+        rows.section(rows.text(QT_TRANSLATE_NOOP("Report", "Below the threshold")), table);
     if (!table.isEmpty()) {
         QStringList charters;
         for (const auto &charter : facts.campaign().charters())
@@ -103,7 +103,7 @@ ReportSection thresholdSection(const StatusFacts &facts)
         section.lead =
             rows.text(QT_TRANSLATE_NOOP(
                           "Report",
-                          "The threshold belongs to the declaration: %1. A member under the "
+                          "The threshold belongs to the declaration: %1. A member below the "
                           "threshold remains a member; this list is there to follow it up."))
                 .arg(enumeration(charters, facts.phrases().language()));
     }

@@ -30,7 +30,8 @@ bool isEnough(const QStringList &problems)
 
 QString rowSentence(const QString &row)
 {
-    return QCoreApplication::translate("Integrity", "A row holds what it cannot hold (“%1”).")
+    return QCoreApplication::translate("Integrity",
+                                       "A row holds a value that has no place in it (“%1”).")
         .arg(row);
 }
 

@@ -184,14 +184,14 @@ Result<> RowReader::outcome() const
 
 Error impossibleRow(const QString &table, const QString &where)
 {
-    return {Error::Code::Damaged,
-            QCoreApplication::translate(
-                "RowReader",
-                "The file is damaged: a row of the table “%1” holds what it cannot hold (%2). "
-                "Nothing was changed. Restore the newest backup to a new file and go on with "
-                "that.")
-                .arg(table, where),
-            table + u' ' + where};
+    return {
+        Error::Code::Damaged,
+        QCoreApplication::translate("RowReader",
+                                    "The file is damaged: a row of the table “%1” holds a value "
+                                    "that has no place in it (%2). Nothing was changed. Restore "
+                                    "the newest backup to a new file and go on with that.")
+            .arg(table, where),
+        table + u' ' + where};
 }
 
 Error tooManyRows(const QString &table)

@@ -102,13 +102,14 @@ Result<> checkLength(const QString &path)
     const auto length = QFile::encodeName(path).size();
     if (length < most)
         return {};
-    return Error{Error::Code::FileAccess,
-                 text(QT_TRANSLATE_NOOP("CampaignFile",
-                                        "The path of the campaign file is too long: %1 signs, and "
-                                        "less than %2 can be opened. Nothing was changed. Choose "
-                                        "shorter names, or a folder that lies less deep."))
-                     .arg(QString::number(length), QString::number(most)),
-                 path};
+    return Error{
+        Error::Code::FileAccess,
+        text(QT_TRANSLATE_NOOP(
+                 "CampaignFile",
+                 "The path of the campaign file is too long: %1 characters, and fewer than %2 can "
+                 "be opened. Nothing was changed. Choose shorter names, or a folder less deep."))
+            .arg(QString::number(length), QString::number(most)),
+        path};
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace solidair;
 using namespace solidair::test;
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,7 @@ private slots:
     void saysWhoseDossierItIs();
     void deletesAPersonByKey();
     void copiesPhoneAndEmail();
+    void tellsHowToReachSomebodyOnce();
 };
 
 void ChosenRowsTest::redoesByBothKeys()
@@ -145,6 +148,21 @@ void ChosenRowsTest::copiesPhoneAndEmail()
     email->setFocus();
     press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), email->text());
+}
+
+void ChosenRowsTest::tellsHowToReachSomebodyOnce()
+{
+    const WindowWorld world;
+    const auto brugge = named(world.workspace().session(), u"Brugge"_s);
+    world.window->municipalities().selectMunicipality(brugge);
+    const auto count = [&world](const QString &name) {
+        const auto all = world.window->findChildren<QWidget *>(name);
+        return std::ranges::count_if(all, [](const QWidget *it) { return it->isVisible(); });
+    };
+    // For the letter, the meeting and the website.
+    QTRY_COMPARE(count(u"contact"_s), 3);
+    QCOMPARE(count(u"contactEmail"_s), 1);
+    QCOMPARE(count(u"contactPhone"_s), 1);
 }
 
 int main(int argc, char **argv)

@@ -106,6 +106,7 @@ private slots:
     void followsEditsAndUndo();
     void staysAsItIsWhenNoContactChanges();
     void opensAContactByReturn();
+    void leavesNoContactWithADateThatIsNone();
     void leadsToTheDossier();
     void copiesWithoutFormulas();
     void copiesOneCellAlone();
@@ -246,6 +247,33 @@ void PersonsPageTest::opensAContactByReturn()
     QTest::keyClick(m_table, Qt::Key_Return);
     QCOMPARE(cell(0, ContactTableModel::PhoneColumn), u"03 000 00 00"_s);
     QCOMPARE(m_workspace->session().undoStack().count(), 2);
+}
+
+void PersonsPageTest::leavesNoContactWithADateThatIsNone()
+{
+    Contact begun;
+    begun.role.municipality = named(m_workspace->session(), u"Hove"_s);
+    ContactDialog dialog(*m_workspace, begun, nullptr);
+    dialog.show();
+    const auto type = [&dialog](const QString &name, const QString &text) {
+        auto *field = dialog.findChild<QLineEdit *>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    };
+    type(u"contactSince"_s, u"31/2"_s);
+    type(u"contactName"_s, u"Ann Voorbeeldig"_s);
+    auto *keep = dialog.findChild<QPushButton *>(u"keepContact"_s);
+    keep->click();
+    QVERIFY(dialog.isVisible());
+    const auto *since = dialog.findChild<QLineEdit *>(u"contactSince"_s);
+    QCOMPARE(dialog.focusWidget(), since);
+    QCOMPARE(since->text(), u"31/2"_s);
+    QCOMPARE(m_workspace->session().undoStack().count(), 0);
+    type(u"contactSince"_s, u"2/2026"_s);
+    keep->click();
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(m_workspace->session().undoStack().count(), 1);
 }
 
 void PersonsPageTest::leadsToTheDossier()

@@ -168,11 +168,12 @@ private slots:
         open({u"Ninove"_s}, Stage::Joined);
         QVERIFY(!button()->isEnabled());
         QVERIFY(!widget<QLabel>(u"stageWhyNot"_s)->text().isEmpty());
-        // The first missing one has the focus: title, state, then check and category of the next.
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"missingTitle"_s);
+        // The first missing one has the focus: kind, title, state, then the check of the next.
         for (int i = 0; i < 3; ++i) {
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"missingCategory"_s);
+            press(Qt::Key_Tab);
             type(u"Belofte %1"_s.arg(i));
-            for (int tab = 0; i < 2 && tab < 4; ++tab)
+            for (int tab = 0; i < 2 && tab < 3; ++tab)
                 press(Qt::Key_Tab);
         }
         // No kind is chosen for the person.

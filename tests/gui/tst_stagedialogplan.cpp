@@ -69,6 +69,7 @@ private slots:
     void aStepAmongEarlierOnesSaysThatTodayStays();
     void aDateBeforeTheMergerIsRecordedWithWhatItWas();
     void whereThereWereSeveralOneIsChosen();
+    void aDateThatIsTakenBackStandsAgain();
 };
 
 void StageDialogPlanTest::init()
@@ -188,6 +189,18 @@ void StageDialogPlanTest::whereThereWereSeveralOneIsChosen()
     QCOMPARE(m_workspace->campaign().dossier(bilzen).steps.size(), 1);
     QCOMPARE(m_workspace->campaign().standing(id(u"Bilzen-Hoeselt"_s), currentDay()).stage,
              Stage::Asked);
+}
+
+void StageDialogPlanTest::aDateThatIsTakenBackStandsAgain()
+{
+    open(u"Aalst"_s, Stage::Asked);
+    QVERIFY(isReady());
+    typeDate(u"half"_s);
+    QVERIFY(!isReady());
+    QTest::keyClick(shown<QLineEdit>(m_dialog.get(), u"stageDate"_s), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(isReady());
+    QVERIFY(words(u"stageWhyNot"_s).isEmpty());
 }
 
 QTEST_MAIN(StageDialogPlanTest)

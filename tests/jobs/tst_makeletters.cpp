@@ -158,8 +158,9 @@ void MakeLettersTest::saysWhatStandsThereWhenRecordingFails()
     QCOMPARE(outcome->recorded, 0);
     QVERIFY(QFileInfo::exists(wanted.output));
     const QString said = outcome->recording.error().message;
-    QVERIFY2(said.startsWith(u"The letters stand in "_s + QDir::toNativeSeparators(wanted.output)),
-             qPrintable(said));
+    QVERIFY2(
+        said.startsWith(u"The letters were saved in "_s + QDir::toNativeSeparators(wanted.output)),
+        qPrintable(said));
     QVERIFY2(said.contains(u"recording them as sent in the campaign failed"_s), qPrintable(said));
 }
 

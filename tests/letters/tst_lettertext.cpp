@@ -105,9 +105,10 @@ void TestLetterText::namesAllFieldsWithoutAValueAtOnce()
     QCOMPARE(missingFields(letter, values), QStringList({u"sender_email"_s, u"sender_name"_s}));
     const auto text = fill(letter, values);
     QVERIFY(!text);
-    QCOMPARE(text.error().message,
-             u"The letter to Stad Aalst was not made: these are not known: the e-mail address of "
-             "the sender and the name of the sender. Fill them in and make the letter again."_s);
+    QCOMPARE(
+        text.error().message,
+        u"The letter to Stad Aalst was not made, as these are not known: the e-mail address of "
+        "the sender and the name of the sender. Fill them in and make the letter again."_s);
 }
 
 void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt()

@@ -3,12 +3,16 @@
 
 #include "paper/fonts.h"
 #include "support/everyview.h"
+#include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHashSeed>
 #include <QImageWriter>
 #include <QPalette>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QTest>
 #include <QWidget>
 
 #include <cstdio>
@@ -53,8 +57,20 @@ int refuse()
     fprintf(stderr,
             "pictures FOLDER nl|fr|en light|dark SCALE [FONT]\n"
             "Makes FOLDER/LANGUAGE-PALETTE-SCALE-VIEW.png of every view. SCALE names the pictures; "
-            "\"font200\" doubles the font, QT_SCALE_FACTOR scales everything.\n");
+            "\"font200\" doubles the font, \"screen15\" sets it to 15 points and lets the main "
+            "window fill the screen, QT_SCALE_FACTOR scales everything.\n");
     return 2;
+}
+
+/// As somebody has it who maximises it: the title of a window takes its share.
+void fillScreen(QWidget &window)
+{
+    const QSize room = QGuiApplication::primaryScreen()->size()
+        - QSize(0, QFontMetrics(QApplication::font()).height() * 3 / 2);
+    if (window.size() == room)
+        return;
+    window.resize(room);
+    QTest::qWait(30);
 }
 
 } // namespace
@@ -70,11 +86,14 @@ int main(int argc, char **argv)
     if (arguments.size() < 5 || !language)
         return refuse();
     const bool isDark = arguments[3] == "dark"_L1;
-    const bool isDoubled = arguments[4] == "font200"_L1;
+    const auto screen = QRegularExpression(u"^screen(\\d+)$"_s).match(arguments[4]);
+    const int points = arguments[4] == "font200"_L1 ? 20
+        : screen.hasMatch()                         ? screen.captured(1).toInt()
+                                                    : 10;
 
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(desktopPalette(isDark));
-    QApplication::setFont(QFont(arguments.value(5, paperFamily()), isDoubled ? 20 : 10));
+    QApplication::setFont(QFont(arguments.value(5, paperFamily()), points));
     QApplication::setCursorFlashTime(0);
 
     const QDir folder(arguments[1]);
@@ -87,7 +106,13 @@ int main(int argc, char **argv)
     campaign.removeRecursively();
     test::visitEveryView(
         campaign.filePath(u"Documenten"_s), *language, [&](const QString &name, QWidget &view) {
-            ++(save(view.grab(), folder.filePath(prefix + name + u".png"_s)) ? written : unwritten);
+            auto *window = qobject_cast<MainWindow *>(view.window());
+            const bool isFilling = screen.hasMatch() && window;
+            if (isFilling)
+                fillScreen(*window);
+            ++(save((isFilling ? *window : view).grab(), folder.filePath(prefix + name + u".png"_s))
+                   ? written
+                   : unwritten);
         });
     campaign.removeRecursively();
     printf("%s%d pictures\n", qPrintable(prefix), written);

@@ -9,6 +9,7 @@
 #include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/draftstrip.h"
 #include "ui/look/look.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/verbbutton.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -164,7 +167,7 @@ void ContactDialog::fillConsent(Form &form)
     form.check(u"contactNoEmail"_s, tr("Do not write by e-mail"), ofPerson(&Person::noEmail));
     form.check(u"contactNoPhone"_s, tr("Do not call"), ofPerson(&Person::noPhone));
     form.check(u"contactPublish"_s, tr("May be published"), ofPerson(&Person::mayBePublished));
-    form.text(u"contactPublishGround"_s, tr("On the ground of"), ofPerson(&Person::publishGround));
+    form.text(u"contactPublishGround"_s, tr("On the grounds of"), ofPerson(&Person::publishGround));
     form.text(u"contactSource"_s, tr("Source"), ofPerson(&Person::source));
     form.text(u"contactBasis"_s, tr("Lawful basis"), ofPerson(&Person::lawfulBasis));
     form.pastDay(u"contactInformed"_s, tr("Informed on"), ofPerson(&Person::informedOn));
@@ -205,6 +208,11 @@ void ContactDialog::keep()
     // A note is committed when it is left, and Return leaves no field.
     if (auto *focused = focusWidget())
         focused->clearFocus();
+    // What is no date stays to be mended: without it the rest would be recorded and it would go.
+    const auto dates = findChildren<DateEdit *>();
+    if (!std::ranges::all_of(
+            dates, [](DateEdit *date) { return date->text().isEmpty() || date->insist(); }))
+        return;
     if (m_contact == m_recorded) {
         discard();
         return;

@@ -32,6 +32,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,14 +53,14 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     m_titles->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 
     addPage(u"person"_s, tr("Me"),
-            tr("Under this name stands what you record, in the history of the campaign."),
+            tr("The history of the campaign keeps what you record under this name."),
             buildPerson());
     addPage(u"sender"_s, tr("Sender"),
             tr("Who writes the letters. Belongs to this campaign, whoever opens it."),
             new SettingsDialogSender(m_workspace, this));
     addPage(u"coordinators"_s, tr("Coordinators"),
-            tr("Who follows municipalities up. Whoever stops becomes inactive and stays with what "
-               "was recorded."),
+            tr("Who follows up the municipalities. Whoever stops becomes inactive and stays with "
+               "what was recorded."),
             new SettingsDialogCoordinators(m_workspace, this));
     addPage(u"bodies"_s, tr("Partners and local groups"), tr("Who asks municipalities to join."),
             new SettingsDialogBodies(m_workspace, this));
@@ -212,6 +214,14 @@ void SettingsDialog::showPage(const QString &name)
         if (m_titles->item(row)->data(Qt::UserRole).toString() == name)
             m_titles->setCurrentRow(row);
     }
+    // Whoever asks for it from the letters has something to fill in there.
+    if (name != "sender"_L1)
+        return;
+    const auto fields = m_pages->currentWidget()->findChildren<QLineEdit *>();
+    const auto empty = std::ranges::find_if(
+        fields, [](const QLineEdit *field) { return field->text().isEmpty(); });
+    if (empty != fields.end())
+        (*empty)->setFocus(Qt::TabFocusReason);
 }
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)

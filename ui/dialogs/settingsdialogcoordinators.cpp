@@ -129,7 +129,7 @@ void SettingsDialogCoordinators::askWhatThen(const Coordinator &coordinator, int
     verbs.append(tr("Give them to nobody"));
     const int answer = workspace().prompts().ask(
         this, tr("%1 follows %n municipalities.", nullptr, followed).arg(coordinator.name),
-        tr("Retired, %1 stays with them and can not be chosen for others. Given to somebody else, "
+        tr("Retired, %1 stays with them and cannot be chosen for others. Given to somebody else, "
            "%1 is deleted.")
             .arg(coordinator.name),
         verbs);

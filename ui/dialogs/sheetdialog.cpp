@@ -161,15 +161,14 @@ void SheetDialog::savePdf()
         return;
     }
     m_workspace.tellRemark(this, saved->remark);
-    emit m_workspace.noted(tr("The sheet stands in %1.").arg(path));
+    emit m_workspace.noted(tr("The sheet was saved as %1.").arg(path));
     if (const auto characters = unprintable(reportText(m_sheet)); !characters.isEmpty()) {
-        m_workspace.prompts().tell(
-            this,
-            {Error::Code::Unavailable,
-             tr("The sheet was written. The typefaces of this computer do not have these "
-                "characters: %1. They stand as boxes in it.")
-                 .arg(characters),
-             {}});
+        m_workspace.prompts().tell(this,
+                                   {Error::Code::Unavailable,
+                                    tr("The sheet was written. The typefaces of this computer do "
+                                       "not have these characters: %1. They appear as boxes in it.")
+                                        .arg(characters),
+                                    {}});
     }
     accept();
 }

@@ -286,7 +286,8 @@ void StageDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     auto *open = m_commitments && joinsAnew() ? m_commitments->firstOpen() : nullptr;
-    (open ? open : m_fields->firstField())->setFocus();
+    // By this reason a choice shows that it has the keyboard.
+    (open ? open : m_fields->firstField())->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace solidair

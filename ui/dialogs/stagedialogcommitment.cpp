@@ -112,6 +112,13 @@ void StageDialogCommitment::setCharter(const Register &campaign, CharterId chart
     setHint(*m_category, m_category->currentText());
 }
 
+QWidget *StageDialogCommitment::firstField() const
+{
+    if (m_category->currentIndex() < 0)
+        return m_category;
+    return m_title;
+}
+
 Commitment StageDialogCommitment::commitment() const
 {
     Commitment it;

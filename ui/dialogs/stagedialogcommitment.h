@@ -28,7 +28,8 @@ public:
     /// its category null when none was chosen.
     Commitment commitment() const;
 
-    QLineEdit *title() const { return m_title; }
+    /// Where one begins: no kind is chosen for the person.
+    QWidget *firstField() const;
 
 signals:
     void edited();

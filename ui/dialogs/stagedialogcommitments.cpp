@@ -246,7 +246,7 @@ QWidget *StageDialogCommitments::firstOpen() const
 {
     for (qsizetype i = 0; i < m_shown; ++i) {
         if (m_editors[i]->commitment().isEmpty())
-            return m_editors[i]->title();
+            return m_editors[i]->firstField();
     }
     return nullptr;
 }

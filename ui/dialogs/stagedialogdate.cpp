@@ -66,11 +66,13 @@ StageDialogDate::StageDialogDate(QWidget *parent)
     row->addLayout(segments);
     row->addWidget(m_beside, 1);
 
-    connect(m_field, &QLineEdit::textEdited, this, [this] {
+    const auto read = [this] {
         m_sharpest = m_field->date().value_or(PartialDate());
         follow();
         emit edited();
-    });
+    };
+    connect(m_field, &QLineEdit::textEdited, this, read);
+    connect(m_field, &DateEdit::takenBack, this, read);
     connect(m_precisions, &QButtonGroup::idClicked, this,
             [this](int id) { sharpen(static_cast<Precision>(id)); });
     follow();

@@ -21,6 +21,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -96,11 +97,13 @@ public:
         m_up->setVisible(m_isMovable);
         m_down->setVisible(m_isMovable);
         m_nobody->setText(ContactsSection::tr("To the college of mayor and aldermen"));
-        m_ways->present(line.contact.person);
+        m_ways->present(line.isToldAbove ? Person() : line.contact.person);
         if (!isSomebody)
             return;
         const auto &[role, person] = line.contact;
-        QStringList remarks{contactRole(role), contactTerm(role), contactRefusals(person)};
+        QStringList remarks{contactRefusals(person)};
+        if (!line.isToldAbove)
+            remarks = QStringList{contactRole(role), contactTerm(role)} + remarks;
         remarks.removeAll(QString());
         m_contact->setTexts(contactName(person), remarks.join(u" · "_s), contactPublishing(person));
         if (!line.purpose.isEmpty())
@@ -264,6 +267,12 @@ QList<ContactsSection::Line> ContactsSection::lines() const
         const bool isListed = isUsed && role.isCurrentOn(m_content.today);
         if (!isListed && (m_showsFormer || !isFormer(contact)))
             lines.append({role.id.text(), u"person"_s, {}, contact});
+    }
+    QSet<RoleId> told;
+    for (auto &line : lines) {
+        const RoleId role = line.contact.role.id;
+        line.isToldAbove = !role.isNull() && told.contains(role);
+        told.insert(role);
     }
     return lines;
 }

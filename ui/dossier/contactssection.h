@@ -40,6 +40,7 @@ private:
         QString iconName;
         QString purpose;
         Contact contact;
+        bool isToldAbove = false; ///< Who it is and how to reach them stands at another purpose.
     };
 
     class Row;

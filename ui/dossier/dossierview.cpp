@@ -167,7 +167,7 @@ void DossierView::sayWhyEmpty()
     if (m_aside.isNull()) {
         m_empty->setTexts(
             tr("Choose a municipality"),
-            tr("Its dossier stands here: its way, commitments, contacts and timeline."), {});
+            tr("Its dossier appears here: its stages, commitments, contacts and timeline."), {});
         return;
     }
     const QString name = m_workspace.campaign().municipality(m_aside).name();

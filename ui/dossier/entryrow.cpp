@@ -25,7 +25,8 @@ enum EntryColumn
 {
     KindColumn,
     DateColumn,
-    WideColumn
+    WideColumn,
+    DueColumn
 };
 
 } // namespace
@@ -93,6 +94,12 @@ void EntryRow::setHappened()
 
 void EntryRow::setDue()
 {
+    // What, then by when: there is no day that stands there already, as for what happened.
+    if (auto *grid = qobject_cast<QGridLayout *>(layout())) {
+        grid->removeWidget(m_date);
+        grid->addWidget(m_date, 0, DueColumn);
+    }
+    setTabOrder(m_text, m_date);
     m_date->setSense(PartialDate::Sense::Due);
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 NeighboursSection::NeighboursSection(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_section(new Section(tr("Neighbours that take part"), this))
+    , m_section(new Section(tr("Neighbours that have joined"), this))
     , m_count(new FactLabel({}, this))
     , m_remark(new FactLabel({}, this))
     , m_links(new QWidget(this))

@@ -102,7 +102,7 @@ void StepEditor::buildForm()
     for (const auto &body : campaign.bodies())
         bodies.append({body.id, body.name});
     m_form->choice(u"stepAskedBy"_s, tr("Asked by"), bodies, &Step::askedBy);
-    m_form->choice(u"stepChannel"_s, tr("By way of"), channels(), &Step::channel);
+    m_form->choice(u"stepChannel"_s, tr("Asked how"), channels(), &Step::channel);
     m_form->choice(u"stepDecidedBy"_s, tr("Decided by"), deciders(), &Step::decidedBy);
     m_form->text(u"stepReason"_s, tr("Reason"), &Step::reason);
     m_form->link(u"stepLink"_s, tr("Link"), &Step::link);

@@ -52,7 +52,7 @@ TimelineSection::TimelineSection(Workspace &workspace, QWidget *parent)
               tr("What did the e-mail say?"));
     addButton(Interaction::Kind::Visit, u"meeting"_s, tr("Add a meeting or visit"),
               tr("What was discussed?"));
-    addButton(Interaction::Kind::Note, u"note"_s, tr("Add a note"), tr("What is worth a note?"));
+    addButton(Interaction::Kind::Note, u"note"_s, tr("Add a note"), tr("What is there to note?"));
     m_more->setObjectName(u"showWholeTimeline"_s);
     m_none->setWordWrap(true);
     m_section->content()->addWidget(m_none);

@@ -34,13 +34,16 @@ public:
             return;
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        QColor edge = secondary(option->palette);
+        const bool isFocused = option->state.testFlag(State_HasFocus)
+            && (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton);
+        QColor edge = isFocused ? accent(option->palette) : secondary(option->palette);
         if (!option->state.testFlag(State_Enabled))
             edge.setAlphaF(0.4F);
         painter->save();
-        painter->setPen(edge);
+        painter->setPen(QPen(edge, isFocused ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
-        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const qreal half = isFocused ? 1 : 0.5;
+        const QRectF box = QRectF(option->rect).adjusted(half, half, -half, -half);
         if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
             painter->drawRect(box);
         } else if (element == PE_IndicatorRadioButton) {
@@ -70,7 +73,7 @@ public:
         painter.restore();
     }
 
-    // Boxes as tall as their words, whatever the size of the typeface.
+    // Boxes and icons as tall as their words, whatever the size of the typeface.
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override
     {
@@ -81,6 +84,9 @@ public:
         case PM_ExclusiveIndicatorWidth:
         case PM_ExclusiveIndicatorHeight:
             return widget ? qMax(plain, space(*widget, 4) - 2) : plain;
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+            return widget ? qMax(plain, space(*widget, 4)) : plain;
         default:
             return plain;
         }

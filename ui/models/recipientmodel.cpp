@@ -22,9 +22,9 @@ QString groupText(Recipient::Readiness readiness)
 {
     switch (readiness) {
     case Impossible:
-        return RecipientModel::tr("Can not go");
+        return RecipientModel::tr("Cannot be sent");
     case Unwise:
-        return RecipientModel::tr("Better not");
+        return RecipientModel::tr("Better not sent");
     case Remarked:
         return RecipientModel::tr("With a remark");
     case Ready:

@@ -235,7 +235,7 @@ void LettersPage::showPlace()
     }
     m_name->setText(recipient ? recipient->name() : QString());
     m_place->setText(place >= 0      ? tr("%1 of %2").arg(place + 1).arg(checked.size())
-                         : recipient ? tr("does not go")
+                         : recipient ? tr("not sent")
                                      : QString());
     m_previous->setEnabled(place > 0 || (place < 0 && !checked.isEmpty()));
     m_next->setEnabled(!checked.isEmpty() && place + 1 < checked.size());

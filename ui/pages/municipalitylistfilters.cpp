@@ -161,7 +161,10 @@ void MunicipalityListFilters::showWaysOut()
         actions[i]->setVisible(m_further[i]->isHidden());
     const auto isShown = [](const ChipButton *chip) { return !chip->isHidden(); };
     m_add->setVisible(!std::ranges::all_of(m_further, isShown));
-    m_clear->setVisible(filter().isActive() || std::ranges::any_of(m_further, isShown));
+    // The search field has a cross of its own, and what is typed there moves no rows.
+    const auto isChosen = [](const ChipButton *chip) { return !chip->chosen().isEmpty(); };
+    m_clear->setVisible(std::ranges::any_of(m_chips, isChosen)
+                        || std::ranges::any_of(m_further, isShown));
 }
 
 void MunicipalityListFilters::foldFurther()

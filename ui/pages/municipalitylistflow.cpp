@@ -71,18 +71,30 @@ int MunicipalityListFlow::place(const QRect &rect, bool moves) const
     }
     int x = room.left();
     int y = room.top();
+    const auto put = [&](QLayoutItem *item, int left, int top, const QSize &size) {
+        if (moves)
+            item->setGeometry(QRect(QPoint(left, top + (line - size.height()) / 2), size));
+    };
+    QList<int> ends;
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(room.width(), line));
-        if (x > room.left() && x + size.width() > room.right() + 1) {
+        const int edge = room.right() + 1 - size.width();
+        const bool isLast = item == m_items.last();
+        if (x > room.left() && x > edge) {
+            // The last one rather ends another line than that it has one to itself.
+            const auto open = std::ranges::find_if(ends, [edge](int end) { return end <= edge; });
+            if (isLast && open != ends.end()) {
+                put(item, edge, room.top() + static_cast<int>(open - ends.begin()) * (line + m_gap),
+                    size);
+                break;
+            }
+            ends.append(x);
             x = room.left();
             y += line + m_gap;
         }
-        if (moves) {
-            const int left = item == m_items.last() ? room.right() + 1 - size.width() : x;
-            item->setGeometry(QRect(QPoint(left, y + (line - size.height()) / 2), size));
-        }
+        put(item, isLast ? edge : x, y, size);
         x += size.width() + m_gap;
     }
     return y + line - rect.top() + contentsMargins().bottom();

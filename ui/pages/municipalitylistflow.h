@@ -8,7 +8,7 @@
 namespace solidair {
 
 /// Lays widgets side by side and goes on in a next line where the pane is too narrow; the last one
-/// stands at the far end.
+/// stands at the far end, of another line when it would have one to itself.
 class MunicipalityListFlow final : public QLayout
 {
     Q_OBJECT

@@ -233,27 +233,29 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
     m_progress = std::make_unique<ProgressWindow>(tr("The report is being written."), this);
     m_progress->setStoppable(false);
     const auto written = std::make_shared<Result<WrittenReport>>();
-    m_writing.start([written, request, campaign = m_workspace.campaign()](
-                        const auto &) { *written = makeReport(campaign, request); },
-                    [this, written, request] {
-                        m_progress.reset();
-                        if (!*written) {
-                            m_workspace.prompts().tell(this, written->error());
-                            return;
-                        }
-                        emit m_workspace.noted(tr("The report stands in %1.").arg(request.output));
-                        m_workspace.tellRemark(this, (*written)->remark);
-                        if (const auto &signs = (*written)->unprintable; !signs.isEmpty())
-                            m_workspace.prompts().tell(this, unprintableError(signs));
-                    });
+    m_writing.start(
+        [written, request, campaign = m_workspace.campaign()](const auto &) {
+            *written = makeReport(campaign, request);
+        },
+        [this, written, request] {
+            m_progress.reset();
+            if (!*written) {
+                m_workspace.prompts().tell(this, written->error());
+                return;
+            }
+            emit m_workspace.noted(tr("The report was saved as %1.").arg(request.output));
+            m_workspace.tellRemark(this, (*written)->remark);
+            if (const auto &signs = (*written)->unprintable; !signs.isEmpty())
+                m_workspace.prompts().tell(this, unprintableError(signs));
+        });
 }
 
 Error ReportsPage::unprintableError(const QString &characters)
 {
     return {Error::Code::Unavailable,
             tr("The report was written. The typefaces of this computer do not have these "
-               "characters: %1. They stand as boxes in it. Change them in the campaign, or install "
-               "a typeface that has them, and make the report again.")
+               "characters: %1. They appear as boxes in it. Change them in the campaign, or "
+               "install a typeface that has them, and make the report again.")
                 .arg(characters),
             {}};
 }

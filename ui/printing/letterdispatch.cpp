@@ -144,9 +144,9 @@ void LetterDispatch::tellShortcomings()
         m_workspace.prompts().tell(
             m_page,
             {Error::Code::Unavailable,
-             tr("The typefaces of this computer do not have these characters: %1. They stand as "
-                "boxes in the letters. Change them in the names or contacts, or install a "
-                "typeface that has them, and make the letters again.")
+             tr("The typefaces of this computer do not have these characters: %1. They appear as "
+                "boxes in the letters. Change them in the names or contacts, or install a typeface "
+                "that has them, and make the letters again.")
                  .arg(m_unprintable),
              {}});
     }

@@ -178,7 +178,8 @@ PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const QSizeF &millimet
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         const int verb = prompts.ask(
-            parent, QCoreApplication::translate("PrintPages", "This computer knows no printer."),
+            parent,
+            QCoreApplication::translate("PrintPages", "No printer is set up on this computer."),
             QCoreApplication::translate("PrintPages",
                                         "Nothing was printed. Save a PDF now and print it on "
                                         "another computer, or add a printer in the settings of "

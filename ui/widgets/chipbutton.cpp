@@ -146,7 +146,7 @@ void ChipButton::describe()
     setAccessibleName(texts.isEmpty() ? m_field : m_field + u": "_s + texts.join(u", "_s));
     setAccessibleDescription(texts.isEmpty()
                                  ? tr("Filter; press to choose values.")
-                                 : tr("Filter; press to choose values, Delete takes them away."));
+                                 : tr("Filter; press to choose values, Delete clears them."));
     // The description says what it does; the name says what is chosen.
     setToolTip(texts.isEmpty() ? QString() : Qt::convertFromPlainText(accessibleName()));
     updateGeometry();

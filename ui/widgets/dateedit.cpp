@@ -143,6 +143,7 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
         m_isUnrecorded = false;
         showError({});
         event->accept();
+        emit takenBack();
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -63,6 +63,8 @@ signals:
     void dateCommitted(const solidair::PartialDate &date);
     /// What was typed is recorded.
     void settled();
+    /// By Escape: the date before it stands there again.
+    void takenBack();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

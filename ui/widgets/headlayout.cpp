@@ -61,9 +61,23 @@ QSize HeadLayout::minimumSize() const
     return size.grownBy(contentsMargins());
 }
 
+int HeadLayout::widthOf(int first, int end) const
+{
+    int width = 0;
+    for (int i = first; i < end; ++i) {
+        if (!m_items[i]->isEmpty())
+            width += (width > 0 ? m_gap : 0) + m_items[i]->sizeHint().width();
+    }
+    return width;
+}
+
 QList<HeadLayout::Line> HeadLayout::lines(int width) const
 {
     QList<Line> lines{Line()};
+    const int title = widthOf(0, m_title);
+    const int rest = widthOf(m_title, count());
+    // Buttons that fit a line of their own stay together.
+    const bool isParted = title > 0 && rest > 0 && title + m_gap + rest > width && rest <= width;
     for (int i = 0; i < count(); ++i) {
         auto *item = m_items[i];
         if (item->isEmpty())
@@ -71,7 +85,9 @@ QList<HeadLayout::Line> HeadLayout::lines(int width) const
         const QSize wanted = item->sizeHint();
         const auto *line = &lines.last();
         const int gap = line->width > 0 ? m_gap : 0;
-        if (line->width > 0 && line->width + gap + wanted.width() > width)
+        const bool isFirstOfRest = i >= m_title && line->rest.isEmpty() && lines.size() == 1;
+        if (line->width > 0
+            && ((isParted && isFirstOfRest) || line->width + gap + wanted.width() > width))
             lines.append(Line());
         auto &last = lines.last();
         (i < m_title ? last.title : last.rest).append(item);

@@ -51,6 +51,8 @@ private:
         int height = 0;
     };
 
+    /// What the items from @p first up to @p end take beside each other.
+    int widthOf(int first, int end) const;
     QList<Line> lines(int width) const;
     int place(const QRect &rect, bool moves) const;
     void put(const Line &line, const QRect &room) const;

@@ -96,6 +96,7 @@ private:
     int partAt(QPoint position) const;
     int markSide() const;
     int rowHeight() const;
+    int widthOf(const QString &by) const;
     QFont wordFont(int part, bool isTight) const;
     QFont dateFont(bool isTight) const;
     void moveTo(int part);

@@ -27,6 +27,12 @@ QFont Stepper::dateFont(bool isTight) const
     return isTight ? look::smallest(font()) : look::smaller(font());
 }
 
+/// Rounded up: what is narrower by a part of a pixel is cut.
+int Stepper::widthOf(const QString &by) const
+{
+    return QFontMetrics(look::smallest(font())).horizontalAdvance(by) + 1;
+}
+
 Stepper::Words Stepper::wordsOf(int part, bool isTight) const
 {
     Words words;
@@ -44,9 +50,7 @@ Stepper::Words Stepper::wordsOf(int part, bool isTight) const
         std::max({QFontMetrics(wordFont(part, isTight)).horizontalAdvance(words.word),
                   QFontMetrics(dateFont(isTight)).horizontalAdvance(words.date), markSide()})
         + edges;
-    const QFontMetrics small(look::smallest(font()));
-    words.width =
-        qMax(words.needed, qMin(look::space(*this, 22), small.horizontalAdvance(words.by)) + edges);
+    words.width = qMax(words.needed, qMin(look::space(*this, 22), widthOf(words.by)) + edges);
     return words;
 }
 
@@ -185,7 +189,7 @@ QRect Stepper::partRect(int part) const
     int wide = grid.room > 0 ? words.width : words.needed;
     const int left =
         std::min({grid.room, 2 * (width() - centre.x() - ring), 2 * (centre.x() - ring)});
-    wide = qMax(wide, qMin(small.horizontalAdvance(words.by) + 2 * margin, left));
+    wide = qMax(wide, qMin(widthOf(words.by) + 2 * margin, left));
     int tall = markSide();
     if (!words.word.isEmpty())
         tall += margin + (words.date.isEmpty() ? line : 2 * line);

@@ -69,8 +69,8 @@ Result<> checkSent(QDate date)
         return {};
     return Error{Error::Code::InvalidInput,
                  QCoreApplication::translate("RecordLettersCommand",
-                                             "The letter's date (%1) lies in the future, so it can "
-                                             "not be recorded as sent. Nothing was changed.")
+                                             "The letter's date (%1) lies in the future, so it "
+                                             "cannot be recorded as sent. Nothing was changed.")
                      .arg(dateInWords(PartialDate(date), Phrases())),
                  {}};
 }
