@@ -286,8 +286,9 @@ void StageDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     auto *open = m_commitments && joinsAnew() ? m_commitments->firstOpen() : nullptr;
-    // By this reason a choice shows that it has the keyboard.
-    (open ? open : m_fields->firstField())->setFocus(Qt::ShortcutFocusReason);
+    // So that a choice shows that it has the keyboard.
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    (open ? open : m_fields->firstField())->setFocus();
 }
 
 } // namespace solidair
