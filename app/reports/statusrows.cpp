@@ -13,7 +13,11 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
 using Kind = ReportColumn::Kind;
+
+} // namespace
 
 QString numberText(qint64 number, const Phrases &phrases)
 {

@@ -11,9 +11,9 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-using Kind = ReportColumn::Kind;
-
 namespace {
+
+using Kind = ReportColumn::Kind;
 
 constexpr double tableWidth = 170; // millimetres: A4 upright between its margins
 
