@@ -23,17 +23,22 @@ WrappedLabel::WrappedLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
-/// The text kept together as it asks, or broken freely when that needs more than @p width.
-QString WrappedLabel::textFor(int width) const
+/// Lays the text out kept together as it asks, or broken freely where that needs more than @p
+/// width; returns how tall it is.
+qreal WrappedLabel::layOut(QTextLayout &layout, int width) const
 {
-    QTextLayout kept(text(), font());
-    painting::wrap(kept, width);
-    for (int i = 0; i + 1 < kept.lineCount(); ++i) {
-        const int next = kept.lineAt(i + 1).textStart();
-        if (next > 0 && !text()[next - 1].isSpace() && text()[next - 1] != u'-')
-            return text().remove(wordJoiner).replace(QChar(QChar::Nbsp), u' ');
+    const QString whole = text();
+    layout.setFont(font());
+    layout.setText(whole);
+    const qreal tall = painting::wrap(layout, width);
+    for (int i = 1; i < layout.lineCount(); ++i) {
+        const int start = layout.lineAt(i).textStart();
+        if (start > 0 && !whole[start - 1].isSpace() && whole[start - 1] != u'-') {
+            layout.setText(QString(whole).remove(wordJoiner).replace(QChar(QChar::Nbsp), u' '));
+            return painting::wrap(layout, width);
+        }
     }
-    return text();
+    return tall;
 }
 
 QSize WrappedLabel::minimumSizeHint() const
@@ -55,9 +60,9 @@ int WrappedLabel::heightForWidth(int width) const
     if (!wordWrap())
         return QLabel::heightForWidth(width);
     const int room = qMax(1, width - frame());
-    QTextLayout layout(textFor(room), font());
+    QTextLayout layout;
     const auto margins = contentsMargins();
-    return qCeil(painting::wrap(layout, room)) + margins.top() + margins.bottom();
+    return qCeil(layOut(layout, room)) + margins.top() + margins.bottom();
 }
 
 void WrappedLabel::paintEvent(QPaintEvent *event)
@@ -69,8 +74,8 @@ void WrappedLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     drawFrame(&painter);
     const QRect room = contentsRect();
-    QTextLayout layout(textFor(room.width()), font());
-    const qreal tall = painting::wrap(layout, room.width());
+    QTextLayout layout;
+    const qreal tall = layOut(layout, room.width());
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const qreal top =

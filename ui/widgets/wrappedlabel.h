@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace solidair {
 
 /// Plain text that, where its lines are broken, never asks for more width than there is: words
@@ -25,8 +27,7 @@ protected:
 
 private:
     int frame() const;
-    int lineCount(int width) const;
-    QString textFor(int width) const;
+    qreal layOut(QTextLayout &layout, int width) const;
 };
 
 } // namespace solidair
