@@ -11,6 +11,7 @@
 #include "ui/printing/progresswindow.h"
 #include "ui/printing/workerpages.h"
 
+#include <QLineEdit>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPrinterInfo>
@@ -296,15 +297,20 @@ void PrintingTest::pagesThatCanNotBeMadeSayWhy()
 void PrintingTest::progressShowsOnlyWhenItTakesLong()
 {
     QWidget window;
+    auto *field = new QLineEdit(&window);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
     ProgressWindow progress(u"Bezig"_s, &window);
     QVERIFY(!progress.isVisible());
     QVERIFY(!window.isEnabled());
     QVERIFY(progress.isEnabled());
     QTRY_VERIFY(progress.isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&progress));
     progress.finish();
     QVERIFY(!progress.isVisible());
     QVERIFY(window.isEnabled());
+    QTRY_COMPARE(QApplication::focusWidget(), field);
 }
 
 void PrintingTest::stopIsAskedOnce()

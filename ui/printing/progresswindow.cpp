@@ -72,9 +72,14 @@ void ProgressWindow::setStoppable(bool stoppable)
 void ProgressWindow::finish()
 {
     m_delay.stop();
+    const bool hadKeyboard = isActiveWindow();
     hide();
-    if (m_still)
+    if (m_still) {
         m_still->setEnabled(true);
+        // Not every desktop gives the keyboard back by itself.
+        if (hadKeyboard)
+            m_still->window()->activateWindow();
+    }
     m_still.clear();
     if (m_focus)
         m_focus->setFocus();
