@@ -28,6 +28,7 @@ private slots:
     void addsACommitmentByKeys();
     void deletesACommitmentAndOffersToUndo();
     void tellsOfAHalfTypedPostalCode();
+    void leavesHalfTypedDetailsWhereTheyWereTyped();
     void highlightsOneCommitment();
     void doesANextStepAndAsksForTheOneAfter();
     void addsACallByKeys();
@@ -128,6 +129,24 @@ void DossierEditingTest::tellsOfAHalfTypedPostalCode()
     QTest::keyClick(field, Qt::Key_Delete);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(recorded(), QString()); // the register's own again
+}
+
+void DossierEditingTest::leavesHalfTypedDetailsWhereTheyWereTyped()
+{
+    show(u"Aalst"_s);
+    const auto field = [this] { return one<QLineEdit>(u"detailsPostalCode"_s); };
+    field()->setFocus();
+    type(u"93"_s);
+    QCOMPARE(field()->text(), u"93"_s);
+    auto *before = field();
+    show(u"Lokeren"_s); // a city as well: the same fields serve it
+    QCOMPARE(field(), before);
+    QCOMPARE(field()->text(), QString());
+    QCOMPARE(field()->placeholderText(), u"9160"_s);
+    QCOMPARE(field()->accessibleDescription(), QString());
+    show(u"Aalst"_s);
+    QCOMPARE(field()->text(), u"93"_s);
+    QVERIFY(!field()->accessibleDescription().isEmpty());
 }
 
 void DossierEditingTest::highlightsOneCommitment()

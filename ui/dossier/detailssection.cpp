@@ -29,19 +29,27 @@ DetailsSection::DetailsSection(Workspace &workspace, QWidget *parent)
     column->addWidget(m_section);
 }
 
-void DetailsSection::forgetLists()
+/// The register's title of the one, the coordinators at work and the one who was.
+DetailsSection::Chosen DetailsSection::choicesFor(const Municipality &municipality) const
 {
-    m_municipality = {};
+    const QString registered =
+        municipality.isCity.value_or(false) ? tr("city (register)") : tr("municipality (register)");
+    Chosen choices;
+    choices.titles = {{std::nullopt, registered}, {true, tr("city")}, {false, tr("municipality")}};
+    choices.coordinators.append({CoordinatorId(), tr("nobody")});
+    for (const auto &coordinator : m_workspace.campaign().coordinators()) {
+        if (coordinator.active || coordinator.id == municipality.coordinator)
+            choices.coordinators.append({coordinator.id, coordinator.name});
+    }
+    return choices;
 }
 
-/// Its choices are the campaign's coordinators and what the register says of the title.
-void DetailsSection::buildForm(const Municipality &municipality)
+void DetailsSection::buildForm()
 {
     if (m_form) {
         m_form->hide();
         m_form->deleteLater();
     }
-    m_municipality = municipality.id;
     m_form = new RecordForm<Municipality>(
         EditorForm::inPlace(m_workspace.isWritable()),
         [this](const Municipality &edited) {
@@ -53,22 +61,10 @@ void DetailsSection::buildForm(const Municipality &municipality)
                 std::make_unique<ChangeMunicipalityCommand>(m_workspace.session(), settled));
         },
         this);
-    const QString registered =
-        municipality.isCity.value_or(false) ? tr("city (register)") : tr("municipality (register)");
-    const Choices<std::optional<bool>> titles{
-        {std::nullopt, registered}, {true, tr("city")}, {false, tr("municipality")}};
-    m_form->choice(u"detailsTitle"_s, tr("Title"), titles, &Municipality::ownIsCity);
+    m_form->choice(u"detailsTitle"_s, tr("Title"), m_choices.titles, &Municipality::ownIsCity);
     m_form->text(u"detailsPostalCode"_s, tr("Postal code"), &Municipality::ownPostalCode);
-    // Without a correction the register's own stands there, paler.
-    if (auto *code = m_form->findChild<QLineEdit *>(u"detailsPostalCode"_s))
-        code->setPlaceholderText(municipality.postalCode);
     m_form->text(u"detailsStreet"_s, tr("Town hall"), &Municipality::street);
-    Choices<CoordinatorId> coordinators{{CoordinatorId(), tr("nobody")}};
-    for (const auto &coordinator : m_workspace.campaign().coordinators()) {
-        if (coordinator.active || coordinator.id == municipality.coordinator)
-            coordinators.append({coordinator.id, coordinator.name});
-    }
-    m_form->choice(u"detailsCoordinator"_s, tr("Coordinator"), coordinators,
+    m_form->choice(u"detailsCoordinator"_s, tr("Coordinator"), m_choices.coordinators,
                    &Municipality::coordinator);
     m_section->content()->addWidget(m_form);
     // A layout shows a new widget only when events are next taken, and one may go to it at once.
@@ -99,15 +95,32 @@ void DetailsSection::nameTheHall(bool isCity)
         label->setText(name);
 }
 
+/// Of the municipality before; its draft is kept.
+void DetailsSection::takeBackTyping()
+{
+    const auto fields = m_form->findChildren<InlineEdit *>();
+    for (auto *field : fields)
+        field->takeBack();
+}
+
 void DetailsSection::present(const DossierContent &content)
 {
-    if (content.id != m_municipality)
-        buildForm(content.municipality);
+    const auto choices = choicesFor(content.municipality);
+    const DraftPlace place{content.id, u"details"_s};
+    if (!m_form || choices != m_choices) {
+        m_choices = choices;
+        buildForm();
+    } else if (m_keeper->place() != place) {
+        takeBackTyping();
+    }
     auto shown = content.municipality;
     if (!m_workspace.isWritable())
         shown.ownPostalCode = shown.postal();
+    // Without a correction the register's own stands there, paler.
+    if (auto *code = m_form->findChild<QLineEdit *>(u"detailsPostalCode"_s))
+        code->setPlaceholderText(shown.postalCode);
     m_form->present(shown);
-    m_keeper->begin({content.id, u"details"_s});
+    m_keeper->begin(place);
     nameTheHall(shown.city());
 }
 

@@ -21,17 +21,26 @@ public:
     DetailsSection(Workspace &workspace, QWidget *parent);
 
     void present(const DossierContent &content);
-    /// Coordinators came or went.
-    void forgetLists();
 
 private:
-    void buildForm(const Municipality &municipality);
+    /// What can be chosen for a municipality.
+    struct Chosen
+    {
+        Choices<std::optional<bool>> titles;
+        Choices<CoordinatorId> coordinators;
+
+        bool operator==(const Chosen &) const = default;
+    };
+
+    Chosen choicesFor(const Municipality &municipality) const;
+    void buildForm();
+    void takeBackTyping();
     bool mayBePostalCode(const QString &code);
     void nameTheHall(bool isCity);
 
     Workspace &m_workspace;
     Section *m_section;
-    MunicipalityId m_municipality;
+    Chosen m_choices;
     RecordForm<Municipality> *m_form = nullptr;
     DraftKeeper *m_keeper = nullptr; ///< Of the form.
 };

@@ -194,8 +194,6 @@ void DossierView::react(const Touched &touched)
 {
     if (m_id.isNull())
         return;
-    if (touched.lists || touched.everything)
-        m_details->forgetLists();
     if (!m_workspace.campaign().contains(m_id) || concerns(touched))
         present();
 }

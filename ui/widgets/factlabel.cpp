@@ -18,6 +18,13 @@ FactLabel::FactLabel(const QString &text, QWidget *parent)
     follow();
 }
 
+int FactLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    return m_heights.at(*this, width, [this](int room) { return QLabel::heightForWidth(room); });
+}
+
 void FactLabel::follow()
 {
     if (m_isFollowing)

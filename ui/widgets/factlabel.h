@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "knownheights.h"
+
 #include <QLabel>
 
 namespace solidair {
@@ -16,6 +18,8 @@ class FactLabel final : public QLabel
 public:
     explicit FactLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent *event) override;
 
@@ -23,6 +27,7 @@ private:
     void follow();
 
     bool m_isFollowing = false;
+    mutable KnownHeights m_heights;
 };
 
 } // namespace solidair

@@ -97,6 +97,13 @@ void InlineEdit::showUnrecorded(const QString &text)
     setError(text == m_value ? QString() : tr("This is not recorded yet."));
 }
 
+void InlineEdit::takeBack()
+{
+    m_attempted.reset();
+    setText(m_value);
+    setError({});
+}
+
 void InlineEdit::refuse()
 {
     m_isRefused = m_isCommitting;
@@ -149,9 +156,7 @@ void InlineEdit::focusOutEvent(QFocusEvent *event)
 void InlineEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && (text() != m_value || !m_error.isEmpty())) {
-        m_attempted.reset();
-        setText(m_value);
-        setError({});
+        takeBack();
         event->accept();
         return;
     }

@@ -39,6 +39,8 @@ public:
 
     /// Typing that is not recorded, such as from before; the value itself ends that.
     void showUnrecorded(const QString &text);
+    /// What is recorded stands there again.
+    void takeBack();
     /// What is just being committed could not be recorded: it stays, and is marked.
     void refuse();
     /// Marks the field with @p reason until it is edited again; an empty one takes the mark away.

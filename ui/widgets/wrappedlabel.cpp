@@ -59,10 +59,12 @@ int WrappedLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return QLabel::heightForWidth(width);
-    const int room = qMax(1, width - frame());
-    QTextLayout layout;
     const auto margins = contentsMargins();
-    return qCeil(layOut(layout, room)) + margins.top() + margins.bottom();
+    const int tall = m_heights.at(*this, qMax(1, width - frame()), [this](int room) {
+        QTextLayout layout;
+        return qCeil(layOut(layout, room));
+    });
+    return tall + margins.top() + margins.bottom();
 }
 
 void WrappedLabel::paintEvent(QPaintEvent *event)

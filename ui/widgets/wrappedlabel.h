@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "knownheights.h"
+
 #include <QLabel>
 
 class QTextLayout;
@@ -28,6 +30,8 @@ protected:
 private:
     int frame() const;
     qreal layOut(QTextLayout &layout, int width) const;
+
+    mutable KnownHeights m_heights; ///< Of the text within the margins.
 };
 
 } // namespace solidair
