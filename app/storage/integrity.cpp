@@ -42,13 +42,16 @@ Result<> checkRows(const Database &database, QStringList &problems)
     Statement select(database, table(tableOf<T>()).select() + u" ORDER BY id"_s);
     if (const auto done = select.run(); !done)
         return done;
+    const RowReader atStart(select, tableOf<T>());
     while (!isEnough(problems) && select.next()) {
-        RowReader reader(select, tableOf<T>());
+        RowReader reader = atStart; // Each row is told by itself.
         const T row = readRow<T>(reader);
-        if (const auto sound = reader.outcome(); !sound)
+        if (const auto sound = reader.outcome(); !sound) {
             problems.append(rowSentence(sound.error().detail));
-        else if (const QString flaw = flawOf(row); !flaw.isEmpty())
-            problems.append(rowProblem(tableOf<T>(), row.id.text(), flaw));
+        } else if constexpr (requires { flawOf(row); }) {
+            if (const QString flaw = flawOf(row); !flaw.isEmpty())
+                problems.append(rowProblem(tableOf<T>(), row.id.text(), flaw));
+        }
     }
     return select.finished();
 }
@@ -101,23 +104,6 @@ Result<> checkTable(const Database &database, const Table &table, QStringList &p
             if (!flaw->isEmpty())
                 problems.append(rowProblem(table.name, row, texts[i].name + u": "_s + *flaw));
         }
-    }
-    return select.finished();
-}
-
-Result<> checkBorders(const Database &database, QStringList &problems)
-{
-    Statement select(database, table(u"border"_s).select() + u" ORDER BY id"_s);
-    if (const auto done = select.run(); !done)
-        return done;
-    while (!isEnough(problems) && select.next()) {
-        RowReader reader(select, u"border"_s);
-        reader.id<Id<struct BorderTag>>();
-        reader.id<MunicipalityId>();
-        reader.id<MunicipalityId>();
-        reader.integer();
-        if (const auto sound = reader.outcome(); !sound)
-            problems.append(rowSentence(sound.error().detail));
     }
     return select.finished();
 }
@@ -186,12 +172,9 @@ Result<QStringList> findProblems(const Database &database)
             QCoreApplication::translate("Integrity", "A row refers to one that is not there: %1.")
                 .arg(problem));
     }
-    for (const auto check :
-         {checkRows<Campaign>, checkRows<Coordinator>, checkRows<Charter>, checkRows<Category>,
-          checkRows<Municipality>, checkRows<Merger>, checkRows<MergerDecision>, checkRows<Body>,
-          checkRows<Person>, checkRows<Role>, checkRows<Step>, checkRows<Commitment>,
-          checkRows<Interaction>, checkRows<NextStep>, checkRows<Publication>, checkRows<Letter>,
-          checkBorders, checkTrail}) {
+#define SOLIDAIR_ROW(T) checkRows<T>,
+    for (const auto check : {SOLIDAIR_ROWS(SOLIDAIR_ROW) checkTrail}) {
+#undef SOLIDAIR_ROW
         if (const auto done = check(database, problems); !done)
             return done.error();
     }

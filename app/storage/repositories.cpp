@@ -78,9 +78,9 @@ Result<QList<std::pair<MunicipalityId, MunicipalityId>>> MunicipalityRepository:
 Result<> MunicipalityRepository::insertBorder(Journal &journal, MunicipalityId a, MunicipalityId b,
                                               int metres)
 {
-    const auto id = Id<struct BorderTag>::named(u"border/"_s + a.text() + u'/' + b.text());
-    return journal.insert(u"border"_s, id.text(),
-                          {{u"a_id"_s, a.text()}, {u"b_id"_s, b.text()}, {u"metres"_s, metres}});
+    const auto id = decltype(SharedBorder::id)::named(u"border/"_s + a.text() + u'/' + b.text());
+    return journal.insert(tableOf<SharedBorder>(), id.text(),
+                          valuesOf(SharedBorder{id, a, b, metres}));
 }
 
 Result<std::optional<MergerDecision>> MergerDecisionRepository::of(MunicipalityId successor) const
@@ -130,13 +130,17 @@ Result<QHash<MunicipalityId, QList<Contact>>> RoleRepository::contacts() const
 
 Result<bool> PersonRepository::isReferredTo(PersonId person) const
 {
-    Statement select(m_database,
-                     u"SELECT (SELECT count(*) FROM role WHERE person_id = :role)"
-                     " + (SELECT count(*) FROM step WHERE asked_by_person_id = :step)"
-                     " + (SELECT count(*) FROM interaction WHERE person_id = :interaction)"
-                     " + (SELECT count(*) FROM letter WHERE person_id = :letter)"_s);
-    for (const auto &name : {u":role"_s, u":step"_s, u":interaction"_s, u":letter"_s})
-        select.bind(name, person);
+    QStringList counts;
+    for (const Table &table : tables()) {
+        for (const Column &column : table.columns) {
+            if (column.refers == tableOf<Person>())
+                counts.append(u"(SELECT count(*) FROM %1 WHERE %2 = :id%3)"_s.arg(
+                    table.name, column.name, QString::number(counts.size())));
+        }
+    }
+    Statement select(m_database, u"SELECT "_s + counts.join(u" + "_s));
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        select.bind(u":id%1"_s.arg(i), person);
     if (const auto done = select.run(); !done)
         return done.error();
     return select.next() && select.number(0) > 0;
@@ -188,7 +192,7 @@ Result<QList<Letter>> LetterRepository::of(MunicipalityId municipality) const
 {
     // The same columns; an empty text read as bytes in place of the file.
     QString sql = table(u"letter"_s).select();
-    sql.replace(u", pdf,"_s, u", :none,"_s);
+    sql.replace(u", pdf,"_s, u", :none AS pdf,"_s);
     Statement select(m_database,
                      sql + u" WHERE municipality_id = :id ORDER BY date, recorded_at, id"_s);
     select.bind(u":none"_s, QByteArray()).bind(u":id"_s, municipality);

@@ -61,21 +61,8 @@ Result<> Repository<T>::remove(Journal &journal, IdType id)
     return journal.remove(tableOf<T>(), id.text());
 }
 
-template class Repository<Campaign>;
-template class Repository<Coordinator>;
-template class Repository<Charter>;
-template class Repository<Category>;
-template class Repository<Municipality>;
-template class Repository<Merger>;
-template class Repository<MergerDecision>;
-template class Repository<Body>;
-template class Repository<Person>;
-template class Repository<Role>;
-template class Repository<Step>;
-template class Repository<Commitment>;
-template class Repository<Interaction>;
-template class Repository<NextStep>;
-template class Repository<Publication>;
-template class Repository<Letter>;
+#define SOLIDAIR_ROW(T) template class Repository<T>;
+SOLIDAIR_ROWS(SOLIDAIR_ROW)
+#undef SOLIDAIR_ROW
 
 } // namespace solidair

@@ -32,14 +32,15 @@ RowReader::RowReader(const Statement &row, QString table)
     : m_row(row)
     , m_table(std::move(table))
     , m_description(contentTable(m_table))
-{ }
+{
+    if (m_description)
+        m_places = m_row.places(m_description->columns);
+}
 
 Range RowReader::range(ColumnKind kind) const
 {
-    const int place = m_column - 2; // The first is the id, and the column was counted already.
-    if (m_description && place >= 0 && place < m_description->columns.size()
-        && m_description->columns[place].kind == kind)
-        return m_description->columns[place].range;
+    if (m_field >= 0 && m_description->columns[m_field].kind == kind)
+        return m_description->columns[m_field].range;
     return usualRange(kind);
 }
 

@@ -13,10 +13,10 @@
 namespace solidair {
 
 /**
- * Reads the columns of a row, one after the other, and keeps the first that cannot be what it
- * should be: of another type, out of its range, too long. The door at which what a file holds is
- * checked once; a statement of other columns than Table::select() reads ids and dates only. What is
- * read after that means nothing: ask outcome() at the end of the row.
+ * Reads the columns of a row, those of a Table by name or else one after the other, and keeps the
+ * first that cannot be what it should be: of another type, out of its range, too long. The door at
+ * which what a file holds is checked once. What is read after that means nothing: ask outcome() at
+ * the end of the row. Made when the statement has run.
  */
 class RowReader
 {
@@ -24,7 +24,20 @@ public:
     RowReader(const Statement &row, QString table);
 
     /// Back to the first column, for the next row.
-    void restart() { m_column = 0; }
+    void restart()
+    {
+        m_column = 0;
+        m_field = -1;
+    }
+
+    /// To a column of the table by its place there; where the statement has it was found by name.
+    void goTo(qsizetype field)
+    {
+        m_column = m_places.at(field);
+        m_field = field;
+        if (m_column < 0)
+            reject();
+    }
 
     QString text();
     QByteArray bytes();
@@ -76,7 +89,9 @@ private:
     QString m_table;
     const Table *m_description; ///< Null for what is no content; its usual ranges hold then.
     qint64 m_textRead = 0; ///< In long texts.
+    QList<int> m_places; ///< In the statement, of each column of the table; -1: not there.
     int m_column = 0;
+    qsizetype m_field = -1; ///< Of the table; -1 where a statement has its own columns.
     QString m_rejected; ///< The first one, for the log.
 };
 

@@ -12,6 +12,27 @@
 #include "domain/person.h"
 #include "domain/step.h"
 #include "storage/journal.h"
+#include "storage/sharedborder.h"
+
+/// Does @p KIND(T) for each kind of row, after those it refers to.
+#define SOLIDAIR_ROWS(KIND)                                                                        \
+    KIND(Campaign)                                                                                 \
+    KIND(Coordinator)                                                                              \
+    KIND(Charter)                                                                                  \
+    KIND(Category)                                                                                 \
+    KIND(Municipality)                                                                             \
+    KIND(Merger)                                                                                   \
+    KIND(SharedBorder)                                                                             \
+    KIND(MergerDecision)                                                                           \
+    KIND(Body)                                                                                     \
+    KIND(Person)                                                                                   \
+    KIND(Role)                                                                                     \
+    KIND(Step)                                                                                     \
+    KIND(Commitment)                                                                               \
+    KIND(Interaction)                                                                              \
+    KIND(NextStep)                                                                                 \
+    KIND(Publication)                                                                              \
+    KIND(Letter)
 
 namespace solidair {
 
@@ -21,27 +42,23 @@ class RowReader;
 template <typename T>
 QString tableOf();
 
-/// Reads the columns of Table::select(), in that order.
+/// Reads, by name, a row of a statement that has the columns of the table.
 template <typename T>
 T readRow(RowReader &row);
 
-/// A value as the columns of its row.
-Values valuesOf(const Campaign &campaign);
-Values valuesOf(const Coordinator &coordinator);
-Values valuesOf(const Charter &charter);
-Values valuesOf(const Category &category);
-Values valuesOf(const Municipality &municipality);
-Values valuesOf(const Merger &merger);
-Values valuesOf(const MergerDecision &decision);
-Values valuesOf(const Body &body);
-Values valuesOf(const Person &person);
-Values valuesOf(const Role &role);
-Values valuesOf(const Step &step);
-/// Without its position, which belongs to the order in which commitments were made.
-Values valuesOf(const Commitment &commitment);
-Values valuesOf(const Interaction &interaction);
-Values valuesOf(const NextStep &nextStep);
-Values valuesOf(const Publication &publication);
-Values valuesOf(const Letter &letter);
+/// A value as the columns of its row; a commitment without its position, which belongs to the order
+/// in which commitments were made.
+template <typename T>
+Values valuesOf(const T &row);
+
+#define SOLIDAIR_ROW(T)                                                                            \
+    template <>                                                                                    \
+    QString tableOf<T>();                                                                          \
+    template <>                                                                                    \
+    T readRow<T>(RowReader & row);                                                                 \
+    template <>                                                                                    \
+    Values valuesOf<T>(const T &row);
+SOLIDAIR_ROWS(SOLIDAIR_ROW)
+#undef SOLIDAIR_ROW
 
 } // namespace solidair

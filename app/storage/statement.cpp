@@ -6,9 +6,11 @@
 #include "database.h"
 #include "sqlitefaults.h"
 #include "sqlitefile.h"
+#include "tables.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QSqlRecord>
 
 namespace solidair {
 
@@ -68,6 +70,15 @@ Result<> Statement::run()
 bool Statement::next()
 {
     return !m_database.isCancelled() && m_query.next();
+}
+
+QList<int> Statement::places(const QList<Column> &columns) const
+{
+    const QSqlRecord record = m_query.record();
+    QList<int> places;
+    for (const Column &column : columns)
+        places.append(record.indexOf(column.name));
+    return places;
 }
 
 Result<> Statement::finished() const

@@ -14,6 +14,7 @@
 namespace solidair {
 
 class Database;
+struct Column;
 
 /**
  * One prepared statement, run forward only.
@@ -50,6 +51,9 @@ public:
 
     /// Whether the last next() ended because of an error and not at the last row.
     Result<> finished() const;
+
+    /// Where the columns of these names stand once it has run; -1: nowhere.
+    QList<int> places(const QList<Column> &columns) const;
 
     bool isNull(int column) const { return m_query.isNull(column); }
 

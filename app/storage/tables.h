@@ -53,6 +53,9 @@ struct Column
     QString name;
     ColumnKind kind;
     Range range;
+    QString refers = {}; ///< The table of the row whose id it is; empty for what is no reference.
+    bool isToken = false; ///< One of the words that the program knows.
+    bool isPersonal = false; ///< Can hold what says something of a person, or who one is.
 };
 
 /// A table of the campaign's content: what is changed by Journal, undone and exported.
@@ -68,6 +71,8 @@ struct Table
 
 /// Every table of the content, a table after those it refers to.
 const QList<Table> &tables();
+/// What stands in the file beside the content: derived, typed and not recorded, or the trail of it.
+const QList<Table> &tablesBeside();
 /// nullptr for one that is no content, such as the audit trail.
 const Table *contentTable(const QString &name);
 /// The table must be one of tables().
