@@ -136,6 +136,13 @@ private:
 
 } // namespace
 
+QString flawOf(const Blob &blob)
+{
+    if (blob.size != blob.bytes.size())
+        return u"size"_s;
+    return blob.sha256.isEmpty() || blob.sha256 == sha256Of(blob.bytes) ? QString() : u"sha256"_s;
+}
+
 QString flawOf(const Charter &charter)
 {
     if (charter.key.isEmpty())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "blob.h"
 #include "letter.h"
 #include "register.h"
 
@@ -11,6 +12,7 @@ namespace solidair {
 // What a row cannot be though each of its columns can: nothing the program writes, but what a file
 // may hold that was made or changed elsewhere. A short formula of column names; empty: none.
 
+QString flawOf(const Blob &blob);
 QString flawOf(const Charter &charter);
 QString flawOf(const Municipality &municipality);
 QString flawOf(const Merger &merger);

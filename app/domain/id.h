@@ -60,6 +60,7 @@ using InteractionId = Id<struct InteractionTag>;
 using NextStepId = Id<struct NextStepTag>;
 using PublicationId = Id<struct PublicationTag>;
 using LetterId = Id<struct LetterTag>;
+using BlobId = Id<struct BlobTag>;
 using CampaignId = Id<struct CampaignTag>;
 
 } // namespace solidair

@@ -26,11 +26,17 @@ struct Letter
     PersonId person; ///< To whom by name; null for the college or a mailbox.
     QString
         text; ///< What was printed, a paragraph a line, to search and to make anew without a name.
-    QByteArray pdf; ///< Empty where only the facts of a letter were read.
+    BlobId file; ///< The finished PDF; null where none was kept.
     QString recordedBy;
     QDateTime recordedAt;
 
     friend bool operator==(const Letter &, const Letter &) = default;
+};
+
+/// A letter that was just made, and its finished PDF.
+struct MadeLetter : Letter
+{
+    QByteArray pdf; ///< Empty when no file of it alone was asked.
 };
 
 } // namespace solidair

@@ -228,7 +228,7 @@ Error notRecorded(const QString &output, Error reason)
     return reason;
 }
 
-QString unprintableIn(const QList<Letter> &letters)
+QString unprintableIn(const QList<MadeLetter> &letters)
 {
     QSet<char32_t> characters;
     for (const auto &letter : letters) {
@@ -248,7 +248,7 @@ Error aboutLetter(const Municipality &municipality, Error error)
     return error;
 }
 
-Result<int> recordLetters(CampaignSession &session, QList<Letter> letters, bool asks,
+Result<int> recordLetters(CampaignSession &session, QList<MadeLetter> letters, bool asks,
                           QStringList &notes)
 {
     if (letters.isEmpty())
@@ -257,7 +257,7 @@ Result<int> recordLetters(CampaignSession &session, QList<Letter> letters, bool 
         session.letters().recipients(letters.first().templateKey, letters.first().date);
     if (!there)
         return there.error();
-    QList<Letter> fresh;
+    QList<MadeLetter> fresh;
     for (auto &letter : letters) {
         if (there->contains(letter.municipality)) {
             notes.append(QCoreApplication::translate("MakeLetters",

@@ -57,7 +57,7 @@ Result<QStringList> saveLetters(const Register &campaign, const QString &output,
 Error notRecorded(const QString &output, Error reason);
 
 /// The characters of these letters that no font has.
-QString unprintableIn(const QList<Letter> &letters);
+QString unprintableIn(const QList<MadeLetter> &letters);
 /// What to tell when @p texts were cut in letters; empty when there are none.
 QString cutWarning(const QStringList &texts);
 
@@ -66,7 +66,7 @@ Error aboutLetter(const Municipality &municipality, Error error);
 
 /// Records @p letters as sent, as one undo step; those recorded already are left out and named in
 /// @p notes. How many were recorded. Fails when none could be; then nothing was changed.
-Result<int> recordLetters(CampaignSession &session, QList<Letter> letters, bool asks,
+Result<int> recordLetters(CampaignSession &session, QList<MadeLetter> letters, bool asks,
                           QStringList &notes);
 
 /// Makes the letters, writes them and records them. Fails when not one could be made; then nothing

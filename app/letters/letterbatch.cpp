@@ -59,7 +59,7 @@ Result<LetterBatchResult> LetterBatch::run(const QList<LetterFacts> &facts,
         const auto values = letterValues(facts[i], phrases);
         const auto text = fill(m_template, values);
         if (text) {
-            auto letter = letterOf(m_template, facts[i], values, *text);
+            MadeLetter letter{letterOf(m_template, facts[i], values, *text), {}};
             const auto pages = composer.compose(*text, values);
             for (const auto &it : composer.cutTexts()) {
                 if (!result.cut.contains(it))

@@ -21,7 +21,7 @@ struct LetterBatchResult
     };
 
     QByteArray pdf; ///< All letters in one file, each from its own page 1; empty when not asked.
-    QList<Letter> letters; ///< In order; without id and who recorded it.
+    QList<MadeLetter> letters; ///< In order; without id and who recorded it.
     QList<int> indexes; ///< Of the facts that each letter was made of.
     QList<Failure> failures;
     QStringList cut; ///< Texts too long for their place around a letter, each once.
@@ -38,7 +38,7 @@ public:
     enum Output
     {
         OneFile = 1, ///< LetterBatchResult::pdf
-        FileEach = 2 ///< Letter::pdf of each, frozen as it is sent.
+        FileEach = 2 ///< MadeLetter::pdf of each, frozen as it is sent.
     };
     Q_DECLARE_FLAGS(Outputs, Output)
 

@@ -13,6 +13,7 @@
 #include "lock.h"
 #include "migrator.h"
 #include "privatefile.h"
+#include "repositories.h"
 #include "revisionledger.h"
 #include "sqlitefaults.h"
 #include "sqlitefile.h"
@@ -316,6 +317,8 @@ Result<> Database::prepareToWrite(const WriteOptions &options)
     m_custody = std::make_unique<Custody>(*this);
     if (const auto done = m_custody->settleLog(); !done)
         return done;
+    if (const auto swept = BlobRepository::sweep(*this); !swept)
+        return swept;
     return signIn(options.who);
 }
 

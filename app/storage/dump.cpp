@@ -57,7 +57,8 @@ Result<> put(QIODevice &device, const QByteArray &bytes)
 
 Result<> dumpTable(const Database &database, const Table &table, QIODevice &device)
 {
-    Statement select(database, table.select() + u" ORDER BY id"_s);
+    const QString where = table.isSwept ? u" WHERE "_s + whereReferredTo(table.name) : QString();
+    Statement select(database, table.select() + where + u" ORDER BY id"_s);
     auto done = select.run();
     bool isFirst = true;
     while (done && select.next()) {

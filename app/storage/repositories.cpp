@@ -130,17 +130,10 @@ Result<QHash<MunicipalityId, QList<Contact>>> RoleRepository::contacts() const
 
 Result<bool> PersonRepository::isReferredTo(PersonId person) const
 {
-    QStringList counts;
-    for (const Table &table : tables()) {
-        for (const Column &column : table.columns) {
-            if (column.refers == tableOf<Person>())
-                counts.append(u"(SELECT count(*) FROM %1 WHERE %2 = :id%3)"_s.arg(
-                    table.name, column.name, QString::number(counts.size())));
-        }
-    }
-    Statement select(m_database, u"SELECT "_s + counts.join(u" + "_s));
-    for (qsizetype i = 0; i < counts.size(); ++i)
-        select.bind(u":id%1"_s.arg(i), person);
+    Statement select(m_database,
+                     u"SELECT count(*) FROM person WHERE id = :id AND "_s
+                         + whereReferredTo(tableOf<Person>()));
+    select.bind(u":id"_s, person);
     if (const auto done = select.run(); !done)
         return done.error();
     return select.next() && select.number(0) > 0;
@@ -188,15 +181,40 @@ Result<QList<Publication>> PublicationRepository::of(MunicipalityId municipality
     return having(u"municipality_id"_s, municipality.text(), u"date, id"_s);
 }
 
+Result<BlobId> BlobRepository::keep(Journal &journal, const QByteArray &bytes, const QString &kind)
+{
+    if (bytes.isEmpty())
+        return BlobId();
+    const QString hash = sha256Of(bytes);
+    const Blob blob{BlobId::named(u"blob/"_s + hash), hash, static_cast<int>(bytes.size()), kind,
+                    bytes};
+    Statement known(journal.database(), u"SELECT 1 FROM blob WHERE id = :id"_s);
+    if (const auto done = known.bind(u":id"_s, blob.id).run(); !done)
+        return done.error();
+    if (known.next())
+        return blob.id;
+    const auto values = valuesOf(blob);
+    const QStringList columns = values.keys();
+    Statement insert(journal.database(),
+                     u"INSERT INTO blob (id, rev, "_s + columns.join(u", "_s)
+                         + u") VALUES (:id, 1, :"_s + columns.join(u", :"_s) + u')');
+    insert.bind(u":id"_s, blob.id);
+    for (const auto &column : columns)
+        insert.bindValue(u':' + column, values[column]);
+    if (const auto done = insert.run(); !done)
+        return done.error();
+    return blob.id;
+}
+
+Result<> BlobRepository::sweep(const Database &database)
+{
+    return Statement(database, u"DELETE FROM blob WHERE NOT "_s + whereReferredTo(tableOf<Blob>()))
+        .run();
+}
+
 Result<QList<Letter>> LetterRepository::of(MunicipalityId municipality) const
 {
-    // The same columns; an empty text read as bytes in place of the file.
-    QString sql = table(u"letter"_s).select();
-    sql.replace(u", pdf,"_s, u", :none AS pdf,"_s);
-    Statement select(m_database,
-                     sql + u" WHERE municipality_id = :id ORDER BY date, recorded_at, id"_s);
-    select.bind(u":none"_s, QByteArray()).bind(u":id"_s, municipality);
-    return readRows<Letter>(select);
+    return having(u"municipality_id"_s, municipality.text(), u"date, recorded_at, id"_s);
 }
 
 Result<QByteArray> LetterRepository::pdf(LetterId id) const
@@ -204,7 +222,10 @@ Result<QByteArray> LetterRepository::pdf(LetterId id) const
     const auto letter = find(id);
     if (!letter)
         return letter.error();
-    return letter->pdf;
+    if (letter->file.isNull())
+        return QByteArray();
+    const auto blob = BlobRepository(m_database).find(letter->file);
+    return blob ? Result<QByteArray>(blob->bytes) : blob.error();
 }
 
 Result<QSet<MunicipalityId>> LetterRepository::recipients(const QString &templateKey,

@@ -143,14 +143,29 @@ public:
     Result<QList<Publication>> of(MunicipalityId municipality) const;
 };
 
-/// Letters are listed without their PDF; find() gives it too.
+/// Files that other rows refer to.
+class BlobRepository : public Repository<Blob>
+{
+public:
+    using Repository::Repository;
+
+    /**
+     * Keeps @p bytes within the action of @p journal, the same bytes once; a null id for none. No
+     * change of its own: it is neither audited nor undone, since nothing reads a file that nothing
+     * refers to, and opening to write sweeps those.
+     */
+    static Result<BlobId> keep(Journal &journal, const QByteArray &bytes, const QString &kind);
+    static Result<> sweep(const Database &database);
+};
+
 class LetterRepository : public Repository<Letter>
 {
 public:
     using Repository::Repository;
 
-    /// Without their PDF, oldest first.
+    /// Oldest first.
     Result<QList<Letter>> of(MunicipalityId municipality) const;
+    /// Empty when none was kept.
     Result<QByteArray> pdf(LetterId id) const;
     /// To whom the letter @p templateKey of @p date was recorded.
     Result<QSet<MunicipalityId>> recipients(const QString &templateKey, QDate date) const;

@@ -316,22 +316,35 @@ const RowOf<Publication> &rowOf()
 }
 
 template <>
+const RowOf<Blob> &rowOf()
+{
+    using B = Blob;
+    static const RowOf<B> row{u"blob"_s,
+                              {field<&B::sha256>(u"sha256"_s), field<&B::size>(u"size"_s),
+                               field<&B::kind>(u"kind"_s), field<&B::bytes>(u"bytes"_s).personal()},
+                              Table().mostRows,
+                              true};
+    return row;
+}
+
+template <>
 const RowOf<Letter> &rowOf()
 {
     using L = Letter;
-    static const RowOf<L> row{
-        u"letter"_s,
-        {reference<&L::municipality, Municipality>(u"municipality_id"_s),
-         field<&L::templateKey>(u"template_key"_s),
-         field<&L::templateVersion>(u"template_version"_s),
-         token<&L::language, languageCode, languageFromCode>(u"language"_s),
-         field<&L::date>(u"date"_s), field<&L::reference>(u"reference"_s).personal(),
-         field<&L::subject>(u"subject"_s).personal(),
-         field<&L::addressee>(u"addressee"_s).personal(),
-         reference<&L::person, Person, Reference::OrNone>(u"person_id"_s),
-         field<&L::text>(u"content"_s).within(noteLength).personal(),
-         field<&L::pdf>(u"pdf"_s).personal(), field<&L::recordedBy>(u"recorded_by"_s).personal(),
-         field<&L::recordedAt>(u"recorded_at"_s)}};
+    static const RowOf<L> row{u"letter"_s,
+                              {reference<&L::municipality, Municipality>(u"municipality_id"_s),
+                               field<&L::templateKey>(u"template_key"_s),
+                               field<&L::templateVersion>(u"template_version"_s),
+                               token<&L::language, languageCode, languageFromCode>(u"language"_s),
+                               field<&L::date>(u"date"_s),
+                               field<&L::reference>(u"reference"_s).personal(),
+                               field<&L::subject>(u"subject"_s).personal(),
+                               field<&L::addressee>(u"addressee"_s).personal(),
+                               reference<&L::person, Person, Reference::OrNone>(u"person_id"_s),
+                               field<&L::text>(u"content"_s).within(noteLength).personal(),
+                               field<&L::recordedBy>(u"recorded_by"_s).personal(),
+                               field<&L::recordedAt>(u"recorded_at"_s),
+                               reference<&L::file, Blob, Reference::OrNone>(u"pdf_id"_s)}};
     return row;
 }
 

@@ -38,10 +38,11 @@ struct RowOf
     QString table;
     QList<Field<T>> fields; ///< In the order of the export of a file; reading is by name.
     qint64 mostRows = Table().mostRows;
+    bool isSwept = false;
 
     Table described() const
     {
-        Table described{table, {}, mostRows};
+        Table described{table, {}, mostRows, isSwept};
         for (const auto &field : fields)
             described.columns.append(field.column);
         return described;

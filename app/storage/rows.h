@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/blob.h"
 #include "domain/campaign.h"
 #include "domain/charter.h"
 #include "domain/commitment.h"
@@ -32,6 +33,7 @@
     KIND(Interaction)                                                                              \
     KIND(NextStep)                                                                                 \
     KIND(Publication)                                                                              \
+    KIND(Blob)                                                                                     \
     KIND(Letter)
 
 namespace solidair {

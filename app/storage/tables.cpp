@@ -40,6 +40,19 @@ QString Table::select() const
     return sql + u" FROM "_s + name;
 }
 
+QString whereReferredTo(const QString &name)
+{
+    QStringList found;
+    for (const Table &table : tables()) {
+        for (const Column &column : table.columns) {
+            if (column.refers == name)
+                found.append(u"EXISTS (SELECT 1 FROM %1 WHERE %1.%2 = %3.id)"_s.arg(
+                    table.name, column.name, name));
+        }
+    }
+    return u'(' + found.join(u" OR "_s) + u')';
+}
+
 const QList<Table> &tablesBeside()
 {
     using enum ColumnKind;

@@ -64,6 +64,7 @@ struct Table
     QString name;
     QList<Column> columns; ///< Without id and rev, which every table has.
     qint64 mostRows = 2'000'000;
+    bool isSwept = false; ///< A row stands only as long as another refers to it.
 
     /// "SELECT id, nis, … FROM municipality"
     QString select() const;
@@ -71,6 +72,8 @@ struct Table
 
 /// Every table of the content, a table after those it refers to.
 const QList<Table> &tables();
+/// SQL: whether a row of @p name, a table, is referred to by another.
+QString whereReferredTo(const QString &name);
 /// What stands in the file beside the content: derived, typed and not recorded, or the trail of it.
 const QList<Table> &tablesBeside();
 /// nullptr for one that is no content, such as the audit trail.

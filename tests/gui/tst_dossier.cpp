@@ -134,7 +134,7 @@ void DossierTest::commitsTypingToTheDossierItWasTypedIn()
 void DossierTest::opensALetterAsAPrivateFile()
 {
     show(u"Aalst"_s);
-    Letter letter;
+    MadeLetter letter;
     letter.id = LetterId::create();
     letter.municipality = id(u"Aalst"_s);
     letter.templateKey = u"ask"_s;

@@ -151,7 +151,7 @@ namespace {
 void makeLarge(const SampleCampaign &sample)
 {
     const auto session = sample.openToWrite();
-    Letter letter;
+    MadeLetter letter;
     letter.id = LetterId::create();
     letter.municipality = named(*session, u"Aalst"_s);
     letter.templateKey = u"ask"_s;

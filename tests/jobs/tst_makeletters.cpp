@@ -39,6 +39,7 @@ private slots:
     void initTestCase();
     void writesOneFileOrOneEach();
     void recordingFreezesAndAsks();
+    void aLetterMadeAgainHasItsFile();
     void recordsTheSameLetterOnce();
     void recordsNoLetterOfTomorrow();
     void saysWhatStandsThereWhenRecordingFails();
@@ -73,6 +74,23 @@ void MakeLettersTest::writesOneFileOrOneEach()
     QVERIFY(makeLetters(*session, wanted));
     QVERIFY(QFileInfo(wanted.output).size() > QFileInfo(outcome->files.first()).size());
     QVERIFY(session->undoStack().isClean());
+}
+
+void MakeLettersTest::aLetterMadeAgainHasItsFile()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    auto wanted = request(*session, {u"Aalst"_s}, sample.folder() + u"/aalst.pdf"_s);
+    wanted.record = true;
+    QVERIFY(makeLetters(*session, wanted));
+    session->undoStack().undo();
+    QVERIFY(session->letters().of(wanted.recipients.first())->isEmpty());
+    session->undoStack().redo();
+    const auto letters = session->letters().of(wanted.recipients.first());
+    QCOMPARE(letters->size(), 1);
+    QFile file(wanted.output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(*session->letters().pdf(letters->first().id), file.readAll());
 }
 
 void MakeLettersTest::recordingFreezesAndAsks()

@@ -175,7 +175,7 @@ private:
 
     Result<> recordLetter()
     {
-        Letter it;
+        MadeLetter it;
         it.id = LetterId::create();
         it.municipality = m_id;
         it.templateKey = u"ask-nl"_s;

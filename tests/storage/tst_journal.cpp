@@ -295,16 +295,14 @@ void JournalTest::tellsBytesByTheirLength()
 {
     const TestCampaign campaign;
     const auto database = campaign.openToWrite();
-    Letter letter;
-    letter.id = LetterId::create();
-    letter.municipality = TestCampaign::municipality(u"Aalst"_s);
-    letter.date = QDate(2026, 5, 5);
-    letter.pdf = QByteArray(5000, 'p');
+    Blob blob;
+    blob.id = BlobId::create();
+    blob.bytes = QByteArray(5000, 'p');
     auto journal = begin(*database);
-    QVERIFY(LetterRepository::insert(journal, letter));
+    QVERIFY(BlobRepository::insert(journal, blob));
     QVERIFY(journal.commit());
 
-    Statement audit(*database, u"SELECT new_value FROM audit WHERE table_name = 'letter'"_s);
+    Statement audit(*database, u"SELECT new_value FROM audit WHERE table_name = 'blob'"_s);
     QVERIFY(audit.run() && audit.next());
     QVERIFY(audit.text(0).contains(u"5000 bytes, SHA-256 "_s));
     QVERIFY(audit.text(0).size() < 1000);

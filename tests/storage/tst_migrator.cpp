@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/backup.h"
+#include "storage/integrity.h"
 #include "storage/migrator.h"
+#include "storage/repositories.h"
 #include "storage/statement.h"
 #include "support/testcampaign.h"
 
 #include <QDir>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace solidair;
@@ -46,6 +51,7 @@ private slots:
     void refusesBrokenReferences();
     void takesBackAScriptThatFails();
     void saysThatTheDiskIsFull();
+    void movesTheFilesOfLettersBesideThem();
     void readsCommentsAndQuotes();
 };
 
@@ -172,6 +178,43 @@ void MigratorTest::saysThatTheDiskIsFull()
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::FileAccess);
     QCOMPARE(dumpOf(*database), before);
+}
+
+void MigratorTest::movesTheFilesOfLettersBesideThem()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.solidair"_s);
+    QVERIFY(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema-3.solidair"), path));
+    {
+        auto raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        raw.setDatabaseName(path);
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        for (const auto &[id, bytes] :
+             {std::pair(u"00000000-0000-4000-8000-000000000001"_s, "%PDF"),
+              std::pair(u"00000000-0000-4000-8000-000000000002"_s, "")}) {
+            QVERIFY(query.prepare(
+                u"INSERT INTO letter SELECT ?, 1, id, 'ask-nl', 1, 'nl', '2026-05-05', '', '', '',"
+                " NULL, '', ?, '', '2026-05-05T12:00:00.000Z' FROM municipality"
+                " WHERE nis = '41002' LIMIT 1"_s));
+            query.addBindValue(id);
+            query.addBindValue(QByteArray(bytes));
+            QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    auto options = TestCampaign::options();
+    options.backupFolder = folder.filePath(u"backups"_s);
+    const auto database = Database::openToWrite(path, options);
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    const LetterRepository letters(**database);
+    const auto all = letters.of(TestCampaign::municipality(u"Aalst"_s));
+    QVERIFY(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(*letters.pdf(all->first().id), QByteArray("%PDF"));
+    QVERIFY(all->last().file.isNull());
+    QCOMPARE(count(**database, u"blob"_s), 1);
+    QCOMPARE(*findProblems(**database), QStringList());
 }
 
 void MigratorTest::readsCommentsAndQuotes()

@@ -80,7 +80,6 @@ private slots:
     void commitmentsKeepTheOrderTheyWereMade();
     void contactsComeWithTheirPersons();
     void nextStepsWithoutADateComeLast();
-    void lettersAreListedWithoutTheirPdf();
     void tellARowOutOfRange_data();
     void tellARowOutOfRange();
     void aFileWithoutACampaignIsDamaged();
@@ -134,8 +133,7 @@ void RepositoriesTest::keepEveryFieldOfEveryRow()
     keeps<LetterRepository>(*database,
                             Letter{LetterId::create(), aalst(), u"ask-nl"_s, 3, Language::French,
                                    QDate(2026, 5, 5), u"41002-20260505"_s, u"subject"_s, u"a\nb"_s,
-                                   person().id, u"text"_s, QByteArray("%PDF\0\1", 6), u"Anna"_s,
-                                   now});
+                                   person().id, u"text"_s, BlobId(), u"Anna"_s, now});
     keeps<MergerDecisionRepository>(
         *database,
         MergerDecision{MergerDecisionId::create(), TestCampaign::municipality(u"Lokeren"_s),
@@ -274,26 +272,6 @@ void RepositoriesTest::nextStepsWithoutADateComeLast()
     for (const NextStep &nextStep : *nextSteps)
         dues.append(nextStep.due);
     QCOMPARE(dues, QList<QDate>({QDate(2026, 11, 1), QDate(2026, 12, 1), QDate()}));
-}
-
-void RepositoriesTest::lettersAreListedWithoutTheirPdf()
-{
-    const TestCampaign campaign;
-    const auto database = campaign.openToWrite();
-    Journal journal(*database, u"test"_s, u"test"_s, TestCampaign::now());
-    Letter letter;
-    letter.id = LetterId::create();
-    letter.municipality = aalst();
-    letter.date = QDate(2026, 5, 5);
-    letter.subject = u"subject"_s;
-    letter.pdf = "%PDF";
-    QVERIFY(LetterRepository::insert(journal, letter));
-
-    QCOMPARE(*LetterRepository(*database).pdf(letter.id), QByteArray("%PDF"));
-    letter.pdf.clear();
-    const auto letters = LetterRepository(*database).of(aalst());
-    QVERIFY2(letters, letters ? "" : qPrintable(letters.error().detail));
-    QCOMPARE(*letters, QList<Letter>{letter});
 }
 
 void RepositoriesTest::tellARowOutOfRange_data()

@@ -165,9 +165,18 @@ void Collector::lists()
             " 't', 't', 't', 0, 0 FROM n"_s.arg(manyIds()));
     });
     sql(u"many writers"_s, u"INSERT INTO writer SELECT 'w', 'm', 'x' FROM municipality"_s);
-    sql(u"a large file of a letter"_s,
-        u"INSERT INTO letter SELECT %1, 1, id, 'k', 1, 'nl', '2026-01-01', '', '', '', NULL, '',"
-        " zeroblob(60000000), '', '' FROM municipality WHERE nis = '41002'"_s.arg(manyIds()));
+    const auto letterFile = [this](const QString &name, const QString &values) {
+        add(name, [values](const Loose &file) {
+            file.run(u"INSERT INTO blob SELECT id, 1, "_s + values
+                     + u" FROM municipality WHERE nis = '41002'"_s);
+            file.run(
+                u"INSERT INTO letter SELECT %1, 1, id, 'k', 1, 'nl', '2026-01-01', '', '', '',"
+                " NULL, '', '', '', id FROM municipality WHERE nis = '41002'"_s.arg(manyIds()));
+        });
+    };
+    letterFile(u"a large file of a letter"_s, u"'', 60000000, 'k', zeroblob(60000000)"_s);
+    letterFile(u"a letter of other bytes"_s, u"'abc', 3, 'k', zeroblob(3)"_s);
+    letterFile(u"a letter of another size"_s, u"'', 4, 'k', zeroblob(3)"_s);
 }
 
 void Collector::schemas()

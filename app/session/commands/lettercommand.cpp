@@ -10,7 +10,9 @@
 
 namespace solidair {
 
-RecordLettersCommand::RecordLettersCommand(CampaignSession &session, QList<Letter> letters,
+using namespace Qt::Literals::StringLiterals;
+
+RecordLettersCommand::RecordLettersCommand(CampaignSession &session, QList<MadeLetter> letters,
                                            bool asks)
     : EditCommand(
         session,
@@ -27,17 +29,22 @@ RecordLettersCommand::RecordLettersCommand(CampaignSession &session, QList<Lette
 
 Result<> RecordLettersCommand::perform(Journal &journal)
 {
-    for (auto letter : m_letters) {
+    for (auto &letter : m_letters) {
         if (const auto sent = checkSent(letter.date); !sent)
             return sent;
         letter.recordedBy = journal.who();
         letter.recordedAt = journal.at();
+        const auto file = BlobRepository::keep(journal, letter.pdf, u"application/pdf"_s);
+        if (!file)
+            return file.error();
+        letter.file = *file;
         auto done = LetterRepository::insert(journal, letter);
         if (done && m_asks)
             done = setAsked(journal, letter);
         if (!done)
             return done;
     }
+    m_letters.clear();
     return {};
 }
 

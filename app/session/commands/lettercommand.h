@@ -16,13 +16,13 @@ class RecordLettersCommand final : public EditCommand
     Q_DECLARE_TR_FUNCTIONS(RecordLettersCommand)
 
 public:
-    RecordLettersCommand(CampaignSession &session, QList<Letter> letters, bool asks);
+    RecordLettersCommand(CampaignSession &session, QList<MadeLetter> letters, bool asks);
 
 private:
     Result<> perform(Journal &journal) override;
     Result<> setAsked(Journal &journal, const Letter &letter) const;
 
-    const QList<Letter> m_letters;
+    QList<MadeLetter> m_letters; ///< Until they are recorded: undo holds no files.
     const bool m_asks;
 };
 
