@@ -12,6 +12,7 @@
 #include "leftovers.h"
 #include "lock.h"
 #include "migrator.h"
+#include "preparedqueries.h"
 #include "privatefile.h"
 #include "repositories.h"
 #include "revisionledger.h"
@@ -74,6 +75,7 @@ Database::Database(QString path)
     : m_path(std::move(path))
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_revisions(std::make_unique<RevisionLedger>())
+    , m_prepared(std::make_unique<PreparedQueries>())
 { }
 
 Database::~Database()
@@ -92,6 +94,7 @@ Result<> Database::close()
             m_custody->committed();
         done = m_custody->end(m_backupFolder);
     }
+    m_prepared->clear();
     connection().close();
     if (m_custody)
         m_custody->closed();

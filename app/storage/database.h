@@ -17,6 +17,7 @@ namespace solidair {
 
 class Custody;
 class Lock;
+class PreparedQueries;
 class RevisionLedger;
 
 /// A file larger than this (bytes) is not checked by openToWrite() when the caller checks it
@@ -90,6 +91,9 @@ public:
 
     QSqlDatabase connection() const;
 
+    /// Those of Statement, between their uses.
+    PreparedQueries &preparedQueries() const { return *m_prepared; }
+
     RevisionLedger &revisions() { return *m_revisions; }
 
     /// Reading ends early, with Cancelled, when @p cancelled is set. It must outlive the reading.
@@ -124,6 +128,7 @@ private:
     QStringList m_warnings;
     std::unique_ptr<Lock> m_lock; ///< Null when opened to read.
     std::unique_ptr<RevisionLedger> m_revisions;
+    std::unique_ptr<PreparedQueries> m_prepared;
     std::unique_ptr<Custody> m_custody; ///< Null when opened to read.
     std::unique_ptr<QTemporaryDir> m_privateCopy;
     QString m_backupFolder;

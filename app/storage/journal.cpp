@@ -4,15 +4,10 @@
 #include "journal.h"
 
 #include "database.h"
-#include "domain/id.h"
-#include "rowreader.h"
 #include "statement.h"
 #include "tables.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -22,16 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Of the audit trail; far more than can be written.
-constexpr qint64 mostEntries = qint64(1) << 50;
-
 /// As the file gives it back, so that values can be compared: whole numbers are qint64, no text and
 /// no bytes are null.
 QVariant canonical(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QString:
-        return value.isNull() ? QVariant() : QVariant(value.toString() + u""_s);
+        return value.isNull() ? QVariant() : value.toString().isNull() ? QVariant(u""_s) : value;
     case QMetaType::QByteArray:
         return value.isNull() ? QVariant() : QVariant(value.toByteArray());
     case QMetaType::Bool:
@@ -41,24 +33,6 @@ QVariant canonical(const QVariant &value)
     default:
         return value.isNull() ? QVariant() : value;
     }
-}
-
-/// For the audit trail, where bytes are told by length and hash.
-QJsonValue told(const QVariant &value)
-{
-    if (value.typeId() != QMetaType::QByteArray)
-        return QJsonValue::fromVariant(value);
-    const QByteArray bytes = value.toByteArray();
-    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return u"%1 bytes, SHA-256 %2"_s.arg(bytes.size()).arg(QString::fromLatin1(hash));
-}
-
-QString toldRow(const Values &values)
-{
-    QJsonObject row;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        row.insert(it.key(), told(it.value()));
-    return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
 }
 
 Error gone()
@@ -119,13 +93,45 @@ Result<> checkRanges(const RowChange &change)
     return {};
 }
 
-void bindAll(Statement &statement, const Values &values)
+QString insertOf(const QString &table, const Values &values)
 {
-    for (auto it = values.begin(); it != values.end(); ++it)
-        statement.bindValue(u':' + it.key(), it.value());
+    return u"INSERT INTO "_s + table + u" (id, rev, "_s + listed(values, u"%1"_s)
+        + u") VALUES (:id, :rev, "_s + listed(values, u":%1"_s) + u')';
 }
 
 } // namespace
+
+/// The statement that inserts a row with these columns, as long as no other kind of row comes.
+struct Journal::Insertion
+{
+    Insertion(const Database &database, const QString &rowTable, const Values &values)
+        : table(rowTable)
+        , columns(values.keys())
+        , statement(database, insertOf(rowTable, values), Statement::Use::Often)
+    {
+        for (const QString &column : columns)
+            names.append(u':' + column);
+    }
+
+    bool fits(const RowChange &change) const
+    {
+        return table == change.table
+            && std::equal(columns.begin(), columns.end(), change.after.keyBegin(),
+                          change.after.keyEnd());
+    }
+
+    void bind(const Values &values)
+    {
+        auto name = names.cbegin();
+        for (const QVariant &value : values)
+            statement.bindValue(*name++, value);
+    }
+
+    QString table;
+    QStringList columns;
+    QStringList names; ///< Of what is bound, in the order of the columns.
+    Statement statement;
+};
 
 Journal::Journal(Database &database, QString who, QString action, QDateTime at)
     : m_database(database)
@@ -134,18 +140,16 @@ Journal::Journal(Database &database, QString who, QString action, QDateTime at)
     , m_at(std::move(at))
     , m_transaction(database)
     , m_revisions(database.revisions())
+    , m_trail(database, m_who, m_action, m_at)
 {
-    Statement last(database, u"SELECT max(sequence) FROM audit"_s);
     auto done = m_transaction.begun();
     if (done)
-        done = last.run();
+        done = m_trail.begin();
     if (!done)
         m_error = done.error();
-    else if (last.next())
-        m_sequence = last.number(0);
-    if (m_sequence < 0 || m_sequence > mostEntries)
-        m_error = impossibleRow(u"audit"_s, u"sequence %1"_s.arg(m_sequence));
 }
+
+Journal::~Journal() = default;
 
 Result<> Journal::keep(Error error)
 {
@@ -156,7 +160,8 @@ Result<> Journal::keep(Error error)
 
 Result<qint64> Journal::currentRev(const QString &table, const QString &id) const
 {
-    Statement select(m_database, u"SELECT rev FROM "_s + table + u" WHERE id = :id"_s);
+    Statement select(m_database, u"SELECT rev FROM "_s + table + u" WHERE id = :id"_s,
+                     Statement::Use::Often);
     if (const auto done = select.bind(u":id"_s, id).run(); !done)
         return done.error();
     return select.next() ? select.number(0) : 0;
@@ -167,7 +172,8 @@ Result<Values> Journal::currentValues(const QString &table, const QString &id,
 {
     Statement select(m_database,
                      u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table
-                         + u" WHERE id = :id"_s);
+                         + u" WHERE id = :id"_s,
+                     Statement::Use::Often);
     if (const auto done = select.bind(u":id"_s, id).run(); !done)
         return done.error();
     if (!select.next())
@@ -178,12 +184,11 @@ Result<Values> Journal::currentValues(const QString &table, const QString &id,
     return values;
 }
 
-Result<> Journal::insert(const QString &table, const QString &id, const Values &values)
+Result<> Journal::insert(const QString &table, const QString &id, Values values)
 {
-    RowChange change{table, id, {}, {}, 0, 0};
-    for (auto it = values.begin(); it != values.end(); ++it)
-        change.after.insert(it.key(), canonical(it.value()));
-    return make(change, 0);
+    for (QVariant &value : values)
+        value = canonical(value);
+    return make({table, id, {}, std::move(values), 0, 0}, 0);
 }
 
 Result<> Journal::update(const QString &table, const QString &id, const Values &values)
@@ -202,7 +207,7 @@ Result<> Journal::update(const QString &table, const QString &id, const Values &
         change.before.insert(it.key(), current->value(it.key()));
         change.after.insert(it.key(), wanted);
     }
-    return change.after.isEmpty() ? Result<>() : make(change, *rev);
+    return change.after.isEmpty() ? Result<>() : make(std::move(change), *rev);
 }
 
 Result<> Journal::remove(const QString &tableName, const QString &id)
@@ -224,7 +229,7 @@ Result<> Journal::make(RowChange change, qint64 rev)
     const qint64 next = m_revisions.next(change.table, change.id, rev);
     change.revBefore = m_revisions.standsFor(change.table, change.id, rev);
     change.revAfter = change.after.isEmpty() ? 0 : next;
-    return write(change, next);
+    return write(std::move(change), next);
 }
 
 Result<> Journal::revert(const QList<RowChange> &changes)
@@ -258,70 +263,46 @@ Result<> Journal::again(const RowChange &change)
     return write(change, m_revisions.next(change.table, change.id, *rev));
 }
 
-Result<> Journal::write(const RowChange &change, qint64 rev)
+Statement &Journal::insertion(const RowChange &change)
+{
+    if (!m_insertion || !m_insertion->fits(change))
+        m_insertion = std::make_unique<Insertion>(m_database, change.table, change.after);
+    m_insertion->bind(change.after);
+    return m_insertion->statement;
+}
+
+Result<> Journal::run(const RowChange &change, qint64 rev)
+{
+    if (const auto fits = checkRanges(change); !fits)
+        return fits;
+    if (change.before.isEmpty())
+        return insertion(change).bind(u":id"_s, change.id).bind(u":rev"_s, rev).run();
+    if (change.after.isEmpty()) {
+        return Statement(m_database, u"DELETE FROM "_s + change.table + u" WHERE id = :id"_s,
+                         Statement::Use::Often)
+            .bind(u":id"_s, change.id)
+            .run();
+    }
+    Statement update(m_database,
+                     u"UPDATE "_s + change.table + u" SET rev = :rev, "_s
+                         + listed(change.after, u"%1 = :%1"_s) + u" WHERE id = :id"_s,
+                     Statement::Use::Often);
+    for (auto it = change.after.begin(); it != change.after.end(); ++it)
+        update.bindValue(u':' + it.key(), it.value());
+    return update.bind(u":id"_s, change.id).bind(u":rev"_s, rev).run();
+}
+
+Result<> Journal::write(RowChange change, qint64 rev)
 {
     if (m_error)
         return *m_error;
-    const auto sql = [&] {
-        if (change.after.isEmpty())
-            return u"DELETE FROM "_s + change.table + u" WHERE id = :id"_s;
-        if (change.before.isEmpty()) {
-            return u"INSERT INTO "_s + change.table + u" (id, rev, "_s
-                + listed(change.after, u"%1"_s) + u") VALUES (:id, :rev, "_s
-                + listed(change.after, u":%1"_s) + u')';
-        }
-        return u"UPDATE "_s + change.table + u" SET rev = :rev, "_s
-            + listed(change.after, u"%1 = :%1"_s) + u" WHERE id = :id"_s;
-    };
-    Statement statement(m_database, sql());
-    statement.bind(u":id"_s, change.id);
-    if (!change.after.isEmpty())
-        statement.bind(u":rev"_s, rev);
-    bindAll(statement, change.after);
-    if (const auto fits = checkRanges(change); !fits)
-        return keep(fits.error());
-    if (const auto done = statement.run(); !done)
+    auto done = run(change, rev);
+    if (done)
+        done = m_trail.add(change);
+    if (!done)
         return keep(done.error());
     m_revisions.record(change.table, change.id, rev, change.revAfter);
-    m_changes.append(change);
-    return audit(change);
-}
-
-Result<> Journal::audit(const RowChange &change)
-{
-    if (change.before.isEmpty())
-        return audit(change, {}, {}, toldRow(change.after));
-    if (change.after.isEmpty())
-        return audit(change, {}, toldRow(change.before), {});
-    for (auto it = change.after.begin(); it != change.after.end(); ++it) {
-        const auto line = [](const QVariant &value) { return told(value).toVariant().toString(); };
-        const auto done =
-            audit(change, it.key(), line(change.before.value(it.key())), line(it.value()));
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
-Result<> Journal::audit(const RowChange &change, const QString &field, const QString &oldValue,
-                        const QString &newValue)
-{
-    Statement line(m_database,
-                   u"INSERT INTO audit (id, sequence, at, who, action, table_name, row_id, field,"
-                   " old_value, new_value) VALUES (:id, :sequence, :at, :who, :action, :table_name,"
-                   " :row_id, :field, :old_value, :new_value)"_s);
-    line.bind(u":id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind(u":sequence"_s, ++m_sequence)
-        .bind(u":at"_s, m_at.toUTC().toString(Qt::ISODateWithMs))
-        .bind(u":who"_s, m_who)
-        .bind(u":action"_s, m_action)
-        .bind(u":table_name"_s, change.table)
-        .bind(u":row_id"_s, change.id)
-        .bind(u":field"_s, field)
-        .bind(u":old_value"_s, oldValue)
-        .bind(u":new_value"_s, newValue);
-    if (const auto done = line.run(); !done)
-        return keep(done.error());
+    m_changes.append(std::move(change));
     return {};
 }
 

@@ -3,30 +3,19 @@
 
 #pragma once
 
+#include "storage/audittrail.h"
 #include "storage/revisionledger.h"
+#include "storage/rowchange.h"
 #include "storage/transaction.h"
 
 #include <QDateTime>
-#include <QMap>
-#include <QVariant>
 
+#include <memory>
 #include <optional>
 
 namespace solidair {
 
-/// Values of a row by column, without id and rev.
-using Values = QMap<QString, QVariant>;
-
-/// One change of one row, as undo needs it.
-struct RowChange
-{
-    QString table;
-    QString id;
-    Values before; ///< Of an update the changed columns; empty: the row was inserted.
-    Values after; ///< Likewise; empty: the row was removed.
-    qint64 revBefore = 0; ///< 0: no row.
-    qint64 revAfter = 0;
-};
+class Statement;
 
 /**
  * The one way in which rows are changed: one action of a person, one transaction, one audit trail.
@@ -39,6 +28,10 @@ class Journal
 public:
     /// @p action names the action for the audit trail, @p at is when it is done.
     Journal(Database &database, QString who, QString action, QDateTime at);
+    ~Journal();
+
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
 
     const Database &database() const { return m_database; }
 
@@ -47,7 +40,7 @@ public:
     const QDateTime &at() const { return m_at; }
 
     /// @p values must name every column but id and rev.
-    Result<> insert(const QString &table, const QString &id, const Values &values);
+    Result<> insert(const QString &table, const QString &id, Values values);
     /// Changes the columns in @p values that differ; nothing at all when none does. NotFound when
     /// the row is gone.
     Result<> update(const QString &table, const QString &id, const Values &values);
@@ -68,6 +61,8 @@ public:
     Result<> commit();
 
 private:
+    struct Insertion;
+
     Result<qint64> currentRev(const QString &table, const QString &id) const;
     Result<Values> currentValues(const QString &table, const QString &id,
                                  const QStringList &columns) const;
@@ -75,10 +70,11 @@ private:
     Result<> make(RowChange change, qint64 rev);
     /// A change that was made before, one way or the other.
     Result<> again(const RowChange &change);
-    Result<> write(const RowChange &change, qint64 rev);
-    Result<> audit(const RowChange &change);
-    Result<> audit(const RowChange &change, const QString &field, const QString &oldValue,
-                   const QString &newValue);
+    /// Writes it, tells the audit trail and remembers it.
+    Result<> write(RowChange change, qint64 rev);
+    Result<> run(const RowChange &change, qint64 rev);
+    /// Ready to insert the row of @p change, but for its id and rev.
+    Statement &insertion(const RowChange &change);
     Result<> keep(Error error);
 
     Database &m_database;
@@ -87,8 +83,9 @@ private:
     QDateTime m_at;
     Transaction m_transaction;
     RevisionLedger m_revisions; ///< Becomes the database's on commit.
+    AuditTrail m_trail;
+    std::unique_ptr<Insertion> m_insertion; ///< Of the last row that was inserted.
     QList<RowChange> m_changes;
-    qint64 m_sequence = 0;
     std::optional<Error> m_error;
 };
 

@@ -56,7 +56,8 @@ private:
         if (!m_only.isNull())
             whole +=
                 (sql.contains(" WHERE "_L1) ? u" AND "_s : u" WHERE "_s) + column + u" = :only"_s;
-        Statement statement(m_database, whole + rest);
+        Statement statement(m_database, whole + rest,
+                            m_only.isNull() ? Statement::Use::Once : Statement::Use::Often);
         if (!m_only.isNull())
             statement.bind(u":only"_s, m_only);
         return statement;

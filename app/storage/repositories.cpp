@@ -157,12 +157,22 @@ Result<QList<Commitment>> CommitmentRepository::of(MunicipalityId municipality) 
 Result<> CommitmentRepository::insert(Journal &journal, const Commitment &commitment)
 {
     Statement last(journal.database(),
-                   u"SELECT max(position) FROM commitment WHERE municipality_id = :id"_s);
+                   u"SELECT max(position) FROM commitment WHERE municipality_id = :id"_s,
+                   Statement::Use::Often);
     if (const auto done = last.bind(u":id"_s, commitment.municipality).run(); !done)
         return done;
     Values values = valuesOf(commitment);
     values.insert(u"position"_s, last.next() ? last.number(0) + 1 : 1);
     return journal.insert(u"commitment"_s, commitment.id.text(), values);
+}
+
+Result<> CommitmentRepository::insertAll(Journal &journal, const QList<Commitment> &commitments)
+{
+    for (const Commitment &commitment : commitments) {
+        if (const auto done = insert(journal, commitment); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<QList<Interaction>> InteractionRepository::of(MunicipalityId municipality) const

@@ -115,6 +115,7 @@ public:
     Result<QList<Commitment>> of(MunicipalityId municipality) const;
     /// Goes behind the municipality's others.
     static Result<> insert(Journal &journal, const Commitment &commitment);
+    static Result<> insertAll(Journal &journal, const QList<Commitment> &commitments);
 };
 
 class InteractionRepository : public Repository<Interaction>

@@ -38,7 +38,8 @@ Result<QList<T>> Repository<T>::having(const QString &column, const QString &id,
 {
     Statement select(m_database,
                      table(tableOf<T>()).select() + u" WHERE "_s + column + u" = :id ORDER BY "_s
-                         + order);
+                         + order,
+                     Statement::Use::Often);
     select.bind(u":id"_s, id);
     return readRows<T>(select);
 }
@@ -47,6 +48,16 @@ template <typename T>
 Result<> Repository<T>::insert(Journal &journal, const T &row)
 {
     return journal.insert(tableOf<T>(), row.id.text(), valuesOf(row));
+}
+
+template <typename T>
+Result<> Repository<T>::insertAll(Journal &journal, const QList<T> &rows)
+{
+    for (const T &row : rows) {
+        if (const auto done = insert(journal, row); !done)
+            return done;
+    }
+    return {};
 }
 
 template <typename T>

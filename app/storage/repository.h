@@ -30,6 +30,8 @@ public:
     Result<T> find(IdType id) const;
 
     static Result<> insert(Journal &journal, const T &row);
+    /// One after the other; the first error is told.
+    static Result<> insertAll(Journal &journal, const QList<T> &rows);
     /// Writes the fields that differ. NotFound when the row is gone.
     static Result<> update(Journal &journal, const T &row);
     static Result<> remove(Journal &journal, IdType id);

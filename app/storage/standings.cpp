@@ -15,10 +15,12 @@ Result<> writeStandings(Journal &journal, const QList<CurrentStanding> &standing
 {
     // Derived, so without rev and audit trail.
     Statement remove(journal.database(),
-                     u"DELETE FROM current_standing WHERE municipality_id = :id"_s);
+                     u"DELETE FROM current_standing WHERE municipality_id = :id"_s,
+                     Statement::Use::Often);
     Statement insert(journal.database(),
                      u"INSERT INTO current_standing (municipality_id, stage, counted, as_of)"
-                     " VALUES (:id, :stage, :counted, :as_of)"_s);
+                     " VALUES (:id, :stage, :counted, :as_of)"_s,
+                     Statement::Use::Often);
     for (const CurrentStanding &standing : standings) {
         if (const auto done = remove.bind(u":id"_s, standing.municipality).run(); !done)
             return done;
@@ -35,7 +37,8 @@ Result<> writeStandings(Journal &journal, const QList<CurrentStanding> &standing
 Result<> removeStandings(Journal &journal, const QList<MunicipalityId> &municipalities)
 {
     Statement remove(journal.database(),
-                     u"DELETE FROM current_standing WHERE municipality_id = :id"_s);
+                     u"DELETE FROM current_standing WHERE municipality_id = :id"_s,
+                     Statement::Use::Often);
     for (const MunicipalityId id : municipalities) {
         if (const auto done = remove.bind(u":id"_s, id).run(); !done)
             return done;

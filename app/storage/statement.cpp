@@ -4,6 +4,7 @@
 #include "statement.h"
 
 #include "database.h"
+#include "preparedqueries.h"
 #include "sqlitefaults.h"
 #include "sqlitefile.h"
 #include "tables.h"
@@ -12,14 +13,46 @@
 #include <QSqlError>
 #include <QSqlRecord>
 
+#include <utility>
+
 namespace solidair {
 
-Statement::Statement(const Database &database, const QString &sql)
-    : m_database(database)
-    , m_query(database.connection())
+namespace {
+
+QSqlQuery queryFor(const Database &database, const QString &sql, Statement::Use use)
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+    if (use == Statement::Use::Often) {
+        if (auto kept = database.preparedQueries().take(sql))
+            return *std::move(kept);
+    }
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true);
+    return query;
+}
+
+} // namespace
+
+Statement::Statement(const Database &database, const QString &sql, Use use)
+    : m_database(database)
+    , m_keptAs(use == Use::Often ? sql : QString())
+    , m_query(queryFor(database, sql, use))
+    , m_prepared(m_query.lastQuery() == sql || m_query.prepare(sql))
+{ }
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database)
+    , m_keptAs(std::exchange(other.m_keptAs, {}))
+    , m_query(std::move(other.m_query))
+    , m_prepared(other.m_prepared)
+    , m_hasFailed(other.m_hasFailed)
+{ }
+
+Statement::~Statement()
+{
+    // One that met an error is not run again, whatever state it is in.
+    if (!m_keptAs.isNull() && m_prepared && !m_hasFailed
+        && m_query.lastError().type() == QSqlError::NoError)
+        m_database.preparedQueries().giveBack(m_keptAs, std::move(m_query));
 }
 
 Statement &Statement::bind(const QString &name, const QString &text)
@@ -49,14 +82,14 @@ Statement &Statement::bind(const QString &name, std::optional<double> number)
 
 Statement &Statement::bindValue(const QString &name, const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        m_query.bindValue(name, QStringLiteral(""));
-    else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+    if (value.typeId() == QMetaType::QString) {
+        const QString text = value.toString();
+        m_query.bindValue(name, text.isNull() ? QStringLiteral("") : sqlitefile::boundText(text));
+    } else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
         m_query.bindValue(name, QByteArrayLiteral(""));
-    else if (value.typeId() == QMetaType::QString)
-        m_query.bindValue(name, sqlitefile::boundText(value.toString()));
-    else
+    } else {
         m_query.bindValue(name, value);
+    }
     return *this;
 }
 
@@ -64,6 +97,7 @@ Result<> Statement::run()
 {
     if (m_prepared && m_query.exec())
         return {};
+    m_hasFailed = true;
     return sqlitefile::errorOf(m_query.lastError(), m_query.lastQuery());
 }
 

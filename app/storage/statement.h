@@ -25,7 +25,19 @@ struct Column;
 class Statement
 {
 public:
-    Statement(const Database &database, const QString &sql);
+    enum class Use
+    {
+        Once,
+        Often ///< The connection keeps it prepared (preparedqueries.h): for rows, not for pragmas.
+    };
+
+    Statement(const Database &database, const QString &sql, Use use = Use::Once);
+    ~Statement();
+
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
 
     /// Binds an empty text for a null QString; Qt alone would bind NULL.
     Statement &bind(const QString &name, const QString &text);
@@ -67,8 +79,10 @@ public:
 
 private:
     const Database &m_database;
+    QString m_keptAs; ///< Its SQL, of one that is kept; else null.
     QSqlQuery m_query;
     bool m_prepared;
+    bool m_hasFailed = false;
 };
 
 } // namespace solidair

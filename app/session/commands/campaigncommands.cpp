@@ -10,17 +10,6 @@ namespace solidair {
 
 namespace {
 
-/// Inserts every one of @p rows; the journal keeps the first error.
-template <typename Repository, typename Rows>
-Result<> insertAll(Journal &journal, const Rows &rows)
-{
-    for (const auto &row : rows) {
-        if (const auto done = Repository::insert(journal, row); !done)
-            return done;
-    }
-    return {};
-}
-
 template <typename T>
 QSet<QString> idsOf(const QList<T> &rows)
 {
@@ -141,13 +130,13 @@ FillCampaignCommand::FillCampaignCommand(CampaignSession &session, CampaignConte
 Result<> FillCampaignCommand::perform(Journal &journal)
 {
     for (const auto &done :
-         {insertAll<CharterRepository>(journal, m_content.charters),
-          insertAll<CategoryRepository>(journal, m_content.categories),
-          insertAll<CoordinatorRepository>(journal, m_content.coordinators),
-          insertAll<BodyRepository>(journal, m_content.bodies),
-          insertAll<CommitmentRepository>(journal, m_content.commitments),
-          insertAll<StepRepository>(journal, m_content.steps),
-          insertAll<MergerDecisionRepository>(journal, m_content.mergerDecisions)}) {
+         {CharterRepository::insertAll(journal, m_content.charters),
+          CategoryRepository::insertAll(journal, m_content.categories),
+          CoordinatorRepository::insertAll(journal, m_content.coordinators),
+          BodyRepository::insertAll(journal, m_content.bodies),
+          CommitmentRepository::insertAll(journal, m_content.commitments),
+          StepRepository::insertAll(journal, m_content.steps),
+          MergerDecisionRepository::insertAll(journal, m_content.mergerDecisions)}) {
         if (!done)
             return done;
     }
@@ -164,8 +153,8 @@ Result<> FillCampaignCommand::perform(Journal &journal)
         if (!done)
             return done;
     }
-    const auto told = insertAll<InteractionRepository>(journal, m_content.interactions);
-    return told ? insertAll<NextStepRepository>(journal, m_content.nextSteps) : told;
+    const auto told = InteractionRepository::insertAll(journal, m_content.interactions);
+    return told ? NextStepRepository::insertAll(journal, m_content.nextSteps) : told;
 }
 
 } // namespace solidair

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "storage/rowchange.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace solidair {
+
+class Database;
+class Statement;
+
+/// The lines that one action adds to the audit trail: who changed what, when, from what to what.
+class AuditTrail
+{
+public:
+    AuditTrail(const Database &database, const QString &who, const QString &action,
+               const QDateTime &at);
+    ~AuditTrail();
+
+    AuditTrail(const AuditTrail &) = delete;
+    AuditTrail &operator=(const AuditTrail &) = delete;
+
+    /// Finds where the trail in the file ends; before the first add().
+    Result<> begin();
+    /// One line for a row that came or went, one for each column of a row that changed.
+    Result<> add(const RowChange &change);
+
+private:
+    Result<> write(const QString &field, const QString &oldValue, const QString &newValue);
+
+    const Database &m_database;
+    std::unique_ptr<Statement> m_line; ///< With what all lines share bound.
+    qint64 m_sequence = 0;
+};
+
+} // namespace solidair

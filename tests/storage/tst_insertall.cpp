@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/journal.h"
+#include "storage/statement.h"
+#include "support/testcampaign.h"
+
+#include <QTest>
+
+using namespace solidair;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Journal begin(Database &database)
+{
+    return Journal(database, u"Anna Voorbeeld"_s, u"Change"_s, TestCampaign::now());
+}
+
+Person person(const QString &name)
+{
+    Person person;
+    person.id = PersonId::named(name);
+    person.name = name;
+    person.fictional = true;
+    return person;
+}
+
+Role role(const Person &person)
+{
+    Role role;
+    role.id = RoleId::named(person.name);
+    role.person = person.id;
+    role.municipality = TestCampaign::municipality(u"Aalst"_s);
+    return role;
+}
+
+/// The audit trail but for the ids of its lines, which are new each time.
+QStringList trailOf(const Database &database)
+{
+    Statement select(database,
+                     u"SELECT sequence, at, who, action, table_name, row_id, field, old_value,"
+                     " new_value FROM audit ORDER BY sequence"_s);
+    if (!select.run())
+        return {u"not read"_s};
+    QStringList lines;
+    while (select.next()) {
+        QStringList cells;
+        for (int i = 0; i < 9; ++i)
+            cells.append(select.text(i));
+        lines.append(cells.join(u'|'));
+    }
+    return lines;
+}
+
+qint64 number(const Database &database, const QString &sql)
+{
+    Statement statement(database, sql);
+    return statement.run() && statement.next() ? statement.number(0) : -1;
+}
+
+} // namespace
+
+/// Many rows in one action.
+class InsertAllTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void insertsAllAsOneByOne();
+    void insertsRowsOfSeveralKindsInTurn();
+    void refusesAllWhenOneCannotBeInserted();
+};
+
+void InsertAllTest::insertsAllAsOneByOne()
+{
+    const TestCampaign campaigns[2];
+    const auto one = campaigns[0].openToWrite();
+    const auto all = campaigns[1].openToWrite();
+    const auto before = dumpOf(*all);
+    QList<Person> persons;
+    QList<Commitment> commitments;
+    for (int i = 0; i < 120; ++i) {
+        persons.append(person(u"Person \"%1\"\n\u00e9\\"_s.arg(i)));
+        persons.last().email = i % 3 == 0 ? QString() : u"a@b.example"_s;
+        Commitment commitment;
+        commitment.id = CommitmentId::named(QString::number(i));
+        commitment.municipality =
+            TestCampaign::municipality(i % 2 == 0 ? u"Aalst"_s : u"Aarschot"_s);
+        commitment.category = TestCampaign::category(u"2023"_s, u"work"_s);
+        if (i % 3 == 0)
+            commitment.places = i;
+        commitments.append(commitment);
+    }
+
+    auto singly = begin(*one);
+    for (const auto &each : persons)
+        QVERIFY(PersonRepository::insert(singly, each));
+    for (const auto &each : commitments)
+        QVERIFY(CommitmentRepository::insert(singly, each));
+    QVERIFY(singly.commit());
+    auto together = begin(*all);
+    QVERIFY(PersonRepository::insertAll(together, persons));
+    QVERIFY(CommitmentRepository::insertAll(together, commitments));
+    const auto changes = together.changes();
+    QVERIFY(together.commit());
+
+    QCOMPARE(changes.size(), persons.size() + commitments.size());
+    QCOMPARE(dumpOf(*all), dumpOf(*one));
+    QCOMPARE(trailOf(*all), trailOf(*one));
+    QCOMPARE(number(*all, u"SELECT max(position) FROM commitment"_s), 60);
+    auto undo = begin(*all);
+    QVERIFY(undo.revert(changes));
+    QVERIFY(undo.commit());
+    QCOMPARE(dumpOf(*all), before);
+}
+
+void InsertAllTest::insertsRowsOfSeveralKindsInTurn()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    auto journal = begin(*database);
+    for (int i = 0; i < 5; ++i) {
+        const auto anna = person(u"Anna %1"_s.arg(i));
+        QVERIFY(PersonRepository::insert(journal, anna));
+        QVERIFY(RoleRepository::insert(journal, role(anna)));
+    }
+    QVERIFY(journal.commit());
+    const auto roles = RoleRepository(*database).all();
+    QVERIFY(roles);
+    QCOMPARE(roles->size(), 5);
+    for (const Role &each : *roles)
+        QCOMPARE(each.id, RoleId::named(PersonRepository(*database).find(each.person)->name));
+}
+
+void InsertAllTest::refusesAllWhenOneCannotBeInserted()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto before = dumpOf(*database);
+    {
+        auto journal = begin(*database);
+        const QList persons{person(u"Anna"_s), person(u"Bert"_s), person(u"Anna"_s)};
+        QVERIFY(!PersonRepository::insertAll(journal, persons));
+        QVERIFY(!journal.commit());
+    }
+    QCOMPARE(dumpOf(*database), before);
+    auto journal = begin(*database);
+    QVERIFY(PersonRepository::insertAll(journal, {person(u"Anna"_s), person(u"Bert"_s)}));
+    QVERIFY(journal.commit());
+    QCOMPARE(number(*database, u"SELECT count(*) FROM person"_s), 2);
+}
+
+QTEST_GUILESS_MAIN(InsertAllTest)
+#include "tst_insertall.moc"
