@@ -174,14 +174,20 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::adopt(std::unique_ptr<
     return session;
 }
 
-Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
+Result<Register> CampaignSession::follow(Journal &journal, const Touched &touched) const
 {
     auto current = readAgain(*m_database, m_register, touched);
     if (!current)
+        return current;
+    const auto written = writeStandings(journal, standingsAfter(*current, touched, currentDay()));
+    return written ? current : written.error();
+}
+
+Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
+{
+    auto current = follow(journal, touched);
+    if (!current)
         return current.error();
-    const auto standings = standingsAfter(*current, touched, currentDay());
-    if (const auto written = writeStandings(journal, standings); !written)
-        return written;
     if (const auto committed = journal.commit(); !committed)
         return committed;
     m_register = *std::move(current);
@@ -285,6 +291,13 @@ Result<> CampaignSession::execute(std::unique_ptr<EditCommand> command)
     m_undoStack.push(command.release());
     tell();
     return {};
+}
+
+Result<Rehearsal> CampaignSession::rehearse(EditCommand &command)
+{
+    if (const auto writable = checkWritable(); !writable)
+        return writable.error();
+    return command.rehearse();
 }
 
 } // namespace solidair

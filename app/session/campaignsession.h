@@ -5,6 +5,7 @@
 
 #include "campaignreading.h"
 #include "domain/draft.h"
+#include "rehearsal.h"
 #include "storage/backup.h"
 #include "storage/backupfolder.h"
 #include "storage/database.h"
@@ -138,6 +139,10 @@ public:
     /// file, undo and redo as they were. The first edit of a day begins that day's backup.
     Result<> execute(std::unique_ptr<EditCommand> command);
 
+    /// Runs the command, tells what it would change and takes it back: nothing is written, told or
+    /// put on the undo stack. Its error is that of execute(), before which it may be rehearsed.
+    Result<Rehearsal> rehearse(EditCommand &command);
+
     /// Who does what is done from now on, for the audit trail.
     void setWho(const QString &who) { m_who = who; }
 
@@ -163,8 +168,9 @@ private:
                                                           bool holdsState = false);
     static Result<std::unique_ptr<CampaignSession>> openOnce(const QString &path, bool holdsState);
     static Result<std::unique_ptr<CampaignSession>> openAgain(const QString &path, bool holdsState);
-    /// Reads anew what @p touched names, keeps the standings in the file, commits, and only then
-    /// shows the new Register. tell() says so.
+    /// Reads anew what @p touched names, and keeps the standings in the file.
+    Result<Register> follow(Journal &journal, const Touched &touched) const;
+    /// The same, commits, and only then shows the new Register. tell() says so.
     Result<> settle(Journal &journal, const Touched &touched);
     /// Tells what has happened since it told last. QUndoStack calls for it when its index has
     /// moved.

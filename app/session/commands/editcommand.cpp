@@ -45,7 +45,19 @@ Result<> EditCommand::run()
         return settled;
     m_changes = journal.changes();
     m_justRun = true;
+    release();
     return {};
+}
+
+Result<Rehearsal> EditCommand::rehearse()
+{
+    Journal journal = this->journal();
+    if (const auto done = perform(journal); !done)
+        return done.error();
+    auto after = m_session.follow(journal, m_touched);
+    if (!after)
+        return after.error();
+    return Rehearsal{journal.changes(), m_touched, *std::move(after)};
 }
 
 void EditCommand::redo()

@@ -22,6 +22,8 @@ class EditCommand : public QUndoCommand
 public:
     /// The first run, before the stack holds the command.
     Result<> run();
+    /// The same, taken back at its end. It may still be run.
+    Result<Rehearsal> rehearse();
     void redo() final;
     void undo() final;
 
@@ -29,8 +31,12 @@ protected:
     /// @p text names the action in the menu and the audit trail, such as "Stage of Genk".
     EditCommand(CampaignSession &session, const QString &text);
 
-    /// Writes what the action changes, and names it by touch…().
+    /// Writes what the action changes, and names it by touch…(). Leaves the command itself as it
+    /// is: it may be rehearsed before it is run.
     virtual Result<> perform(Journal &journal) = 0;
+
+    /// Lets go of what only the run needed: undo and redo go by rows.
+    virtual void release() { }
 
     void touch(MunicipalityId municipality) { m_touched.municipalities.insert(municipality); }
 

@@ -29,7 +29,8 @@ RecordLettersCommand::RecordLettersCommand(CampaignSession &session, QList<MadeL
 
 Result<> RecordLettersCommand::perform(Journal &journal)
 {
-    for (auto &letter : m_letters) {
+    for (const auto &made : std::as_const(m_letters)) {
+        auto letter = made;
         if (const auto sent = checkSent(letter.date); !sent)
             return sent;
         letter.recordedBy = journal.who();
@@ -44,7 +45,6 @@ Result<> RecordLettersCommand::perform(Journal &journal)
         if (!done)
             return done;
     }
-    m_letters.clear();
     return {};
 }
 

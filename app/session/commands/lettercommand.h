@@ -20,9 +20,13 @@ public:
 
 private:
     Result<> perform(Journal &journal) override;
+
+    /// Undo holds no files.
+    void release() override { m_letters.clear(); }
+
     Result<> setAsked(Journal &journal, const Letter &letter) const;
 
-    QList<MadeLetter> m_letters; ///< Until they are recorded: undo holds no files.
+    QList<MadeLetter> m_letters;
     const bool m_asks;
 };
 
