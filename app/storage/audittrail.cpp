@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,8 +31,40 @@ QJsonValue told(const QVariant &value)
     return u"%1 bytes, SHA-256 %2"_s.arg(bytes.size()).arg(QString::fromLatin1(hash));
 }
 
+/// Whether JSON has the text as it stands, between quotes.
+bool isPlain(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar sign) {
+        return sign >= u' ' && sign != u'"' && sign != u'\\' && !sign.isSurrogate();
+    });
+}
+
+/// The row as QJsonDocument would write it, in a fraction of the time; nothing where a value asks
+/// for more than this knows.
+std::optional<QString> toldPlainly(const Values &values)
+{
+    QString row = u"{"_s;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        row += (row.size() > 1 ? u",\""_s : u"\""_s) + it.key() + u"\":"_s;
+        const int type = it.value().typeId();
+        if (type == QMetaType::UnknownType) {
+            row += u"null"_s;
+        } else if (type == QMetaType::LongLong) {
+            row += QString::number(it.value().toLongLong());
+        } else if (const QString text = it.value().toString();
+                   type == QMetaType::QString && isPlain(text)) {
+            row += u'"' + text + u'"';
+        } else {
+            return {};
+        }
+    }
+    return row + u'}';
+}
+
 QString toldRow(const Values &values)
 {
+    if (auto plainly = toldPlainly(values))
+        return *std::move(plainly);
     QJsonObject row;
     for (auto it = values.begin(); it != values.end(); ++it)
         row.insert(it.key(), told(it.value()));

@@ -144,17 +144,22 @@ void insertRaw(const Database &database, const QList<Lines> &tables)
     QSqlDatabase connection = database.connection();
     connection.transaction();
     std::vector<QSqlQuery> queries;
+    QList<QStringList> names;
     for (const Lines &lines : tables) {
         QSqlQuery query(connection);
         query.prepare(u"INSERT INTO "_s + lines.table + u" ("_s + lines.columns.join(u", "_s)
-                      + u") VALUES (?"_s + u", ?"_s.repeated(lines.columns.size() - 1) + u')');
+                      + u") VALUES (:"_s + lines.columns.join(u", :"_s) + u')');
+        QStringList its;
+        for (const QString &column : lines.columns)
+            its.append(u':' + column);
+        names.append(its);
         queries.push_back(std::move(query));
     }
     for (qsizetype row = 0; row < tables.first().rows.size(); ++row) {
         for (std::size_t i = 0; i < queries.size(); ++i) {
             const auto &line = tables[qsizetype(i)].rows[row];
             for (int column = 0; column < line.size(); ++column)
-                queries[i].bindValue(column, line[column]);
+                queries[i].bindValue(names[qsizetype(i)][column], line[column]);
             if (!queries[i].exec())
                 qFatal("a raw insert failed");
         }

@@ -5,6 +5,8 @@
 #include "storage/statement.h"
 #include "support/testcampaign.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace solidair;
@@ -70,6 +72,7 @@ private slots:
     void insertsAllAsOneByOne();
     void insertsRowsOfSeveralKindsInTurn();
     void refusesAllWhenOneCannotBeInserted();
+    void tellsEveryRowAsJsonDoes();
 };
 
 void InsertAllTest::insertsAllAsOneByOne()
@@ -149,6 +152,41 @@ void InsertAllTest::refusesAllWhenOneCannotBeInserted()
     QVERIFY(PersonRepository::insertAll(journal, {person(u"Anna"_s), person(u"Bert"_s)}));
     QVERIFY(journal.commit());
     QCOMPARE(number(*database, u"SELECT count(*) FROM person"_s), 2);
+}
+
+void InsertAllTest::tellsEveryRowAsJsonDoes()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    auto journal = begin(*database);
+    QStringList names{u"\""_s, u"\\"_s, u"\U0001F600"_s, u"caf\u00e9"_s, u""_s, u"{}:,/"_s};
+    const QString odd = u"\u0001\t\n\u001f \u007f\u0080\u2028\ue000\ufdd0\ufeff\ufffd"_s
+        + QChar(0xd800) + u'x' + QChar(0xdc00);
+    for (const QChar sign : odd)
+        names.append(sign + u"x"_s + sign);
+    names.append(odd);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto each = person(u"%1"_s.arg(i));
+        each.name = names.at(i);
+        QVERIFY(PersonRepository::insert(journal, each));
+    }
+    auto aalst = *MunicipalityRepository(*database).find(TestCampaign::municipality(u"Aalst"_s));
+    for (const auto latitude : {50.5, 51.0, 0.1, -0.0}) {
+        aalst.id = MunicipalityId::create();
+        aalst.latitude = latitude;
+        QVERIFY(MunicipalityRepository::insert(journal, aalst));
+    }
+    const auto changes = journal.changes();
+    QVERIFY(journal.commit());
+
+    Statement trail(*database, u"SELECT new_value FROM audit ORDER BY sequence DESC"_s);
+    QVERIFY(trail.run());
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        QVERIFY(trail.next());
+        const auto row = QJsonObject::fromVariantMap(change->after);
+        const auto expected = QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
+        QCOMPARE(trail.text(0), expected);
+    }
 }
 
 QTEST_GUILESS_MAIN(InsertAllTest)
