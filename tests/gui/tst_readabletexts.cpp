@@ -6,6 +6,8 @@
 #include "reports/provincenames.h"
 #include "support/everyview.h"
 #include "support/textrecorder.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -126,6 +128,7 @@ private slots:
     void cutsNothingThatHasRoom_data();
     void cutsNothingThatHasRoom();
     void shortensNamesByWordsThatWereChosen();
+    void aLabelAsksTheHeightOfWhatItSaysNow();
 };
 
 void ReadableTextsTest::cutsNothingThatHasRoom_data()
@@ -157,6 +160,33 @@ void ReadableTextsTest::shortensNamesByWordsThatWereChosen()
     QCOMPARE(shortPersonName(u"Noor Proef"_s), u"Noor P."_s);
     QCOMPARE(shortPersonName(u"Jan van den Test"_s), u"Jan v."_s);
     QCOMPARE(shortPersonName(u"Noor"_s), u"Noor"_s);
+}
+
+/// Heights are kept; another text, another type or another width is another height.
+void ReadableTextsTest::aLabelAsksTheHeightOfWhatItSaysNow()
+{
+    const QString brief = u"Een korte tekst"_s;
+    const auto follows = [&brief](QLabel &label) {
+        label.setWordWrap(true);
+        label.setText(brief);
+        const int wide = label.fontMetrics().horizontalAdvance(brief) * 2;
+        const int one = label.heightForWidth(wide);
+        QCOMPARE(label.heightForWidth(wide), one);
+        QVERIFY(label.heightForWidth(wide / 4) > one);
+        label.setText(u"Een langere tekst die op deze breedte niet meer op een regel past"_s);
+        QVERIFY(label.heightForWidth(wide) > one);
+        label.setText(brief);
+        QCOMPARE(label.heightForWidth(wide), one);
+    };
+    FactLabel fact;
+    follows(fact);
+    WrappedLabel label;
+    follows(label);
+    const int before = label.heightForWidth(1000);
+    QFont larger = label.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    label.setFont(larger);
+    QVERIFY(label.heightForWidth(1000) > before);
 }
 
 int main(int argc, char **argv)

@@ -4,47 +4,15 @@
 #include "storage/journal.h"
 #include "storage/statement.h"
 #include "storage/tables.h"
-#include "support/testcampaign.h"
+#include "support/journalrows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 using namespace solidair;
+using namespace solidair::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Journal begin(Database &database)
-{
-    return Journal(database, u"Anna Voorbeeld"_s, u"Change"_s, TestCampaign::now());
-}
-
-Person person(const QString &name)
-{
-    Person person;
-    person.id = PersonId::named(name);
-    person.name = name;
-    person.fictional = true;
-    return person;
-}
-
-Role role(const Person &person)
-{
-    Role role;
-    role.id = RoleId::named(person.name);
-    role.person = person.id;
-    role.municipality = TestCampaign::municipality(u"Aalst"_s);
-    return role;
-}
-
-qint64 number(const Database &database, const QString &sql)
-{
-    Statement statement(database, sql);
-    return statement.run() && statement.next() ? statement.number(0) : -1;
-}
-
-} // namespace
 
 class JournalTest final : public QObject
 {
