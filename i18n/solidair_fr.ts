@@ -2653,6 +2653,10 @@ La raison&#x202f;: %2</translation>
         <source>Commitment of %1 deleted</source>
         <translation>Engagement supprimé (%1)</translation>
     </message>
+    <message>
+        <source>%1 (text of %2)</source>
+        <translation>%1 (texte de %2)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CommitmentsSection</name>
@@ -3083,10 +3087,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>yes</source>
         <translation>oui</translation>
-    </message>
-    <message>
-        <source>%1 (text of %2)</source>
-        <translation>%1 (texte de %2)</translation>
     </message>
 </context>
 <context>

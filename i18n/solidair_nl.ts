@@ -2653,6 +2653,10 @@ De reden: %2</translation>
         <source>Commitment of %1 deleted</source>
         <translation>Engagement van %1 verwijderd</translation>
     </message>
+    <message>
+        <source>%1 (text of %2)</source>
+        <translation>%1 (tekst van %2)</translation>
+    </message>
 </context>
 <context>
     <name>solidair::CommitmentsSection</name>
@@ -3083,10 +3087,6 @@ De reden: %2</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
-    </message>
-    <message>
-        <source>%1 (text of %2)</source>
-        <translation>%1 (tekst van %2)</translation>
     </message>
 </context>
 <context>

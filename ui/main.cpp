@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application.h"
 #include "cli/commandline.h"
 #include "cli/output.h"
-#include "speech.h"
+#include "ui/frame/application.h"
+#include "ui/frame/speech.h"
 
 #include <QApplication>
 #include <QFileInfo>

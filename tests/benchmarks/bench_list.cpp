@@ -6,9 +6,9 @@
 
 #include "base/text.h"
 #include "reports/statusworld.h"
-#include "ui/models/municipalitytablemodel.h"
-#include "ui/pages/municipalitylistdelegate.h"
-#include "ui/pages/municipalitylistview.h"
+#include "ui/list/municipalitylistdelegate.h"
+#include "ui/list/municipalitylistview.h"
+#include "ui/list/municipalitytablemodel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

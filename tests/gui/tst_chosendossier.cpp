@@ -5,12 +5,12 @@
 #include "support/fakeprompts.h"
 #include "support/hands.h"
 #include "support/samplecampaign.h"
-#include "ui/application.h"
+#include "ui/desk/workspace.h"
 #include "ui/dossier/dossierview.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/widgets/chipbutton.h"
-#include "ui/workspace.h"
+#include "ui/frame/application.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/kit/chipbutton.h"
+#include "ui/list/municipalitiespage.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "session/commands/severalcommand.h"
 #include "support/windowworld.h"
-#include "ui/pages/municipalitiespage.h"
+#include "ui/list/municipalitiespage.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/viewworld.h"
-#include "ui/models/municipalitytablemodel.h"
-#include "ui/pages/municipalitylistview.h"
+#include "ui/list/municipalitylistview.h"
+#include "ui/list/municipalitytablemodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

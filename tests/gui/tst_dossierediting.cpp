@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "gui/dossierfixture.h"
-#include "ui/dossier/contactwords.h"
+#include "ui/persons/contactwords.h"
 
 #include <QComboBox>
 #include <QLineEdit>

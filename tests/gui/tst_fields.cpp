@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/inlineedit.h"
+#include "ui/kit/dateedit.h"
+#include "ui/kit/inlineedit.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

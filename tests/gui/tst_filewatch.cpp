@@ -5,9 +5,9 @@
 #include "support/fakeprompts.h"
 #include "support/hands.h"
 #include "support/samplecampaign.h"
-#include "ui/application.h"
-#include "ui/mainwindow.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/frame/application.h"
+#include "ui/frame/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>

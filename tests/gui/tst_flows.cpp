@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/municipalitylistflow.h"
-#include "ui/widgets/headlayout.h"
+#include "ui/kit/headlayout.h"
+#include "ui/list/municipalitylistflow.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/aboutdialog.h"
+#include "ui/frame/aboutdialog.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
 

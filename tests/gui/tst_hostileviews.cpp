@@ -10,8 +10,8 @@
 #include "session/commands/stepcommands.h"
 #include "support/everyview.h"
 #include "support/samplecampaign.h"
-#include "ui/mainwindow.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/frame/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -3,9 +3,9 @@
 
 #include "session/commands/severalcommand.h"
 #include "support/windowworld.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/widgets/painting.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/painting.h"
+#include "ui/list/municipalitiespage.h"
 
 #include <QClipboard>
 #include <QComboBox>

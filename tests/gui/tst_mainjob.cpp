@@ -4,11 +4,11 @@
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
 #include "support/hands.h"
-#include "ui/application.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/widgets/chipbutton.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/frame/application.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/kit/chipbutton.h"
+#include "ui/list/municipalitiespage.h"
 
 #include <QCheckBox>
 #include <QComboBox>

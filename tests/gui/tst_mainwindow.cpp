@@ -6,11 +6,11 @@
 #include "support/fakeprompts.h"
 #include "support/hands.h"
 #include "support/samplecampaign.h"
-#include "ui/application.h"
-#include "ui/dialogs/sheetdialog.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/frame/application.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/list/municipalitiespage.h"
+#include "ui/reports/sheetdialog.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,9 +4,9 @@
 #include "base/clock.h"
 #include "session/commands/stepcommands.h"
 #include "support/samplecampaign.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/widgets/chipbutton.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/chipbutton.h"
+#include "ui/list/municipalitiespage.h"
 
 #include <QAccessible>
 #include <QApplication>

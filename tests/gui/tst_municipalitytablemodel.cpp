@@ -5,8 +5,8 @@
 #include "session/commands/campaigncommands.h"
 #include "session/commands/stepcommands.h"
 #include "support/samplecampaign.h"
-#include "ui/models/municipalityclipboard.h"
-#include "ui/models/municipalitytablemodel.h"
+#include "ui/kit/municipalityclipboard.h"
+#include "ui/list/municipalitytablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -5,10 +5,10 @@
 #include "session/commands/contactcommands.h"
 #include "session/commands/stepcommands.h"
 #include "support/samplecampaign.h"
-#include "ui/dialogs/contactdialog.h"
-#include "ui/models/contacttablemodel.h"
-#include "ui/pages/personspage.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/persons/contactdialog.h"
+#include "ui/persons/contacttablemodel.h"
+#include "ui/persons/personspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -5,11 +5,11 @@
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
 #include "support/testletters.h"
-#include "ui/printing/backgroundtask.h"
+#include "ui/desk/backgroundtask.h"
+#include "ui/desk/progresswindow.h"
+#include "ui/desk/workerpages.h"
 #include "ui/printing/printpages.h"
 #include "ui/printing/printrun.h"
-#include "ui/printing/progresswindow.h"
-#include "ui/printing/workerpages.h"
 
 #include <QLineEdit>
 #include <QPageRanges>

@@ -6,8 +6,8 @@
 #include "reports/provincenames.h"
 #include "support/everyview.h"
 #include "support/textrecorder.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/wrappedlabel.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/wrappedlabel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

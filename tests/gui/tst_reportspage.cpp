@@ -5,9 +5,9 @@
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
 #include "support/samplecampaign.h"
-#include "ui/pages/reportspage.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/pagesview.h"
+#include "ui/kit/dateedit.h"
+#include "ui/kit/pagesview.h"
+#include "ui/reports/reportspage.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "base/clock.h"
 #include "session/identity.h"
 #include "support/samplecampaign.h"
-#include "ui/dialogs/settingsdialog.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -5,11 +5,11 @@
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
 #include "support/samplecampaign.h"
-#include "ui/dialogs/sheetdialog.h"
+#include "ui/desk/workspace.h"
 #include "ui/dossier/dossierview.h"
 #include "ui/dossier/dossierwindow.h"
-#include "ui/widgets/pagesview.h"
-#include "ui/workspace.h"
+#include "ui/kit/pagesview.h"
+#include "ui/reports/sheetdialog.h"
 
 #include <QApplication>
 #include <QComboBox>

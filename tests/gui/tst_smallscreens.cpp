@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/everyview.h"
-#include "ui/mainwindow.h"
+#include "ui/frame/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

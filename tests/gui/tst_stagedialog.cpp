@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "support/samplecampaign.h"
-#include "ui/dialogs/stagedialog.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/stage/stagedialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,8 +5,8 @@
 #include "gui/dossierfixture.h"
 #include "support/hands.h"
 #include "support/samplecampaign.h"
-#include "ui/dialogs/stagedialog.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/stage/stagedialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

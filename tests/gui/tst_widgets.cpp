@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/chipbutton.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/meter.h"
-#include "ui/widgets/pagesview.h"
-#include "ui/widgets/section.h"
-#include "ui/widgets/stagelabel.h"
-#include "ui/widgets/stepper.h"
-#include "ui/widgets/undobar.h"
+#include "ui/kit/chipbutton.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/meter.h"
+#include "ui/kit/pagesview.h"
+#include "ui/kit/section.h"
+#include "ui/kit/stagelabel.h"
+#include "ui/kit/stepper.h"
+#include "ui/kit/undobar.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

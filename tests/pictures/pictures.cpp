@@ -3,7 +3,7 @@
 
 #include "paper/fonts.h"
 #include "support/everyview.h"
-#include "ui/mainwindow.h"
+#include "ui/frame/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,13 +3,13 @@
 
 #include "session/commands/stepcommands.h"
 #include "support/viewworld.h"
-#include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/contactdialog.h"
-#include "ui/dialogs/stagedialog.h"
-#include "ui/openingview.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/printing/progresswindow.h"
-#include "ui/workspace.h"
+#include "ui/desk/progresswindow.h"
+#include "ui/desk/workspace.h"
+#include "ui/frame/aboutdialog.h"
+#include "ui/frame/openingview.h"
+#include "ui/list/municipalitiespage.h"
+#include "ui/persons/contactdialog.h"
+#include "ui/stage/stagedialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -5,10 +5,10 @@
 
 #include "session/commands/stepcommands.h"
 #include "support/viewworld.h"
-#include "ui/models/municipalitytablemodel.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/widgets/chipbutton.h"
-#include "ui/widgets/pagesview.h"
+#include "ui/kit/chipbutton.h"
+#include "ui/kit/pagesview.h"
+#include "ui/list/municipalitiespage.h"
+#include "ui/list/municipalitytablemodel.h"
 
 #include <QAbstractButton>
 #include <QListWidget>

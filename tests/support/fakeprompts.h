@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/prompts.h"
+#include "ui/desk/prompts.h"
 
 #include <QList>
 

@@ -8,13 +8,13 @@
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
 #include "support/samplecampaign.h"
-#include "ui/models/recipientmodel.h"
-#include "ui/pages/letterspage.h"
-#include "ui/pages/recipientspanel.h"
-#include "ui/pages/recipientsview.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/pagesview.h"
+#include "ui/kit/dateedit.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/pagesview.h"
+#include "ui/letters/letterspage.h"
+#include "ui/letters/recipientmodel.h"
+#include "ui/letters/recipientspanel.h"
+#include "ui/letters/recipientsview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -4,9 +4,9 @@
 #include "support/viewworld.h"
 
 #include "support/samplecampaign.h"
-#include "ui/pages/municipalitiespage.h"
-#include "ui/pages/personspage.h"
-#include "ui/widgets/pagesview.h"
+#include "ui/kit/pagesview.h"
+#include "ui/list/municipalitiespage.h"
+#include "ui/persons/personspage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

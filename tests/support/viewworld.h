@@ -6,9 +6,9 @@
 #include "domain/id.h"
 #include "support/everyview.h"
 #include "support/fakeprompts.h"
-#include "ui/application.h"
-#include "ui/mainwindow.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/frame/application.h"
+#include "ui/frame/mainwindow.h"
 
 #include <QDir>
 

@@ -4,8 +4,8 @@
 #include "lyingfiles.h"
 #include "support/fakeprompts.h"
 #include "support/samplecampaign.h"
-#include "ui/application.h"
-#include "ui/mainwindow.h"
+#include "ui/frame/application.h"
+#include "ui/frame/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

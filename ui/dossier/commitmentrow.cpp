@@ -3,16 +3,16 @@
 
 #include "commitmentrow.h"
 
-#include "dossierparts.h"
 #include "rowtools.h"
 #include "session/commands/commitmentcommands.h"
-#include "ui/drafts/draftkeeper.h"
-#include "ui/drafts/drafts.h"
-#include "ui/look/look.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/inlineedit.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/workspace.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/inlineedit.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/look.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,7 +45,7 @@ Choices<CategoryId> categoryChoices(const Register &campaign, CategoryId used)
                 continue;
             QString text = category.text.in(Phrases().language());
             if (charter.id != charters.first().id)
-                text = EditorForm::tr("%1 (text of %2)").arg(text, charter.key);
+                text = CommitmentRow::tr("%1 (text of %2)").arg(text, charter.key);
             choices.append({category.id, text});
         }
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/commitment.h"
-#include "recordform.h"
+#include "ui/kit/recordform.h"
 
 class QToolButton;
 

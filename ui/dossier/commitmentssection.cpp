@@ -4,15 +4,15 @@
 #include "commitmentssection.h"
 
 #include "session/commands/commitmentcommands.h"
-#include "ui/drafts/draftkeeper.h"
-#include "ui/drafts/drafts.h"
-#include "ui/look/look.h"
-#include "ui/widgets/accessibility.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/meter.h"
-#include "ui/widgets/section.h"
-#include "ui/workspace.h"
-#include "wheelfreecombo.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/accessibility.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/look.h"
+#include "ui/kit/meter.h"
+#include "ui/kit/section.h"
+#include "ui/kit/wheelfreecombo.h"
 
 #include <QApplication>
 #include <QKeyEvent>

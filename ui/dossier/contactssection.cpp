@@ -4,19 +4,19 @@
 #include "contactssection.h"
 
 #include "contactways.h"
-#include "contactwords.h"
 #include "domain/contactorder.h"
 #include "rowbutton.h"
 #include "rowtools.h"
 #include "session/commands/contactcommands.h"
-#include "ui/dialogs/contactdialog.h"
-#include "ui/drafts/drafts.h"
-#include "ui/look/look.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/section.h"
-#include "ui/widgets/wrappedlabel.h"
-#include "ui/workspace.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/look.h"
+#include "ui/kit/section.h"
+#include "ui/kit/wrappedlabel.h"
+#include "ui/persons/contactdialog.h"
+#include "ui/persons/contactwords.h"
 
 #include <QContextMenuEvent>
 #include <QLabel>

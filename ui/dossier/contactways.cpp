@@ -4,8 +4,8 @@
 #include "contactways.h"
 
 #include "base/text.h"
-#include "ui/look/look.h"
-#include "ui/widgets/copytext.h"
+#include "ui/kit/copytext.h"
+#include "ui/kit/look.h"
 
 #include <QVBoxLayout>
 

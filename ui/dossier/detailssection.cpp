@@ -5,10 +5,10 @@
 
 #include "domain/postalcode.h"
 #include "session/commands/campaigncommands.h"
-#include "ui/drafts/draftkeeper.h"
-#include "ui/widgets/inlineedit.h"
-#include "ui/widgets/section.h"
-#include "ui/workspace.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/inlineedit.h"
+#include "ui/kit/section.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -3,18 +3,18 @@
 
 #include "dossierheader.h"
 
-#include "dossierparts.h"
 #include "reports/provincenames.h"
 #include "stepeditor.h"
 #include "timeline.h"
-#include "ui/dialogs/sheetdialog.h"
-#include "ui/drafts/drafts.h"
-#include "ui/look/look.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/stagelabel.h"
-#include "ui/widgets/stepper.h"
-#include "ui/widgets/wrappedlabel.h"
-#include "ui/workspace.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/look.h"
+#include "ui/kit/stagelabel.h"
+#include "ui/kit/stepper.h"
+#include "ui/kit/wrappedlabel.h"
+#include "ui/reports/sheetdialog.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

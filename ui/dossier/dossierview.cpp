@@ -14,10 +14,10 @@
 #include "nextsteps.h"
 #include "tabfollowing.h"
 #include "timelinesection.h"
-#include "ui/drafts/drafts.h"
-#include "ui/drafts/draftstrip.h"
-#include "ui/look/look.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/draftstrip.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/look.h"
 #include "visibilitysection.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
 
 #include <QPointer>
 #include <QWidget>

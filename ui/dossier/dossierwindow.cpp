@@ -4,10 +4,10 @@
 #include "dossierwindow.h"
 
 #include "dossierview.h"
-#include "ui/look/look.h"
-#include "ui/screenplace.h"
-#include "ui/widgets/undobar.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/look.h"
+#include "ui/kit/screenplace.h"
+#include "ui/kit/undobar.h"
 
 #include <QAction>
 #include <QKeyEvent>

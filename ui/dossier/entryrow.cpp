@@ -3,12 +3,12 @@
 
 #include "entryrow.h"
 
-#include "ui/drafts/draftkeeper.h"
-#include "ui/drafts/drafts.h"
-#include "ui/look/look.h"
-#include "ui/widgets/accessibility.h"
-#include "ui/widgets/dateedit.h"
-#include "wheelfreecombo.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/drafts.h"
+#include "ui/kit/accessibility.h"
+#include "ui/kit/dateedit.h"
+#include "ui/kit/look.h"
+#include "ui/kit/wheelfreecombo.h"
 
 #include <QApplication>
 #include <QGridLayout>

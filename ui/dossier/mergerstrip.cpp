@@ -3,14 +3,14 @@
 
 #include "mergerstrip.h"
 
-#include "dossierparts.h"
 #include "reports/reportwords.h"
 #include "session/commands/campaigncommands.h"
-#include "ui/look/look.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/workspace.h"
-#include "wheelfreecombo.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/look.h"
+#include "ui/kit/wheelfreecombo.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -3,13 +3,13 @@
 
 #include "neighbourssection.h"
 
-#include "dossierparts.h"
-#include "flowlayout.h"
-#include "ui/look/look.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/section.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/look.h"
+#include "ui/kit/section.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -4,17 +4,17 @@
 #include "nextsteps.h"
 
 #include "base/clock.h"
-#include "dossierparts.h"
 #include "entryrow.h"
 #include "rowtools.h"
 #include "session/commands/activitycommands.h"
 #include "session/commands/rowcommands.h"
 #include "timeline.h"
-#include "ui/drafts/draftkeeper.h"
-#include "ui/look/look.h"
-#include "ui/widgets/inlineedit.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/workspace.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/inlineedit.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/look.h"
 
 #include <QLabel>
 #include <QMenu>

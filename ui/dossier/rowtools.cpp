@@ -3,9 +3,9 @@
 
 #include "rowtools.h"
 
-#include "ui/look/look.h"
-#include "ui/widgets/accessibility.h"
-#include "ui/widgets/painting.h"
+#include "ui/kit/accessibility.h"
+#include "ui/kit/look.h"
+#include "ui/kit/painting.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -3,12 +3,12 @@
 
 #include "stepeditor.h"
 
-#include "dossierparts.h"
 #include "session/commands/stepcommands.h"
-#include "ui/drafts/draftkeeper.h"
-#include "ui/look/look.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/workspace.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/look.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/step.h"
-#include "recordform.h"
+#include "ui/kit/recordform.h"
 
 namespace solidair {
 

@@ -4,7 +4,7 @@
 #include "timeline.h"
 
 #include "base/text.h"
-#include "contactwords.h"
+#include "ui/persons/contactwords.h"
 
 #include <QCoreApplication>
 

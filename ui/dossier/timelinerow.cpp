@@ -3,19 +3,19 @@
 
 #include "base/clock.h"
 #include "base/shortname.h"
-#include "contactwords.h"
-#include "dossierparts.h"
 #include "rowbutton.h"
 #include "rowtools.h"
 #include "session/commands/activitycommands.h"
 #include "session/commands/rowcommands.h"
 #include "timelinesection.h"
-#include "ui/drafts/draftkeeper.h"
-#include "ui/look/look.h"
-#include "ui/widgets/accessibility.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/inlineedit.h"
-#include "ui/workspace.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/accessibility.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/inlineedit.h"
+#include "ui/kit/look.h"
+#include "ui/persons/contactwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

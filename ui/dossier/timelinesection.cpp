@@ -4,17 +4,17 @@
 #include "timelinesection.h"
 
 #include "base/clock.h"
-#include "contactwords.h"
 #include "domain/municipalityofdate.h"
 #include "entryrow.h"
 #include "openedletters.h"
 #include "session/commands/activitycommands.h"
 #include "session/commands/rowcommands.h"
-#include "ui/look/look.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/section.h"
-#include "ui/workspace.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/linkbutton.h"
+#include "ui/kit/look.h"
+#include "ui/kit/section.h"
+#include "ui/persons/contactwords.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

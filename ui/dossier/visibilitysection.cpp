@@ -4,18 +4,18 @@
 #include "visibilitysection.h"
 
 #include "base/clock.h"
-#include "dossierparts.h"
 #include "entryrow.h"
 #include "rowtools.h"
 #include "session/commands/activitycommands.h"
 #include "session/commands/campaigncommands.h"
 #include "session/commands/rowcommands.h"
-#include "ui/drafts/draftkeeper.h"
-#include "ui/look/look.h"
-#include "ui/widgets/factlabel.h"
-#include "ui/widgets/inlineedit.h"
-#include "ui/widgets/section.h"
-#include "ui/workspace.h"
+#include "ui/desk/draftkeeper.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/inlineedit.h"
+#include "ui/kit/look.h"
+#include "ui/kit/section.h"
 
 #include <QVBoxLayout>
 

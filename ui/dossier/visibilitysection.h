@@ -5,7 +5,7 @@
 
 #include "dossiercontent.h"
 #include "keyedrows.h"
-#include "recordform.h"
+#include "ui/kit/recordform.h"
 
 class QToolButton;
 

@@ -5,11 +5,11 @@
 
 #include "base/phrases.h"
 #include "helpbrowser.h"
-#include "ui/look/look.h"
-#include "ui/screenplace.h"
-#include "ui/widgets/accessibility.h"
-#include "ui/widgets/entrydelegate.h"
-#include "ui/widgets/factlabel.h"
+#include "ui/kit/accessibility.h"
+#include "ui/kit/entrydelegate.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/look.h"
+#include "ui/kit/screenplace.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "paper/pdf.h"
 #include "printrun.h"
-#include "progresswindow.h"
+#include "ui/desk/progresswindow.h"
 
 #include <QCoreApplication>
 #include <QDir>

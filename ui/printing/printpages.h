@@ -5,7 +5,7 @@
 
 #include "base/language.h"
 #include "paper/pages.h"
-#include "ui/prompts.h"
+#include "ui/desk/prompts.h"
 
 #include <QDate>
 #include <QPrinter>

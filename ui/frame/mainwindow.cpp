@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "application.h"
+#include "filecheck.h"
+#include "filewatch.h"
+#include "keptchoices.h"
+#include "mainmenus.h"
+#include "openingview.h"
+#include "panes.h"
+#include "renewal.h"
+#include "statusline.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/parting.h"
+#include "ui/desk/workspace.h"
+#include "ui/dossier/dossierview.h"
+#include "ui/dossier/dossierwindows.h"
+#include "ui/help/helpwindow.h"
+#include "ui/kit/look.h"
+#include "ui/kit/panewalk.h"
+#include "ui/kit/screenplace.h"
+#include "ui/kit/undobar.h"
+#include "ui/letters/letterspage.h"
+#include "ui/list/municipalitiespage.h"
+#include "ui/persons/personspage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/stage/stagedialog.h"
+#include "windowbody.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+
+/// The help topic of each page.
+QString topicOf(int page)
+{
+    return QStringList{u"list"_s, u"persons"_s, u"letters"_s, u"reports"_s}.value(page);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession> session,
+                       Prompts &prompts)
+    : m_application(application)
+    , m_prompts(prompts)
+    , m_workspace(std::make_unique<Workspace>(std::move(session), prompts, this))
+{
+    setWindowIcon(look::applicationIcon());
+    setObjectName(u"main"_s);
+    if (m_workspace->session().isRead())
+        begin();
+    else
+        readLargeFile();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold on to the workspace; they go first.
+    m_built.reset();
+    delete takeCentralWidget();
+}
+
+QString MainWindow::path() const
+{
+    return m_workspace->session().path();
+}
+
+void MainWindow::begin()
+{
+    renewCampaign(*m_workspace);
+    m_watch = new FileWatch(*m_workspace, this);
+    build();
+    restoreState();
+    checkLargeFile();
+}
+
+void MainWindow::readLargeFile()
+{
+    auto *opening = new OpeningView(*m_workspace, this);
+    setCentralWidget(opening);
+    showTitle();
+    restorePlace();
+    // Queued: what is shown then takes its place.
+    connect(
+        opening, &OpeningView::finished, this,
+        [this, opening] {
+            const auto outcome = opening->outcome();
+            if (outcome) {
+                begin();
+                return;
+            }
+            if (outcome.error().code != Error::Code::Cancelled)
+                m_prompts.tell(this, outcome.error());
+            m_application.showWelcome();
+            close();
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::rebuild()
+{
+    if (!m_built)
+        return;
+    saveState();
+    m_dossier->commitTyping();
+    const KeptChoices kept(*this);
+    const auto dossiers = m_dossiers->kept();
+    const QString noted = m_status->currentMessage();
+    const auto place = focusedName(*this);
+    build();
+    kept.bringBack(*this, [this](Page page) { bringUp(page); });
+    m_dossiers->bringBack(dossiers);
+    m_status->showMessage(noted);
+    restoreState();
+    focusNamed(*this, place);
+}
+
+void MainWindow::build()
+{
+    m_built = std::make_unique<QObject>();
+    delete takeCentralWidget();
+    m_body = new WindowBody(notices(), this);
+    buildPages();
+    setCentralWidget(m_body);
+
+    m_status = new StatusLine(*m_workspace, *m_watch, this);
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::backupsWanted, this, [this] { openSettings(u"backups"_s); });
+    m_undoBar = new UndoBar(m_workspace->session().undoStack(), &m_body->pages());
+    new MainMenus(m_application, *this, m_built.get());
+    connectWishes();
+    showTitle();
+    // At once, not when the window is next laid out: only what is shown can take the keyboard.
+    m_body->show();
+}
+
+/// What is to be known of the campaign before all else.
+QString MainWindow::notices() const
+{
+    QStringList texts;
+    if (m_workspace->campaign().campaign().isSample)
+        texts.append(tr("Sample data: every person in it is fictional. Practise freely."));
+    if (!m_workspace->isWritable())
+        texts.append(tr("Read only: you can look, search and print; nothing can be changed."));
+    texts += m_workspace->session().warnings();
+    return texts.join(u'\n');
+}
+
+void MainWindow::buildPages()
+{
+    auto &pages = m_body->pages();
+    m_panes = new Panes(*m_workspace, &pages);
+    m_municipalities = &m_panes->list();
+    m_dossier = &m_panes->dossier();
+    connect(m_dossier, &DossierView::shownAgainWanted, m_municipalities,
+            &MunicipalitiesPage::selectMunicipality);
+    pages.addWidget(m_panes);
+    m_letters = nullptr;
+    for (int page = Persons; page <= Reports; ++page)
+        pages.addWidget(new QWidget(&pages)); // until it is first shown
+    connect(&m_body->navigation(), &QListWidget::currentRowChanged, &pages,
+            [this](int page) { bringUp(static_cast<Page>(page)); });
+}
+
+/// Makes the page when it is shown for the first time, so that the window opens at once.
+void MainWindow::bringUp(Page page)
+{
+    auto *place = m_body->pages().widget(page);
+    if (page != Municipalities && !place->layout()) {
+        auto *room = new QVBoxLayout(place);
+        room->setContentsMargins({});
+        if (page == Persons)
+            room->addWidget(new PersonsPage(*m_workspace, place));
+        else if (page == Letters)
+            room->addWidget(m_letters = new LettersPage(*m_workspace, place));
+        else
+            room->addWidget(new ReportsPage(*m_workspace, place));
+    }
+    m_body->pages().setCurrentIndex(page);
+}
+
+void MainWindow::connectWishes()
+{
+    auto *built = m_built.get();
+    m_dossiers = new DossierWindows(*m_workspace, built);
+    connect(m_workspace.get(), &Workspace::dossierWanted, built,
+            [this](MunicipalityId id, bool inOwnWindow) {
+                if (inOwnWindow) {
+                    m_dossiers->show(id);
+                    return;
+                }
+                m_dossier->showMunicipality(id);
+                m_municipalities->follow(id);
+            });
+    connect(m_municipalities, &MunicipalitiesPage::rowHidden, m_dossier, &DossierView::stepBack);
+    connect(m_workspace.get(), &Workspace::lettersWanted, built,
+            [this](const QList<MunicipalityId> &recipients) {
+                showPage(Letters);
+                m_letters->setRecipients(recipients);
+            });
+    connect(m_workspace.get(), &Workspace::stageWanted, built,
+            [this](const QList<MunicipalityId> &ids, Stage stage) {
+                StageDialog(*m_workspace, ids, stage, this).exec();
+            });
+    connect(
+        &m_workspace->drafts(), &Drafts::wanted, built,
+        [this](const DraftPlace &wanted) { goOnWithSeveral(wanted); }, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::helpWanted, built,
+            [this](const QString &topic) { openHelp(topic); });
+    connect(m_workspace.get(), &Workspace::settingsWanted, built,
+            [this](const QString &page) { openSettings(page); });
+    const auto showFact = [this] {
+        const auto selected = static_cast<int>(m_municipalities->selected().size());
+        const auto shown = m_municipalities->shownCount();
+        const bool front = m_body->pages().currentIndex() == Municipalities;
+        m_status->setFact(front ? tr("%n selected", nullptr, selected) + u" · "_s
+                                  + tr("%n shown", nullptr, shown)
+                                : QString());
+    };
+    connect(m_municipalities, &MunicipalitiesPage::countsChanged, built, showFact);
+    connect(m_workspace.get(), &Workspace::dossierWanted, built, showFact);
+    connect(&m_body->pages(), &QStackedWidget::currentChanged, built, showFact);
+    connect(m_workspace.get(), &Workspace::undoOffered, m_undoBar, &UndoBar::offer);
+    showFact();
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_body->navigation().setCurrentRow(page);
+    // The keyboard goes along: to the list, on another page to where the person was.
+    if (page == Municipalities)
+        m_panes->showList();
+    else
+        focusPane(*m_body->pages().currentWidget());
+}
+
+/// Where there is room for the list or the dossier only, the one makes place for the other.
+void MainWindow::walkPanes(int by)
+{
+    const auto *focused = QApplication::focusWidget();
+    const bool isFront = m_body->pages().currentIndex() == Municipalities;
+    if (isFront && m_panes->isFolded() && focused && m_panes->isAncestorOf(focused)) {
+        const bool isInDossier = m_panes->isDossierShown();
+        if (!isInDossier && by > 0)
+            return m_panes->showDossier();
+        if (isInDossier && by < 0)
+            return m_panes->showList();
+    }
+    solidair::walkPanes(*this, by);
+}
+
+void MainWindow::openSettings(const QString &page)
+{
+    SettingsDialog dialog(*m_workspace, this);
+    if (!page.isEmpty())
+        dialog.showPage(page);
+    // The window is made anew only when the dialog is gone: it stands in it.
+    std::optional<Language> chosen;
+    connect(&dialog, &SettingsDialog::languageChosen, this,
+            [&chosen](Language language) { chosen = language; });
+    QString backup;
+    connect(&dialog, &SettingsDialog::restoreWanted, this, [&](const QString &path) {
+        backup = path;
+        dialog.close();
+    });
+    dialog.exec();
+    if (!backup.isEmpty())
+        m_application.restoreBackup(this, backup);
+    if (chosen)
+        m_application.setLanguage(*chosen);
+}
+
+void MainWindow::openHelp(QString topic)
+{
+    if (topic.isEmpty())
+        topic = topicOf(m_body->pages().currentIndex());
+    HelpWindow::open(topic, this);
+}
+
+void MainWindow::checkLargeFile()
+{
+    if (m_workspace->session().isChecked())
+        return;
+    auto *check = new FileCheck(path(), this);
+    connect(check, &FileCheck::finished, this, [this](const Result<> &found) {
+        if (found)
+            m_workspace->session().markChecked();
+        else
+            m_prompts.tell(this, found.error());
+        emit m_workspace->changed({});
+    });
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(u"Solidair – "_s + QFileInfo(path()).completeBaseName());
+    setWindowFilePath(path());
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(pageKey, m_body->pages().currentIndex());
+    m_panes->save();
+}
+
+void MainWindow::restorePlace()
+{
+    resizeOnScreen(*this, {look::space(*this, 360), look::space(*this, 225)});
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    moveOntoScreen(*this);
+}
+
+void MainWindow::restoreState()
+{
+    restorePlace();
+    m_panes->restore();
+    const int page = QSettings().value(pageKey, Municipalities).toInt();
+    showPage(static_cast<Page>(qBound(0, page, m_body->navigation().count() - 1)));
+}
+
+/// What was typed for several municipalities at once is for those that are chosen now.
+void MainWindow::goOnWithSeveral(const DraftPlace &wanted)
+{
+    const auto stage = stageFromToken(wanted.key.section(u'/', 1));
+    const bool isStep = wanted.key.startsWith("stages/"_L1) && stage;
+    if (!wanted.municipality.isNull() || (!isStep && wanted.key != "several"_L1))
+        return;
+    showPage(Municipalities);
+    const auto ids = m_municipalities->selected();
+    if (ids.size() < 2)
+        emit m_workspace->noted(tr("Choose the municipalities in the list, then go on with it."));
+    else if (isStep)
+        emit m_workspace->stageWanted(ids, *stage);
+    else
+        m_municipalities->changeSelected();
+}
+
+void MainWindow::end()
+{
+    m_isEnding = true;
+    const auto windows = QApplication::topLevelWidgets();
+    for (const auto *window : windows) {
+        for (auto *view : window->findChildren<DossierView *>())
+            view->leaveTyping();
+    }
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_built) {
+        m_dossier->commitTyping();
+        saveState();
+    }
+    if (m_isEnding) [[maybe_unused]]
+        const auto settled = m_workspace->drafts().settle();
+    event->setAccepted(m_isEnding || mayGo(m_workspace->drafts(), m_prompts, this));
+    if (m_built && event->isAccepted())
+        m_watch->closeFile();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Measures and colours follow the platform's font and palette. No changeEvent() tells of these.
+    const bool looks = event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::ApplicationPaletteChange;
+    if (looks && m_built)
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+    return QMainWindow::event(event);
+}
+
+} // namespace solidair

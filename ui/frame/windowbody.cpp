@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowbody.h"
+
+#include "ui/kit/entrydelegate.h"
+#include "ui/kit/look.h"
+#include "ui/kit/panewalk.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// With the words of the navigation a window narrower than this has too little for its page.
+constexpr int roomySteps = 280;
+
+} // namespace
+
+WindowBody::WindowBody(const QString &notice, QWidget *parent)
+    : QWidget(parent)
+    , m_navigation(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    if (!notice.isEmpty())
+        column->addWidget(m_notice = buildNotice(notice));
+    buildNavigation();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+    column->addLayout(row, 1);
+}
+
+QWidget *WindowBody::buildNotice(const QString &notice)
+{
+    auto *banner = new QLabel(this);
+    banner->setObjectName(u"banner"_s);
+    banner->setTextFormat(Qt::PlainText);
+    banner->setText(notice);
+    banner->setWordWrap(true);
+    banner->setAutoFillBackground(true);
+    auto palette = banner->palette();
+    palette.setColor(QPalette::Window, look::attentionGround(palette));
+    palette.setColor(QPalette::WindowText, look::attention(palette));
+    banner->setPalette(palette);
+    banner->setContentsMargins(look::space(*this, 3), look::space(*this, 1), look::space(*this, 3),
+                               look::space(*this, 1));
+    return banner;
+}
+
+void WindowBody::buildNavigation()
+{
+    m_navigation->setObjectName(u"navigation"_s);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int icon = look::space(*this, 4);
+    m_navigation->setIconSize({icon, icon});
+    m_navigation->setSpacing(look::space(*this, 1));
+    m_navigation->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::None, m_navigation));
+    auto palette = m_navigation->palette();
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window).darker(103));
+    m_navigation->setPalette(palette);
+    const std::pair<QString, QString> entries[]{{u"municipality"_s, tr("Municipalities")},
+                                                {u"person"_s, tr("Persons")},
+                                                {u"letter"_s, tr("Letters")},
+                                                {u"report"_s, tr("Reports")}};
+    int words = 0;
+    for (const auto &[iconName, text] : entries) {
+        auto *item = new QListWidgetItem(look::icon(iconName), text, m_navigation);
+        item->setData(Qt::AccessibleTextRole, text);
+        words = qMax(words, m_navigation->fontMetrics().horizontalAdvance(text));
+    }
+    m_folded = icon + look::space(*this, 6);
+    m_unfolded = qMax(words + icon + look::space(*this, 9), look::space(*this, 41));
+    m_isFolded = true;
+    fold(false);
+    markPane(*m_navigation);
+}
+
+void WindowBody::fold(bool folds)
+{
+    if (folds == m_isFolded)
+        return;
+    m_isFolded = folds;
+    const int wide = folds ? m_folded : m_unfolded;
+    m_navigation->setFixedWidth(wide);
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        auto *item = m_navigation->item(row);
+        item->setSizeHint({wide - look::space(*this, 2), look::space(*this, 7)});
+        item->setToolTip(folds ? Qt::convertFromPlainText(item->text()) : QString());
+    }
+}
+
+QSize WindowBody::minimumSizeHint() const
+{
+    const QSize pages = m_pages->minimumSizeHint();
+    const int wide = m_folded + pages.width();
+    // Its words take more lines in a narrow window, and never keep that from being one.
+    const int notice = m_notice ? m_notice->heightForWidth(qMax(wide, width())) : 0;
+    return {wide, pages.height() + notice};
+}
+
+void WindowBody::resizeEvent(QResizeEvent *event)
+{
+    fold(width() < look::space(*this, roomySteps));
+    QWidget::resizeEvent(event);
+}
+
+} // namespace solidair

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "letterdispatch.h"
+#include "letters/composer.h"
+#include "ui/desk/backgroundtask.h"
+#include "ui/desk/workspace.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace solidair {
+
+class DateEdit;
+class LettersPageSender;
+class LettersPageTemplates;
+class LinkButton;
+class PagesView;
+class RecipientsPanel;
+struct Recipient;
+
+/// Letters: which one, to whom, as each will be printed; then on paper or as PDF, and recorded.
+class LettersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LettersPage(Workspace &workspace, QWidget *parent);
+    ~LettersPage() override;
+
+    /// What the person chose here.
+    struct Kept
+    {
+        QList<MunicipalityId> recipients;
+        QHash<MunicipalityId, bool> checks;
+        MunicipalityId current;
+        QString templateKey;
+        QDate day;
+        bool records = true;
+        LetterRun last; ///< What went out without being recorded.
+    };
+
+    Kept kept() const;
+    /// To be looked at once more.
+    void bringBack(const Kept &kept);
+
+    /// Takes the place of the recipients that are there.
+    void setRecipients(const QList<MunicipalityId> &recipients);
+
+private:
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildTemplates();
+    QWidget *buildPreview();
+    QWidget *buildTurns(QWidget *parent);
+    QWidget *buildRecipients();
+    QWidget *buildActions(QWidget *parent);
+    void connectAll();
+
+    void add(MunicipalityId recipient);
+    void inspect();
+    void showInspected(const QList<Recipient> &recipients);
+    void showRecipient();
+    void showPlace();
+    void showActions();
+    void turn(int by);
+
+    using Action = void (LettersPage::*)();
+
+    void whenReady(Action action);
+    bool mayRecord();
+    void print();
+    void saveTogether();
+    void saveEach();
+    void start(std::shared_ptr<QPrinter> printer, const QString &output);
+    void recordLast();
+    void finish(int made, int recorded);
+    void showLast();
+    QString fileTitle() const;
+
+    Workspace &m_workspace;
+    QDate m_day;
+    QList<MunicipalityId> m_ids;
+    LetterRun m_last; ///< What went out without being recorded; else without facts.
+    MunicipalityId m_wanted; ///< The one to be current when they were looked at.
+    QTimer m_inspection; ///< Many changes are one.
+    QTimer m_preview;
+    Action m_waiting = nullptr; ///< Until what was inspected is of the date typed last.
+    Composer m_composer;
+
+    DateEdit *m_date = nullptr;
+    LettersPageTemplates *m_templates = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PagesView *m_pages = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_place = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    RecipientsPanel *m_panel = nullptr;
+    QCheckBox *m_record = nullptr;
+    LettersPageSender *m_sender = nullptr;
+    LinkButton *m_recordLast = nullptr;
+    QLabel *m_reason = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_together = nullptr;
+    QPushButton *m_each = nullptr;
+    LetterDispatch *m_dispatch = nullptr;
+    BackgroundTask m_task; ///< Last: its thread uses the others.
+};
+
+} // namespace solidair

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "municipalitylistcolumns.h"
+
+#include "municipalitylistdelegate.h"
+#include "ui/kit/look.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Column = MunicipalityTableModel::Column;
+
+namespace {
+
+QString columnsKey()
+{
+    return u"municipalities/columns"_s;
+}
+
+/// Whether a person chose the widths.
+QString ownWidthsKey()
+{
+    return u"municipalities/ownWidths"_s;
+}
+
+/// Long enough that dragging a column's edge writes once.
+constexpr int savingDelay = 500;
+/// What stands in them is never cut.
+constexpr std::array wholeColumns{int(Column::StageColumn), int(Column::SinceColumn),
+                                  int(Column::LastContactColumn)};
+
+} // namespace
+
+MunicipalityListColumns::MunicipalityListColumns(QTableView &view,
+                                                 const MunicipalityTableModel &model)
+    : QObject(&view)
+    , m_view(view)
+    , m_model(model)
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingDelay);
+    connect(&m_saving, &QTimer::timeout, this, &MunicipalityListColumns::save);
+    const auto *header = view.horizontalHeader();
+    const auto save = [this] { m_saving.start(); };
+    connect(header, &QHeaderView::sectionMoved, this, save);
+    connect(header, &QHeaderView::sectionResized, this, &MunicipalityListColumns::noteOwnWidth);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, save);
+}
+
+void MunicipalityListColumns::settle()
+{
+    if (m_saving.isActive())
+        save();
+}
+
+void MunicipalityListColumns::putBack()
+{
+    showAllInOrder();
+    m_fits = true;
+    measure();
+    m_saving.start();
+}
+
+void MunicipalityListColumns::showAllInOrder()
+{
+    auto *header = m_view.horizontalHeader();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        header->moveSection(header->visualIndex(i), i);
+        header->showSection(i);
+    }
+}
+
+void MunicipalityListColumns::setShown(int column, bool isShown)
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_view.horizontalHeader()->setSectionHidden(column, !isShown);
+    }
+    fit();
+    m_saving.start();
+}
+
+void MunicipalityListColumns::restore()
+{
+    showAllInOrder();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const QSettings settings;
+    const auto columns = settings.value(columnsKey()).toByteArray();
+    auto *header = m_view.horizontalHeader();
+    header->restoreState(columns);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    m_fits = columns.isEmpty() || !settings.value(ownWidthsKey(), true).toBool();
+    m_saving.stop();
+}
+
+const MunicipalityListDelegate &MunicipalityListColumns::delegate() const
+{
+    return *static_cast<const MunicipalityListDelegate *>(m_view.itemDelegate());
+}
+
+void MunicipalityListColumns::measure()
+{
+    auto *header = m_view.horizontalHeader();
+    m_widths.clear();
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const auto column = static_cast<Column>(i);
+        const int whole = delegate().preferredWidth(m_view, column);
+        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int titled = header->fontMetrics().horizontalAdvance(title) + look::space(m_view, 5);
+        const bool hasBrief =
+            column == Column::ProvinceColumn || column == Column::CoordinatorColumn;
+        m_widths.append({std::max(whole, header->sectionSizeHint(i)), std::max(whole, titled),
+                         whole, hasBrief ? delegate().shortWidth(m_view, column) : whole});
+    }
+    fit();
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (const auto column : wholeColumns)
+        keepWhole(column);
+}
+
+/// A date or a stage is never cut, though the font may have grown since the width was chosen.
+void MunicipalityListColumns::keepWhole(int column)
+{
+    auto *header = m_view.horizontalHeader();
+    const int needed = delegate().preferredWidth(m_view, static_cast<Column>(column));
+    if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
+        header->resizeSection(column, needed);
+}
+
+/// The columns as wide as they want to be; where room lacks, those that say least give way first.
+void MunicipalityListColumns::fit()
+{
+    if (!m_fits || m_widths.isEmpty())
+        return;
+    auto *header = m_view.horizontalHeader();
+    QList<int> widths;
+    for (const auto &width : std::as_const(m_widths))
+        widths.append(width.wanted);
+    int excess = -m_view.viewport()->width();
+    for (int i = 0; i < widths.size(); ++i)
+        excess += header->isSectionHidden(i) ? 0 : widths[i];
+    const auto giveWay = [&](Column column, int least) {
+        if (header->isSectionHidden(column) || excess <= 0)
+            return;
+        const int given = std::clamp(widths[column] - least, 0, excess);
+        widths[column] -= given;
+        excess -= given;
+    };
+    const auto room = [this](int steps) { return look::space(m_view, steps); };
+    giveWay(Column::EngagementsColumn, m_widths[Column::EngagementsColumn].titled);
+    giveWay(Column::LastContactColumn, m_widths[Column::LastContactColumn].titled);
+    // Names that were shortened on purpose say more than ones that are cut.
+    giveWay(Column::CoordinatorColumn,
+            std::max(m_widths[Column::CoordinatorColumn].brief, room(20)));
+    giveWay(Column::ProvinceColumn, m_widths[Column::ProvinceColumn].brief);
+    giveWay(Column::NameColumn, room(34));
+    giveWay(Column::LastContactColumn, m_widths[Column::LastContactColumn].whole);
+    giveWay(Column::CoordinatorColumn, m_widths[Column::CoordinatorColumn].brief);
+    giveWay(Column::NextStepColumn, room(44));
+    const auto readable = widths;
+    giveWay(Column::NextStepColumn, room(32));
+    giveWay(Column::NameColumn, room(28));
+    // Rather scrolled than all of them cut.
+    if (excess > 0)
+        widths = readable;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int i = 0; i < widths.size(); ++i) {
+        if (!header->isSectionHidden(i))
+            header->resizeSection(i, widths[i]);
+    }
+}
+
+/// A width that is neither ours nor that of the last column, which takes what is left.
+void MunicipalityListColumns::noteOwnWidth(int column, int before, int now)
+{
+    const auto *header = m_view.horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    const bool isShownOrHidden = before == 0 || now == 0;
+    if (m_isFitting || isShownOrHidden || column == header->logicalIndex(last))
+        return;
+    m_fits = false;
+    if (std::ranges::find(wholeColumns, column) != wholeColumns.end()) {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        keepWhole(column);
+    }
+    m_saving.start();
+}
+
+void MunicipalityListColumns::save()
+{
+    QSettings settings;
+    settings.setValue(columnsKey(), m_view.horizontalHeader()->saveState());
+    settings.setValue(ownWidthsKey(), !m_fits);
+}
+
+} // namespace solidair

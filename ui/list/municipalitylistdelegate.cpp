@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "municipalitylistdelegate.h"
+
+#include "base/shortname.h"
+#include "ui/kit/look.h"
+#include "ui/kit/painting.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+using Column = MunicipalityTableModel::Column;
+
+namespace {
+
+/// A next step this near is dated without its year.
+constexpr int nearDays = 180;
+/// Names beyond this are elided at first, so that all columns fit a usual window.
+constexpr int longestName = 22;
+
+/// The sides of what is drawn, from the font.
+int markSide(const QFontMetrics &metrics)
+{
+    return qRound(metrics.height() * 14 / 16.0);
+}
+
+int meterSide(const QFontMetrics &metrics)
+{
+    return qRound(metrics.height() * 8 / 16.0);
+}
+
+int gap(const QFontMetrics &metrics, int steps)
+{
+    return qRound(metrics.height() * steps / 4.0);
+}
+
+/// The sign of what is late or missing: told from the others by shape.
+void paintTriangle(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painting::icon(painter, rect, u"warning"_s, colour);
+}
+
+} // namespace
+
+/// One cell being drawn; @p left moves on as parts are drawn.
+struct MunicipalityListDelegate::Cell
+{
+    QPainter &painter;
+    const MunicipalityRow &row;
+    const QPalette &palette;
+    QFont font;
+    QRect rect; ///< Within the padding.
+    bool isSelected;
+
+    QColor textColour(const QColor &own) const
+    {
+        return isSelected ? palette.color(QPalette::HighlightedText) : own;
+    }
+
+    QRectF square(int left, int side) const
+    {
+        return QRectF(left, rect.top() + (rect.height() - side) / 2.0, side, side);
+    }
+
+    /// @p whole, or the name chosen for where that has no room.
+    QString fitting(const QString &whole, const QString &brief) const
+    {
+        return QFontMetrics(font).horizontalAdvance(whole) <= rect.width() ? whole : brief;
+    }
+
+    /// Draws @p text from @p left on, elided at the edge; returns where it ends.
+    int draw(int left, const QString &text, const QFont &with, const QColor &colour) const
+    {
+        const QFontMetrics metrics(with);
+        const int room = rect.right() + 1 - left;
+        if (room <= 0)
+            return left;
+        painter.setFont(with);
+        painter.setPen(textColour(colour));
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+        painter.drawText(QRect(left, rect.top(), room, rect.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        return left + metrics.horizontalAdvance(shown);
+    }
+};
+
+MunicipalityListDelegate::MunicipalityListDelegate(const MunicipalityTableModel &model,
+                                                   QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{ }
+
+int MunicipalityListDelegate::preferredWidth(const QWidget &view, Column column) const
+{
+    const QFontMetrics metrics = view.fontMetrics();
+    const QFontMetrics bold(look::heading(view.font()));
+    const auto widthOf = [&metrics](const QString &text) {
+        return metrics.horizontalAdvance(text);
+    };
+    const auto widestOf = [this, column](const QFontMetrics &with) {
+        int widest = 0;
+        for (const auto &text : m_model.widestTexts(column))
+            widest = std::max(widest, with.horizontalAdvance(text.left(longestName)));
+        return widest;
+    };
+    // Two pixels more than both paddings, for what rounding takes.
+    const int padding = 2 * gap(metrics, 2) + 2;
+    switch (column) {
+    case Column::NameColumn:
+        return widestOf(bold) + padding;
+    case Column::ProvinceColumn:
+    case Column::CoordinatorColumn:
+        return widestOf(metrics) + padding;
+    case Column::StageColumn: {
+        int widest = 0;
+        for (const auto stage : allStages())
+            widest = std::max(widest, widthOf(stageText(stage, Phrases())));
+        return markSide(metrics) + gap(metrics, 2) + widest + padding;
+    }
+    case Column::SinceColumn:
+    case Column::LastContactColumn:
+        return widthOf(u"00/00/0000"_s) + padding;
+    case Column::EngagementsColumn:
+        return 4 * meterSide(metrics) + gap(metrics, 4) + bold.horizontalAdvance(u"10/3"_s)
+            + markSide(metrics) + padding;
+    case Column::NextStepColumn:
+        return bold.horizontalAdvance(u"00/00"_s) + widthOf(u"x"_s) * 24 + markSide(metrics)
+            + gap(metrics, 4) + padding;
+    }
+    Q_UNREACHABLE();
+}
+
+int MunicipalityListDelegate::shortWidth(const QWidget &view, Column column) const
+{
+    const QFontMetrics metrics = view.fontMetrics();
+    int widest = gap(metrics, 10);
+    for (const auto &text : m_model.shortTexts(column))
+        widest = std::max(widest, metrics.horizontalAdvance(text.left(longestName)));
+    return widest + 2 * gap(metrics, 2) + 2;
+}
+
+void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const auto &row = m_model.row(index.row());
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(option.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                                             : QPalette::Inactive);
+    painter->save();
+    if (isSelected)
+        painter->fillRect(option.rect, palette.brush(QPalette::Highlight));
+    const QRect rect = option.rect;
+    painter->setPen(look::hairline(palette));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+
+    const int padding = gap(QFontMetrics(option.font), 2);
+    const Cell cell{*painter,  row, palette, option.font, rect.adjusted(padding, 0, -padding, -1),
+                    isSelected};
+    switch (static_cast<Column>(index.column())) {
+    case Column::NameColumn:
+        cell.draw(cell.rect.left(), row.name,
+                  row.isMember() ? look::heading(option.font) : option.font,
+                  palette.color(QPalette::Text));
+        break;
+    case Column::ProvinceColumn:
+        cell.draw(cell.rect.left(), cell.fitting(row.provinceText, row.provinceShort), option.font,
+                  look::secondary(palette));
+        break;
+    case Column::StageColumn:
+        paintStageCell(cell);
+        break;
+    case Column::EngagementsColumn:
+        paintEngagements(cell);
+        break;
+    case Column::NextStepColumn:
+        paintNextStep(cell);
+        break;
+    case Column::SinceColumn:
+        paintSince(cell, m_model.text(row, Column::SinceColumn));
+        break;
+    case Column::CoordinatorColumn:
+        paintText(cell, cell.fitting(row.coordinatorName, shortPersonName(row.coordinatorName)));
+        break;
+    case Column::LastContactColumn:
+        paintText(cell, m_model.text(row, static_cast<Column>(index.column())));
+        break;
+    }
+    // The focus is the row's, which may not be selected (Ctrl and an arrow).
+    painting::rowFocus(*painter, option, index);
+    painter->restore();
+}
+
+void MunicipalityListDelegate::paintText(const Cell &cell, const QString &text) const
+{
+    cell.draw(cell.rect.left(), text, cell.font, cell.palette.color(QPalette::Text));
+}
+
+void MunicipalityListDelegate::paintSince(const Cell &cell, const QString &text) const
+{
+    const bool isKnown = cell.row.since.isKnown();
+    // Under its heading one word says it too.
+    const QString brief = isKnown || text.isEmpty() ? text : tr("unknown", "date");
+    cell.draw(cell.rect.left(), cell.fitting(text, brief), cell.font,
+              isKnown ? cell.palette.color(QPalette::Text) : look::secondary(cell.palette));
+}
+
+void MunicipalityListDelegate::paintStageCell(const Cell &cell) const
+{
+    const QFontMetrics metrics(cell.font);
+    const int side = markSide(metrics);
+    look::paintStage(cell.painter, cell.square(cell.rect.left(), side), cell.row.stage,
+                     cell.palette, cell.isSelected);
+    const int end = cell.draw(cell.rect.left() + side + gap(metrics, 2) - metrics.height() / 8,
+                              stageText(cell.row.stage, Phrases()), cell.font,
+                              cell.palette.color(QPalette::Text));
+    if (cell.row.mergerPending) {
+        const int left = std::min(end + gap(metrics, 1), cell.rect.right() - side);
+        paintTriangle(cell.painter, cell.square(left, side),
+                      cell.textColour(look::attention(cell.palette)));
+    }
+}
+
+void MunicipalityListDelegate::paintEngagements(const Cell &cell) const
+{
+    if (!cell.row.showsEngagements())
+        return;
+    const auto &row = cell.row;
+    const QFontMetrics metrics(cell.font);
+    const int side = meterSide(metrics);
+    const QColor colour =
+        row.isUnderThreshold ? look::danger(cell.palette) : cell.palette.color(QPalette::Text);
+    const auto first = cell.square(cell.rect.left(), side);
+    const QPointF corner(first.left(), qRound(first.top()));
+    const int width = qRound(look::paintMeter(cell.painter, corner, side, row.counted, row.asked,
+                                              cell.textColour(colour)));
+    // Numbers stand under each other, whether their text asks one commitment or three.
+    const int squares = std::max(width, qRound(side * 3.5));
+    const int end = cell.draw(cell.rect.left() + squares + gap(metrics, 2),
+                              u"%1/%2"_s.arg(row.counted).arg(row.asked),
+                              row.isUnderThreshold ? look::heading(cell.font) : cell.font, colour);
+    if (row.isUnderThreshold) {
+        paintTriangle(cell.painter, cell.square(end + gap(metrics, 2), markSide(metrics)),
+                      cell.textColour(colour));
+    }
+}
+
+void MunicipalityListDelegate::paintNextStep(const Cell &cell) const
+{
+    const auto &row = cell.row;
+    const QFontMetrics metrics(cell.font);
+    const bool isOverdue = row.isOverdue(m_model.today());
+    const QColor colour =
+        isOverdue ? look::danger(cell.palette) : cell.palette.color(QPalette::Text);
+    Cell words = cell;
+    const int triangle = isOverdue ? markSide(metrics) + gap(metrics, 1) : 0;
+    words.rect.setRight(cell.rect.right() - triangle);
+    int end = words.draw(cell.rect.left(), shortDue(row.nextDue),
+                         isOverdue ? look::heading(cell.font) : cell.font, colour);
+    if (row.nextDue.isValid()) {
+        const int column = metrics.horizontalAdvance(u"00/00"_s) + gap(metrics, 2);
+        end = std::max(cell.rect.left() + column, end + gap(metrics, 2));
+    }
+    end = words.draw(end, row.nextStep, cell.font, colour);
+    if (isOverdue) {
+        paintTriangle(cell.painter, cell.square(end + gap(metrics, 1), markSide(metrics)),
+                      cell.textColour(colour));
+    }
+}
+
+QString MunicipalityListDelegate::shortDue(QDate due) const
+{
+    if (qAbs(m_model.today().daysTo(due)) <= nearDays)
+        return due.toString(u"d/M");
+    return dateOnScreen(PartialDate(due));
+}
+
+QSize MunicipalityListDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    const auto *widget = option.widget;
+    if (!widget)
+        return QStyledItemDelegate::sizeHint(option, index);
+    return {preferredWidth(*widget, static_cast<Column>(index.column())), look::rowHeight(*widget)};
+}
+
+/// The whole text of a cell that does not fit, or that a sign stands for.
+bool MunicipalityListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                         const QStyleOptionViewItem &option,
+                                         const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto &row = m_model.row(index.row());
+    const auto column = static_cast<Column>(index.column());
+    const bool hasSign = (column == Column::StageColumn && row.mergerPending)
+        || (column == Column::EngagementsColumn && row.isUnderThreshold)
+        || (column == Column::NextStepColumn && row.hasNextStep());
+    const QString text = index.data(Qt::AccessibleTextRole).toString();
+    const int needed =
+        QFontMetrics(look::heading(view->font())).horizontalAdvance(m_model.text(row, column))
+        + gap(view->fontMetrics(), 4);
+    if (!hasSign && needed <= option.rect.width()) {
+        QToolTip::hideText();
+        return true;
+    }
+    // Never taken for markup, whatever is in it.
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(text), view);
+    return true;
+}
+
+} // namespace solidair

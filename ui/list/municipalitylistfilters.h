@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "municipalityfilter.h"
+#include "ui/kit/chipbutton.h"
+
+#include <QWidget>
+
+namespace solidair {
+
+class AddChip;
+class LinkButton;
+class SearchField;
+
+/// The bar above the list: what is searched for, a chip for each filter, and a way out of all.
+class MunicipalityListFilters final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MunicipalityListFilters(QWidget *parent = nullptr);
+
+    /// The provinces and coordinators to choose from.
+    void setCampaign(const Register &campaign);
+
+    MunicipalityFilter filter() const;
+    /// "“zzz” · East Flanders · asked": what is set, for whoever wonders why nothing is shown.
+    QString description() const;
+
+    /// What is set, by the name of each field, to be set again in a bar that is made anew.
+    QHash<QString, QStringList> kept() const;
+    void bringBack(const QHash<QString, QStringList> &kept);
+
+    void focusSearch();
+    void clear();
+
+signals:
+    void filterChanged();
+    /// The person goes on to the list, by Down or Return in the search field.
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ChipButton *addChip(const QString &name, const QString &field);
+    /// One that is shown when the person asks for it.
+    ChipButton *addFurtherChip(const QString &name, const QString &field);
+    void buildChips();
+    void foldFurther();
+    void showWaysOut();
+    void setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices);
+    void tell();
+
+    SearchField *m_search;
+    ChipButton *m_stages;
+    ChipButton *m_provinces;
+    ChipButton *m_engagements;
+    ChipButton *m_coordinators;
+    ChipButton *m_nextSteps;
+    ChipButton *m_mergers;
+    AddChip *m_add;
+    LinkButton *m_clear;
+    QList<ChipButton *> m_chips; ///< All, in their order.
+    QList<ChipButton *> m_further; ///< Those of m_add.
+    QHash<QString, QString> m_words; ///< What each choice is called, by its key.
+    bool m_isClearing = false;
+};
+
+} // namespace solidair

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "jobs/makereport.h"
+#include "ui/desk/backgroundtask.h"
+#include "ui/desk/workspace.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace solidair {
+
+class DateEdit;
+class PageHeader;
+class PagesView;
+class Pages;
+class ProgressWindow;
+class WorkerPages;
+
+/// Reports: which one, on what day and of what area, beside what it will look like; then on paper
+/// or as a file.
+class ReportsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportsPage(Workspace &workspace, QWidget *parent);
+    ~ReportsPage() override;
+
+    /// What is asked for now.
+    ReportRequest request() const;
+    /// Asks for @p request.
+    void bringBack(const ReportRequest &request);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    QWidget *buildGallery();
+    QWidget *buildOptions();
+    QPushButton *addButton(PageHeader &header, const QString &name, const QString &icon,
+                           const QString &text);
+    void connectAll();
+
+    void refreshProvinces();
+    void outdate();
+    void remake();
+    void showMade();
+    void showNote();
+    void showThumbnail();
+    void print();
+    /// Writes it as a file that ends in @p suffix.
+    void save(const QString &suffix, const QString &filter);
+    static Error unprintableError(const QString &characters);
+    QString title() const;
+
+    Workspace &m_workspace;
+    QDate m_day;
+    QTimer m_pause; ///< Until the person stopped changing things.
+    bool m_isOutdated = true;
+    std::shared_ptr<const Pages> m_shown;
+    bool m_printsWhenMade = false; ///< The person asked before those of the day typed were made.
+    QElapsedTimer m_clock; ///< Since they were begun to be made.
+    qint64 m_milliseconds = 0; ///< What making them took.
+
+    QListWidget *m_gallery = nullptr;
+    PagesView *m_pages = nullptr;
+    DateEdit *m_date = nullptr;
+    QComboBox *m_province = nullptr;
+    QComboBox *m_language = nullptr;
+    QLabel *m_made = nullptr;
+    QList<QPushButton *> m_buttons;
+    std::unique_ptr<ProgressWindow> m_progress;
+    std::shared_ptr<WorkerPages> m_making; ///< Null while none are.
+    BackgroundTask m_writing; ///< Last: its thread uses the others.
+};
+
+} // namespace solidair
