@@ -7,7 +7,9 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QLibraryInfo>
+#include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -48,7 +50,41 @@ inline const QHash<QString, LayerRule> &layerRules()
     return rules;
 }
 
-/// The layer of a source path such as "app/domain/step.h" or "ui/pages/overview.cpp"; empty when
+/// What one room of the window may know, beside itself. What would circle goes by a wish of the
+/// workspace, which the frame fulfils.
+inline const QHash<QString, QStringList> &roomRules()
+{
+    using namespace Qt::Literals::StringLiterals;
+    const QString kit = u"kit"_s; // widgets and their look
+    const QString desk = u"desk"_s; // what pages share: workspace, prompts, drafts, work behind
+    static const QHash<QString, QStringList> rules{
+        {kit, {}},
+        {desk, {kit}},
+        {u"help"_s, {kit, desk}},
+        {u"printing"_s, {kit, desk}},
+        {u"settings"_s, {kit, desk}},
+        {u"stage"_s, {kit, desk}},
+        {u"persons"_s, {kit, desk}},
+        {u"list"_s, {kit, desk}},
+        {u"dossier"_s, {kit, desk, u"persons"_s}},
+        {u"letters"_s, {kit, desk, u"printing"_s}},
+        {u"reports"_s, {kit, desk, u"printing"_s}},
+        {u"frame"_s,
+         {kit, desk, u"help"_s, u"settings"_s, u"stage"_s, u"persons"_s, u"list"_s, u"dossier"_s,
+          u"letters"_s, u"reports"_s}},
+    };
+    return rules;
+}
+
+/// The room of the window that a source is in: "list" of "ui/list/row.h"; empty outside of them.
+inline QString roomOf(const QString &path)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const auto parts = path.split(u'/');
+    return parts.size() == 3 && parts.first() == "ui"_L1 ? parts[1] : QString();
+}
+
+/// The layer of a source path such as "app/domain/step.h" or "ui/list/overview.cpp"; empty when
 /// it belongs to none.
 inline QString layerOf(const QString &path)
 {
@@ -85,6 +121,20 @@ inline QString withoutComments(QString text)
     return text.remove(comments);
 }
 
+/// The headers that @p code includes, each with whether it is quoted.
+inline QList<std::pair<QString, bool>> includesOf(const QString &code)
+{
+    using namespace Qt::Literals::StringLiterals;
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
+                                            QRegularExpression::MultilineOption);
+    QList<std::pair<QString, bool>> headers;
+    for (auto found = include.globalMatch(code); found.hasNext();) {
+        const auto match = found.next();
+        headers.append({match.captured(2), match.capturedView(1) == u'"'});
+    }
+    return headers;
+}
+
 /// Why @p layer may not include @p quoted ("storage/database.h"); nothing when it may.
 inline std::optional<QString> quotedViolation(const QString &path, const QString &layer,
                                               const QString &quoted)
@@ -92,6 +142,12 @@ inline std::optional<QString> quotedViolation(const QString &path, const QString
     using namespace Qt::Literals::StringLiterals;
     if (quoted.contains(".."_L1))
         return u"climbs out of its folder: "_s + quoted;
+    if (const QString room = roomOf(quoted); !room.isEmpty() && room != roomOf(path)) {
+        const bool composes = path == "ui/main.cpp"_L1 && room == "frame"_L1;
+        if (composes || roomRules().value(roomOf(path)).contains(room))
+            return {};
+        return roomOf(path) + u" may not know "_s + quoted;
+    }
     const QString other = quoted.contains(u'/') ? layerOf(quoted) : QString();
     if (other.isEmpty() || other == layer || layerRules().value(layer).layers.contains(other))
         return {};
@@ -128,15 +184,13 @@ inline QStringList layerViolations(const QString &path, const QString &text)
     const QString layer = layerOf(path);
     if (layer.isEmpty())
         return {path + u" belongs to no layer"_s};
+    if (layer == "ui"_L1 && path != "ui/main.cpp"_L1 && !roomRules().contains(roomOf(path)))
+        return {path + u" belongs to no room"_s};
     const QString code = withoutComments(text);
     QStringList violations;
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
-                                            QRegularExpression::MultilineOption);
-    for (auto found = include.globalMatch(code); found.hasNext();) {
-        const auto match = found.next();
-        const auto violation = match.capturedView(1) == u'"'
-            ? quotedViolation(path, layer, match.captured(2))
-            : systemViolation(layer, match.captured(2));
+    for (const auto &[header, isQuoted] : includesOf(code)) {
+        const auto violation =
+            isQuoted ? quotedViolation(path, layer, header) : systemViolation(layer, header);
         if (violation)
             violations += path + u": "_s + *violation;
     }
@@ -164,4 +218,41 @@ inline QStringList linkViolations(const QString &layer, const QString &text)
             violations += layer + u" may not link "_s + other;
     }
     return violations;
+}
+
+/// A way by which a room of the window comes to know itself ("list → stage → list"), read from what
+/// @p files include, whatever the rules allow; empty without one.
+inline QString roomCircle(const QList<std::pair<QString, QString>> &files)
+{
+    using namespace Qt::Literals::StringLiterals;
+    QMap<QString, QSet<QString>> known;
+    for (const auto &[path, text] : files) {
+        for (const auto &[header, isQuoted] : includesOf(withoutComments(text))) {
+            const QString room = roomOf(path);
+            const QString other = isQuoted ? roomOf(header) : QString();
+            if (!room.isEmpty() && !other.isEmpty() && other != room)
+                known[room].insert(other);
+        }
+    }
+    QSet<QString> sound; ///< From which no way leads back.
+    const auto circleFrom = [&](const auto &again, const QStringList &way) -> QString {
+        for (const auto &room : std::as_const(known[way.last()])) {
+            const auto before = way.indexOf(room);
+            if (before >= 0)
+                return (way.mid(before) + QStringList{room}).join(u" → "_s);
+            if (sound.contains(room))
+                continue;
+            if (const QString circle = again(again, way + QStringList{room}); !circle.isEmpty())
+                return circle;
+        }
+        sound.insert(way.last());
+        return {};
+    };
+    const auto rooms = known.keys();
+    for (const auto &room : rooms) {
+        const QString circle = circleFrom(circleFrom, {room});
+        if (!circle.isEmpty())
+            return circle;
+    }
+    return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QDir>
-#include <QDirIterator>
+#include "architecture/sourcefiles.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -27,23 +27,6 @@ bool namesAMachine(const QString &text)
     static const QRegularExpression path(
         u"(?<![\\w.}])/(?:(?:home|Users)/[a-z]\\w*|root|work)/[\\w.]"_s);
     return path.match(text).hasMatch();
-}
-
-/// Path from the project's root and content of every file of @p names under @p tops.
-QList<std::pair<QString, QString>> files(const QStringList &tops, const QStringList &names)
-{
-    const QDir root(QStringLiteral(SOURCE_DIR));
-    QList<std::pair<QString, QString>> found;
-    for (const auto &top : tops) {
-        QDirIterator walk(root.filePath(top), names, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            QFile file(walk.next());
-            if (file.open(QIODevice::ReadOnly))
-                found +=
-                    {root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll())};
-        }
-    }
-    return found;
 }
 
 const QStringList &folders()
@@ -92,7 +75,8 @@ void SourcesTest::knowsAPathOfAMachine()
 
 void SourcesTest::everySourceNamesItsLicence()
 {
-    const auto sources = files(folders(), {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s, u"*.sh"_s, u"run"_s});
+    const auto sources =
+        sourceFiles(folders(), {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s, u"*.sh"_s, u"run"_s});
     QVERIFY(sources.size() > 10);
     for (const auto &[path, text] : sources)
         QVERIFY2(hasLicenceHeader(text), qPrintable(path));
@@ -100,7 +84,8 @@ void SourcesTest::everySourceNamesItsLicence()
 
 void SourcesTest::noSourceHasTwoJobs()
 {
-    for (const auto &[path, text] : files({u"app"_s, u"ui"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s}))
+    for (const auto &[path, text] :
+         sourceFiles({u"app"_s, u"ui"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s}))
         QVERIFY2(text.count(u'\n') <= mostLines, qPrintable(path));
 }
 
@@ -109,7 +94,7 @@ void SourcesTest::noFileNamesAMachine()
     const QStringList text{u"*.h"_s,    u"*.cpp"_s, u"*.txt"_s, u"*.cmake"_s, u"*.sql"_s,
                            u"*.json"_s, u"*.csv"_s, u"*.ts"_s,  u"*.sh"_s,    u"*.md"_s,
                            u"*.html"_s, u"*.qrc"_s, u"run"_s};
-    for (const auto &[path, content] : files(folders(), text))
+    for (const auto &[path, content] : sourceFiles(folders(), text))
         QVERIFY2(!namesAMachine(content), qPrintable(path));
     const QDir root(QStringLiteral(SOURCE_DIR));
     const auto tops =
@@ -125,7 +110,7 @@ void SourcesTest::noFileNamesAMachine()
 void SourcesTest::filesAreWrittenThroughOneClass()
 {
     // Qt's own lose the error of the last flush, copy what they cannot rename, and ask no disk.
-    for (const auto &[path, text] : files({u"app"_s, u"ui"_s}, {u"*.h"_s, u"*.cpp"_s})) {
+    for (const auto &[path, text] : sourceFiles({u"app"_s, u"ui"_s}, {u"*.h"_s, u"*.cpp"_s})) {
         for (const auto &word : {u"QSaveFile"_s, u"QFile::rename("_s, u"QFile::copy("_s}) {
             // A private copy to read from is none for the person.
             const bool isRead = path.endsWith(u"storage/leftovers.cpp"_s);

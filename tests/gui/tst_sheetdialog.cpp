@@ -30,6 +30,11 @@ struct World
         : workspace(sample.openToWrite(), prompts, &window)
         , dossier(new DossierView(workspace, &window))
     {
+        // As the main window does.
+        QObject::connect(&workspace, &Workspace::sheetWanted, &workspace,
+                         [this](MunicipalityId id, QWidget *over) {
+                             (new SheetDialog(workspace, id, over))->open();
+                         });
         dossier->resize(400, 600);
         window.resize(400, 600);
         window.show();

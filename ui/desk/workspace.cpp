@@ -6,8 +6,6 @@
 #include "drafts.h"
 #include "session/commands/editcommand.h"
 
-#include <utility>
-
 namespace solidair {
 
 Workspace::Workspace(std::unique_ptr<CampaignSession> session, Prompts &prompts, QWidget *window)
@@ -26,14 +24,6 @@ Workspace::~Workspace() = default;
 Result<> Workspace::attempt(std::unique_ptr<EditCommand> command)
 {
     return m_session->execute(std::move(command));
-}
-
-ListRows Workspace::takeRows(QDate day)
-{
-    auto kept = std::exchange(m_rows, {});
-    if (kept.day == day && kept.language == Phrases().language())
-        return kept;
-    return listRows(campaign(), day);
 }
 
 bool Workspace::run(std::unique_ptr<EditCommand> command)

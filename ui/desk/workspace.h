@@ -5,7 +5,6 @@
 
 #include "prompts.h"
 #include "session/campaignsession.h"
-#include "ui/list/municipalityrow.h"
 
 #include <QObject>
 #include <QPointer>
@@ -55,12 +54,6 @@ public:
     /// text.
     void tellRemark(QWidget *page, const QString &remark);
 
-    /// Keeps the rows that a worker made while it read the campaign, until they are taken.
-    void keepRows(ListRows rows) { m_rows = std::move(rows); }
-
-    /// The rows of the list on @p day: those kept if they still hold, else made now.
-    ListRows takeRows(QDate day);
-
 signals:
     /// The campaign changed, by an edit, an undo or a redo.
     void changed(const solidair::Touched &touched);
@@ -73,6 +66,8 @@ signals:
     void dossierWanted(solidair::MunicipalityId municipality, bool inOwnWindow);
     void lettersWanted(const QList<solidair::MunicipalityId> &recipients);
     void stageWanted(const QList<solidair::MunicipalityId> &municipalities, solidair::Stage stage);
+    /// The sheet of @p municipality, over @p window.
+    void sheetWanted(solidair::MunicipalityId municipality, QWidget *window);
     void helpWanted(const QString &topic);
     /// The settings at @p page.
     void settingsWanted(const QString &page);
@@ -82,7 +77,6 @@ private:
     Prompts &m_prompts;
     QPointer<QWidget> m_window;
     std::unique_ptr<Drafts> m_drafts; ///< Goes before the session, which keeps them.
-    ListRows m_rows;
 };
 
 } // namespace solidair

@@ -14,7 +14,6 @@
 #include "ui/kit/stagelabel.h"
 #include "ui/kit/stepper.h"
 #include "ui/kit/wrappedlabel.h"
-#include "ui/reports/sheetdialog.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -136,7 +135,7 @@ void DossierHeader::goOn(const DraftPlace &wanted)
 void DossierHeader::openSheet()
 {
     if (!m_content.id.isNull())
-        (new SheetDialog(m_workspace, m_content.id, window()))->open();
+        emit m_workspace.sheetWanted(m_content.id, window());
 }
 
 /// The step of a predecessor that the carried over stage comes from.

@@ -33,7 +33,7 @@ public:
     QString title() const;
     /// Shows the editor of a recorded step.
     void openStep(const Step &step);
-    /// Shows the sheet to print.
+    /// Wishes for the sheet to print.
     void openSheet();
 
 private:

@@ -24,8 +24,10 @@
 #include "ui/kit/undobar.h"
 #include "ui/letters/letterspage.h"
 #include "ui/list/municipalitiespage.h"
+#include "ui/list/municipalityrow.h"
 #include "ui/persons/personspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reports/sheetdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/stage/stagedialog.h"
 #include "windowbody.h"
@@ -64,7 +66,7 @@ MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession
     setWindowIcon(look::applicationIcon());
     setObjectName(u"main"_s);
     if (m_workspace->session().isRead())
-        begin();
+        begin({});
     else
         readLargeFile();
 }
@@ -81,11 +83,12 @@ QString MainWindow::path() const
     return m_workspace->session().path();
 }
 
-void MainWindow::begin()
+void MainWindow::begin(ListRows rows)
 {
-    renewCampaign(*m_workspace);
+    if (renewCampaign(*m_workspace))
+        rows = {}; // made of what the file said before
     m_watch = new FileWatch(*m_workspace, this);
-    build();
+    build(std::move(rows));
     restoreState();
     checkLargeFile();
 }
@@ -102,7 +105,7 @@ void MainWindow::readLargeFile()
         [this, opening] {
             const auto outcome = opening->outcome();
             if (outcome) {
-                begin();
+                begin(opening->takeRows());
                 return;
             }
             if (outcome.error().code != Error::Code::Cancelled)
@@ -123,7 +126,7 @@ void MainWindow::rebuild()
     const auto dossiers = m_dossiers->kept();
     const QString noted = m_status->currentMessage();
     const auto place = focusedName(*this);
-    build();
+    build({});
     kept.bringBack(*this, [this](Page page) { bringUp(page); });
     m_dossiers->bringBack(dossiers);
     m_status->showMessage(noted);
@@ -131,12 +134,12 @@ void MainWindow::rebuild()
     focusNamed(*this, place);
 }
 
-void MainWindow::build()
+void MainWindow::build(ListRows rows)
 {
     m_built = std::make_unique<QObject>();
     delete takeCentralWidget();
     m_body = new WindowBody(notices(), this);
-    buildPages();
+    buildPages(std::move(rows));
     setCentralWidget(m_body);
 
     m_status = new StatusLine(*m_workspace, *m_watch, this);
@@ -162,10 +165,10 @@ QString MainWindow::notices() const
     return texts.join(u'\n');
 }
 
-void MainWindow::buildPages()
+void MainWindow::buildPages(ListRows rows)
 {
     auto &pages = m_body->pages();
-    m_panes = new Panes(*m_workspace, &pages);
+    m_panes = new Panes(*m_workspace, std::move(rows), &pages);
     m_municipalities = &m_panes->list();
     m_dossier = &m_panes->dossier();
     connect(m_dossier, &DossierView::shownAgainWanted, m_municipalities,
@@ -221,6 +224,10 @@ void MainWindow::connectWishes()
     connect(
         &m_workspace->drafts(), &Drafts::wanted, built,
         [this](const DraftPlace &wanted) { goOnWithSeveral(wanted); }, Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::sheetWanted, built,
+            [this](MunicipalityId id, QWidget *over) {
+                (new SheetDialog(*m_workspace, id, over))->open();
+            });
     connect(m_workspace.get(), &Workspace::helpWanted, built,
             [this](const QString &topic) { openHelp(topic); });
     connect(m_workspace.get(), &Workspace::settingsWanted, built,

@@ -26,6 +26,7 @@ class UndoBar;
 class WindowBody;
 class Workspace;
 struct DraftPlace;
+struct ListRows;
 
 /// The window of one campaign: the navigation, the pages, the menus, the status line. It composes;
 /// what a page does is the page's.
@@ -73,11 +74,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void begin();
+    void begin(ListRows rows);
     void readLargeFile();
-    void build();
+    void build(ListRows rows);
     QString notices() const;
-    void buildPages();
+    void buildPages(ListRows rows);
     void bringUp(Page page);
     void connectWishes();
     void goOnWithSeveral(const DraftPlace &wanted);

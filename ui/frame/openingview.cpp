@@ -70,7 +70,6 @@ void OpeningView::settle()
         return;
     }
     m_workspace.session().take(*std::move(m_reading));
-    m_workspace.keepRows(std::move(m_rows));
 }
 
 } // namespace solidair

@@ -25,6 +25,9 @@ public:
     /// Once finished(): whether the session now holds its content. Cancelled when it was stopped.
     const Result<> &outcome() const { return m_outcome; }
 
+    /// And the rows of its list.
+    ListRows takeRows() { return std::move(m_rows); }
+
 signals:
     void finished();
 

@@ -10,6 +10,7 @@
 #include "ui/kit/panewalk.h"
 #include "ui/kit/wrappedlabel.h"
 #include "ui/list/municipalitiespage.h"
+#include "ui/list/municipalityrow.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -29,9 +30,9 @@ constexpr int leastListSteps = 124;
 
 } // namespace
 
-Panes::Panes(Workspace &workspace, QWidget *parent)
+Panes::Panes(Workspace &workspace, ListRows rows, QWidget *parent)
     : QSplitter(parent)
-    , m_list(new MunicipalitiesPage(workspace, this))
+    , m_list(new MunicipalitiesPage(workspace, std::move(rows), this))
     , m_side(buildDossier(workspace))
 {
     setObjectName(u"panes"_s);

@@ -13,6 +13,7 @@ class DossierView;
 class LinkButton;
 class MunicipalitiesPage;
 class Workspace;
+struct ListRows;
 
 /**
  * The list of municipalities and the dossier beside it. Where there is no room for both the dossier
@@ -23,7 +24,8 @@ class Panes final : public QSplitter
     Q_OBJECT
 
 public:
-    Panes(Workspace &workspace, QWidget *parent);
+    /// @p rows: as of MunicipalitiesPage.
+    Panes(Workspace &workspace, ListRows rows, QWidget *parent);
 
     MunicipalitiesPage &list() const { return *m_list; }
 

@@ -8,20 +8,19 @@
 
 namespace solidair {
 
-void renewCampaign(Workspace &workspace)
+bool renewCampaign(Workspace &workspace)
 {
     if (!workspace.session().isChecked()) {
         // Nothing else changes before the check is done, and that is told so.
         QObject::connect(
             &workspace, &Workspace::changed, &workspace, [&workspace] { renewCampaign(workspace); },
             static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
-        return;
+        return false;
     }
     const auto renewed = renewRegister(workspace.session());
     if (!renewed)
         workspace.prompts().tell(workspace.window(), renewed.error());
-    else if (*renewed)
-        workspace.keepRows({}); // made of what the file said before
+    return renewed && *renewed;
 }
 
 } // namespace solidair

@@ -8,7 +8,7 @@ namespace solidair {
 class Workspace;
 
 /// Brings what the register says of the municipalities in an older file to what this program knows,
-/// as soon as the file may be edited; tells when that fails.
-void renewCampaign(Workspace &workspace);
+/// as soon as the file may be edited; tells when that fails. Returns whether it did by now.
+bool renewCampaign(Workspace &workspace);
 
 } // namespace solidair

@@ -4,7 +4,6 @@
 #include "municipalitylistheader.h"
 
 #include "painting.h"
-#include "ui/list/municipalitytablemodel.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -51,9 +50,7 @@ void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
         room -= style()->pixelMetric(QStyle::PM_HeaderMarkSize) + cellGap;
     if (fontMetrics().horizontalAdvance(option->text) > room) {
         const QString brief =
-            model()
-                ->headerData(logicalIndex, Qt::Horizontal, MunicipalityTableModel::BriefTitleRole)
-                .toString();
+            model()->headerData(logicalIndex, Qt::Horizontal, BriefTitleRole).toString();
         if (!brief.isEmpty())
             option->text = cellEdge + brief;
     }

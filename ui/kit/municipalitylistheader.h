@@ -15,6 +15,9 @@ class MunicipalityListHeader final : public QHeaderView
     Q_OBJECT
 
 public:
+    /// Of the model's head: the words for where the whole title has no room; none for most.
+    static constexpr int BriefTitleRole = Qt::UserRole;
+
     explicit MunicipalityListHeader(QWidget *parent);
 
 protected:

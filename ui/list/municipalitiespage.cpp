@@ -45,7 +45,7 @@ QString counted(const QString &verb, qsizetype count)
 
 } // namespace
 
-MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
+MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, ListRows rows, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new MunicipalityTableModel(this))
@@ -68,7 +68,9 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, QWidget *parent)
     column->addWidget(buildList(), 1);
     buildActions();
 
-    m_model->load(m_workspace.takeRows(currentDay()));
+    const auto today = currentDay();
+    const bool holds = rows.day == today && rows.language == Phrases().language();
+    m_model->load(holds ? std::move(rows) : listRows(m_workspace.campaign(), today));
     m_filters->setCampaign(m_workspace.campaign());
     m_list->restoreColumns();
     connect(&m_workspace, &Workspace::changed, this, &MunicipalitiesPage::refresh);

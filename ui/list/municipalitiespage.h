@@ -21,6 +21,7 @@ class MunicipalityListFilters;
 class MunicipalityListView;
 class MunicipalityTableModel;
 class Workspace;
+struct ListRows;
 struct Touched;
 
 /// The page of municipalities: what is shown and how many, filters, the list, and what can be done
@@ -30,7 +31,8 @@ class MunicipalitiesPage final : public QWidget
     Q_OBJECT
 
 public:
-    MunicipalitiesPage(Workspace &workspace, QWidget *parent);
+    /// @p rows: what a worker made while it read the campaign; made now where they do not hold.
+    MunicipalitiesPage(Workspace &workspace, ListRows rows, QWidget *parent);
 
     void focusSearch();
     /// The keyboard to the list; its first row is chosen when none is. To the search

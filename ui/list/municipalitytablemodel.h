@@ -35,9 +35,6 @@ public:
         NextStepColumn
     };
 
-    /// Of the head: the words chosen for where the whole title has no room; nothing for most.
-    static constexpr int BriefTitleRole = Qt::UserRole;
-
     explicit MunicipalityTableModel(QObject *parent = nullptr);
 
     /// Everything anew, as it is on their day.
