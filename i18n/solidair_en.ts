@@ -107,12 +107,39 @@
     </message>
 </context>
 <context>
+    <name>StageDialogWords</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n municipalities</source>
+        <translation>
+            <numerusform>Record for %n municipality</numerusform>
+            <numerusform>Record for %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::CommitmentsSection</name>
     <message numerus="yes">
         <source>%n more for the text of %1</source>
         <translation>
             <numerusform>one more for the text of %1</numerusform>
             <numerusform>%n more for the text of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::LetterActions</name>
+    <message numerus="yes">
+        <source>Record the %n letters just made</source>
+        <translation>
+            <numerusform>Record the letter just made (%n)</numerusform>
+            <numerusform>Record the %n letters just made</numerusform>
         </translation>
     </message>
 </context>
@@ -133,13 +160,6 @@
         <translation>
             <numerusform>%n letter made, not recorded.</numerusform>
             <numerusform>%n letters made, not recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Record the %n letters just made</source>
-        <translation>
-            <numerusform>Record the letter just made (%n)</numerusform>
-            <numerusform>Record the %n letters just made</numerusform>
         </translation>
     </message>
 </context>
@@ -276,20 +296,6 @@
         <translation>
             <numerusform>%n municipality changes.</numerusform>
             <numerusform>%n municipalities change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipalities</source>
-        <translation>
-            <numerusform>%n municipality</numerusform>
-            <numerusform>%n municipalities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Record for %n municipalities</source>
-        <translation>
-            <numerusform>Record for %n municipality</numerusform>
-            <numerusform>Record for %n municipalities</numerusform>
         </translation>
     </message>
 </context>

@@ -2374,6 +2374,107 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>StageDialogWords</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Étape (%1)</translation>
+    </message>
+    <message>
+        <source>A step of %1</source>
+        <translation>Étape (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>Demande à %1</translation>
+    </message>
+    <message>
+        <source>%1 is in discussion</source>
+        <translation>%1 est en discussion</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 adhère</translation>
+    </message>
+    <message>
+        <source>%1 thinks it over</source>
+        <translation>%1 réfléchit</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 ne donne pas suite</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 se retire</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n municipalities</source>
+        <translation>
+            <numerusform>Enregistrer pour %n commune</numerusform>
+            <numerusform>Enregistrer pour %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to asked</source>
+        <translation>Passer à «&#x202f;demande faite&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Set in discussion</source>
+        <translation>Passer à «&#x202f;en discussion&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Faire adhérer</translation>
+    </message>
+    <message>
+        <source>Record with %1</source>
+        <translation>Enregistrer avec %1</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en réflexion</translation>
+    </message>
+    <message>
+        <source>Record that it declines</source>
+        <translation>Enregistrer qu’elle ne donne pas suite</translation>
+    </message>
+    <message>
+        <source>Record that it leaves</source>
+        <translation>Enregistrer le retrait</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Leave in discussion</source>
+        <translation>Laisser en discussion</translation>
+    </message>
+    <message>
+        <source>Do not join yet</source>
+        <translation>Ne pas encore faire adhérer</translation>
+    </message>
+    <message>
+        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
+        <translation>Elle se place avant «&#x202f;%1&#x202f;» (%2)&#x202f;; aujourd’hui, l’étape reste «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation>À partir de %1, la commune est membre dans les lettres et les rapports (Ctrl+Z annule).</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3155,6 +3256,44 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::LetterActions</name>
+    <message>
+        <source>Check at least one recipient to make letters.</source>
+        <translation>Cochez au moins un destinataire pour établir des lettres.</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Imprimer (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>PDF per letter (%1)</source>
+        <translation>PDF par lettre (%1)</translation>
+    </message>
+    <message>
+        <source>Record and set to “asked”</source>
+        <translation>Enregistrer et passer à «&#x202f;demande faite&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Record in the dossiers</source>
+        <translation>Enregistrer dans les dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the %n letters just made</source>
+        <translation>
+            <numerusform>Enregistrer la lettre qui vient d’être établie (%n)</numerusform>
+            <numerusform>Enregistrer les %n lettres qui viennent d’être établies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
+        <translation>%1 Décochez «&#x202f;%2&#x202f;» pour faire les lettres sans les enregistrer, ou donnez-leur une autre date.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message>
         <source>The letters are being made.</source>
@@ -3177,7 +3316,39 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::LettersPage</name>
+    <name>solidair::LetterPreview</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>La lettre telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>No recipients are chosen yet.</source>
+        <translation>Aucun destinataire n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
+        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#x202f;Lettre&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Ajouter une commune</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Destinataire précédent</translation>
+    </message>
+    <message>
+        <source>Previous recipient (Alt+Left)</source>
+        <translation>Destinataire précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Destinataire suivant</translation>
+    </message>
+    <message>
+        <source>Next recipient (Alt+Right)</source>
+        <translation>Destinataire suivant (Alt+Droite)</translation>
+    </message>
     <message>
         <source>Choose a recipient at the right to see the letter.</source>
         <translation>Choisissez un destinataire à droite pour voir la lettre.</translation>
@@ -3190,26 +3361,9 @@ La raison&#x202f;: %2</translation>
         <source>not sent</source>
         <translation>n’est pas envoyée</translation>
     </message>
-    <message>
-        <source>Print (%1)</source>
-        <translation>Imprimer (%1)</translation>
-    </message>
-    <message>
-        <source>PDF (%1)</source>
-        <translation>PDF (%1)</translation>
-    </message>
-    <message>
-        <source>PDF per letter (%1)</source>
-        <translation>PDF par lettre (%1)</translation>
-    </message>
-    <message>
-        <source>Record and set to “asked”</source>
-        <translation>Enregistrer et passer à «&#x202f;demande faite&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Record in the dossiers</source>
-        <translation>Enregistrer dans les dossiers</translation>
-    </message>
+</context>
+<context>
+    <name>solidair::LettersPage</name>
     <message>
         <source>Save the letters as one PDF</source>
         <translation>Enregistrer les lettres en un seul PDF</translation>
@@ -3233,13 +3387,6 @@ La raison&#x202f;: %2</translation>
             <numerusform>%n lettres établies, non enregistrées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Record the %n letters just made</source>
-        <translation>
-            <numerusform>Enregistrer la lettre qui vient d’être établie (%n)</numerusform>
-            <numerusform>Enregistrer les %n lettres qui viennent d’être établies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
@@ -3251,46 +3398,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Date of the letters</source>
         <translation>Date des lettres</translation>
-    </message>
-    <message>
-        <source>The letter as it will be printed</source>
-        <translation>La lettre telle qu’elle sera imprimée</translation>
-    </message>
-    <message>
-        <source>No recipients are chosen yet.</source>
-        <translation>Aucun destinataire n’est encore choisi.</translation>
-    </message>
-    <message>
-        <source>Add a municipality</source>
-        <translation>Ajouter une commune</translation>
-    </message>
-    <message>
-        <source>Previous recipient</source>
-        <translation>Destinataire précédent</translation>
-    </message>
-    <message>
-        <source>Previous recipient (Alt+Left)</source>
-        <translation>Destinataire précédent (Alt+Gauche)</translation>
-    </message>
-    <message>
-        <source>Next recipient</source>
-        <translation>Destinataire suivant</translation>
-    </message>
-    <message>
-        <source>Next recipient (Alt+Right)</source>
-        <translation>Destinataire suivant (Alt+Droite)</translation>
-    </message>
-    <message>
-        <source>Check at least one recipient to make letters.</source>
-        <translation>Cochez au moins un destinataire pour établir des lettres.</translation>
-    </message>
-    <message>
-        <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
-        <translation>Ajoutez des communes par leur nom, ou sélectionnez-les dans la liste des communes et choisissez «&#x202f;Lettre&#x202f;».</translation>
-    </message>
-    <message>
-        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
-        <translation>%1 Décochez «&#x202f;%2&#x202f;» pour faire les lettres sans les enregistrer, ou donnez-leur une autre date.</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4272,23 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::ReportsPage</name>
+    <name>solidair::ReportOptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
     <message>
         <source>Flanders, Brussels and Wallonia</source>
         <translation>Flandre, Bruxelles et Wallonie</translation>
@@ -4174,6 +4297,9 @@ La raison&#x202f;: %2</translation>
         <source>Flanders and Brussels</source>
         <translation>Flandre et Bruxelles</translation>
     </message>
+</context>
+<context>
+    <name>solidair::ReportsPage</name>
     <message>
         <source>Page %1 of %2 · made in %3 s</source>
         <translation>Page %1 sur %2 · établi en %3 s</translation>
@@ -4237,22 +4363,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Plain texts (*.txt)</source>
         <translation>Texte brut (*.txt)</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Options</translation>
-    </message>
-    <message>
-        <source>State on</source>
-        <translation>Situation au</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Territoire</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4732,14 +4842,6 @@ La raison&#x202f;: %2</translation>
         <translation>devient</translation>
     </message>
     <message>
-        <source>Delete this step</source>
-        <translation>Supprimer cette étape</translation>
-    </message>
-    <message>
-        <source>Stage of %1</source>
-        <translation>Étape (%1)</translation>
-    </message>
-    <message>
         <source>Correct the date to go on.</source>
         <translation>Corrigez la date pour continuer.</translation>
     </message>
@@ -4770,102 +4872,8 @@ La raison&#x202f;: %2</translation>
         <translation>Aucune commune ne peut franchir cette étape.</translation>
     </message>
     <message>
-        <source>This campaign is open for reading only.</source>
-        <translation>Cette campagne est ouverte en lecture seule.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipalities</source>
-        <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A step of %1</source>
-        <translation>Étape (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is asked</source>
-        <translation>Demande à %1</translation>
-    </message>
-    <message>
-        <source>%1 is in discussion</source>
-        <translation>%1 est en discussion</translation>
-    </message>
-    <message>
-        <source>%1 joins</source>
-        <translation>%1 adhère</translation>
-    </message>
-    <message>
-        <source>%1 thinks it over</source>
-        <translation>%1 réfléchit</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 ne donne pas suite</translation>
-    </message>
-    <message>
-        <source>%1 leaves</source>
-        <translation>%1 se retire</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
-    </message>
-    <message numerus="yes">
-        <source>Record for %n municipalities</source>
-        <translation>
-            <numerusform>Enregistrer pour %n commune</numerusform>
-            <numerusform>Enregistrer pour %n communes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set to asked</source>
-        <translation>Passer à «&#x202f;demande faite&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Set in discussion</source>
-        <translation>Passer à «&#x202f;en discussion&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Record with %1</source>
-        <translation>Enregistrer avec %1</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Faire adhérer</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>Mettre en réflexion</translation>
-    </message>
-    <message>
-        <source>Record that it declines</source>
-        <translation>Enregistrer qu’elle ne donne pas suite</translation>
-    </message>
-    <message>
-        <source>Record that it leaves</source>
-        <translation>Enregistrer le retrait</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Leave in discussion</source>
-        <translation>Laisser en discussion</translation>
-    </message>
-    <message>
-        <source>Do not join yet</source>
-        <translation>Ne pas encore faire adhérer</translation>
-    </message>
-    <message>
         <source>Step of %1 deleted</source>
         <translation>Étape supprimée (%1)</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
     </message>
     <message>
         <source>Choose the kind of each commitment to go on.</source>
@@ -4874,14 +4882,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Choose which municipality it was to go on.</source>
         <translation>Choisissez de quelle commune il s’agissait pour continuer.</translation>
-    </message>
-    <message>
-        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
-        <translation>Elle se place avant «&#x202f;%1&#x202f;» (%2)&#x202f;; aujourd’hui, l’étape reste «&#x202f;%3&#x202f;».</translation>
-    </message>
-    <message>
-        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation>À partir de %1, la commune est membre dans les lettres et les rapports (Ctrl+Z annule).</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5040,21 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>the one in force for each of them</source>
         <translation>le texte en vigueur pour chacune</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogFoot</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Supprimer cette étape</translation>
+    </message>
+    <message>
+        <source>This campaign is open for reading only.</source>
+        <translation>Cette campagne est ouverte en lecture seule.</translation>
     </message>
 </context>
 <context>

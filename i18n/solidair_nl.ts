@@ -2374,6 +2374,107 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>StageDialogWords</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Fase van %1</translation>
+    </message>
+    <message>
+        <source>A step of %1</source>
+        <translation>Fasestap van %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>%1 wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 is in discussion</source>
+        <translation>%1 is in gesprek</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 treedt toe</translation>
+    </message>
+    <message>
+        <source>%1 thinks it over</source>
+        <translation>%1 beraadt zich</translation>
+    </message>
+    <message>
+        <source>%1 declines</source>
+        <translation>%1 gaat er niet op in</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 treedt uit</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n municipalities</source>
+        <translation>
+            <numerusform>Vastleggen voor %n gemeente</numerusform>
+            <numerusform>Vastleggen voor %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to asked</source>
+        <translation>Op “gevraagd” zetten</translation>
+    </message>
+    <message>
+        <source>Set in discussion</source>
+        <translation>Op “in gesprek” zetten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Laten toetreden</translation>
+    </message>
+    <message>
+        <source>Record with %1</source>
+        <translation>Vastleggen met %1</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>In beraad zetten</translation>
+    </message>
+    <message>
+        <source>Record that it declines</source>
+        <translation>Vastleggen dat ze er niet op ingaat</translation>
+    </message>
+    <message>
+        <source>Record that it leaves</source>
+        <translation>Uittreden vastleggen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Leave in discussion</source>
+        <translation>In gesprek laten</translation>
+    </message>
+    <message>
+        <source>Do not join yet</source>
+        <translation>Nog niet laten toetreden</translation>
+    </message>
+    <message>
+        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
+        <translation>De stap komt vóór “%1” (%2); vandaag blijft de fase “%3”.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
+        <translation>Vanaf %1 is het lid in brieven en rapporten (Ctrl+Z maakt dit ongedaan).</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3155,6 +3256,44 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::LetterActions</name>
+    <message>
+        <source>Check at least one recipient to make letters.</source>
+        <translation>Vink minstens één ontvanger aan om brieven te maken.</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Afdrukken (%1)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>Pdf (%1)</translation>
+    </message>
+    <message>
+        <source>PDF per letter (%1)</source>
+        <translation>Pdf per brief (%1)</translation>
+    </message>
+    <message>
+        <source>Record and set to “asked”</source>
+        <translation>Vastleggen en op “gevraagd” zetten</translation>
+    </message>
+    <message>
+        <source>Record in the dossiers</source>
+        <translation>Vastleggen in de dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the %n letters just made</source>
+        <translation>
+            <numerusform>De zonet gemaakte brief vastleggen (%n)</numerusform>
+            <numerusform>De %n zonet gemaakte brieven vastleggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
+        <translation>%1 Vink “%2” uit om de brieven te maken zonder ze vast te leggen, of geef ze een andere datum.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterDispatch</name>
     <message>
         <source>The letters are being made.</source>
@@ -3177,7 +3316,39 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::LettersPage</name>
+    <name>solidair::LetterPreview</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>De brief zoals hij wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>No recipients are chosen yet.</source>
+        <translation>Er zijn nog geen ontvangers gekozen.</translation>
+    </message>
+    <message>
+        <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
+        <translation>Voeg gemeenten toe op naam, of selecteer ze in de lijst van gemeenten en kies “Brief”.</translation>
+    </message>
+    <message>
+        <source>Add a municipality</source>
+        <translation>Gemeente toevoegen</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Vorige ontvanger</translation>
+    </message>
+    <message>
+        <source>Previous recipient (Alt+Left)</source>
+        <translation>Vorige ontvanger (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Volgende ontvanger</translation>
+    </message>
+    <message>
+        <source>Next recipient (Alt+Right)</source>
+        <translation>Volgende ontvanger (Alt+Rechts)</translation>
+    </message>
     <message>
         <source>Choose a recipient at the right to see the letter.</source>
         <translation>Kies rechts een ontvanger om de brief te zien.</translation>
@@ -3190,26 +3361,9 @@ De reden: %2</translation>
         <source>not sent</source>
         <translation>wordt niet verstuurd</translation>
     </message>
-    <message>
-        <source>Print (%1)</source>
-        <translation>Afdrukken (%1)</translation>
-    </message>
-    <message>
-        <source>PDF (%1)</source>
-        <translation>Pdf (%1)</translation>
-    </message>
-    <message>
-        <source>PDF per letter (%1)</source>
-        <translation>Pdf per brief (%1)</translation>
-    </message>
-    <message>
-        <source>Record and set to “asked”</source>
-        <translation>Vastleggen en op “gevraagd” zetten</translation>
-    </message>
-    <message>
-        <source>Record in the dossiers</source>
-        <translation>Vastleggen in de dossiers</translation>
-    </message>
+</context>
+<context>
+    <name>solidair::LettersPage</name>
     <message>
         <source>Save the letters as one PDF</source>
         <translation>De brieven als één pdf bewaren</translation>
@@ -3233,13 +3387,6 @@ De reden: %2</translation>
             <numerusform>%n brieven gemaakt, niet vastgelegd.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Record the %n letters just made</source>
-        <translation>
-            <numerusform>De zonet gemaakte brief vastleggen (%n)</numerusform>
-            <numerusform>De %n zonet gemaakte brieven vastleggen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Letters</source>
         <translation>Brieven</translation>
@@ -3251,46 +3398,6 @@ De reden: %2</translation>
     <message>
         <source>Date of the letters</source>
         <translation>Datum van de brieven</translation>
-    </message>
-    <message>
-        <source>The letter as it will be printed</source>
-        <translation>De brief zoals hij wordt afgedrukt</translation>
-    </message>
-    <message>
-        <source>No recipients are chosen yet.</source>
-        <translation>Er zijn nog geen ontvangers gekozen.</translation>
-    </message>
-    <message>
-        <source>Add a municipality</source>
-        <translation>Gemeente toevoegen</translation>
-    </message>
-    <message>
-        <source>Previous recipient</source>
-        <translation>Vorige ontvanger</translation>
-    </message>
-    <message>
-        <source>Previous recipient (Alt+Left)</source>
-        <translation>Vorige ontvanger (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Next recipient</source>
-        <translation>Volgende ontvanger</translation>
-    </message>
-    <message>
-        <source>Next recipient (Alt+Right)</source>
-        <translation>Volgende ontvanger (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Check at least one recipient to make letters.</source>
-        <translation>Vink minstens één ontvanger aan om brieven te maken.</translation>
-    </message>
-    <message>
-        <source>Add municipalities by name, or select them in the list of municipalities and choose “Letter”.</source>
-        <translation>Voeg gemeenten toe op naam, of selecteer ze in de lijst van gemeenten en kies “Brief”.</translation>
-    </message>
-    <message>
-        <source>%1 Uncheck “%2” to make the letters without recording, or give them another date.</source>
-        <translation>%1 Vink “%2” uit om de brieven te maken zonder ze vast te leggen, of geef ze een andere datum.</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4272,23 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::ReportsPage</name>
+    <name>solidair::ReportOptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
     <message>
         <source>Flanders, Brussels and Wallonia</source>
         <translation>Vlaanderen, Brussel en Wallonië</translation>
@@ -4174,6 +4297,9 @@ De reden: %2</translation>
         <source>Flanders and Brussels</source>
         <translation>Vlaanderen en Brussel</translation>
     </message>
+</context>
+<context>
+    <name>solidair::ReportsPage</name>
     <message>
         <source>Page %1 of %2 · made in %3 s</source>
         <translation>Bladzijde %1 van %2 · gemaakt in %3 s</translation>
@@ -4237,22 +4363,6 @@ De reden: %2</translation>
     <message>
         <source>Plain texts (*.txt)</source>
         <translation>Gewone tekst (*.txt)</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Opties</translation>
-    </message>
-    <message>
-        <source>State on</source>
-        <translation>Stand op</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4732,14 +4842,6 @@ De reden: %2</translation>
         <translation>wordt</translation>
     </message>
     <message>
-        <source>Delete this step</source>
-        <translation>Deze stap verwijderen</translation>
-    </message>
-    <message>
-        <source>Stage of %1</source>
-        <translation>Fase van %1</translation>
-    </message>
-    <message>
         <source>Correct the date to go on.</source>
         <translation>Verbeter de datum om verder te gaan.</translation>
     </message>
@@ -4770,102 +4872,8 @@ De reden: %2</translation>
         <translation>Geen enkele gemeente kan deze stap zetten.</translation>
     </message>
     <message>
-        <source>This campaign is open for reading only.</source>
-        <translation>Deze campagne is alleen om te lezen geopend.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n municipalities</source>
-        <translation>
-            <numerusform>%n gemeente</numerusform>
-            <numerusform>%n gemeenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A step of %1</source>
-        <translation>Fasestap van %1</translation>
-    </message>
-    <message>
-        <source>%1 is asked</source>
-        <translation>%1 wordt gevraagd</translation>
-    </message>
-    <message>
-        <source>%1 is in discussion</source>
-        <translation>%1 is in gesprek</translation>
-    </message>
-    <message>
-        <source>%1 joins</source>
-        <translation>%1 treedt toe</translation>
-    </message>
-    <message>
-        <source>%1 thinks it over</source>
-        <translation>%1 beraadt zich</translation>
-    </message>
-    <message>
-        <source>%1 declines</source>
-        <translation>%1 gaat er niet op in</translation>
-    </message>
-    <message>
-        <source>%1 leaves</source>
-        <translation>%1 treedt uit</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Verbeteren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Record for %n municipalities</source>
-        <translation>
-            <numerusform>Vastleggen voor %n gemeente</numerusform>
-            <numerusform>Vastleggen voor %n gemeenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set to asked</source>
-        <translation>Op “gevraagd” zetten</translation>
-    </message>
-    <message>
-        <source>Set in discussion</source>
-        <translation>Op “in gesprek” zetten</translation>
-    </message>
-    <message>
-        <source>Record with %1</source>
-        <translation>Vastleggen met %1</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Laten toetreden</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>In beraad zetten</translation>
-    </message>
-    <message>
-        <source>Record that it declines</source>
-        <translation>Vastleggen dat ze er niet op ingaat</translation>
-    </message>
-    <message>
-        <source>Record that it leaves</source>
-        <translation>Uittreden vastleggen</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Laten zoals het is</translation>
-    </message>
-    <message>
-        <source>Leave in discussion</source>
-        <translation>In gesprek laten</translation>
-    </message>
-    <message>
-        <source>Do not join yet</source>
-        <translation>Nog niet laten toetreden</translation>
-    </message>
-    <message>
         <source>Step of %1 deleted</source>
         <translation>Fasestap van %1 verwijderd</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Probleem</translation>
     </message>
     <message>
         <source>Choose the kind of each commitment to go on.</source>
@@ -4874,14 +4882,6 @@ De reden: %2</translation>
     <message>
         <source>Choose which municipality it was to go on.</source>
         <translation>Kies welke gemeente het was om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>It takes its place before “%1” (%2); today the stage stays “%3”.</source>
-        <translation>De stap komt vóór “%1” (%2); vandaag blijft de fase “%3”.</translation>
-    </message>
-    <message>
-        <source>From %1 on it is a member in letters and reports (Ctrl+Z undoes it).</source>
-        <translation>Vanaf %1 is het lid in brieven en rapporten (Ctrl+Z maakt dit ongedaan).</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5040,21 @@ De reden: %2</translation>
     <message>
         <source>the one in force for each of them</source>
         <translation>de tekst die voor elk van hen geldt</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogFoot</name>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Deze stap verwijderen</translation>
+    </message>
+    <message>
+        <source>This campaign is open for reading only.</source>
+        <translation>Deze campagne is alleen om te lezen geopend.</translation>
     </message>
 </context>
 <context>

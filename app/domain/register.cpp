@@ -221,6 +221,46 @@ QList<MunicipalityId> Register::neighbours(MunicipalityId id) const
     return result;
 }
 
+QList<EffectiveStep> Register::effectiveSteps(MunicipalityId id) const
+{
+    const auto &steps = dossier(id).steps;
+    return steps.isEmpty() ? QList<EffectiveStep>() : effectsOf(chainStart(id), steps);
+}
+
+QList<Commitment> Register::commitments(MunicipalityId id) const
+{
+    const auto sources = withPredecessors(id);
+    QList<Commitment> result;
+    for (auto source = sources.crbegin(); source != sources.crend(); ++source)
+        result += dossier(*source).commitments;
+    return result;
+}
+
+ChainStart Register::chainStart(MunicipalityId id) const
+{
+    return chainStartOf(*this, id);
+}
+
+bool Register::mergerPending(MunicipalityId id, QDate day) const
+{
+    return isMergerPending(*this, id, day);
+}
+
+Standing Register::standing(MunicipalityId id, QDate day) const
+{
+    return standingOn(*this, id, day);
+}
+
+Totals Register::totals(const QList<MunicipalityId> &municipalities, QDate day) const
+{
+    return totalsOf(*this, municipalities, day);
+}
+
+Result<MunicipalityId> Register::named(const QString &who, const Period &period) const
+{
+    return m_state->names->meant(*this, who, period);
+}
+
 QStringList Register::provinces(const QList<MunicipalityId> &municipalities) const
 {
     QStringList sorted;

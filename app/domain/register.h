@@ -10,6 +10,7 @@
 #include "commitment.h"
 #include "municipality.h"
 #include "person.h"
+#include "standing.h"
 
 #include <QHash>
 
@@ -27,41 +28,6 @@ struct Dossier
     PartialDate lastContact; ///< Of the latest contact (isContact()) or letter; unknown: none.
     std::optional<NextStep> nextStep; ///< The open one that is due first.
     bool hasContact = false; ///< A current role, whatever its purpose.
-};
-
-/// The stage of a municipality on a day, and all that is said beside it.
-struct Standing
-{
-    Stage stage = Stage::NotApproached;
-    PartialDate since; ///< Of the unbroken membership for members, else of the stage.
-    QDate from; ///< First day in effect, for sorting and counting days; invalid: not approached.
-    CharterId charter; ///< The member's own, else the one in force.
-    Step step; ///< The last one in effect; with a null id when there is none or it was inherited.
-    int counted = 0; ///< Commitments that count, those of predecessors among them.
-    int asked = 0; ///< By that charter.
-    int askedInForce = 0; ///< By the charter in force on the day.
-    bool mergerPending = false; ///< "samenvoeging te beslissen".
-
-    bool isComplete() const { return counted >= asked; }
-
-    bool isMember() const { return stage == Stage::Joined; }
-
-    /// A member with fewer commitments than its charter asks.
-    bool isUnderThreshold() const { return isMember() && !isComplete(); }
-};
-
-/// Counts per stage of one group of municipalities.
-struct Totals
-{
-    QHash<Stage, int> perStage;
-    int municipalities = 0;
-    int underThreshold = 0;
-    qint64 population = 0; ///< Of all whose population is known.
-    qint64 memberPopulation = 0;
-    int populationUnknown = 0; ///< Municipalities left out of the sums.
-    int memberPopulationUnknown = 0; ///< Members among them.
-
-    int of(Stage stage) const { return perStage.value(stage); }
 };
 
 /**
@@ -167,9 +133,6 @@ private:
     struct State;
 
     explicit Register(std::shared_ptr<const State> state);
-
-    Error unknownName(const QString &who, const QString &key) const;
-    Error notYet(MunicipalityId id, const Period &period) const;
 
     std::shared_ptr<const State> m_state;
 };

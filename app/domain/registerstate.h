@@ -3,15 +3,12 @@
 
 #pragma once
 
+#include "municipalitynames.h"
 #include "register.h"
-
-#include <QMultiHash>
-
-#include <mutex>
 
 namespace solidair {
 
-/// What a Register holds; shared by copies. Only register*.cpp include it.
+/// What a Register holds; shared by copies. Only register.cpp includes it.
 struct Register::State
 {
     using DossierPointer = std::shared_ptr<const Dossier>;
@@ -29,14 +26,7 @@ struct Register::State
     QHash<MunicipalityId, QList<MunicipalityId>> neighbours;
     QList<Merger> mergersLeftOut;
 
-    /// Folded names and NIS codes, made at the first question.
-    struct Names
-    {
-        std::once_flag made;
-        QMultiHash<QString, MunicipalityId> ids;
-    };
-
-    std::shared_ptr<Names> names = std::make_shared<Names>();
+    std::shared_ptr<MunicipalityNames> names = std::make_shared<MunicipalityNames>();
 
     const Dossier &dossier(MunicipalityId id) const { return *dossiers.value(id); }
 };

@@ -5,10 +5,9 @@
 
 #include "backupfolder.h"
 #include "base/clock.h"
-#include "base/outputpath.h"
+#include "campaignpath.h"
 #include "custody.h"
 #include "filelocation.h"
-#include "filestamp.h"
 #include "leftovers.h"
 #include "lock.h"
 #include "migrator.h"
@@ -35,41 +34,6 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 using sqlitefile::Mode;
-
-namespace {
-
-Error fileError(const char *message, const QString &path)
-{
-    return {Error::Code::FileAccess, QCoreApplication::translate("Database", message).arg(path),
-            path};
-}
-
-/// The real path of a file that is there to be read; nothing is ever created here.
-Result<QString> existingFile(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!file.exists()) {
-        if (const auto sound = checkPath(path); !sound)
-            return sound.error();
-        return fileError(
-            QT_TRANSLATE_NOOP("Database",
-                              "There is no file %1. Nothing was created. Check the name "
-                              "and the folder."),
-            path);
-    }
-    if (!file.isFile())
-        return fileError(QT_TRANSLATE_NOOP("Database", "%1 is no file. Choose a campaign file."),
-                         path);
-    if (!file.isReadable()) {
-        return fileError(QT_TRANSLATE_NOOP("Database",
-                                           "The file %1 may not be read. Ask its owner for "
-                                           "permission."),
-                         path);
-    }
-    return file.canonicalFilePath();
-}
-
-} // namespace
 
 Database::Database(QString path)
     : m_path(std::move(path))
@@ -167,7 +131,7 @@ Result<> Database::fill(const WriteOptions &options)
 
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &path)
 {
-    const auto real = existingFile(path);
+    const auto real = readableFile(path);
     if (!real)
         return real.error();
     const QString state = stateBeside(*real);
@@ -245,18 +209,9 @@ Result<std::unique_ptr<Database>> Database::readLeftovers(const QString &file)
 Result<std::unique_ptr<Database>> Database::openToWrite(const QString &path,
                                                         const WriteOptions &options)
 {
-    const auto real = existingFile(path);
+    const auto real = writableFile(path);
     if (!real)
         return real.error();
-    if (!QFileInfo(*real).isWritable()) {
-        return fileError(QT_TRANSLATE_NOOP("Database",
-                                           "The file %1 may be read but not changed. Nothing was "
-                                           "changed. Copy it to a folder of your own, or ask its "
-                                           "owner for permission."),
-                         path);
-    }
-    if (const auto stamp = stampOf(*real); stamp && stamp->links > 1)
-        return sqlitefile::hardLinked(*real);
     auto lock = Lock::acquire(*real, options.takeOver);
     if (!lock)
         return lock.error();

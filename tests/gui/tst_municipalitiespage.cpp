@@ -67,7 +67,7 @@ private:
     void showPage()
     {
         m_page.reset();
-        m_page = std::make_unique<MunicipalitiesPage>(*m_workspace, nullptr);
+        m_page = std::make_unique<MunicipalitiesPage>(*m_workspace, ListRows(), nullptr);
         m_page->resize(905, 600);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

@@ -3,7 +3,7 @@
 
 #include "filecheck.h"
 
-#include "session/campaignsession.h"
+#include "ui/desk/workspace.h"
 
 namespace solidair {
 
@@ -21,6 +21,20 @@ FileCheck::FileCheck(const QString &path, QObject *parent)
 FileCheck::~FileCheck()
 {
     m_thread->wait();
+}
+
+void checkLargeFile(Workspace &workspace, QObject *parent)
+{
+    if (workspace.session().isChecked())
+        return;
+    auto *check = new FileCheck(workspace.session().path(), parent);
+    QObject::connect(check, &FileCheck::finished, parent, [&workspace](const Result<> &found) {
+        if (found)
+            workspace.session().markChecked();
+        else
+            workspace.prompts().tell(workspace.window(), found.error());
+        emit workspace.changed({});
+    });
 }
 
 } // namespace solidair

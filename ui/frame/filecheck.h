@@ -9,6 +9,8 @@
 
 namespace solidair {
 
+class Workspace;
+
 /// Checks a large campaign file in a worker, so that it can be looked at meanwhile.
 class FileCheck final : public QObject
 {
@@ -26,5 +28,9 @@ private:
     std::unique_ptr<QThread> m_thread;
     Result<> m_found;
 };
+
+/// Checks the file of @p workspace so, where that was left for later; the campaign may be edited
+/// when it is sound, and it is told when it is not. Goes with @p parent.
+void checkLargeFile(Workspace &workspace, QObject *parent);
 
 } // namespace solidair

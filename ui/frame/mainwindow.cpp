@@ -90,7 +90,7 @@ void MainWindow::begin(ListRows rows)
     m_watch = new FileWatch(*m_workspace, this);
     build(std::move(rows));
     restoreState();
-    checkLargeFile();
+    checkLargeFile(*m_workspace, this);
 }
 
 void MainWindow::readLargeFile()
@@ -298,20 +298,6 @@ void MainWindow::openHelp(QString topic)
     if (topic.isEmpty())
         topic = topicOf(m_body->pages().currentIndex());
     HelpWindow::open(topic, this);
-}
-
-void MainWindow::checkLargeFile()
-{
-    if (m_workspace->session().isChecked())
-        return;
-    auto *check = new FileCheck(path(), this);
-    connect(check, &FileCheck::finished, this, [this](const Result<> &found) {
-        if (found)
-            m_workspace->session().markChecked();
-        else
-            m_prompts.tell(this, found.error());
-        emit m_workspace->changed({});
-    });
 }
 
 void MainWindow::showTitle()

@@ -82,7 +82,6 @@ private:
     void bringUp(Page page);
     void connectWishes();
     void goOnWithSeveral(const DraftPlace &wanted);
-    void checkLargeFile();
     void showTitle();
     void saveState() const;
     void restorePlace();

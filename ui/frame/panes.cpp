@@ -10,7 +10,6 @@
 #include "ui/kit/panewalk.h"
 #include "ui/kit/wrappedlabel.h"
 #include "ui/list/municipalitiespage.h"
-#include "ui/list/municipalityrow.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -4,10 +4,13 @@
 #include "stepper.h"
 
 #include "accessibility.h"
+#include "look.h"
+#include "painting.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -99,8 +102,52 @@ void Stepper::openPart(int part)
         emit itemActivated(part);
 }
 
+QList<StepperPart> Stepper::parts() const
+{
+    QList<StepperPart> parts;
+    for (int part = 0; part < partCount(); ++part) {
+        const bool isPresent = part == m_items.size() - 1;
+        if (isNext(part))
+            parts.append({verb(), {}, {}, isPresent});
+        else if (const auto &item = m_items[part]; canOpen(part) || m_items.size() == 1)
+            parts.append({stageText(item.stage, Phrases()), item.date, item.by, isPresent});
+        else
+            parts.append({{}, {}, {}, isPresent});
+    }
+    return parts;
+}
+
+StepperGrid Stepper::gridFor(int width) const
+{
+    return {*this, parts(), width};
+}
+
+int Stepper::heightForWidth(int width) const
+{
+    return gridFor(width).height();
+}
+
+QSize Stepper::sizeHint() const
+{
+    const int wide = look::space(*this, 27) * qMax(1, partCount());
+    return {wide, gridFor(wide).rowHeight()};
+}
+
+QSize Stepper::minimumSizeHint() const
+{
+    // In a width that no part fits, nothing is in smaller type.
+    const auto grid = gridFor(0);
+    return {qMax(grid.markSide(), grid.widest()) + 2 * StepperGrid::ring, grid.rowHeight()};
+}
+
+QRect Stepper::partRect(int part) const
+{
+    return gridFor(width()).rectOf(part);
+}
+
 int Stepper::partAt(QPoint position) const
 {
+    constexpr int ring = StepperGrid::ring;
     for (int part = 0; part < partCount(); ++part) {
         if (canOpen(part) && partRect(part).adjusted(-ring, -ring, ring, ring).contains(position))
             return part;
@@ -192,6 +239,68 @@ bool Stepper::event(QEvent *event)
     else
         QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(partText(part)), this);
     return true;
+}
+
+void Stepper::paintLine(QPainter &painter, int part, const StepperGrid &grid) const
+{
+    const qreal off = grid.markSide() / 2.0 + 1;
+    const QPointF to = grid.centreOf(part) + QPointF(0.5, 0.5);
+    const QPointF from = grid.centreOf(part - 1) + QPointF(0.5, 0.5);
+    QPen pen(look::secondary(palette()), grid.markSide() / 12.0);
+    pen.setCapStyle(Qt::RoundCap);
+    if (isNext(part))
+        pen.setDashPattern({0.1, 2.6});
+    painter.setPen(pen);
+    if (from.y() == to.y()) {
+        painter.drawLine(from + QPointF(off, 0), to - QPointF(off, 0));
+        return;
+    }
+    painter.drawLine(from + QPointF(off, 0), QPointF(width(), from.y()));
+    painter.drawLine(QPointF(0, to.y()), to - QPointF(off, 0));
+}
+
+void Stepper::paintWords(QPainter &painter, int part, const StepperGrid &grid) const
+{
+    const auto words = parts().at(part);
+    const QRect box = grid.rectOf(part);
+    int top = box.top() + grid.markSide() + look::space(*this, 1);
+    const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
+        if (text.isEmpty())
+            return;
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(colour);
+        const QRect room(box.left(), top, box.width(), metrics.height());
+        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, text);
+        top += metrics.height();
+    };
+    const QColor ink = palette().color(foregroundRole());
+    line(words.word, grid.wordFont(part), isNext(part) ? look::accent(palette()) : ink);
+    line(words.date, grid.dateFont(), ink);
+    const QFont small = look::smallest(font());
+    const int room = box.width() - grid.edges();
+    line(QFontMetrics(small).elidedText(words.by, Qt::ElideRight, room), small,
+         look::secondary(palette()));
+}
+
+void Stepper::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto grid = gridFor(width());
+    const int side = grid.markSide();
+    for (int part = 0; part < partCount(); ++part) {
+        if (part > 0)
+            paintLine(painter, part, grid);
+        const QPoint centre = grid.centreOf(part);
+        painter.setOpacity(isNext(part) ? 0.6 : 1);
+        look::paintStage(painter, QRectF(centre - QPoint(side / 2, side / 2), QSizeF(side, side)),
+                         isNext(part) ? Stage::NotApproached : m_items[part].stage, palette());
+        painter.setOpacity(1);
+        paintWords(painter, part, grid);
+    }
+    if (hasFocus() && canOpen(m_current))
+        painting::focusRing(painter, partRect(m_current), 4, palette());
 }
 
 } // namespace solidair

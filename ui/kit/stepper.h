@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/stage.h"
+#include "steppergrid.h"
 
 #include <QWidget>
 
@@ -63,45 +64,15 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    static constexpr int ring = 3; ///< Room for the focus around a part.
-
-    /// What stands under a mark.
-    struct Words
-    {
-        QString word;
-        QString date;
-        QString by;
-        int width = 0; ///< Of the widest; who did it is cut to what a column bears.
-        int needed = 0; ///< Of the widest but who did it.
-    };
-
-    /// How the parts are spread over rows.
-    struct Grid
-    {
-        QList<int> centres; ///< From the left edge to the marks of a row.
-        int perRow = 1;
-        int rowHeight = 0;
-        int room = 0; ///< What a part may take at most; 0: what its words need.
-        bool isTight = false; ///< In smaller type with smaller gaps.
-    };
-
     /// What a person does to bring the municipality to the next stage.
     QString verb() const;
-    Words wordsOf(int part, bool isTight = false) const;
-    Grid gridFor(int width) const;
-    std::optional<Grid> evenRow(int width) const;
-    std::optional<Grid> packedRow(int width, bool isTight) const;
-    Grid severalRows(int width) const;
-    QPoint centreOf(int part, const Grid &grid) const;
+    /// What stands under each mark.
+    QList<StepperPart> parts() const;
+    StepperGrid gridFor(int width) const;
     int partAt(QPoint position) const;
-    int markSide() const;
-    int rowHeight() const;
-    int widthOf(const QString &by) const;
-    QFont wordFont(int part, bool isTight) const;
-    QFont dateFont(bool isTight) const;
     void moveTo(int part);
-    void paintLine(QPainter &painter, int part, const Grid &grid) const;
-    void paintWords(QPainter &painter, int part, const Grid &grid) const;
+    void paintLine(QPainter &painter, int part, const StepperGrid &grid) const;
+    void paintWords(QPainter &painter, int part, const StepperGrid &grid) const;
 
     QList<Item> m_items;
     std::optional<Stage> m_next;

@@ -4,22 +4,24 @@
 #include "letterspage.h"
 
 #include "base/clock.h"
+#include "letteractions.h"
+#include "letterpreview.h"
 #include "letters/letterhead.h"
-#include "letterspagesender.h"
 #include "letterspagetemplates.h"
-#include "paper/fonts.h"
 #include "recipientspanel.h"
-#include "session/commands/lettercommand.h"
 #include "ui/kit/dateedit.h"
-#include "ui/kit/linkbutton.h"
-#include "ui/kit/pagesview.h"
+#include "ui/kit/factlabel.h"
+#include "ui/kit/hairline.h"
+#include "ui/kit/look.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/panewalk.h"
 #include "ui/printing/printpages.h"
 
-#include <QCheckBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QToolButton>
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -50,14 +52,69 @@ LettersPage::LettersPage(Workspace &workspace, QWidget *parent)
 
 LettersPage::~LettersPage() = default;
 
+void LettersPage::build()
+{
+    auto *header = new PageHeader(tr("Letters"), this);
+    auto *label = new FactLabel(tr("Date"), header);
+    m_date = new DateEdit(header);
+    m_date->setObjectName(u"letterDate"_s);
+    m_date->setAccessibleName(tr("Date of the letters"));
+    m_date->setNeedsDay(true);
+    m_date->setDate(PartialDate(m_day));
+    m_date->setFixedWidth(look::space(*this, 26));
+    label->setBuddy(m_date);
+    header->addAction(label);
+    header->addAction(m_date);
+    m_templates = new LettersPageTemplates(this);
+    m_templates->setMinimumWidth(look::space(*this, 28));
+    m_preview = new LetterPreview(this);
+    auto *right = new QWidget(this);
+    m_panel = new RecipientsPanel(m_workspace, right);
+    m_panel->setObjectName(u"recipientsPanel"_s);
+    m_panel->setMinimumWidth(look::space(*this, 72));
+    m_actions = new LetterActions(m_workspace, right);
+    auto *below = new QVBoxLayout(right);
+    below->setContentsMargins({});
+    below->setSpacing(0);
+    below->addWidget(m_panel, 1);
+    below->addWidget(hairline(right));
+    below->addWidget(m_actions);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(header), static_cast<QWidget *>(m_templates), right})
+        markPane(*pane);
+
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"lettersSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_templates);
+    splitter->addWidget(m_preview);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({look::space(*this, 48), look::space(*this, 160), look::space(*this, 116)});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(hairline(this));
+    column->addWidget(splitter, 1);
+    const QList<std::pair<QString, int>> turns{
+        {u"Alt+Left"_s, -1}, {u"Ctrl+PgUp"_s, -1}, {u"Alt+Right"_s, 1}, {u"Ctrl+PgDown"_s, 1}};
+    for (const auto &[keys, by] : turns) {
+        auto *shortcut = new QShortcut(QKeySequence(keys, QKeySequence::PortableText), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = by] { turn(step); });
+    }
+}
+
 void LettersPage::connectAll()
 {
     m_inspection.setSingleShot(true);
     m_inspection.setInterval(50);
-    m_preview.setSingleShot(true);
-    m_preview.setInterval(0);
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(0);
     connect(&m_inspection, &QTimer::timeout, this, &LettersPage::inspect);
-    connect(&m_preview, &QTimer::timeout, this, &LettersPage::showRecipient);
+    connect(&m_showing, &QTimer::timeout, this, &LettersPage::showRecipient);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (!m_ids.isEmpty())
             m_inspection.start();
@@ -78,13 +135,17 @@ void LettersPage::connectAll()
     connect(m_panel, &RecipientsPanel::checksChanged, this, &LettersPage::showActions);
     connect(m_panel, &RecipientsPanel::currentChanged, this, [this] {
         showPlace();
-        m_preview.start();
+        m_showing.start();
     });
-    for (const auto &[button, action] : {std::pair(m_print, &LettersPage::print),
-                                         std::pair(m_together, &LettersPage::saveTogether),
-                                         std::pair(m_each, &LettersPage::saveEach)})
-        connect(button, &QPushButton::clicked, this, [this, does = action] { whenReady(does); });
-    connect(m_recordLast, &QPushButton::clicked, this, &LettersPage::recordLast);
+    connect(m_preview, &LetterPreview::turned, this, &LettersPage::turn);
+    connect(m_preview, &LetterPreview::addingWanted, m_panel, &RecipientsPanel::startAdding);
+    connect(m_actions, &LetterActions::printWanted, this,
+            [this] { whenReady(&LettersPage::print); });
+    connect(m_actions, &LetterActions::savingWanted, this,
+            [this] { whenReady(&LettersPage::saveTogether); });
+    connect(m_actions, &LetterActions::savingEachWanted, this,
+            [this] { whenReady(&LettersPage::saveEach); });
+    connect(m_actions, &LetterActions::recordingLastWanted, this, &LettersPage::recordLast);
     connect(m_dispatch, &LetterDispatch::finished, this, &LettersPage::finish);
     connect(m_dispatch, &LetterDispatch::gaveUp, this, [this] {
         m_last = {};
@@ -109,7 +170,7 @@ LettersPage::Kept LettersPage::kept() const
             current ? current->id() : MunicipalityId(),
             m_templates->current().key,
             m_day,
-            m_record->isChecked(),
+            m_actions->records(),
             m_last};
 }
 
@@ -119,7 +180,7 @@ void LettersPage::bringBack(const Kept &kept)
     m_day = kept.day;
     m_date->setDate(PartialDate(m_day));
     m_panel->setDay(m_day);
-    m_record->setChecked(kept.records);
+    m_actions->setRecords(kept.records);
     m_ids = kept.recipients;
     m_panel->setChecks(kept.checks);
     m_wanted = kept.current;
@@ -157,7 +218,7 @@ void LettersPage::inspect()
             found->missingOfSender = missingOfSender(letter, facts);
         },
         [this, found] {
-            m_sender->present(found->missingOfSender);
+            m_actions->presentMissing(found->missingOfSender);
             showInspected(found->recipients);
         });
 }
@@ -170,7 +231,7 @@ void LettersPage::showInspected(const QList<Recipient> &recipients)
     // Those that are shown may be of an inspection that began before there was a wish.
     if (!m_inspection.isActive())
         m_wanted = {};
-    m_stack->setCurrentIndex(recipients.isEmpty() ? 1 : 0);
+    m_preview->setFilled(!recipients.isEmpty());
     showActions();
     if (const auto action = std::exchange(m_waiting, nullptr))
         (this->*action)();
@@ -179,7 +240,7 @@ void LettersPage::showInspected(const QList<Recipient> &recipients)
 /// No letter bears another date than the one that stands in the field.
 void LettersPage::whenReady(Action action)
 {
-    if (!m_date->insist() || !mayRecord())
+    if (!m_date->insist() || !m_actions->mayRecord(m_day))
         return;
     if (m_task.isRunning() || m_inspection.isActive())
         m_waiting = action;
@@ -187,85 +248,40 @@ void LettersPage::whenReady(Action action)
         (this->*action)();
 }
 
-/// Before anybody chooses a file or a printer: letters of a day to come can not be recorded as
-/// sent.
-bool LettersPage::mayRecord()
-{
-    const auto sent = m_record->isChecked() ? checkSent(m_day) : Result<>();
-    if (sent)
-        return true;
-    m_workspace.prompts().tell(
-        this,
-        {sent.error().code,
-         tr("%1 Uncheck “%2” to make the letters without recording, or give them another date.")
-             .arg(sent.error().message, m_record->text()),
-         {}});
-    m_record->setFocus();
-    return false;
-}
-
 void LettersPage::showRecipient()
 {
+    m_preview->presentLetter(m_templates->current(), m_panel->current());
+}
+
+/// Of the current recipient among those that letters go to; -1: none goes there.
+qsizetype LettersPage::place() const
+{
     const auto *recipient = m_panel->current();
-    if (!recipient) {
-        m_pages->setPages(nullptr, tr("Choose a recipient at the right to see the letter."));
-        return;
-    }
-    if (const auto fonts = loadPaperFonts(); !fonts) {
-        m_pages->setPages(nullptr, fonts.error().message);
-        return;
-    }
-    const auto &letter = m_templates->current();
-    const auto values = letterValues(recipient->facts, Phrases(letter.language));
-    const auto text = fill(letter, values);
-    if (text)
-        m_pages->setPages(m_composer.compose(*text, values));
-    else
-        m_pages->setPages(nullptr, text.error().message);
+    const auto checked = m_panel->model().checked();
+    const auto it = std::ranges::find_if(checked, [recipient](const Recipient &one) {
+        return recipient && one.id() == recipient->id();
+    });
+    return it == checked.end() ? -1 : it - checked.begin();
 }
 
 void LettersPage::showPlace()
 {
-    const auto *recipient = m_panel->current();
-    const auto checked = m_panel->model().checked();
-    qsizetype place = -1;
-    for (qsizetype i = 0; recipient && i < checked.size(); ++i) {
-        if (checked[i].id() == recipient->id())
-            place = i;
-    }
-    m_name->setText(recipient ? recipient->name() : QString());
-    m_place->setText(place >= 0      ? tr("%1 of %2").arg(place + 1).arg(checked.size())
-                         : recipient ? tr("not sent")
-                                     : QString());
-    m_previous->setEnabled(place > 0 || (place < 0 && !checked.isEmpty()));
-    m_next->setEnabled(!checked.isEmpty() && place + 1 < checked.size());
+    m_preview->presentPlace(m_panel->current(), place(), m_panel->model().checked().size());
 }
 
 void LettersPage::turn(int by)
 {
     const auto checked = m_panel->model().checked();
-    const auto *recipient = m_panel->current();
-    qsizetype place = -1;
-    for (qsizetype i = 0; recipient && i < checked.size(); ++i) {
-        if (checked[i].id() == recipient->id())
-            place = i;
-    }
-    const auto to = place < 0 ? 0 : place + by;
+    const auto from = place();
+    const auto to = from < 0 ? 0 : from + by;
     if (to >= 0 && to < checked.size())
         m_panel->setCurrent(checked[to].id());
 }
 
 void LettersPage::showActions()
 {
-    const int count = static_cast<int>(m_panel->model().checked().size());
-    m_print->setText(tr("Print (%1)").arg(count));
-    m_together->setText(tr("PDF (%1)").arg(count));
-    m_each->setText(tr("PDF per letter (%1)").arg(count));
-    for (auto *button : {m_print, m_together, m_each})
-        button->setEnabled(count > 0);
-    m_reason->setVisible(count == 0);
-    m_record->setText(m_templates->current().asks ? tr("Record and set to “asked”")
-                                                  : tr("Record in the dossiers"));
+    m_actions->present(static_cast<int>(m_panel->model().checked().size()),
+                       m_templates->current().asks);
     showPlace();
 }
 
@@ -307,7 +323,7 @@ void LettersPage::start(std::shared_ptr<QPrinter> printer, const QString &output
     run.letterTemplate = m_templates->current();
     for (const auto &recipient : m_panel->model().checked())
         run.facts.append(recipient.facts);
-    run.record = m_record->isChecked();
+    run.record = m_actions->records();
     m_last = run;
     run.printer = std::move(printer);
     run.output = output;
@@ -334,9 +350,7 @@ void LettersPage::finish(int made, int recorded)
 
 void LettersPage::showLast()
 {
-    const int count = static_cast<int>(m_last.facts.size());
-    m_recordLast->setVisible(count > 0 && m_workspace.isWritable());
-    m_recordLast->setText(tr("Record the %n letters just made", nullptr, count));
+    m_actions->presentLast(static_cast<int>(m_last.facts.size()));
 }
 
 QString LettersPage::fileTitle() const

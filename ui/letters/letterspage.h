@@ -4,25 +4,17 @@
 #pragma once
 
 #include "letterdispatch.h"
-#include "letters/composer.h"
 #include "ui/desk/backgroundtask.h"
 #include "ui/desk/workspace.h"
 
 #include <QTimer>
 
-class QCheckBox;
-class QLabel;
-class QPushButton;
-class QStackedWidget;
-class QToolButton;
-
 namespace solidair {
 
 class DateEdit;
-class LettersPageSender;
+class LetterActions;
+class LetterPreview;
 class LettersPageTemplates;
-class LinkButton;
-class PagesView;
 class RecipientsPanel;
 struct Recipient;
 
@@ -56,18 +48,13 @@ public:
 
 private:
     void build();
-    QWidget *buildHeader();
-    QWidget *buildTemplates();
-    QWidget *buildPreview();
-    QWidget *buildTurns(QWidget *parent);
-    QWidget *buildRecipients();
-    QWidget *buildActions(QWidget *parent);
     void connectAll();
 
     void add(MunicipalityId recipient);
     void inspect();
     void showInspected(const QList<Recipient> &recipients);
     void showRecipient();
+    qsizetype place() const;
     void showPlace();
     void showActions();
     void turn(int by);
@@ -75,7 +62,6 @@ private:
     using Action = void (LettersPage::*)();
 
     void whenReady(Action action);
-    bool mayRecord();
     void print();
     void saveTogether();
     void saveEach();
@@ -91,26 +77,14 @@ private:
     LetterRun m_last; ///< What went out without being recorded; else without facts.
     MunicipalityId m_wanted; ///< The one to be current when they were looked at.
     QTimer m_inspection; ///< Many changes are one.
-    QTimer m_preview;
+    QTimer m_showing; ///< Of the current letter, when the rest is done.
     Action m_waiting = nullptr; ///< Until what was inspected is of the date typed last.
-    Composer m_composer;
 
     DateEdit *m_date = nullptr;
     LettersPageTemplates *m_templates = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    PagesView *m_pages = nullptr;
-    QLabel *m_name = nullptr;
-    QLabel *m_place = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
+    LetterPreview *m_preview = nullptr;
     RecipientsPanel *m_panel = nullptr;
-    QCheckBox *m_record = nullptr;
-    LettersPageSender *m_sender = nullptr;
-    LinkButton *m_recordLast = nullptr;
-    QLabel *m_reason = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_together = nullptr;
-    QPushButton *m_each = nullptr;
+    LetterActions *m_actions = nullptr;
     LetterDispatch *m_dispatch = nullptr;
     BackgroundTask m_task; ///< Last: its thread uses the others.
 };

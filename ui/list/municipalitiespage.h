@@ -5,6 +5,7 @@
 
 #include "domain/id.h"
 #include "domain/stage.h"
+#include "municipalityrow.h"
 
 #include <QWidget>
 
@@ -21,7 +22,6 @@ class MunicipalityListFilters;
 class MunicipalityListView;
 class MunicipalityTableModel;
 class Workspace;
-struct ListRows;
 struct Touched;
 
 /// The page of municipalities: what is shown and how many, filters, the list, and what can be done

@@ -5,22 +5,25 @@
 
 #include "base/clock.h"
 #include "paper/fonts.h"
+#include "reportoptionspanel.h"
 #include "reports/paperwriter.h"
 #include "reports/provincenames.h"
 #include "reports/reportnames.h"
 #include "reports/statusreport.h"
 #include "ui/desk/progresswindow.h"
 #include "ui/desk/workerpages.h"
-#include "ui/kit/dateedit.h"
 #include "ui/kit/look.h"
+#include "ui/kit/pageheader.h"
 #include "ui/kit/pagesview.h"
+#include "ui/kit/panewalk.h"
+#include "ui/kit/verbbutton.h"
 #include "ui/printing/printpages.h"
 
-#include <QComboBox>
-#include <QLabel>
+#include <QBoxLayout>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QSplitter>
 
 namespace solidair {
 
@@ -42,11 +45,9 @@ Result<ReportDocument> documentOf(const Register &campaign, const ReportRequest 
 ReportsPage::ReportsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_day(currentDay())
 {
     setObjectName(u"reportsPage"_s);
     build();
-    refreshProvinces();
     connectAll();
 }
 
@@ -57,21 +58,103 @@ void ReportsPage::connectAll()
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::remake);
-    connect(&m_workspace, &Workspace::changed, this, [this](const Touched &touched) {
-        if (touched.everything)
-            refreshProvinces();
-        outdate();
-    });
+    connect(&m_workspace, &Workspace::changed, this, &ReportsPage::outdate);
     connect(m_gallery, &QListWidget::currentRowChanged, this, &ReportsPage::outdate);
-    connect(m_province, &QComboBox::currentIndexChanged, this, &ReportsPage::outdate);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::outdate);
+    connect(m_options, &ReportOptionsPanel::changed, this, &ReportsPage::outdate);
     connect(m_pages, &PagesView::currentPageChanged, this, &ReportsPage::showNote);
-    connect(m_date, &DateEdit::dateCommitted, this, [this](const PartialDate &date) {
-        if (date.precision() != PartialDate::Precision::Day)
-            return;
-        m_day = date.firstDay();
-        outdate();
-    });
+}
+
+void ReportsPage::build()
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"reportsSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    m_pages = new PagesView(this);
+    m_pages->setObjectName(u"reportPreview"_s);
+    m_pages->setAccessibleName(tr("The report as it will be printed"));
+    m_pages->setMinimumWidth(look::space(*this, 70));
+    markPane(*m_pages);
+    splitter->addWidget(buildGallery());
+    splitter->addWidget(m_pages);
+    m_options = new ReportOptionsPanel(m_workspace, this);
+    splitter->addWidget(m_options);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({look::space(*this, 48), look::space(*this, 190), look::space(*this, 66)});
+
+    auto *line = new QFrame(this);
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(line);
+    column->addWidget(splitter, 1);
+}
+
+QWidget *ReportsPage::buildHeader()
+{
+    auto *header = new PageHeader(tr("Reports"), this);
+    markPane(*header);
+    const auto *item = m_gallery->currentItem();
+    header->setFact(item ? item->text() : QString());
+    connect(m_gallery, &QListWidget::currentTextChanged, header, &PageHeader::setFact);
+    auto *print = addButton(*header, u"printReport"_s, u"print"_s, tr("Print"));
+    connect(print, &QPushButton::clicked, this, &ReportsPage::print);
+    const auto addFile = [&](const QString &name, const QString &icon, const QString &text,
+                             const QString &suffix, const QString &filter) {
+        auto *button = addButton(*header, name, icon, text);
+        connect(button, &QPushButton::clicked, this,
+                [this, suffix, filter] { save(suffix, filter); });
+    };
+    addFile(u"saveReportPdf"_s, u"pdf"_s, tr("PDF"), u".pdf"_s, tr("PDF documents (*.pdf)"));
+    addFile(u"saveReportXlsx"_s, u"export"_s, tr("Excel"), u".xlsx"_s,
+            tr("Excel workbooks (*.xlsx)"));
+    addFile(u"saveReportHtml"_s, u"link"_s, tr("Web"), u".html"_s, tr("Web pages (*.html)"));
+    addFile(u"saveReportCsv"_s, u"list"_s, tr("CSV"), u".csv"_s, tr("Tables (*.csv)"));
+    addFile(u"saveReportText"_s, u"note"_s, tr("Text"), u".txt"_s, tr("Plain texts (*.txt)"));
+    return header;
+}
+
+QPushButton *ReportsPage::addButton(PageHeader &header, const QString &name, const QString &icon,
+                                    const QString &text)
+{
+    auto *button = new VerbButton(text, &header);
+    button->setIcon(look::icon(icon));
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    button->setEnabled(false); // until there is something to print
+    header.addAction(button);
+    m_buttons.append(button);
+    return button;
+}
+
+QWidget *ReportsPage::buildGallery()
+{
+    m_gallery = new QListWidget(this);
+    m_gallery->setObjectName(u"reports"_s);
+    m_gallery->setAccessibleName(tr("Reports"));
+    m_gallery->setFrameShape(QFrame::NoFrame);
+    m_gallery->setViewMode(QListView::IconMode);
+    m_gallery->setMovement(QListView::Static);
+    m_gallery->setResizeMode(QListView::Adjust);
+    m_gallery->setWordWrap(true);
+    m_gallery->setSpacing(look::space(*this, 2));
+    m_gallery->setMinimumWidth(look::space(*this, 38));
+    const int width = look::space(*this, 22);
+    m_gallery->setIconSize({width, width * 297 / 210});
+    QPixmap blank(m_gallery->iconSize());
+    blank.fill(Qt::white);
+    for (const auto &[name, title] : availableReports()) {
+        if (!registerReports().contains(name))
+            continue;
+        auto *item = new QListWidgetItem(QIcon(blank), title, m_gallery);
+        item->setData(Qt::UserRole, name);
+    }
+    m_gallery->setCurrentRow(0);
+    markPane(*m_gallery);
+    return m_gallery;
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
@@ -85,9 +168,7 @@ ReportRequest ReportsPage::request() const
 {
     ReportRequest request;
     request.name = m_gallery->currentItem()->data(Qt::UserRole).toString();
-    request.day = m_day;
-    request.province = m_province->currentData().toString();
-    request.language = static_cast<Language>(m_language->currentData().toInt());
+    m_options->fill(request);
     return request;
 }
 
@@ -97,25 +178,8 @@ void ReportsPage::bringBack(const ReportRequest &request)
         if (m_gallery->item(row)->data(Qt::UserRole) == request.name)
             m_gallery->setCurrentRow(row);
     }
-    m_day = request.day;
-    m_date->setDate(PartialDate(m_day));
-    m_province->setCurrentIndex(qMax(0, m_province->findData(request.province)));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(static_cast<int>(request.language))));
+    m_options->present(request);
     outdate();
-}
-
-void ReportsPage::refreshProvinces()
-{
-    const auto &campaign = m_workspace.campaign();
-    const auto chosen = m_province->currentData();
-    const QSignalBlocker quiet(m_province);
-    m_province->clear();
-    m_province->addItem(campaign.campaign().hasWallonia ? tr("Flanders, Brussels and Wallonia")
-                                                        : tr("Flanders and Brussels"),
-                        QString());
-    for (const auto &province : campaign.provinces(campaign.existingOn(currentDay())))
-        m_province->addItem(provinceName(province, Phrases()), province);
-    m_province->setCurrentIndex(qMax(0, m_province->findData(chosen)));
 }
 
 void ReportsPage::outdate()
@@ -153,7 +217,7 @@ void ReportsPage::showMade()
         return;
     m_milliseconds = m_clock.elapsed();
     m_shown.reset();
-    m_made->clear();
+    m_options->setNote({});
     if (made->outcome()) {
         m_shown = made;
         m_pages->setPages(m_shown);
@@ -173,10 +237,10 @@ void ReportsPage::showNote()
     if (!m_shown)
         return;
     const double seconds = qMax(0.1, static_cast<double>(m_milliseconds) / 1000);
-    m_made->setText(tr("Page %1 of %2 · made in %3 s")
-                        .arg(m_pages->currentPage() + 1)
-                        .arg(m_shown->count())
-                        .arg(QLocale().toString(seconds, 'f', 1)));
+    m_options->setNote(tr("Page %1 of %2 · made in %3 s")
+                           .arg(m_pages->currentPage() + 1)
+                           .arg(m_shown->count())
+                           .arg(QLocale().toString(seconds, 'f', 1)));
 }
 
 void ReportsPage::showThumbnail()
@@ -212,16 +276,17 @@ QString ReportsPage::title() const
 
 void ReportsPage::print()
 {
-    if (!m_date->insist())
+    if (!m_options->insistOnDay())
         return;
     m_printsWhenMade = m_isOutdated || m_making;
     if (m_shown && !m_printsWhenMade)
-        printPages(m_workspace.prompts(), this, m_shown, title(), m_day, request().language);
+        printPages(m_workspace.prompts(), this, m_shown, title(), m_options->day(),
+                   request().language);
 }
 
 void ReportsPage::save(const QString &suffix, const QString &filter)
 {
-    if (m_writing.isRunning() || !m_date->insist())
+    if (m_writing.isRunning() || !m_options->insistOnDay())
         return;
     auto request = this->request();
     request.output = m_workspace.prompts().fileToSave(

@@ -10,18 +10,16 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QComboBox;
-class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace solidair {
 
-class DateEdit;
 class PageHeader;
 class PagesView;
 class Pages;
 class ProgressWindow;
+class ReportOptionsPanel;
 class WorkerPages;
 
 /// Reports: which one, on what day and of what area, beside what it will look like; then on paper
@@ -46,12 +44,10 @@ private:
     void build();
     QWidget *buildHeader();
     QWidget *buildGallery();
-    QWidget *buildOptions();
     QPushButton *addButton(PageHeader &header, const QString &name, const QString &icon,
                            const QString &text);
     void connectAll();
 
-    void refreshProvinces();
     void outdate();
     void remake();
     void showMade();
@@ -64,7 +60,6 @@ private:
     QString title() const;
 
     Workspace &m_workspace;
-    QDate m_day;
     QTimer m_pause; ///< Until the person stopped changing things.
     bool m_isOutdated = true;
     std::shared_ptr<const Pages> m_shown;
@@ -74,10 +69,7 @@ private:
 
     QListWidget *m_gallery = nullptr;
     PagesView *m_pages = nullptr;
-    DateEdit *m_date = nullptr;
-    QComboBox *m_province = nullptr;
-    QComboBox *m_language = nullptr;
-    QLabel *m_made = nullptr;
+    ReportOptionsPanel *m_options = nullptr;
     QList<QPushButton *> m_buttons;
     std::unique_ptr<ProgressWindow> m_progress;
     std::shared_ptr<WorkerPages> m_making; ///< Null while none are.

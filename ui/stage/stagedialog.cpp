@@ -8,7 +8,7 @@
 #include "session/commands/stepcommands.h"
 #include "stagedialogcommitments.h"
 #include "stagedialogfields.h"
-#include "stagedialogglyph.h"
+#include "stagedialogfoot.h"
 #include "stagedialogplace.h"
 #include "stagedialogseveral.h"
 #include "ui/desk/draftkeeper.h"
@@ -16,20 +16,17 @@
 #include "ui/desk/workspace.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/factlabel.h"
-#include "ui/kit/linkbutton.h"
 #include "ui/kit/look.h"
 #include "ui/kit/screenplace.h"
 #include "ui/kit/scrollingpart.h"
 #include "ui/kit/stagelabel.h"
-#include "ui/kit/verbbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
 #include <utility>
 
 namespace solidair {
@@ -63,13 +60,6 @@ protected:
         QPainter(this).fillRect(rect(), look::hairline(palette()));
     }
 };
-
-QLabel *wrapped(QLabel *label)
-{
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -124,14 +114,6 @@ void StageDialog::build(bool stageIsFixed)
         middle.addWidget(m_several);
         connect(m_several, &StageDialogSeveral::checked, this, &StageDialog::checkSeveral);
     }
-    m_problemMark =
-        new StageDialogGlyph(u"warning"_s, StageDialogGlyph::Tone::Danger, tr("Problem"), this);
-    m_problem = wrapped(new QLabel(this));
-    m_problem->setObjectName(u"stageProblem"_s);
-    auto *problem = new QHBoxLayout;
-    problem->setSpacing(2 * step);
-    problem->addWidget(m_problemMark, 0, Qt::AlignTop);
-    problem->addWidget(m_problem, 1);
     m_consequence = new FactLabel({}, this);
     m_consequence->setObjectName(u"stageConsequence"_s);
     m_consequence->setWordWrap(true);
@@ -144,9 +126,12 @@ void StageDialog::build(bool stageIsFixed)
     m_restored = new DraftStrip(m_workspace.drafts(), this);
     column->addWidget(m_restored);
     column->addWidget(m_scroll, 1);
-    // Not in what scrolls: it stands beside the buttons that it is about.
-    column->addLayout(problem);
-    column->addLayout(buildFoot());
+    // What is wrong is not in what scrolls: it stands beside the buttons that it is about.
+    m_foot = new StageDialogFoot(m_isRecorded, m_workspace.isWritable(), this);
+    column->addWidget(m_foot);
+    connect(m_foot, &StageDialogFoot::done, this, &StageDialog::commit);
+    connect(m_foot, &StageDialogFoot::left, this, &QDialog::reject);
+    connect(m_foot, &StageDialogFoot::removalWanted, this, &StageDialog::removeStep);
 
     m_fields->setStep(m_step, stageIsFixed, m_isRecorded);
     connect(m_fields, &StageDialogFields::edited, this, &StageDialog::check);
@@ -179,31 +164,149 @@ QHBoxLayout *StageDialog::buildHead()
     return row;
 }
 
-QHBoxLayout *StageDialog::buildFoot()
+Step StageDialog::draft() const
 {
-    m_remove = new LinkButton(tr("Delete this step"), this);
-    m_remove->setObjectName(u"stageRemove"_s);
-    m_remove->setFlush();
-    m_remove->setVisible(m_isRecorded);
-    m_whyNot = new FactLabel({}, this);
-    m_whyNot->setObjectName(u"stageWhyNot"_s);
-    m_whyNot->setWordWrap(true);
-    m_leave = new VerbButton(this);
-    m_leave->setObjectName(u"stageLeave"_s);
-    m_leave->setAutoDefault(false);
-    m_do = new VerbButton(this);
-    m_do->setObjectName(u"stageDo"_s);
-    m_do->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(*this, 2));
-    row->addWidget(m_remove);
-    row->addWidget(m_whyNot, 1);
-    row->addWidget(m_leave);
-    row->addWidget(m_do);
-    connect(m_remove, &QPushButton::clicked, this, &StageDialog::removeStep);
-    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_do, &QPushButton::clicked, this, &StageDialog::commit);
-    return row;
+    Step step = m_step;
+    m_fields->fill(step);
+    if (m_place && !m_place->municipality().isNull())
+        step.municipality = m_place->municipality();
+    if (m_commitments && joinsAnew())
+        step.reason = m_commitments->isOverridden() ? m_commitments->reason() : QString();
+    return step;
+}
+
+bool StageDialog::joinsAnew() const
+{
+    return m_fields->stage() == Stage::Joined && !(m_isRecorded && m_step.stage == Stage::Joined);
+}
+
+std::optional<PlannedStep> StageDialog::placed() const
+{
+    if (m_several || !m_fields->date() || (m_place && m_place->municipality().isNull()))
+        return {};
+    const auto &campaign = m_workspace.campaign();
+    const auto place = m_isRecorded ? placedCorrection(campaign, draft(), currentDay())
+                                    : placedStep(campaign, draft(), currentDay());
+    return place ? std::optional(*place) : std::nullopt;
+}
+
+void StageDialog::check()
+{
+    const auto date = m_fields->date();
+    if (m_place && date)
+        m_place->follow(*date);
+    const auto place = placed();
+    showPlace(place);
+    const auto *charter = m_fields->charter();
+    if (m_commitments) {
+        m_commitments->setVisible(joinsAnew() && charter);
+        if (charter)
+            m_commitments->follow(draft().municipality, *charter, date.value_or(PartialDate()));
+    }
+    m_line->setVisible(m_several || (joinsAnew() && charter));
+    m_to->setStage(m_fields->stage());
+    const auto words = this->words();
+    m_headline->setText(words.headline(m_fields->stage()));
+    setWindowTitle(words.windowTitle());
+    m_foot->setLeaving(words.leaving(m_fields->stage()));
+    m_consequence->setText(place ? words.consequence(*place) : QString());
+    m_consequence->setVisible(!m_consequence->text().isEmpty());
+    if (!date) {
+        m_foot->setProblem({});
+        m_foot->setReady(false, tr("Correct the date to go on."));
+    } else if (m_several) {
+        m_foot->setReady(false, tr("The rules are being checked."));
+        m_several->follow(draft());
+    } else if (m_place && m_place->municipality().isNull()) {
+        m_foot->setProblem({});
+        m_foot->setReady(false, tr("Choose which municipality it was to go on."));
+    } else {
+        checkOne();
+    }
+    m_foot->setVerb(verb());
+    fitHeight();
+}
+
+void StageDialog::checkOne()
+{
+    const auto planned = plannedWith(m_workspace.campaign(),
+                                     joinsAnew() ? m_commitments->filledIn() : QList<Commitment>(),
+                                     draft(), currentDay());
+    const bool lacksReason =
+        joinsAnew() && m_commitments->isOverridden() && m_commitments->reason().isEmpty();
+    const bool lacksCommitments = !planned && planned.error().code == Error::Code::BelowThreshold;
+    m_foot->setProblem(planned || lacksCommitments ? QString() : planned.error().message);
+    if (joinsAnew() && m_commitments->lacksKind())
+        m_foot->setReady(false, tr("Choose the kind of each commitment to go on."));
+    else if (lacksReason)
+        m_foot->setReady(false, tr("Give the reason to go on."));
+    else if (lacksCommitments)
+        m_foot->setReady(
+            false, tr("Fill in %n more commitments to go on.", nullptr, m_commitments->missing()));
+    else
+        m_foot->setReady(planned.has_value(), {});
+}
+
+void StageDialog::checkSeveral()
+{
+    if (!m_fields->date())
+        return;
+    const auto count = static_cast<int>(m_several->accepted().size());
+    m_foot->setProblem({});
+    m_fields->showCharters(m_several->charters());
+    m_foot->setReady(count > 0,
+                     count > 0 ? tr("%n municipalities change.", nullptr, count)
+                               : tr("None of them can take this step."));
+    m_foot->setVerb(verb());
+}
+
+void StageDialog::showPlace(const std::optional<PlannedStep> &placed)
+{
+    const auto &campaign = m_workspace.campaign();
+    if (placed && placed->step.stage == Stage::Joined)
+        m_fields->showCharters({placed->step.charter});
+    else if (const auto *inForce = campaign.charterInForce(currentDay());
+             inForce && !m_fields->charter() && !m_several)
+        m_fields->showCharters({inForce->id});
+    if (!m_from)
+        return;
+    m_from->setStage(m_present);
+    if (!placed)
+        return;
+    const auto place = std::ranges::find(placed->steps, placed->step.id, &Step::id);
+    m_from->setStage(place == placed->steps.begin()
+                         ? campaign.chainStart(placed->step.municipality).stage
+                         : std::prev(place)->stage);
+}
+
+/// A step of one municipality is kept with it; one of several is the campaign's.
+DraftPlace StageDialog::draftPlace() const
+{
+    if (m_isRecorded)
+        return {m_step.municipality, u"step/"_s + m_step.id.text()};
+    const QString token = stageToken(m_step.stage);
+    if (m_several)
+        return {{}, u"stages/"_s + token};
+    return {m_step.municipality, u"stage/"_s + token};
+}
+
+StageDialogWords StageDialog::words() const
+{
+    using Case = StageDialogWords::Case;
+    const auto name = m_workspace.campaign().municipality(m_municipalities.first()).name();
+    return {m_isRecorded    ? Case::Recorded
+                : m_several ? Case::Several
+                            : Case::One,
+            name, static_cast<int>(m_municipalities.size()), m_present};
+}
+
+QString StageDialog::verb() const
+{
+    const auto below = m_commitments && m_commitments->isOverridden()
+        ? engagementsText(m_commitments->counted(), m_commitments->asked(), Phrases())
+        : QString();
+    const auto accepted = m_several ? m_several->accepted().size() : 0;
+    return words().verb(m_fields->stage(), static_cast<int>(accepted), below);
 }
 
 void StageDialog::fitHeight()
@@ -230,7 +333,7 @@ void StageDialog::fitHeight()
 
 void StageDialog::commit()
 {
-    if (!m_do->isEnabled())
+    if (!m_foot->isReady())
         return;
     auto &session = m_workspace.session();
     std::unique_ptr<EditCommand> command;
@@ -250,7 +353,7 @@ void StageDialog::commit()
     disconnect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
     if (const auto done = m_workspace.attempt(std::move(command)); !done) {
         connect(&m_workspace, &Workspace::changed, this, &StageDialog::check);
-        showProblem(done.error().message);
+        m_foot->setProblem(done.error().message);
         fitHeight();
         return;
     }
@@ -262,7 +365,7 @@ void StageDialog::removeStep()
 {
     const auto holds = checkRemoval(m_workspace.campaign(), m_step, currentDay());
     if (!holds) {
-        showProblem(holds.error().message);
+        m_foot->setProblem(holds.error().message);
         fitHeight();
         return;
     }

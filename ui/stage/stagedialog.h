@@ -6,13 +6,11 @@
 #include "domain/draft.h"
 #include "domain/joining.h"
 #include "domain/register.h"
+#include "stagedialogwords.h"
 
 #include <QDialog>
 
 class QHBoxLayout;
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace solidair {
 
@@ -20,11 +18,10 @@ class DraftKeeper;
 class DraftStrip;
 class ElidedLabel;
 class FactLabel;
-class LinkButton;
 class ScrollingPart;
 class StageDialogCommitments;
 class StageDialogFields;
-class StageDialogGlyph;
+class StageDialogFoot;
 class StageDialogPlace;
 class StageDialogSeveral;
 class StageLabel;
@@ -54,7 +51,6 @@ protected:
 private:
     void build(bool stageIsFixed);
     QHBoxLayout *buildHead();
-    QHBoxLayout *buildFoot();
 
     /// The step as the dialog stands.
     Step draft() const;
@@ -63,13 +59,8 @@ private:
     void checkOne();
     void checkSeveral();
     void fitHeight();
-    void showProblem(const QString &problem);
-    void setReady(bool ready, const QString &whyNot);
-    QString headline() const;
+    StageDialogWords words() const;
     QString verb() const;
-    QString leaving() const;
-    /// @p placed: what is recorded, if it can be.
-    QString consequence(const std::optional<PlannedStep> &placed) const;
     /// Shows where the step goes and under which text, as it will be recorded.
     void showPlace(const std::optional<PlannedStep> &placed);
     /// Where the rules put the step as the dialog stands; nothing: nowhere.
@@ -98,13 +89,8 @@ private:
     QWidget *m_line;
     StageDialogCommitments *m_commitments = nullptr; ///< Of one municipality.
     StageDialogSeveral *m_several = nullptr;
-    StageDialogGlyph *m_problemMark;
-    QLabel *m_problem;
     FactLabel *m_consequence;
-    FactLabel *m_whyNot;
-    LinkButton *m_remove;
-    QPushButton *m_leave;
-    QPushButton *m_do;
+    StageDialogFoot *m_foot;
     DraftStrip *m_restored;
     DraftKeeper *m_keeper;
 };

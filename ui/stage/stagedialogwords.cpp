@@ -1,67 +1,66 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/joining.h"
-#include "stagedialog.h"
-#include "stagedialogcommitments.h"
-#include "stagedialogfields.h"
-#include "stagedialogseveral.h"
-#include "ui/desk/workspace.h"
-
-#include <QPushButton>
+#include "stagedialogwords.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
-/// What the stage dialog says, and what it is asked.
 namespace solidair {
 
-using namespace Qt::Literals::StringLiterals;
+StageDialogWords::StageDialogWords(Case of, QString name, int count, Stage present)
+    : m_case(of)
+    , m_name(std::move(name))
+    , m_count(count)
+    , m_present(present)
+{ }
 
-QString StageDialog::headline() const
+QString StageDialogWords::windowTitle() const
 {
-    if (m_several)
-        return tr("%n municipalities", nullptr, static_cast<int>(m_municipalities.size()));
-    const QString name = m_workspace.campaign().municipality(m_municipalities.first()).name();
-    if (m_isRecorded)
-        return tr("A step of %1").arg(name);
-    switch (m_fields->stage()) {
+    if (m_case == Case::Several)
+        return tr("%n municipalities", nullptr, m_count);
+    return tr("Stage of %1").arg(m_name);
+}
+
+QString StageDialogWords::headline(Stage stage) const
+{
+    if (m_case == Case::Several)
+        return windowTitle();
+    if (m_case == Case::Recorded)
+        return tr("A step of %1").arg(m_name);
+    switch (stage) {
     case Stage::NotApproached:
     case Stage::Asked:
-        return tr("%1 is asked").arg(name);
+        return tr("%1 is asked").arg(m_name);
     case Stage::InDiscussion:
-        return tr("%1 is in discussion").arg(name);
+        return tr("%1 is in discussion").arg(m_name);
     case Stage::Joined:
-        return tr("%1 joins").arg(name);
+        return tr("%1 joins").arg(m_name);
     case Stage::OnHold:
-        return tr("%1 thinks it over").arg(name);
+        return tr("%1 thinks it over").arg(m_name);
     case Stage::Declined:
-        return tr("%1 declines").arg(name);
+        return tr("%1 declines").arg(m_name);
     case Stage::Left:
-        return tr("%1 leaves").arg(name);
+        return tr("%1 leaves").arg(m_name);
     }
     Q_UNREACHABLE();
 }
 
-QString StageDialog::verb() const
+QString StageDialogWords::verb(Stage stage, int accepted, const QString &belowThreshold) const
 {
-    if (m_isRecorded)
+    if (m_case == Case::Recorded)
         return tr("Correct");
-    if (m_several) {
-        return tr("Record for %n municipalities", nullptr,
-                  static_cast<int>(m_several->accepted().size()));
-    }
-    switch (m_fields->stage()) {
+    if (m_case == Case::Several)
+        return tr("Record for %n municipalities", nullptr, accepted);
+    switch (stage) {
     case Stage::NotApproached:
     case Stage::Asked:
         return tr("Set to asked");
     case Stage::InDiscussion:
         return tr("Set in discussion");
     case Stage::Joined:
-        if (m_commitments->isOverridden()) {
-            return tr("Record with %1")
-                .arg(engagementsText(m_commitments->counted(), m_commitments->asked(), Phrases()));
-        }
-        return tr("Join");
+        return belowThreshold.isEmpty() ? tr("Join") : tr("Record with %1").arg(belowThreshold);
     case Stage::OnHold:
         return tr("Put on hold");
     case Stage::Declined:
@@ -72,9 +71,9 @@ QString StageDialog::verb() const
     Q_UNREACHABLE();
 }
 
-QString StageDialog::leaving() const
+QString StageDialogWords::leaving(Stage stage) const
 {
-    if (m_isRecorded || m_several || m_fields->stage() != Stage::Joined)
+    if (m_case != Case::One || stage != Stage::Joined)
         return tr("Leave as it is");
     switch (m_present) {
     case Stage::InDiscussion:
@@ -86,22 +85,22 @@ QString StageDialog::leaving() const
     }
 }
 
-QString StageDialog::consequence(const std::optional<PlannedStep> &placed) const
+QString StageDialogWords::consequence(const PlannedStep &placed) const
 {
-    if (!placed || m_isRecorded)
+    if (m_case == Case::Recorded)
         return {};
     const Phrases phrases;
-    const auto place = std::ranges::find(placed->steps, placed->step.id, &Step::id);
+    const auto place = std::ranges::find(placed.steps, placed.step.id, &Step::id);
     const auto next = std::next(place);
-    if (next != placed->steps.end()) {
+    if (next != placed.steps.end()) {
         return tr("It takes its place before “%1” (%2); today the stage stays “%3”.")
             .arg(stageText(next->stage, phrases), dateInWords(next->date, phrases),
                  stageText(m_present, phrases));
     }
-    if (placed->step.stage != Stage::Joined)
+    if (placed.step.stage != Stage::Joined)
         return {};
     return tr("From %1 on it is a member in letters and reports (Ctrl+Z undoes it).")
-        .arg(dateInWords(PartialDate(placed->from), phrases));
+        .arg(dateInWords(PartialDate(placed.from), phrases));
 }
 
 } // namespace solidair

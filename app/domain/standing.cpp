@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "standing.h"
+
 #include "register.h"
-#include "registerstate.h"
 
 #include <algorithm>
 
@@ -69,28 +70,13 @@ Reached reachedBefore(const Register &campaign, MunicipalityId id, QDate success
 
 } // namespace
 
-QList<EffectiveStep> Register::effectiveSteps(MunicipalityId id) const
+ChainStart chainStartOf(const Register &campaign, MunicipalityId id)
 {
-    const auto &steps = dossier(id).steps;
-    return steps.isEmpty() ? QList<EffectiveStep>() : effectsOf(chainStart(id), steps);
-}
-
-QList<Commitment> Register::commitments(MunicipalityId id) const
-{
-    const auto sources = withPredecessors(id);
-    QList<Commitment> result;
-    for (auto source = sources.crbegin(); source != sources.crend(); ++source)
-        result += dossier(*source).commitments;
-    return result;
-}
-
-ChainStart Register::chainStart(MunicipalityId id) const
-{
-    const auto &dossier = this->dossier(id);
+    const auto &dossier = campaign.dossier(id);
     ChainStart start;
     start.existsFrom = dossier.municipality.validFrom;
     start.existsUntil = dossier.municipality.validUntil;
-    const auto olds = predecessors(id);
+    const auto olds = campaign.predecessors(id);
     if (olds.isEmpty() || !start.existsFrom.isValid())
         return start;
 
@@ -103,7 +89,7 @@ ChainStart Register::chainStart(MunicipalityId id) const
     }
     std::optional<Reached> best;
     for (const auto old : olds) {
-        const auto it = reachedBefore(*this, old, start.existsFrom);
+        const auto it = reachedBefore(campaign, old, start.existsFrom);
         if (dossier.mergerDecision && dossier.mergerDecision->predecessor == old) {
             best = it;
             break;
@@ -117,34 +103,35 @@ ChainStart Register::chainStart(MunicipalityId id) const
     start.since = best->since;
     start.from = best->from;
     if (best->isMember()) {
-        const auto *inForce = charterInForce(start.existsFrom.addDays(-1));
-        start.charter = charter(best->charter) || !inForce ? best->charter : inForce->id;
+        const auto *inForce = campaign.charterInForce(start.existsFrom.addDays(-1));
+        start.charter = campaign.charter(best->charter) || !inForce ? best->charter : inForce->id;
     }
     return start;
 }
 
-bool Register::mergerPending(MunicipalityId id, QDate day) const
+bool isMergerPending(const Register &campaign, MunicipalityId id, QDate day)
 {
-    const auto &dossier = this->dossier(id);
-    const auto olds = predecessors(id);
+    const auto &dossier = campaign.dossier(id);
+    const auto olds = campaign.predecessors(id);
     if (olds.size() < 2 || dossier.mergerDecision || day < dossier.municipality.validFrom)
         return false;
     const QDate from = dossier.municipality.validFrom;
-    const Stage first = reachedBefore(*this, olds.first(), from).stage;
-    const bool differ = std::ranges::any_of(
-        olds, [&](MunicipalityId old) { return reachedBefore(*this, old, from).stage != first; });
+    const Stage first = reachedBefore(campaign, olds.first(), from).stage;
+    const bool differ = std::ranges::any_of(olds, [&](MunicipalityId old) {
+        return reachedBefore(campaign, old, from).stage != first;
+    });
     if (!differ)
         return false;
-    const auto effects = effectiveSteps(id);
+    const auto effects = campaign.effectiveSteps(id);
     return effects.isEmpty() || effects.first().from > day;
 }
 
-Standing Register::standing(MunicipalityId id, QDate day) const
+Standing standingOn(const Register &campaign, MunicipalityId id, QDate day)
 {
-    const auto &dossier = this->dossier(id);
+    const auto &dossier = campaign.dossier(id);
     const auto &municipality = dossier.municipality;
     Standing result;
-    const auto *inForce = charterInForce(day);
+    const auto *inForce = campaign.charterInForce(day);
     result.askedInForce = inForce ? inForce->commitmentsAsked : 0;
     result.asked = result.askedInForce;
     if (inForce)
@@ -154,26 +141,26 @@ Standing Register::standing(MunicipalityId id, QDate day) const
     if (municipality.validUntil.isValid() && day >= municipality.validUntil)
         day = municipality.validUntil.addDays(-1);
 
-    result.counted = countedOn(commitments(id), day);
-    const auto reached = reachedOn(*this, id, day);
+    result.counted = countedOn(campaign.commitments(id), day);
+    const auto reached = reachedOn(campaign, id, day);
     result.stage = reached.stage;
     result.since = reached.since;
     result.from = reached.from;
     result.step = reached.step;
-    if (const auto *own = result.isMember() ? charter(reached.charter) : nullptr) {
+    if (const auto *own = result.isMember() ? campaign.charter(reached.charter) : nullptr) {
         result.charter = own->id;
         result.asked = own->commitmentsAsked;
     }
-    result.mergerPending = mergerPending(id, day);
+    result.mergerPending = isMergerPending(campaign, id, day);
     return result;
 }
 
-Totals Register::totals(const QList<MunicipalityId> &municipalities, QDate day) const
+Totals totalsOf(const Register &campaign, const QList<MunicipalityId> &municipalities, QDate day)
 {
     Totals totals;
     for (const auto id : municipalities) {
-        const auto &municipality = this->municipality(id);
-        const auto standing = this->standing(id, day);
+        const auto &municipality = campaign.municipality(id);
+        const auto standing = standingOn(campaign, id, day);
         ++totals.municipalities;
         ++totals.perStage[standing.stage];
         totals.underThreshold += standing.isUnderThreshold() ? 1 : 0;
