@@ -164,7 +164,7 @@
     </message>
 </context>
 <context>
-    <name>solidair::MainWindow</name>
+    <name>solidair::ListPage</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>

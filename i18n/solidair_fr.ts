@@ -1405,6 +1405,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>PageTitles</name>
+    <message>
+        <source>&amp;Municipalities</source>
+        <translation>&amp;Communes</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message>
         <source>What you typed cannot be kept in the file.</source>
@@ -3423,6 +3442,23 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::ListPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3479,14 +3515,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Municipalities</source>
-        <translation>&amp;Communes</translation>
-    </message>
-    <message>
-        <source>&amp;Persons</source>
-        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
@@ -3610,20 +3638,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
         <translation>Lecture seule&#x202f;: consulter, chercher et imprimer est possible&#x202f;; rien ne peut être modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n affichée</numerusform>
-            <numerusform>%n affichées</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose the municipalities in the list, then go on with it.</source>
@@ -5482,22 +5496,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
     </message>
 </context>
 </TS>

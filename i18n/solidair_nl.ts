@@ -1405,6 +1405,25 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>PageTitles</name>
+    <message>
+        <source>&amp;Municipalities</source>
+        <translation>&amp;Gemeenten</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>B&amp;rieven</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>R&amp;apporten</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message>
         <source>What you typed cannot be kept in the file.</source>
@@ -3423,6 +3442,23 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::ListPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n getoond</numerusform>
+            <numerusform>%n getoond</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::MainMenus</name>
     <message>
         <source>&amp;File</source>
@@ -3479,14 +3515,6 @@ De reden: %2</translation>
     <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
-    </message>
-    <message>
-        <source>&amp;Municipalities</source>
-        <translation>&amp;Gemeenten</translation>
-    </message>
-    <message>
-        <source>&amp;Persons</source>
-        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
@@ -3610,20 +3638,6 @@ De reden: %2</translation>
     <message>
         <source>Read only: you can look, search and print; nothing can be changed.</source>
         <translation>Alleen lezen: u kunt bekijken, zoeken en afdrukken, maar niets wijzigen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n getoond</numerusform>
-            <numerusform>%n getoond</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose the municipalities in the list, then go on with it.</source>
@@ -5482,22 +5496,6 @@ De reden: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Gemeenten</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporten</translation>
     </message>
 </context>
 </TS>

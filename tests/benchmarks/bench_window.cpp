@@ -105,18 +105,16 @@ void drive(const QString &file)
         watchdog, "a letter typed in the search", static_cast<int>(typed.size()),
         [&](int i) { QTest::keyClicks(search, typed.mid(i, 1)); }, always);
     search->clear();
-    for (const auto &[page, name] : {std::pair(MainWindow::Persons, "page of persons, first time"),
-                                     std::pair(MainWindow::Letters, "page of letters, first time"),
-                                     std::pair(MainWindow::Municipalities, "back to the list")})
+    for (const auto &[page, name] : {std::pair(u"persons"_s, "page of persons, first time"),
+                                     std::pair(u"letters"_s, "page of letters, first time"),
+                                     std::pair(u"list"_s, "back to the list")})
         measure(
             watchdog, name, 1, [&, page = page](int) { window->showPage(page); }, always);
     measure(
-        watchdog, "page of reports until shown", 1,
-        [&](int) { window->showPage(MainWindow::Reports); },
+        watchdog, "page of reports until shown", 1, [&](int) { window->showPage(u"reports"_s); },
         [&] { return !test::shown<QLabel>(window, u"reportMade"_s)->text().isEmpty(); });
     measure(
-        watchdog, "back to the list", 1, [&](int) { window->showPage(MainWindow::Municipalities); },
-        always);
+        watchdog, "back to the list", 1, [&](int) { window->showPage(u"list"_s); }, always);
     QList<MunicipalityId> others;
     for (const auto id : window->municipalities().shown()) {
         const auto stage = workspace.campaign().standing(id, QDate(2026, 11, 22)).stage;

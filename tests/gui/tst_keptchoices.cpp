@@ -100,7 +100,7 @@ void KeptChoicesTest::anotherLanguageKeepsTheFilters()
     const auto after = world.window->municipalities().shown();
     QCOMPARE(QSet<MunicipalityId>(after.begin(), after.end()),
              QSet<MunicipalityId>(before.begin(), before.end()));
-    world.window->showPage(MainWindow::Persons);
+    world.window->showPage(u"persons"_s);
     shown<QLineEdit>(world.window, u"personsSearch"_s)->setText(u"els"_s);
     shown<QCheckBox>(world.window, u"showFormerRoles"_s)->setChecked(true);
     world.application->setLanguage(Language::Dutch);
@@ -144,7 +144,7 @@ void KeptChoicesTest::anotherLanguageKeepsTheRecipients()
 void KeptChoicesTest::anotherLanguageKeepsTheOptionsOfAReport()
 {
     const World world;
-    world.window->showPage(MainWindow::Reports);
+    world.window->showPage(u"reports"_s);
     auto *area = shown<QComboBox>(world.window, u"reportArea"_s);
     area->setCurrentIndex(area->findData(u"Limburg"_s));
     auto *language = shown<QComboBox>(world.window, u"reportLanguage"_s);

@@ -234,13 +234,12 @@ void KeysAndPanesTest::showsWhereTheKeyboardIs()
                          palette.color(QPalette::Active, QPalette::Base))
                 >= 3);
         for (const auto &[page, name, other] :
-             {std::tuple(MainWindow::Municipalities, u"municipalityList"_s,
-                         u"municipalitySearch"_s),
-              std::tuple(MainWindow::Municipalities, u"navigation"_s, u"municipalitySearch"_s),
-              std::tuple(MainWindow::Persons, u"personsTable"_s, u"personsSearch"_s),
-              std::tuple(MainWindow::Letters, u"templates"_s, u"letterDate"_s),
-              std::tuple(MainWindow::Letters, u"recipients"_s, u"letterDate"_s),
-              std::tuple(MainWindow::Reports, u"reports"_s, u"reportDay"_s)}) {
+             {std::tuple(u"list"_s, u"municipalityList"_s, u"municipalitySearch"_s),
+              std::tuple(u"list"_s, u"navigation"_s, u"municipalitySearch"_s),
+              std::tuple(u"persons"_s, u"personsTable"_s, u"personsSearch"_s),
+              std::tuple(u"letters"_s, u"templates"_s, u"letterDate"_s),
+              std::tuple(u"letters"_s, u"recipients"_s, u"letterDate"_s),
+              std::tuple(u"reports"_s, u"reports"_s, u"reportDay"_s)}) {
             if (name == u"recipients"_s)
                 emit world.workspace().lettersWanted(
                     world.window->municipalities().shown().first(5));
@@ -299,7 +298,7 @@ void KeysAndPanesTest::staysInTheListWhenFiltersAreCleared()
 void KeysAndPanesTest::staysAtTheButtonAfterSaving()
 {
     WindowWorld world;
-    world.window->showPage(MainWindow::Reports);
+    world.window->showPage(u"reports"_s);
     for (const auto &[name, suffix] :
          {std::pair(u"saveReportPdf"_s, u".pdf"_s), std::pair(u"saveReportXlsx"_s, u".xlsx"_s)}) {
         auto *button = shown<QPushButton>(world.window, name);

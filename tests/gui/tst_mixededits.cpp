@@ -145,7 +145,7 @@ void MixedEditsTest::fiftyEditsUndoneAndRedoneLeaveTheSameContent()
     const auto after = contentOf(session);
     QVERIFY(after != before);
 
-    m_window->showPage(MainWindow::Municipalities);
+    m_window->showPage(u"list"_s);
     m_window->municipalities().focusList();
     for (int number = 0; number < 50; ++number)
         test::press(Qt::Key_Z, Qt::ControlModifier);

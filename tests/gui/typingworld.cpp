@@ -274,7 +274,7 @@ void TypingWorld::reopen()
 
 void TypingWorld::choose(const QString &name)
 {
-    m_window->showPage(MainWindow::Municipalities);
+    m_window->showPage(u"list"_s);
     m_window->municipalities().selectMunicipality(id(name));
 }
 
@@ -300,7 +300,7 @@ void TypingWorld::leave(const TypingPlace &place, Leaving leaving, QWidget *fiel
         if (place.openDialog)
             break;
         if (leaving == Leaving::OtherPage)
-            m_window->showPage(MainWindow::Reports);
+            m_window->showPage(u"reports"_s);
         else
             choose(u"Zele"_s);
         break;

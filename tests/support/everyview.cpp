@@ -118,12 +118,12 @@ void visitPages(ViewWorld &world)
     auto &window = world.window();
     // As by a click on the page's name.
     world.find<QListWidget>("navigation").setFocus();
-    window.showPage(MainWindow::Persons);
+    window.showPage(u"persons"_s);
     world.visit(u"persons"_s, window);
     world.type("personsSearch", u"zyx"_s);
     world.visit(u"persons-empty"_s, window);
     world.type("personsSearch", {});
-    window.showPage(MainWindow::Letters);
+    window.showPage(u"letters"_s);
     world.visit(u"letters-empty"_s, window);
     QList<MunicipalityId> recipients;
     for (const auto &name : {u"Aalst"_s, u"Brakel"_s, u"Eeklo"_s, u"Gent"_s, u"Lebbeke"_s,
@@ -135,9 +135,9 @@ void visitPages(ViewWorld &world)
     if (!QTest::qWaitFor([preview] { return preview->isVisible() && preview->pages(); }, 10'000))
         qFatal("The letters never come");
     world.visit(u"letters"_s, window);
-    window.showPage(MainWindow::Reports);
+    window.showPage(u"reports"_s);
     world.visit(u"reports"_s, window);
-    window.showPage(MainWindow::Municipalities);
+    window.showPage(u"list"_s);
 }
 
 void visitMenus(ViewWorld &world)

@@ -6,12 +6,12 @@
 #include "aboutdialog.h"
 #include "application.h"
 #include "mainwindow.h"
+#include "pages.h"
 #include "ui/desk/workspace.h"
 #include "ui/dossier/dossierview.h"
 #include "ui/kit/look.h"
 #include "ui/kit/rowtable.h"
 #include "ui/list/municipalitiespage.h"
-#include "ui/persons/personspage.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -146,12 +146,7 @@ void MainMenus::buildEditMenu()
     tellUndoing(stack, *redo);
     menu.addSeparator();
     add(menu, tr("&Find"), QKeySequence::Find, [this] {
-        if (auto *persons = m_window.findChild<PersonsPage *>(); persons && persons->isVisible()) {
-            persons->focusSearch();
-            return;
-        }
-        m_window.showPage(MainWindow::Municipalities);
-        m_window.municipalities().focusSearch();
+        m_window.find();
     })->setIcon(look::icon(u"search"_s));
 }
 
@@ -176,14 +171,10 @@ void MainMenus::tellUndoing(QUndoStack &stack, QAction &redo)
 void MainMenus::buildViewMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&View"));
-    const std::pair<QString, MainWindow::Page> pages[]{
-        {tr("&Municipalities"), MainWindow::Municipalities},
-        {tr("&Persons"), MainWindow::Persons},
-        {tr("&Letters"), MainWindow::Letters},
-        {tr("&Reports"), MainWindow::Reports}};
-    for (const auto &[text, page] : pages) {
-        add(menu, text, QKeySequence(u"Ctrl+%1"_s.arg(page + 1)),
-            [this, page = page] { m_window.showPage(page); });
+    int number = 1;
+    for (const auto &page : pages()) {
+        add(menu, page.title, QKeySequence(u"Ctrl+%1"_s.arg(number++)),
+            [this, key = page.key] { m_window.showPage(key); });
     }
     menu.addSeparator();
     m_sorting = menu.addMenu(tr("&Sort by"));
@@ -295,7 +286,7 @@ void MainMenus::buildLetterMenu()
         [this] { emit m_window.workspace().lettersWanted(m_window.municipalities().shown()); });
     auto &reports = *m_window.menuBar()->addMenu(tr("&Reports"));
     add(reports, tr("&State of affairs"), QKeySequence(u"Ctrl+R"_s),
-        [this] { m_window.showPage(MainWindow::Reports); });
+        [this] { m_window.showPage(u"reports"_s); });
 }
 
 void MainMenus::buildHelpMenu()

@@ -6,9 +6,10 @@
 #include "application.h"
 #include "filecheck.h"
 #include "filewatch.h"
-#include "keptchoices.h"
+#include "listpage.h"
 #include "mainmenus.h"
 #include "openingview.h"
+#include "pages.h"
 #include "panes.h"
 #include "renewal.h"
 #include "statusline.h"
@@ -25,8 +26,6 @@
 #include "ui/letters/letterspage.h"
 #include "ui/list/municipalitiespage.h"
 #include "ui/list/municipalityrow.h"
-#include "ui/persons/personspage.h"
-#include "ui/reports/reportspage.h"
 #include "ui/reports/sheetdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/stage/stagedialog.h"
@@ -35,10 +34,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QListWidget>
 #include <QSettings>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace solidair {
 
@@ -48,12 +44,6 @@ namespace {
 
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
-
-/// The help topic of each page.
-QString topicOf(int page)
-{
-    return QStringList{u"list"_s, u"persons"_s, u"letters"_s, u"reports"_s}.value(page);
-}
 
 } // namespace
 
@@ -122,12 +112,12 @@ void MainWindow::rebuild()
         return;
     saveState();
     m_dossier->commitTyping();
-    const KeptChoices kept(*this);
+    const auto kept = m_body->kept();
     const auto dossiers = m_dossiers->kept();
     const QString noted = m_status->currentMessage();
     const auto place = focusedName(*this);
     build({});
-    kept.bringBack(*this, [this](Page page) { bringUp(page); });
+    m_body->bringBack(kept);
     m_dossiers->bringBack(dossiers);
     m_status->showMessage(noted);
     restoreState();
@@ -138,14 +128,17 @@ void MainWindow::build(ListRows rows)
 {
     m_built = std::make_unique<QObject>();
     delete takeCentralWidget();
-    m_body = new WindowBody(notices(), this);
-    buildPages(std::move(rows));
+    const auto entries = pages(rows);
+    m_body = new WindowBody(*m_workspace, entries, notices(), this);
+    m_panes = &qobject_cast<ListPage *>(&m_body->bringUp(entries.first().key))->panes();
+    m_municipalities = &m_panes->list();
+    m_dossier = &m_panes->dossier();
     setCentralWidget(m_body);
 
     m_status = new StatusLine(*m_workspace, *m_watch, this);
     setStatusBar(m_status);
     connect(m_status, &StatusLine::backupsWanted, this, [this] { openSettings(u"backups"_s); });
-    m_undoBar = new UndoBar(m_workspace->session().undoStack(), &m_body->pages());
+    m_undoBar = new UndoBar(m_workspace->session().undoStack(), &m_body->stack());
     new MainMenus(m_application, *this, m_built.get());
     connectWishes();
     showTitle();
@@ -165,39 +158,6 @@ QString MainWindow::notices() const
     return texts.join(u'\n');
 }
 
-void MainWindow::buildPages(ListRows rows)
-{
-    auto &pages = m_body->pages();
-    m_panes = new Panes(*m_workspace, std::move(rows), &pages);
-    m_municipalities = &m_panes->list();
-    m_dossier = &m_panes->dossier();
-    connect(m_dossier, &DossierView::shownAgainWanted, m_municipalities,
-            &MunicipalitiesPage::selectMunicipality);
-    pages.addWidget(m_panes);
-    m_letters = nullptr;
-    for (int page = Persons; page <= Reports; ++page)
-        pages.addWidget(new QWidget(&pages)); // until it is first shown
-    connect(&m_body->navigation(), &QListWidget::currentRowChanged, &pages,
-            [this](int page) { bringUp(static_cast<Page>(page)); });
-}
-
-/// Makes the page when it is shown for the first time, so that the window opens at once.
-void MainWindow::bringUp(Page page)
-{
-    auto *place = m_body->pages().widget(page);
-    if (page != Municipalities && !place->layout()) {
-        auto *room = new QVBoxLayout(place);
-        room->setContentsMargins({});
-        if (page == Persons)
-            room->addWidget(new PersonsPage(*m_workspace, place));
-        else if (page == Letters)
-            room->addWidget(m_letters = new LettersPage(*m_workspace, place));
-        else
-            room->addWidget(new ReportsPage(*m_workspace, place));
-    }
-    m_body->pages().setCurrentIndex(page);
-}
-
 void MainWindow::connectWishes()
 {
     auto *built = m_built.get();
@@ -211,11 +171,13 @@ void MainWindow::connectWishes()
                 m_dossier->showMunicipality(id);
                 m_municipalities->follow(id);
             });
+    connect(m_dossier, &DossierView::shownAgainWanted, m_municipalities,
+            &MunicipalitiesPage::selectMunicipality);
     connect(m_municipalities, &MunicipalitiesPage::rowHidden, m_dossier, &DossierView::stepBack);
     connect(m_workspace.get(), &Workspace::lettersWanted, built,
             [this](const QList<MunicipalityId> &recipients) {
-                showPage(Letters);
-                m_letters->setRecipients(recipients);
+                if (auto *letters = qobject_cast<LettersPage *>(&showPage(u"letters"_s)))
+                    letters->setRecipients(recipients);
             });
     connect(m_workspace.get(), &Workspace::stageWanted, built,
             [this](const QList<MunicipalityId> &ids, Stage stage) {
@@ -232,44 +194,30 @@ void MainWindow::connectWishes()
             [this](const QString &topic) { openHelp(topic); });
     connect(m_workspace.get(), &Workspace::settingsWanted, built,
             [this](const QString &page) { openSettings(page); });
-    const auto showFact = [this] {
-        const auto selected = static_cast<int>(m_municipalities->selected().size());
-        const auto shown = m_municipalities->shownCount();
-        const bool front = m_body->pages().currentIndex() == Municipalities;
-        m_status->setFact(front ? tr("%n selected", nullptr, selected) + u" · "_s
-                                  + tr("%n shown", nullptr, shown)
-                                : QString());
-    };
-    connect(m_municipalities, &MunicipalitiesPage::countsChanged, built, showFact);
+    const auto showFact = [this] { m_status->setFact(m_body->current().fact()); };
+    connect(m_body, &WindowBody::factChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::dossierWanted, built, showFact);
-    connect(&m_body->pages(), &QStackedWidget::currentChanged, built, showFact);
     connect(m_workspace.get(), &Workspace::undoOffered, m_undoBar, &UndoBar::offer);
     showFact();
 }
 
-void MainWindow::showPage(Page page)
+Page &MainWindow::showPage(const QString &key)
 {
-    m_body->navigation().setCurrentRow(page);
-    // The keyboard goes along: to the list, on another page to where the person was.
-    if (page == Municipalities)
-        m_panes->showList();
-    else
-        focusPane(*m_body->pages().currentWidget());
+    auto &page = m_body->bringUp(key);
+    page.focus();
+    return page;
 }
 
-/// Where there is room for the list or the dossier only, the one makes place for the other.
+void MainWindow::find()
+{
+    if (!m_body->current().find())
+        m_body->bringUp({}).find();
+}
+
 void MainWindow::walkPanes(int by)
 {
-    const auto *focused = QApplication::focusWidget();
-    const bool isFront = m_body->pages().currentIndex() == Municipalities;
-    if (isFront && m_panes->isFolded() && focused && m_panes->isAncestorOf(focused)) {
-        const bool isInDossier = m_panes->isDossierShown();
-        if (!isInDossier && by > 0)
-            return m_panes->showDossier();
-        if (isInDossier && by < 0)
-            return m_panes->showList();
-    }
-    solidair::walkPanes(*this, by);
+    if (!m_body->current().walk(by))
+        solidair::walkPanes(*this, by);
 }
 
 void MainWindow::openSettings(const QString &page)
@@ -296,7 +244,7 @@ void MainWindow::openSettings(const QString &page)
 void MainWindow::openHelp(QString topic)
 {
     if (topic.isEmpty())
-        topic = topicOf(m_body->pages().currentIndex());
+        topic = m_body->currentEntry().helpTopic;
     HelpWindow::open(topic, this);
 }
 
@@ -310,7 +258,7 @@ void MainWindow::saveState() const
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(pageKey, m_body->pages().currentIndex());
+    settings.setValue(pageKey, m_body->currentEntry().key);
     m_panes->save();
 }
 
@@ -325,8 +273,7 @@ void MainWindow::restoreState()
 {
     restorePlace();
     m_panes->restore();
-    const int page = QSettings().value(pageKey, Municipalities).toInt();
-    showPage(static_cast<Page>(qBound(0, page, m_body->navigation().count() - 1)));
+    showPage(QSettings().value(pageKey).toString());
 }
 
 /// What was typed for several municipalities at once is for those that are chosen now.
@@ -336,7 +283,7 @@ void MainWindow::goOnWithSeveral(const DraftPlace &wanted)
     const bool isStep = wanted.key.startsWith("stages/"_L1) && stage;
     if (!wanted.municipality.isNull() || (!isStep && wanted.key != "several"_L1))
         return;
-    showPage(Municipalities);
+    showPage({});
     const auto ids = m_municipalities->selected();
     if (ids.size() < 2)
         emit m_workspace->noted(tr("Choose the municipalities in the list, then go on with it."));

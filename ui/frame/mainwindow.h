@@ -16,9 +16,8 @@ class CampaignSession;
 class DossierView;
 class DossierWindows;
 class FileWatch;
-class LettersPage;
-class MainMenus;
 class MunicipalitiesPage;
+class Page;
 class Panes;
 class Prompts;
 class StatusLine;
@@ -35,14 +34,6 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page
-    {
-        Municipalities,
-        Persons,
-        Letters,
-        Reports
-    };
-
     MainWindow(Application &application, std::unique_ptr<CampaignSession> session,
                Prompts &prompts);
     ~MainWindow() override;
@@ -58,7 +49,10 @@ public:
     /// Closes without a question. A new entry that was not finished is a draft then, no fact.
     void end();
 
-    void showPage(Page page);
+    /// The page of @p key, with the keyboard in it: to the list, else to where the person was.
+    Page &showPage(const QString &key);
+    /// The keyboard to where one searches: on the page in front, else in the list.
+    void find();
     /// The keyboard to the next pane (@p by 1) or the one before (-1).
     void walkPanes(int by);
     void openSettings(const QString &page = {});
@@ -78,8 +72,6 @@ private:
     void readLargeFile();
     void build(ListRows rows);
     QString notices() const;
-    void buildPages(ListRows rows);
-    void bringUp(Page page);
     void connectWishes();
     void goOnWithSeveral(const DraftPlace &wanted);
     void showTitle();
@@ -96,7 +88,6 @@ private:
     Panes *m_panes = nullptr;
     MunicipalitiesPage *m_municipalities = nullptr;
     DossierView *m_dossier = nullptr;
-    LettersPage *m_letters = nullptr; ///< Null until it is first shown.
     DossierWindows *m_dossiers = nullptr;
     StatusLine *m_status = nullptr;
     UndoBar *m_undoBar = nullptr;

@@ -13,6 +13,8 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,8 +26,11 @@ constexpr int roomySteps = 280;
 
 } // namespace
 
-WindowBody::WindowBody(const QString &notice, QWidget *parent)
+WindowBody::WindowBody(Workspace &workspace, const QList<PageEntry> &pages, const QString &notice,
+                       QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
+    , m_entries(pages)
     , m_navigation(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -40,6 +45,72 @@ WindowBody::WindowBody(const QString &notice, QWidget *parent)
     row->addWidget(m_navigation);
     row->addWidget(m_pages, 1);
     column->addLayout(row, 1);
+    for (qsizetype place = 0; place < m_entries.size(); ++place)
+        m_pages->addWidget(new QWidget(m_pages));
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int place) {
+        madePage(place);
+        m_pages->setCurrentIndex(place);
+        emit factChanged();
+    });
+}
+
+Page *WindowBody::page(int row) const
+{
+    return m_pages->widget(row)->findChild<Page *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+Page &WindowBody::madePage(int row)
+{
+    if (auto *made = page(row))
+        return *made;
+    auto *place = m_pages->widget(row);
+    auto *made = m_entries[row].make(m_workspace, place);
+    auto *room = new QVBoxLayout(place);
+    room->setContentsMargins({});
+    room->addWidget(made);
+    connect(made, &Page::factChanged, this, &WindowBody::factChanged);
+    return *made;
+}
+
+Page &WindowBody::bringUp(const QString &key)
+{
+    const auto entry = std::ranges::find(m_entries, key, &PageEntry::key);
+    const auto row = entry == m_entries.end() ? 0 : entry - m_entries.begin();
+    m_navigation->setCurrentRow(static_cast<int>(row));
+    return current();
+}
+
+Page &WindowBody::current() const
+{
+    return *page(m_pages->currentIndex());
+}
+
+const PageEntry &WindowBody::currentEntry() const
+{
+    return m_entries[m_pages->currentIndex()];
+}
+
+QHash<QString, QVariant> WindowBody::kept() const
+{
+    QHash<QString, QVariant> kept;
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (const auto *made = page(row))
+            kept.insert(m_entries[row].key, made->kept());
+    }
+    return kept;
+}
+
+void WindowBody::bringBack(const QHash<QString, QVariant> &kept)
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (kept.contains(m_entries[row].key))
+            madePage(row).bringBack(kept.value(m_entries[row].key));
+    }
+}
+
+QWidget &WindowBody::stack() const
+{
+    return *m_pages;
 }
 
 QWidget *WindowBody::buildNotice(const QString &notice)
@@ -72,13 +143,10 @@ void WindowBody::buildNavigation()
     auto palette = m_navigation->palette();
     palette.setColor(QPalette::Base, palette.color(QPalette::Window).darker(103));
     m_navigation->setPalette(palette);
-    const std::pair<QString, QString> entries[]{{u"municipality"_s, tr("Municipalities")},
-                                                {u"person"_s, tr("Persons")},
-                                                {u"letter"_s, tr("Letters")},
-                                                {u"report"_s, tr("Reports")}};
     int words = 0;
-    for (const auto &[iconName, text] : entries) {
-        auto *item = new QListWidgetItem(look::icon(iconName), text, m_navigation);
+    for (const auto &entry : m_entries) {
+        const QString text = QString(entry.title).remove(u'&');
+        auto *item = new QListWidgetItem(look::icon(entry.icon), text, m_navigation);
         item->setData(Qt::AccessibleTextRole, text);
         words = qMax(words, m_navigation->fontMetrics().horizontalAdvance(text));
     }

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "ui/desk/page.h"
+
+#include <QHash>
 #include <QWidget>
 
 class QListWidget;
@@ -11,20 +14,35 @@ class QStackedWidget;
 namespace solidair {
 
 /// What a window holds between its menus and its status line: what is to be known before all else,
-/// the navigation, and the pages. In a narrow window the navigation folds to its icons.
+/// the navigation, and the pages, each made when it is first shown, so that the window opens at
+/// once. In a narrow window the navigation folds to its icons.
 class WindowBody final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p notice may be empty.
-    WindowBody(const QString &notice, QWidget *parent);
+    /// Shows none of @p pages yet. @p notice may be empty.
+    WindowBody(Workspace &workspace, const QList<PageEntry> &pages, const QString &notice,
+               QWidget *parent);
 
-    QListWidget &navigation() const { return *m_navigation; }
+    /// Shows the page of @p key; the first one for a key that is none.
+    Page &bringUp(const QString &key);
+    /// The one in front, and what is known of it.
+    Page &current() const;
+    const PageEntry &currentEntry() const;
 
-    QStackedWidget &pages() const { return *m_pages; }
+    // By page, of those that were made.
+    QHash<QString, QVariant> kept() const;
+    void bringBack(const QHash<QString, QVariant> &kept);
+
+    /// Over which the bar with "Undo" stands.
+    QWidget &stack() const;
 
     QSize minimumSizeHint() const override;
+
+signals:
+    /// What the page in front says of itself, or another one came to the front.
+    void factChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,8 +50,13 @@ protected:
 private:
     QWidget *buildNotice(const QString &notice);
     void buildNavigation();
+    /// Null when it was not made yet.
+    Page *page(int row) const;
+    Page &madePage(int row);
     void fold(bool folds);
 
+    Workspace &m_workspace;
+    const QList<PageEntry> m_entries;
     QListWidget *m_navigation;
     QStackedWidget *m_pages;
     QWidget *m_notice = nullptr; ///< Null when there is none.

@@ -29,6 +29,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What the person chose on the page.
+struct KeptLetters
+{
+    QList<MunicipalityId> recipients;
+    QHash<MunicipalityId, bool> checks;
+    MunicipalityId current;
+    QString templateKey;
+    QDate day;
+    bool records = true;
+    LetterRun last; ///< What went out without being recorded.
+};
+
 /// What a look at all letters found.
 struct Inspected
 {
@@ -39,7 +51,7 @@ struct Inspected
 } // namespace
 
 LettersPage::LettersPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(workspace)
     , m_day(currentDay())
     , m_dispatch(new LetterDispatch(workspace, this))
@@ -162,20 +174,18 @@ void LettersPage::setRecipients(const QList<MunicipalityId> &recipients)
     inspect();
 }
 
-LettersPage::Kept LettersPage::kept() const
+QVariant LettersPage::kept() const
 {
     const auto *current = m_panel->current();
-    return {m_ids,
-            m_panel->model().checks(),
-            current ? current->id() : MunicipalityId(),
-            m_templates->current().key,
-            m_day,
-            m_actions->records(),
-            m_last};
+    return QVariant::fromValue(
+        KeptLetters{m_ids, m_panel->model().checks(), current ? current->id() : MunicipalityId(),
+                    m_templates->current().key, m_day, m_actions->records(), m_last});
 }
 
-void LettersPage::bringBack(const Kept &kept)
+/// To be looked at once more.
+void LettersPage::bringBack(const QVariant &choices)
 {
+    const auto kept = choices.value<KeptLetters>();
     m_templates->choose(kept.templateKey);
     m_day = kept.day;
     m_date->setDate(PartialDate(m_day));

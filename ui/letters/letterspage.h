@@ -5,6 +5,7 @@
 
 #include "letterdispatch.h"
 #include "ui/desk/backgroundtask.h"
+#include "ui/desk/page.h"
 #include "ui/desk/workspace.h"
 
 #include <QTimer>
@@ -19,7 +20,7 @@ class RecipientsPanel;
 struct Recipient;
 
 /// Letters: which one, to whom, as each will be printed; then on paper or as PDF, and recorded.
-class LettersPage final : public QWidget
+class LettersPage final : public Page
 {
     Q_OBJECT
 
@@ -27,21 +28,8 @@ public:
     LettersPage(Workspace &workspace, QWidget *parent);
     ~LettersPage() override;
 
-    /// What the person chose here.
-    struct Kept
-    {
-        QList<MunicipalityId> recipients;
-        QHash<MunicipalityId, bool> checks;
-        MunicipalityId current;
-        QString templateKey;
-        QDate day;
-        bool records = true;
-        LetterRun last; ///< What went out without being recorded.
-    };
-
-    Kept kept() const;
-    /// To be looked at once more.
-    void bringBack(const Kept &kept);
+    QVariant kept() const override;
+    void bringBack(const QVariant &kept) override;
 
     /// Takes the place of the recipients that are there.
     void setRecipients(const QList<MunicipalityId> &recipients);

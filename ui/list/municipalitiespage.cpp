@@ -196,6 +196,18 @@ void MunicipalitiesPage::changeSelected()
         SeveralDialog(m_workspace, ids, window()).exec();
 }
 
+MunicipalitiesPage::Kept MunicipalitiesPage::kept() const
+{
+    return {m_filters->kept(), selected().value(0)};
+}
+
+void MunicipalitiesPage::bringBack(const Kept &kept)
+{
+    m_filters->bringBack(kept.filters);
+    if (!kept.selected.isNull())
+        selectMunicipality(kept.selected);
+}
+
 void MunicipalitiesPage::focusSearch()
 {
     m_filters->focusSearch();

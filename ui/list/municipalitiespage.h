@@ -44,6 +44,16 @@ public:
     /// else nothing is.
     void follow(solidair::MunicipalityId id);
 
+    /// What the person chose here.
+    struct Kept
+    {
+        QHash<QString, QStringList> filters;
+        MunicipalityId selected; ///< Null for none.
+    };
+
+    Kept kept() const;
+    void bringBack(const Kept &kept);
+
     /// From the top.
     QList<MunicipalityId> selected() const;
     /// What the filters let through, in the order of the list.

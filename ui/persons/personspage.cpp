@@ -43,7 +43,7 @@ constexpr int portion = 30;
 } // namespace
 
 PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(workspace)
     , m_model(new ContactTableModel(this))
     , m_header(new PageHeader(tr("Persons"), this))
@@ -164,25 +164,27 @@ QWidget *PersonsPage::buildFilters()
     return bar;
 }
 
-std::pair<QString, bool> PersonsPage::kept() const
+QVariant PersonsPage::kept() const
 {
-    return {m_search->text(), m_former->isChecked()};
+    return QVariantList{m_search->text(), m_former->isChecked()};
 }
 
-void PersonsPage::bringBack(const std::pair<QString, bool> &kept)
+void PersonsPage::bringBack(const QVariant &kept)
 {
-    m_search->setText(kept.first);
-    m_former->setChecked(kept.second);
+    const auto values = kept.toList();
+    m_search->setText(values.value(0).toString());
+    m_former->setChecked(values.value(1).toBool());
 }
 
-void PersonsPage::focusSearch()
+bool PersonsPage::find()
 {
     m_search->begin();
+    return true;
 }
 
 void PersonsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (!m_isLoaded)
         load();
 }
@@ -359,7 +361,7 @@ void PersonsPage::removeCurrent()
 bool PersonsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->matches(QKeySequence::Copy)) {
         copySelection();
@@ -375,7 +377,7 @@ bool PersonsPage::eventFilter(QObject *watched, QEvent *event)
         removeCurrent();
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        return Page::eventFilter(watched, event);
     }
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "session/campaignsession.h"
+#include "ui/desk/page.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QCheckBox;
 class QStackedWidget;
@@ -24,18 +24,17 @@ struct ContactRow;
 
 /// Every contact of the campaign with its role, purposes, term and what was agreed. Read in
 /// portions when the page is first shown.
-class PersonsPage final : public QWidget
+class PersonsPage final : public Page
 {
     Q_OBJECT
 
 public:
     PersonsPage(Workspace &workspace, QWidget *parent);
 
-    void focusSearch();
-
+    bool find() override;
     /// What is searched for, and whether among former roles too.
-    std::pair<QString, bool> kept() const;
-    void bringBack(const std::pair<QString, bool> &kept);
+    QVariant kept() const override;
+    void bringBack(const QVariant &kept) override;
 
     bool isLoading() const { return m_loading.isActive(); }
 

@@ -43,7 +43,7 @@ Result<ReportDocument> documentOf(const Register &campaign, const ReportRequest 
 } // namespace
 
 ReportsPage::ReportsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_workspace(workspace)
 {
     setObjectName(u"reportsPage"_s);
@@ -159,7 +159,7 @@ QWidget *ReportsPage::buildGallery()
 
 void ReportsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     if (m_isOutdated)
         m_pause.start(0);
 }
@@ -172,8 +172,14 @@ ReportRequest ReportsPage::request() const
     return request;
 }
 
-void ReportsPage::bringBack(const ReportRequest &request)
+QVariant ReportsPage::kept() const
 {
+    return QVariant::fromValue(request());
+}
+
+void ReportsPage::bringBack(const QVariant &kept)
+{
+    const auto request = kept.value<ReportRequest>();
     for (int row = 0; row < m_gallery->count(); ++row) {
         if (m_gallery->item(row)->data(Qt::UserRole) == request.name)
             m_gallery->setCurrentRow(row);

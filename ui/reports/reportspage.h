@@ -5,6 +5,7 @@
 
 #include "jobs/makereport.h"
 #include "ui/desk/backgroundtask.h"
+#include "ui/desk/page.h"
 #include "ui/desk/workspace.h"
 
 #include <QElapsedTimer>
@@ -24,7 +25,7 @@ class WorkerPages;
 
 /// Reports: which one, on what day and of what area, beside what it will look like; then on paper
 /// or as a file.
-class ReportsPage final : public QWidget
+class ReportsPage final : public Page
 {
     Q_OBJECT
 
@@ -32,10 +33,8 @@ public:
     ReportsPage(Workspace &workspace, QWidget *parent);
     ~ReportsPage() override;
 
-    /// What is asked for now.
-    ReportRequest request() const;
-    /// Asks for @p request.
-    void bringBack(const ReportRequest &request);
+    QVariant kept() const override;
+    void bringBack(const QVariant &kept) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +47,8 @@ private:
                            const QString &text);
     void connectAll();
 
+    /// What is asked for now.
+    ReportRequest request() const;
     void outdate();
     void remake();
     void showMade();
