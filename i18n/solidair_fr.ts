@@ -21,6 +21,201 @@
     </message>
 </context>
 <context>
+    <name>ActionTexts</name>
+    <message>
+        <source>Set the selected municipalities to asked</source>
+        <translation>Mettre les communes choisies sur «&#x202f;demande faite&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Set them in discussion</source>
+        <translation>Les mettre en discussion</translation>
+    </message>
+    <message>
+        <source>Let them join</source>
+        <translation>Les faire adhérer</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>&amp;Nouvelle campagne…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample campaign…</source>
+        <translation>Nouvelle campagne d’e&amp;xemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Solidair</source>
+        <translation>À &amp;propos de Solidair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last action; in a field the typing first</source>
+        <translation>Annuler la dernière action&#x202f;; dans un champ, d’abord la frappe</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Find a municipality; among Persons a person</source>
+        <translation>Chercher une commune&#x202f;; dans Personnes, une personne</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Partie &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, such as list and dossier</source>
+        <translation>Aller à la partie suivante de la fenêtre, comme la liste et le dossier</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Partie précéde&amp;nte</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier in a window</source>
+        <translation>Ouvrir le &amp;dossier dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator and next step of those chosen…</source>
+        <translation>&amp;Responsable et prochaine action des communes choisies…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>Letter to the &amp;selection</source>
+        <translation>Lettre à la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Letter to &amp;all shown in the list</source>
+        <translation>Lettre à &amp;toutes les communes de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;State of affairs</source>
+        <translation>&amp;État des lieux</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Copier les lignes choisies comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copier cette cellule</translation>
+    </message>
+    <message>
+        <source>Copy only the text of the cell, such as an e-mail address or a phone number</source>
+        <translation>Copier seulement le texte de la cellule, comme une adresse e-mail ou un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Change those chosen…</source>
+        <translation>Modifier les communes choisies…</translation>
+    </message>
+    <message>
+        <source>Change coordinator and next step of all selected municipalities</source>
+        <translation>Changer le responsable et la prochaine action de toutes les communes choisies</translation>
+    </message>
+    <message>
+        <source>Open the contact…</source>
+        <translation>Ouvrir le contact…</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Supprimer le contact</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back from the dossier to the list, in a narrow window; Escape too</source>
+        <translation>Revenir du dossier à la liste, dans une fenêtre étroite&#x202f;; Échap aussi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move a contact up</source>
+        <translation>Monter un contact</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move a contact down</source>
+        <translation>Descendre un contact</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Destinataire précédent</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Destinataire suivant</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
@@ -775,13 +970,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>CopyCell</name>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Copier cette cellule</translation>
-    </message>
-</context>
-<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -1106,6 +1294,33 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>A number is too large: it may be %L1 at most. Nothing was changed.</source>
         <translation>Un nombre est trop grand&#x202f;: il peut être de %L1 au plus. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverview</name>
+    <message>
+        <source>In the whole window</source>
+        <translation>Dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>In the list of municipalities</source>
+        <translation>Dans la liste des communes</translation>
+    </message>
+    <message>
+        <source>With Persons</source>
+        <translation>Dans Personnes</translation>
+    </message>
+    <message>
+        <source>In the dossier</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>With Letters</source>
+        <translation>Dans Lettres</translation>
     </message>
 </context>
 <context>
@@ -3027,14 +3242,6 @@ La raison&#x202f;: %2</translation>
         <source>Move down (Alt+↓)</source>
         <translation>Descendre (Alt+↓)</translation>
     </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
@@ -3162,21 +3369,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Show %1</source>
         <translation>Afficher %1</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::DossierWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Print the sheet…</source>
-        <translation>Imprimer la fiche…</translation>
     </message>
 </context>
 <context>
@@ -3465,36 +3657,8 @@ La raison&#x202f;: %2</translation>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;New campaign…</source>
-        <translation>&amp;Nouvelle campagne…</translation>
-    </message>
-    <message>
-        <source>New &amp;sample campaign…</source>
-        <translation>Nouvelle campagne d’e&amp;xemple…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>&amp;Sauvegarder maintenant</translation>
-    </message>
-    <message>
         <source>Backed up to %1</source>
         <translation>Copie de sauvegarde faite dans %1</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Paramètres…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3503,14 +3667,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3525,44 +3681,16 @@ La raison&#x202f;: %2</translation>
         <translation>&amp;Rapports</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>Plein &amp;écran</translation>
-    </message>
-    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Commune</translation>
-    </message>
-    <message>
-        <source>Open &amp;dossier in a window</source>
-        <translation>Ouvrir le &amp;dossier dans une fenêtre</translation>
     </message>
     <message>
         <source>Change &amp;stage</source>
         <translation>Changer d’é&amp;tape</translation>
     </message>
     <message>
-        <source>Letter to the &amp;selection</source>
-        <translation>Lettre à la &amp;sélection</translation>
-    </message>
-    <message>
-        <source>&amp;State of affairs</source>
-        <translation>&amp;État des lieux</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Aide sur cette page</translation>
-    </message>
-    <message>
-        <source>&amp;About Solidair</source>
-        <translation>À &amp;propos de Solidair</translation>
-    </message>
-    <message>
-        <source>&amp;Print the sheet…</source>
-        <translation>&amp;Imprimer la fiche…</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -3571,10 +3699,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Chercher</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -3589,28 +3713,8 @@ La raison&#x202f;: %2</translation>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
-        <source>Restor&amp;e a backup…</source>
-        <translation>Res&amp;taurer une sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Letter to &amp;all shown in the list</source>
-        <translation>Lettre à &amp;toutes les communes de la liste</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Trier par</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation>Partie &amp;suivante</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>Partie précéde&amp;nte</translation>
     </message>
     <message>
         <source>This page has no list</source>
@@ -3623,10 +3727,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Descending</source>
         <translation>Décroissant</translation>
-    </message>
-    <message>
-        <source>&amp;Coordinator and next step of those chosen…</source>
-        <translation>&amp;Responsable et prochaine action des communes choisies…</translation>
     </message>
 </context>
 <context>
@@ -3712,16 +3812,8 @@ La raison&#x202f;: %2</translation>
         <translation>Changer d’étape</translation>
     </message>
     <message>
-        <source>Open in its own window</source>
-        <translation>Ouvrir dans sa propre fenêtre</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Lettre</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>This campaign has no municipalities</source>
@@ -3754,10 +3846,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Shows the dossier in the place of the list (F6)</source>
         <translation>Montre le dossier à la place de la liste (F6)</translation>
-    </message>
-    <message>
-        <source>Change those chosen…</source>
-        <translation>Modifier les communes choisies…</translation>
     </message>
 </context>
 <context>
@@ -4135,18 +4223,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier (%1)</translation>
-    </message>
-    <message>
-        <source>Open the contact…</source>
-        <translation>Ouvrir le contact…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Delete the contact</source>
-        <translation>Supprimer le contact</translation>
     </message>
     <message>
         <source>Contact of %1 deleted</source>

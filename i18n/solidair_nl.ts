@@ -21,6 +21,201 @@
     </message>
 </context>
 <context>
+    <name>ActionTexts</name>
+    <message>
+        <source>Set the selected municipalities to asked</source>
+        <translation>Zet de gekozen gemeenten op gevraagd</translation>
+    </message>
+    <message>
+        <source>Set them in discussion</source>
+        <translation>Zet ze in gesprek</translation>
+    </message>
+    <message>
+        <source>Let them join</source>
+        <translation>Laat ze toetreden</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>&amp;Nieuwe campagne…</translation>
+    </message>
+    <message>
+        <source>New &amp;sample campaign…</source>
+        <translation>Nieuwe &amp;voorbeeldcampagne…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu re&amp;servekopie maken</translation>
+    </message>
+    <message>
+        <source>Restor&amp;e a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Solidair</source>
+        <translation>&amp;Over Solidair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last action; in a field the typing first</source>
+        <translation>Maak de laatste handeling ongedaan; in een veld eerst het typen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Doe ze opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Find a municipality; among Persons a person</source>
+        <translation>Zoek een gemeente; bij Personen een persoon</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Volgend &amp;deel</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window, such as list and dossier</source>
+        <translation>Ga naar het volgende deel van het venster, zoals lijst en dossier</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;orig deel</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Ga naar het vorige deel van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Open &amp;dossier in a window</source>
+        <translation>&amp;Dossier in een venster openen</translation>
+    </message>
+    <message>
+        <source>&amp;Coordinator and next step of those chosen…</source>
+        <translation>&amp;Verantwoordelijke en volgende stap van de gekozen…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>Fiche &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>Letter to the &amp;selection</source>
+        <translation>Brief aan de &amp;selectie</translation>
+    </message>
+    <message>
+        <source>Letter to &amp;all shown in the list</source>
+        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
+    </message>
+    <message>
+        <source>&amp;State of affairs</source>
+        <translation>&amp;Stand van zaken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Kopieer de gekozen rijen als tabel</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Deze cel kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy only the text of the cell, such as an e-mail address or a phone number</source>
+        <translation>Kopieer alleen de tekst van de cel, zoals een e-mailadres of telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigen venster openen</translation>
+    </message>
+    <message>
+        <source>Change those chosen…</source>
+        <translation>Wijzig de gekozen gemeenten…</translation>
+    </message>
+    <message>
+        <source>Change coordinator and next step of all selected municipalities</source>
+        <translation>Wijzig verantwoordelijke en volgende stap van alle gekozen gemeenten</translation>
+    </message>
+    <message>
+        <source>Open the contact…</source>
+        <translation>Open het contact…</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>Verwijder het contact</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Back from the dossier to the list, in a narrow window; Escape too</source>
+        <translation>Terug van het dossier naar de lijst, in een smal venster; ook Escape</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Hoger zetten</translation>
+    </message>
+    <message>
+        <source>Move a contact up</source>
+        <translation>Zet een contact hoger</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Lager zetten</translation>
+    </message>
+    <message>
+        <source>Move a contact down</source>
+        <translation>Zet een contact lager</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Vorige ontvanger</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Volgende ontvanger</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>%1 is still to come. What is recorded here has happened: give a date until today, or make it a next step.</source>
@@ -775,13 +970,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
-    <name>CopyCell</name>
-    <message>
-        <source>Copy this cell</source>
-        <translation>Deze cel kopiëren</translation>
-    </message>
-</context>
-<context>
     <name>CorrectStepCommand</name>
     <message>
         <source>Correct a step of %1</source>
@@ -1106,6 +1294,33 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>A number is too large: it may be %L1 at most. Nothing was changed.</source>
         <translation>Een getal is te groot: het mag hoogstens %L1 zijn. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverview</name>
+    <message>
+        <source>In the whole window</source>
+        <translation>In het hele venster</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In een lijst</translation>
+    </message>
+    <message>
+        <source>In the list of municipalities</source>
+        <translation>In de lijst van gemeenten</translation>
+    </message>
+    <message>
+        <source>With Persons</source>
+        <translation>Bij Personen</translation>
+    </message>
+    <message>
+        <source>In the dossier</source>
+        <translation>In het dossier</translation>
+    </message>
+    <message>
+        <source>With Letters</source>
+        <translation>Bij Brieven</translation>
     </message>
 </context>
 <context>
@@ -3027,14 +3242,6 @@ De reden: %2</translation>
         <source>Move down (Alt+↓)</source>
         <translation>Lager zetten (Alt+↓)</translation>
     </message>
-    <message>
-        <source>Move up</source>
-        <translation>Hoger zetten</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Lager zetten</translation>
-    </message>
 </context>
 <context>
     <name>solidair::DateEdit</name>
@@ -3162,21 +3369,6 @@ De reden: %2</translation>
     <message>
         <source>Show %1</source>
         <translation>%1 tonen</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::DossierWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Print the sheet…</source>
-        <translation>Fiche afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -3465,36 +3657,8 @@ De reden: %2</translation>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <source>&amp;New campaign…</source>
-        <translation>&amp;Nieuwe campagne…</translation>
-    </message>
-    <message>
-        <source>New &amp;sample campaign…</source>
-        <translation>Nieuwe &amp;voorbeeldcampagne…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Openen…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>Nu re&amp;servekopie maken</translation>
-    </message>
-    <message>
         <source>Backed up to %1</source>
         <translation>Reservekopie gemaakt in %1</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Instellingen…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Sl&amp;uiten</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3503,14 +3667,6 @@ De reden: %2</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3525,44 +3681,16 @@ De reden: %2</translation>
         <translation>R&amp;apporten</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Volledig scherm</translation>
-    </message>
-    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Gemeente</translation>
-    </message>
-    <message>
-        <source>Open &amp;dossier in a window</source>
-        <translation>&amp;Dossier in een venster openen</translation>
     </message>
     <message>
         <source>Change &amp;stage</source>
         <translation>&amp;Fase wijzigen</translation>
     </message>
     <message>
-        <source>Letter to the &amp;selection</source>
-        <translation>Brief aan de &amp;selectie</translation>
-    </message>
-    <message>
-        <source>&amp;State of affairs</source>
-        <translation>&amp;Stand van zaken</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Help on this page</source>
-        <translation>&amp;Help bij deze pagina</translation>
-    </message>
-    <message>
-        <source>&amp;About Solidair</source>
-        <translation>&amp;Over Solidair</translation>
-    </message>
-    <message>
-        <source>&amp;Print the sheet…</source>
-        <translation>Fiche &amp;afdrukken…</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -3571,10 +3699,6 @@ De reden: %2</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Opnieuw: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -3589,28 +3713,8 @@ De reden: %2</translation>
         <translation>On&amp;langs geopend</translation>
     </message>
     <message>
-        <source>Restor&amp;e a backup…</source>
-        <translation>Reservekopie &amp;terugzetten…</translation>
-    </message>
-    <message>
-        <source>Letter to &amp;all shown in the list</source>
-        <translation>Brief aan &amp;alle gemeenten in de lijst</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Sneltoetsen</translation>
-    </message>
-    <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Sorteer op</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt pane</source>
-        <translation>Volgend &amp;deel</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>V&amp;orig deel</translation>
     </message>
     <message>
         <source>This page has no list</source>
@@ -3623,10 +3727,6 @@ De reden: %2</translation>
     <message>
         <source>Descending</source>
         <translation>Aflopend</translation>
-    </message>
-    <message>
-        <source>&amp;Coordinator and next step of those chosen…</source>
-        <translation>&amp;Verantwoordelijke en volgende stap van de gekozen…</translation>
     </message>
 </context>
 <context>
@@ -3712,16 +3812,8 @@ De reden: %2</translation>
         <translation>Fase wijzigen</translation>
     </message>
     <message>
-        <source>Open in its own window</source>
-        <translation>In eigen venster openen</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>This campaign has no municipalities</source>
@@ -3754,10 +3846,6 @@ De reden: %2</translation>
     <message>
         <source>Shows the dossier in the place of the list (F6)</source>
         <translation>Toont het dossier in de plaats van de lijst (F6)</translation>
-    </message>
-    <message>
-        <source>Change those chosen…</source>
-        <translation>Wijzig de gekozen gemeenten…</translation>
     </message>
 </context>
 <context>
@@ -4135,18 +4223,6 @@ De reden: %2</translation>
     <message>
         <source>Dossier of %1</source>
         <translation>Dossier van %1</translation>
-    </message>
-    <message>
-        <source>Open the contact…</source>
-        <translation>Open het contact…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Delete the contact</source>
-        <translation>Verwijder het contact</translation>
     </message>
     <message>
         <source>Contact of %1 deleted</source>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "actions.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -47,8 +49,7 @@ signals:
 struct PageEntry
 {
     QString key; ///< In the settings, and for whoever wants the page.
-    QString title; ///< With the mark of its letter in a menu.
-    QString icon;
+    Action action; ///< What brings it up: its title, icon and keys.
     QString helpTopic;
     std::function<Page *(Workspace &workspace, QWidget *parent)> make;
 };

@@ -8,6 +8,7 @@
 #include "rowbutton.h"
 #include "rowtools.h"
 #include "session/commands/contactcommands.h"
+#include "ui/desk/actions.h"
 #include "ui/desk/drafts.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/factlabel.h"
@@ -128,10 +129,9 @@ protected:
         if (!m_isMovable)
             return;
         QMenu menu(this);
-        auto *up = menu.addAction(ContactsSection::tr("Move up"));
-        up->setShortcut(Qt::ALT | Qt::Key_Up);
-        auto *down = menu.addAction(ContactsSection::tr("Move down"));
-        down->setShortcut(Qt::ALT | Qt::Key_Down);
+        auto *up = makeAction(u"contactUp"_s, &menu);
+        auto *down = makeAction(u"contactDown"_s, &menu);
+        menu.addActions({up, down});
         const auto *chosen = menu.exec(event->globalPos());
         if (chosen)
             move(chosen == up ? -1 : 1);

@@ -4,6 +4,7 @@
 #include "dossierwindow.h"
 
 #include "dossierview.h"
+#include "ui/desk/actions.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/look.h"
 #include "ui/kit/screenplace.h"
@@ -40,9 +41,7 @@ DossierWindow::DossierWindow(Workspace &workspace, MunicipalityId id)
             setWindowTitle(u"Solidair – "_s + title);
     });
     addUndo(workspace);
-    auto *print = new QAction(tr("Print the sheet…"), this);
-    print->setObjectName(u"printSheetAction"_s);
-    print->setShortcut(QKeySequence::Print);
+    auto *print = makeAction(u"printSheet"_s, this);
     connect(print, &QAction::triggered, m_view, &DossierView::openSheet);
     addAction(print);
     const QSize usual(look::space(*this, 120), look::space(*this, 180));
@@ -59,12 +58,16 @@ MunicipalityId DossierWindow::municipality() const
 void DossierWindow::addUndo(Workspace &workspace)
 {
     auto &stack = workspace.session().undoStack();
-    auto *undo = stack.createUndoAction(this, tr("Undo"));
-    undo->setObjectName(u"undo"_s);
-    undo->setShortcuts(QKeySequence::Undo);
-    auto *redo = stack.createRedoAction(this, tr("Redo"));
-    redo->setObjectName(u"redo"_s);
-    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    const auto dressed = [](QAction *action, const Action &as) {
+        const QString words = action->text(); // with what it undoes
+        dress(*action, as);
+        action->setText(words);
+        return action;
+    };
+    const auto undoing = actionNamed(u"undo"_s);
+    const auto redoing = actionNamed(u"redo"_s);
+    auto *undo = dressed(stack.createUndoAction(this, undoing.text), undoing);
+    auto *redo = dressed(stack.createRedoAction(this, redoing.text), redoing);
     addActions({undo, redo});
     auto *bar = new UndoBar(stack, m_view);
     connect(&workspace, &Workspace::undoOffered, bar, [this, bar](const QString &text) {

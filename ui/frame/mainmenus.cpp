@@ -7,6 +7,7 @@
 #include "application.h"
 #include "mainwindow.h"
 #include "pages.h"
+#include "ui/desk/actions.h"
 #include "ui/desk/workspace.h"
 #include "ui/dossier/dossierview.h"
 #include "ui/kit/look.h"
@@ -59,10 +60,16 @@ MainMenus::MainMenus(Application &application, MainWindow &window, QObject *pare
 }
 
 template <typename What>
-QAction *MainMenus::add(QMenu &menu, const QString &text, const QKeySequence &key, What what)
+QAction *MainMenus::add(QMenu &menu, const QString &id, What what)
 {
-    auto *action = menu.addAction(text);
-    action->setShortcut(key);
+    return add(menu, actionNamed(id), what);
+}
+
+template <typename What>
+QAction *MainMenus::add(QMenu &menu, const Action &as, What what)
+{
+    auto *action = menu.addAction(as.text);
+    dress(*action, as);
     connect(action, &QAction::triggered, this, what);
     return action;
 }
@@ -70,16 +77,14 @@ QAction *MainMenus::add(QMenu &menu, const QString &text, const QKeySequence &ke
 void MainMenus::buildFileMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&File"));
-    add(menu, tr("&New campaign…"), QKeySequence::New,
-        [this] { m_application.createNew(false, &m_window); });
-    add(menu, tr("New &sample campaign…"), {},
-        [this] { m_application.createNew(true, &m_window); });
-    add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_application.chooseAndOpen(&m_window); });
+    add(menu, u"newCampaign"_s, [this] { m_application.createNew(false, &m_window); });
+    add(menu, u"newSample"_s, [this] { m_application.createNew(true, &m_window); });
+    add(menu, u"openCampaign"_s, [this] { m_application.chooseAndOpen(&m_window); });
     m_recent = menu.addMenu(tr("&Recent files"));
     m_recent->setObjectName(u"recentFiles"_s);
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenus::fillRecentFiles);
     menu.addSeparator();
-    add(menu, tr("&Back up now"), {}, [this] {
+    add(menu, u"backUp"_s, [this] {
         auto &workspace = m_window.workspace();
         const auto made = workspace.session().backUp();
         if (!made) {
@@ -90,16 +95,14 @@ void MainMenus::buildFileMenu()
         emit workspace.noted(tr("Backed up to %1").arg(made->path));
         workspace.tellRemark(&m_window, made->remark);
     });
-    add(menu, tr("Restor&e a backup…"), {}, [this] { m_application.restoreBackup(&m_window); });
+    add(menu, u"restoreBackup"_s, [this] { m_application.restoreBackup(&m_window); });
     menu.addSeparator();
-    add(menu, tr("Se&ttings…"), QKeySequence(u"Ctrl+,"_s), [this] {
+    add(menu, u"openSettings"_s, [this] {
         m_window.openSettings();
     })->setMenuRole(QAction::PreferencesRole);
     menu.addSeparator();
-    add(menu, tr("&Close"), QKeySequence::Close, [this] { m_window.close(); });
-    add(menu, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [] {
-        QApplication::closeAllWindows();
-    })->setMenuRole(QAction::QuitRole);
+    add(menu, u"closeCampaign"_s, [this] { m_window.close(); });
+    add(menu, u"quit"_s, [] { QApplication::closeAllWindows(); })->setMenuRole(QAction::QuitRole);
 }
 
 void MainMenus::fillRecentFiles()
@@ -129,25 +132,20 @@ void MainMenus::buildEditMenu()
     auto &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
     auto &stack = m_window.workspace().session().undoStack();
     auto *undo = stack.createUndoAction(&menu);
-    nameAction(*undo, &stack, &QUndoStack::undoTextChanged, stack.undoText(), tr("Undo"),
+    const auto undoing = actionNamed(u"undo"_s);
+    dress(*undo, undoing);
+    nameAction(*undo, &stack, &QUndoStack::undoTextChanged, stack.undoText(), undoing.text,
                tr("Undo: %1"));
-    undo->setObjectName(u"undo"_s);
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(look::icon(u"undo"_s));
     auto *redo = stack.createRedoAction(&menu);
-    nameAction(*redo, &stack, &QUndoStack::redoTextChanged, stack.redoText(), tr("Redo"),
+    const auto redoing = actionNamed(u"redo"_s);
+    dress(*redo, redoing);
+    nameAction(*redo, &stack, &QUndoStack::redoTextChanged, stack.redoText(), redoing.text,
                tr("Redo: %1"));
-    redo->setObjectName(u"redo"_s);
-    // Both everywhere: each is what people of one platform or another are used to.
-    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    redo->setIcon(look::icon(u"redo"_s));
     menu.addAction(undo);
     menu.addAction(redo);
     tellUndoing(stack, *redo);
     menu.addSeparator();
-    add(menu, tr("&Find"), QKeySequence::Find, [this] {
-        m_window.find();
-    })->setIcon(look::icon(u"search"_s));
+    add(menu, u"find"_s, [this] { m_window.find(); });
 }
 
 /// It may be about what is not on the screen. Queued: the news of the change itself takes away what
@@ -171,21 +169,17 @@ void MainMenus::tellUndoing(QUndoStack &stack, QAction &redo)
 void MainMenus::buildViewMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&View"));
-    int number = 1;
-    for (const auto &page : pages()) {
-        add(menu, page.title, QKeySequence(u"Ctrl+%1"_s.arg(number++)),
-            [this, key = page.key] { m_window.showPage(key); });
-    }
+    for (const auto &page : pages())
+        add(menu, page.action, [this, key = page.key] { m_window.showPage(key); });
     menu.addSeparator();
     m_sorting = menu.addMenu(tr("&Sort by"));
     m_sorting->setObjectName(u"sortMenu"_s);
     connect(m_sorting, &QMenu::aboutToShow, this, &MainMenus::fillSorting);
     fillSorting();
-    add(menu, tr("Ne&xt pane"), QKeySequence(u"F6"_s), [this] { m_window.walkPanes(1); });
-    add(menu, tr("Pre&vious pane"), QKeySequence(u"Shift+F6"_s),
-        [this] { m_window.walkPanes(-1); });
+    add(menu, u"nextPane"_s, [this] { m_window.walkPanes(1); });
+    add(menu, u"previousPane"_s, [this] { m_window.walkPanes(-1); });
     menu.addSeparator();
-    add(menu, tr("&Full screen"), QKeySequence::FullScreen,
+    add(menu, u"fullScreen"_s,
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
 }
 
@@ -233,7 +227,7 @@ void MainMenus::fillSorting()
 void MainMenus::buildMunicipalityMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&Municipality"));
-    add(menu, tr("Open &dossier in a window"), QKeySequence(u"Ctrl+D"_s), [this] {
+    add(menu, u"openDossier"_s, [this] {
         for (const auto id : m_window.municipalities().selected())
             emit m_window.workspace().dossierWanted(id, true);
     });
@@ -241,25 +235,15 @@ void MainMenus::buildMunicipalityMenu()
     for (const auto stage : allStages()) {
         if (stage == Stage::NotApproached)
             continue;
-        auto *action = add(*stages, stageText(stage, Phrases()), {}, [this, stage] {
+        auto *action = add(*stages, u"stage-"_s + stageToken(stage), [this, stage] {
             const auto ids = m_window.municipalities().selected();
             if (!ids.isEmpty())
                 emit m_window.workspace().stageWanted(ids, stage);
         });
         action->setIcon(look::stageIcon(stage));
     }
-    // A key for each of the three that are used daily.
-    const std::pair<int, QString> keys[]{
-        {0, u"Ctrl+Shift+G"_s}, {1, u"Ctrl+Shift+P"_s}, {2, u"Ctrl+Shift+T"_s}};
-    for (const auto &[index, key] : keys)
-        stages->actions().at(index)->setShortcut(QKeySequence(key));
-    auto *change = add(menu, tr("&Coordinator and next step of those chosen…"), {},
-                       [this] { m_window.municipalities().changeSelected(); });
-    change->setObjectName(u"changeSeveralAction"_s);
-    auto *print = add(menu, tr("&Print the sheet…"), QKeySequence::Print,
-                      [this] { m_window.dossier().openSheet(); });
-    print->setObjectName(u"printSheetAction"_s);
-    print->setIcon(look::icon(u"print"_s));
+    add(menu, u"changeSeveral"_s, [this] { m_window.municipalities().changeSelected(); });
+    add(menu, u"printSheet"_s, [this] { m_window.dossier().openSheet(); });
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
         const bool any = !m_window.municipalities().selected().isEmpty();
         for (auto *action : menu.actions())
@@ -277,26 +261,24 @@ void MainMenus::buildMunicipalityMenu()
 void MainMenus::buildLetterMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&Letters"));
-    add(menu, tr("Letter to the &selection"), QKeySequence(u"Ctrl+L"_s), [this] {
+    add(menu, u"lettersToSelection"_s, [this] {
         const auto ids = m_window.municipalities().selected();
         if (!ids.isEmpty())
             emit m_window.workspace().lettersWanted(ids);
     });
-    add(menu, tr("Letter to &all shown in the list"), QKeySequence(u"Ctrl+Shift+L"_s),
+    add(menu, u"lettersToShown"_s,
         [this] { emit m_window.workspace().lettersWanted(m_window.municipalities().shown()); });
     auto &reports = *m_window.menuBar()->addMenu(tr("&Reports"));
-    add(reports, tr("&State of affairs"), QKeySequence(u"Ctrl+R"_s),
-        [this] { m_window.showPage(u"reports"_s); });
+    add(reports, u"stateOfAffairs"_s, [this] { m_window.showPage(u"reports"_s); });
 }
 
 void MainMenus::buildHelpMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Help on this page"), QKeySequence::HelpContents,
-        [this] { m_window.openHelp(); });
-    add(menu, tr("&Keyboard shortcuts"), {}, [this] { m_window.openHelp(u"shortcuts"_s); });
+    add(menu, u"help"_s, [this] { m_window.openHelp(); });
+    add(menu, u"shortcuts"_s, [this] { m_window.openHelp(u"shortcuts"_s); });
     menu.addSeparator();
-    add(menu, tr("&About Solidair"), {}, [this] {
+    add(menu, u"about"_s, [this] {
         AboutDialog(&m_window).exec();
     })->setMenuRole(QAction::AboutRole);
 }

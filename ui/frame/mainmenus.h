@@ -6,8 +6,6 @@
 #include <QObject>
 
 class QAction;
-class QKeySequence;
-class QAction;
 class QMenu;
 class QUndoStack;
 
@@ -15,6 +13,7 @@ namespace solidair {
 
 class Application;
 class MainWindow;
+struct Action;
 
 /// The menus of a window: every action with a place, a name and, where it has one, a key of its
 /// own.
@@ -39,7 +38,9 @@ private:
 
     /// An action of the window that does @p what.
     template <typename What>
-    QAction *add(QMenu &menu, const QString &text, const QKeySequence &key, What what);
+    QAction *add(QMenu &menu, const Action &as, What what);
+    template <typename What>
+    QAction *add(QMenu &menu, const QString &id, What what);
 
     Application &m_application;
     MainWindow &m_window;

@@ -245,7 +245,7 @@ void MainWindow::openHelp(QString topic)
 {
     if (topic.isEmpty())
         topic = m_body->currentEntry().helpTopic;
-    HelpWindow::open(topic, this);
+    HelpWindow::open(topic, this, allActions());
 }
 
 void MainWindow::showTitle()

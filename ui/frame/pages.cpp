@@ -27,6 +27,13 @@ Page *made(Workspace &workspace, QWidget *parent)
     return new Made(workspace, parent);
 }
 
+/// The topic of its help has the name of the page.
+PageEntry entry(const QString &key, const QString &title, const QString &icon,
+                const std::function<Page *(Workspace &, QWidget *)> &make)
+{
+    return {key, {u"show-"_s + key, title, icon}, key, make};
+}
+
 } // namespace
 
 QList<PageEntry> pages(const ListRows &rows)
@@ -34,12 +41,24 @@ QList<PageEntry> pages(const ListRows &rows)
     const auto list = [rows](Workspace &workspace, QWidget *parent) mutable -> Page * {
         return new ListPage(workspace, std::move(rows), parent);
     };
-    return {
-        {u"list"_s, PageTitles::tr("&Municipalities"), u"municipality"_s, u"list"_s, list},
-        {u"persons"_s, PageTitles::tr("&Persons"), u"person"_s, u"persons"_s, made<PersonsPage>},
-        {u"letters"_s, PageTitles::tr("&Letters"), u"letter"_s, u"letters"_s, made<LettersPage>},
-        {u"reports"_s, PageTitles::tr("&Reports"), u"report"_s, u"reports"_s, made<ReportsPage>},
+    QList<PageEntry> entries{
+        entry(u"list"_s, PageTitles::tr("&Municipalities"), u"municipality"_s, list),
+        entry(u"persons"_s, PageTitles::tr("&Persons"), u"person"_s, made<PersonsPage>),
+        entry(u"letters"_s, PageTitles::tr("&Letters"), u"letter"_s, made<LettersPage>),
+        entry(u"reports"_s, PageTitles::tr("&Reports"), u"report"_s, made<ReportsPage>),
     };
+    int number = 0;
+    for (auto &one : entries)
+        one.action.keys = {QKeySequence(u"Ctrl+%1"_s.arg(++number), QKeySequence::PortableText)};
+    return entries;
+}
+
+QList<Action> allActions()
+{
+    QList<Action> all;
+    for (const auto &page : pages())
+        all.append(page.action);
+    return all + actions();
 }
 
 } // namespace solidair

@@ -12,4 +12,7 @@ namespace solidair {
 /// with. @p rows: of the list, where a worker made them.
 QList<PageEntry> pages(const ListRows &rows = {});
 
+/// What brings up each page, and all other actions.
+QList<Action> allActions();
+
 } // namespace solidair

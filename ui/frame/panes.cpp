@@ -3,6 +3,7 @@
 
 #include "panes.h"
 
+#include "ui/desk/actions.h"
 #include "ui/desk/workspace.h"
 #include "ui/dossier/dossierview.h"
 #include "ui/kit/linkbutton.h"
@@ -58,12 +59,13 @@ QWidget *Panes::buildDossier(Workspace &workspace)
     m_back->setToolTip(tr("Back to the list (Alt+Left or Escape)"));
     m_back->hide();
     connect(m_back, &LinkButton::clicked, this, &Panes::showList);
-    auto *key = new QShortcut(QKeySequence(u"Alt+Left"_s, QKeySequence::PortableText), side);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, [this] {
-        if (m_isFolded)
-            showList();
-    });
+    const auto keys = makeKeys(u"backToList"_s, side);
+    for (const auto *key : keys) {
+        connect(key, &QShortcut::activated, this, [this] {
+            if (m_isFolded)
+                showList();
+        });
+    }
     m_several = new WrappedLabel(side);
     m_several->setObjectName(u"severalChosen"_s);
     m_several->setWordWrap(true);

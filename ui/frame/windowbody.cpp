@@ -145,8 +145,8 @@ void WindowBody::buildNavigation()
     m_navigation->setPalette(palette);
     int words = 0;
     for (const auto &entry : m_entries) {
-        const QString text = QString(entry.title).remove(u'&');
-        auto *item = new QListWidgetItem(look::icon(entry.icon), text, m_navigation);
+        const QString text = QString(entry.action.text).remove(u'&');
+        auto *item = new QListWidgetItem(look::icon(entry.action.icon), text, m_navigation);
         item->setData(Qt::AccessibleTextRole, text);
         words = qMax(words, m_navigation->fontMetrics().horizontalAdvance(text));
     }

@@ -4,6 +4,7 @@
 #include "helpbrowser.h"
 
 #include "base/phrases.h"
+#include "keyoverview.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,7 +58,7 @@ QVariant HelpBrowser::loadResource(int, const QUrl &name)
     QFile file(resourceOf(source().resolved(name)));
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.readAll());
+    return QString::fromUtf8(file.readAll()).replace(u"<!-- actions -->"_s, keyOverview(m_actions));
 }
 
 void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/desk/actions.h"
+
 #include <QTextBrowser>
 
 namespace solidair {
@@ -22,10 +24,16 @@ public:
     /// The title of a topic's page.
     static QString titleOf(const QString &topic);
 
+    /// Those that the overview of keys tells.
+    void setActions(const QList<Action> &actions) { m_actions = actions; }
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+
+private:
+    QList<Action> m_actions;
 };
 
 } // namespace solidair

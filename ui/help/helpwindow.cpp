@@ -24,7 +24,7 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-HelpWindow::HelpWindow()
+HelpWindow::HelpWindow(const QList<Action> &actions)
     : m_language(Phrases().language())
     , m_contents(new QListWidget(this))
     , m_browser(new HelpBrowser(this))
@@ -69,6 +69,7 @@ HelpWindow::HelpWindow()
             m_browser->setSource(page);
     });
     connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::followPage);
+    m_browser->setActions(actions);
     m_contents->setCurrentRow(0);
 }
 
@@ -152,7 +153,7 @@ void HelpWindow::followPage(const QUrl &page)
     m_found->setText({});
 }
 
-void HelpWindow::open(const QString &topic, const QWidget *near)
+void HelpWindow::open(const QString &topic, const QWidget *near, const QList<Action> &actions)
 {
     const auto windows = QApplication::topLevelWidgets();
     for (auto *window : windows) {
@@ -165,7 +166,7 @@ void HelpWindow::open(const QString &topic, const QWidget *near)
         }
         help->close();
     }
-    auto *help = new HelpWindow;
+    auto *help = new HelpWindow(actions);
     help->setAttribute(Qt::WA_DeleteOnClose);
     // The program ends with its last campaign, whether help is open or not.
     help->setAttribute(Qt::WA_QuitOnClose, false);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "ui/desk/actions.h"
 
 #include <QWidget>
 
@@ -22,11 +23,12 @@ class HelpWindow final : public QWidget
     Q_OBJECT
 
 public:
-    HelpWindow();
+    /// @p actions: those that the overview of keys tells.
+    explicit HelpWindow(const QList<Action> &actions = {});
 
     /// Shows @p topic, one of HelpBrowser::topics(), in the help window that is open or a new one,
     /// at first beside @p near. It belongs to no window, so that no dialog keeps it from use.
-    static void open(const QString &topic, const QWidget *near);
+    static void open(const QString &topic, const QWidget *near, const QList<Action> &actions = {});
 
     void showTopic(const QString &topic);
 

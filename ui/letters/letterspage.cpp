@@ -9,6 +9,7 @@
 #include "letters/letterhead.h"
 #include "letterspagetemplates.h"
 #include "recipientspanel.h"
+#include "ui/desk/actions.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/hairline.h"
@@ -110,12 +111,11 @@ void LettersPage::build()
     column->addWidget(header);
     column->addWidget(hairline(this));
     column->addWidget(splitter, 1);
-    const QList<std::pair<QString, int>> turns{
-        {u"Alt+Left"_s, -1}, {u"Ctrl+PgUp"_s, -1}, {u"Alt+Right"_s, 1}, {u"Ctrl+PgDown"_s, 1}};
-    for (const auto &[keys, by] : turns) {
-        auto *shortcut = new QShortcut(QKeySequence(keys, QKeySequence::PortableText), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step = by] { turn(step); });
+    for (const auto &[id, by] :
+         {std::pair(u"previousRecipient"_s, -1), std::pair(u"nextRecipient"_s, 1)}) {
+        const auto keys = makeKeys(id, this);
+        for (const auto *shortcut : keys)
+            connect(shortcut, &QShortcut::activated, this, [this, step = by] { turn(step); });
     }
 }
 

@@ -9,9 +9,10 @@
 #include "municipalitylistfilters.h"
 #include "municipalitylistview.h"
 #include "severaldialog.h"
+#include "ui/desk/actions.h"
+#include "ui/desk/copycell.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/accessibility.h"
-#include "ui/kit/copycell.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/look.h"
 #include "ui/kit/pageheader.h"
@@ -173,16 +174,13 @@ void MunicipalitiesPage::buildActions()
     connect(m_letter, &QPushButton::clicked, this, letters);
 
     // The keys stand behind the words; the list itself hears them.
-    auto *open = new QAction(tr("Open in its own window") + u"\tReturn"_s, m_list);
+    auto *open = makeWords(u"openRow"_s, m_list);
     connect(open, &QAction::triggered, this, &MunicipalitiesPage::openCurrent);
     auto *letter = new QAction(look::icon(u"letter"_s), tr("Letter"), m_list);
     connect(letter, &QAction::triggered, this, letters);
-    auto *copy = new QAction(
-        tr("Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
-        m_list);
+    auto *copy = makeWords(u"copyRows"_s, m_list);
     connect(copy, &QAction::triggered, m_list, &MunicipalityListView::copySelection);
-    auto *change = new QAction(tr("Change those chosen…") + u"\tF2"_s, m_list);
-    change->setObjectName(u"changeSeveral"_s);
+    auto *change = makeWords(u"changeChosen"_s, m_list);
     change->setEnabled(m_workspace.isWritable());
     connect(change, &QAction::triggered, this, &MunicipalitiesPage::changeSelected);
     m_list->addActions({open, letter, m_stageMenu->menuAction(), change, copy});

@@ -7,8 +7,9 @@
 #include "contactdialog.h"
 #include "contacttablemodel.h"
 #include "session/commands/contactcommands.h"
+#include "ui/desk/actions.h"
+#include "ui/desk/copycell.h"
 #include "ui/desk/workspace.h"
-#include "ui/kit/copycell.h"
 #include "ui/kit/dossierparts.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/entrydelegate.h"
@@ -126,22 +127,15 @@ void PersonsPage::buildTable()
 /// The keys stand behind the words; the table itself hears them.
 void PersonsPage::buildActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QString &key,
-                            void (PersonsPage::*does)()) {
-        auto *action = new QAction(text + u'\t' + key, m_table);
-        action->setObjectName(name);
+    const auto add = [this](const QString &id, void (PersonsPage::*does)()) {
+        auto *action = makeWords(id, m_table);
         connect(action, &QAction::triggered, this, does);
         m_table->addAction(action);
         return action;
     };
-    add(u"openPerson"_s, tr("Open the contact…"), u"F2"_s, &PersonsPage::openCurrent);
-    add(u"copyPersons"_s, tr("Copy"),
-        QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
-        &PersonsPage::copySelection);
-    add(u"deletePerson"_s, tr("Delete the contact"),
-        QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText),
-        &PersonsPage::removeCurrent)
-        ->setEnabled(m_workspace.isWritable());
+    add(u"openPerson"_s, &PersonsPage::openCurrent);
+    add(u"copyRows"_s, &PersonsPage::copySelection);
+    add(u"deletePerson"_s, &PersonsPage::removeCurrent)->setEnabled(m_workspace.isWritable());
     addCopyCell(*m_table);
 }
 

@@ -3,11 +3,11 @@
 
 #include "copycell.h"
 
-#include "municipalityclipboard.h"
+#include "actions.h"
+#include "ui/kit/municipalityclipboard.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
@@ -45,9 +45,7 @@ void copyChosenRows(const QTableView &table)
 
 void addCopyCell(QTableView &table)
 {
-    auto *action = new QAction(QCoreApplication::translate("CopyCell", "Copy this cell"), &table);
-    action->setObjectName(u"copyCell"_s);
-    action->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    auto *action = makeAction(u"copyCell"_s, &table);
     action->setShortcutContext(Qt::WidgetShortcut);
     table.addAction(action);
     QObject::connect(action, &QAction::triggered, &table, [&table] {
