@@ -2923,6 +2923,13 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::ColumnHeader</name>
+    <message>
+        <source>Column %1. Space sorts by it.</source>
+        <translation>Colonne %1. La barre d’espace trie par elle.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::CommitmentRow</name>
     <message>
         <source>Details</source>
@@ -3944,13 +3951,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>To be decided</source>
         <translation>À trancher</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::MunicipalityListHeader</name>
-    <message>
-        <source>Column %1. Space sorts by it.</source>
-        <translation>Colonne %1. La barre d’espace trie par elle.</translation>
     </message>
 </context>
 <context>

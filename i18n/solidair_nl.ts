@@ -2923,6 +2923,13 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::ColumnHeader</name>
+    <message>
+        <source>Column %1. Space sorts by it.</source>
+        <translation>Kolom %1. De spatiebalk sorteert erop.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::CommitmentRow</name>
     <message>
         <source>Details</source>
@@ -3944,13 +3951,6 @@ De reden: %2</translation>
     <message>
         <source>To be decided</source>
         <translation>Te beslissen</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::MunicipalityListHeader</name>
-    <message>
-        <source>Column %1. Space sorts by it.</source>
-        <translation>Kolom %1. De spatiebalk sorteert erop.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,7 @@ void ActionsTest::eachHasANameOfItsOwn()
     for (const auto &action : allActions()) {
         QVERIFY2(!names.contains(action.id), qPrintable(action.id));
         QVERIFY2(!action.text.isEmpty(), qPrintable(action.id));
+        QVERIFY2(!action.keys.contains(QKeySequence()), qPrintable(action.id));
         names.insert(action.id);
     }
 }

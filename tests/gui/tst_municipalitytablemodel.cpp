@@ -5,7 +5,7 @@
 #include "session/commands/campaigncommands.h"
 #include "session/commands/stepcommands.h"
 #include "support/samplecampaign.h"
-#include "ui/kit/municipalityclipboard.h"
+#include "ui/kit/tableclipboard.h"
 #include "ui/list/municipalitytablemodel.h"
 
 #include <QAbstractItemModelTester>

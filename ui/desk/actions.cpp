@@ -29,6 +29,13 @@ QKeySequence key(const QString &text)
     return QKeySequence(text, QKeySequence::PortableText);
 }
 
+/// Not every desktop names a key for it.
+QKeySequence fullScreenKey()
+{
+    const QKeySequence named(QKeySequence::FullScreen);
+    return named.isEmpty() ? key(u"F11"_s) : named;
+}
+
 /// A key for each of the three that are used daily.
 Action stageAction(Stage stage)
 {
@@ -104,7 +111,7 @@ QList<Action> generalActions()
          {key(u"Shift+F6"_s)},
          Place::Window,
          ActionTexts::tr("Go to the part of the window before")},
-        {u"fullScreen"_s, ActionTexts::tr("&Full screen"), {}, {QKeySequence::FullScreen}},
+        {u"fullScreen"_s, ActionTexts::tr("&Full screen"), {}, {fullScreenKey()}},
     };
 }
 

@@ -4,7 +4,7 @@
 #include "copycell.h"
 
 #include "actions.h"
-#include "ui/kit/municipalityclipboard.h"
+#include "ui/kit/tableclipboard.h"
 
 #include <QAction>
 #include <QClipboard>

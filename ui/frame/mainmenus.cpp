@@ -242,14 +242,15 @@ void MainMenus::buildMunicipalityMenu()
         });
         action->setIcon(look::stageIcon(stage));
     }
-    add(menu, u"changeSeveral"_s, [this] { m_window.municipalities().changeSelected(); });
+    auto *change =
+        add(menu, u"changeSeveral"_s, [this] { m_window.municipalities().changeSelected(); });
     add(menu, u"printSheet"_s, [this] { m_window.dossier().openSheet(); });
-    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu, stages, change] {
         const bool any = !m_window.municipalities().selected().isEmpty();
         for (auto *action : menu.actions())
             action->setEnabled(any);
-        for (const int changes : {1, 2})
-            menu.actions().at(changes)->setEnabled(any && m_window.workspace().isWritable());
+        for (auto *changing : {stages->menuAction(), change})
+            changing->setEnabled(any && m_window.workspace().isWritable());
     });
     connect(&menu, &QMenu::aboutToHide, this, [&menu] {
         // The keys work without the menu; what needs a selection does nothing without one.

@@ -6,9 +6,9 @@
 #include "base/text.h"
 #include "municipalitylistcolumns.h"
 #include "municipalitylistdelegate.h"
+#include "ui/kit/columnheader.h"
 #include "ui/kit/look.h"
-#include "ui/kit/municipalityclipboard.h"
-#include "ui/kit/municipalitylistheader.h"
+#include "ui/kit/tableclipboard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,7 +38,7 @@ MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidge
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new MunicipalityListDelegate(model, this));
 
-    auto *header = new MunicipalityListHeader(this);
+    auto *header = new ColumnHeader(this);
     setHorizontalHeader(header);
     header->setSortIndicator(Column::NameColumn, Qt::AscendingOrder);
     setModel(&model);

@@ -5,7 +5,7 @@
 
 #include "base/shortname.h"
 #include "domain/joining.h"
-#include "ui/kit/municipalitylistheader.h"
+#include "ui/kit/columnheader.h"
 
 #include <algorithm>
 #include <limits>
@@ -262,7 +262,7 @@ QVariant MunicipalityTableModel::headerData(int section, Qt::Orientation orienta
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == MunicipalityListHeader::BriefTitleRole)
+    if (role == ColumnHeader::BriefTitleRole)
         return briefTitle(static_cast<Column>(section));
     if (role != Qt::DisplayRole)
         return {};

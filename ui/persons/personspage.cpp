@@ -10,12 +10,12 @@
 #include "ui/desk/actions.h"
 #include "ui/desk/copycell.h"
 #include "ui/desk/workspace.h"
+#include "ui/kit/columnheader.h"
 #include "ui/kit/dossierparts.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/entrydelegate.h"
 #include "ui/kit/linkbutton.h"
 #include "ui/kit/look.h"
-#include "ui/kit/municipalitylistheader.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/panewalk.h"
 #include "ui/kit/rowtable.h"
@@ -98,7 +98,7 @@ void PersonsPage::buildTable()
     m_table->setAccessibleName(tr("Persons"));
     m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight(*this));
     m_table->setItemDelegate(new EntryDelegate(EntryDelegate::Lines::Hairlines, m_table));
-    auto *header = new MunicipalityListHeader(m_table);
+    auto *header = new ColumnHeader(m_table);
     m_table->setHorizontalHeader(header);
     header->setSectionsMovable(false);
     header->setFont(look::smaller(font()));

@@ -4,9 +4,9 @@
 #include "settingsdialogbackups.h"
 
 #include "ui/desk/workspace.h"
+#include "ui/kit/columnheader.h"
 #include "ui/kit/entrydelegate.h"
 #include "ui/kit/look.h"
-#include "ui/kit/municipalitylistheader.h"
 #include "ui/kit/verbbutton.h"
 
 #include <QDir>
@@ -47,7 +47,7 @@ SettingsDialogBackups::SettingsDialogBackups(Workspace &workspace, QWidget *pare
     setFocusProxy(m_backups);
     m_backups->setObjectName(u"backups"_s);
     m_backups->setAccessibleName(tr("Backups, newest first"));
-    auto *header = new MunicipalityListHeader(m_backups);
+    auto *header = new ColumnHeader(m_backups);
     m_backups->setHeader(header);
     header->setSectionsMovable(false);
     header->setSectionsClickable(false);

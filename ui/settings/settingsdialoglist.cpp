@@ -7,9 +7,9 @@
 #include "ui/desk/draftkeeper.h"
 #include "ui/desk/drafts.h"
 #include "ui/desk/workspace.h"
+#include "ui/kit/columnheader.h"
 #include "ui/kit/entrydelegate.h"
 #include "ui/kit/look.h"
-#include "ui/kit/municipalitylistheader.h"
 #include "ui/kit/verbbutton.h"
 
 #include <QComboBox>
@@ -89,7 +89,7 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
     setFocusProxy(m_table);
     m_table->setObjectName(name);
     m_table->setAccessibleName(newName);
-    auto *header = new MunicipalityListHeader(m_table);
+    auto *header = new ColumnHeader(m_table);
     m_table->setHorizontalHeader(header);
     header->setSectionsMovable(false);
     header->setSectionsClickable(false);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "municipalitylistheader.h"
+#include "columnheader.h"
 
 #include "painting.h"
 
@@ -22,7 +22,7 @@ constexpr int cellGap = 2;
 
 } // namespace
 
-MunicipalityListHeader::MunicipalityListHeader(QWidget *parent)
+ColumnHeader::ColumnHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -32,7 +32,7 @@ MunicipalityListHeader::MunicipalityListHeader(QWidget *parent)
     setStretchLastSection(true);
 }
 
-QSize MunicipalityListHeader::sectionSizeFromContents(int logicalIndex) const
+QSize ColumnHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const auto size = QHeaderView::sectionSizeFromContents(logicalIndex);
     return {size.width() + 2 * fontMetrics().horizontalAdvance(cellEdge), size.height()};
@@ -40,8 +40,7 @@ QSize MunicipalityListHeader::sectionSizeFromContents(int logicalIndex) const
 
 /// Styles put the words a few pixels from the edge and cells a space of 8; half an em makes up
 /// for it in every style and is only drawn: assistive tools are told the words.
-void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
-                                                     int logicalIndex) const
+void ColumnHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     option->text.prepend(cellEdge);
@@ -57,8 +56,7 @@ void MunicipalityListHeader::initStyleOptionForIndex(QStyleOptionHeader *option,
     option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
 }
 
-void MunicipalityListHeader::paintSection(QPainter *painter, const QRect &rect,
-                                          int logicalIndex) const
+void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     QHeaderView::paintSection(painter, rect, logicalIndex);
     if (!hasFocus() || logicalIndex != m_column)
@@ -70,7 +68,7 @@ void MunicipalityListHeader::paintSection(QPainter *painter, const QRect &rect,
     painter->restore();
 }
 
-void MunicipalityListHeader::moveTo(int column)
+void ColumnHeader::moveTo(int column)
 {
     m_column = column;
     viewport()->update();
@@ -84,7 +82,7 @@ void MunicipalityListHeader::moveTo(int column)
     QAccessible::updateAccessibility(&told);
 }
 
-void MunicipalityListHeader::walk(int by)
+void ColumnHeader::walk(int by)
 {
     for (int at = visualIndex(m_column) + by; at >= 0 && at < count(); at += by) {
         if (!isSectionHidden(logicalIndex(at)))
@@ -92,7 +90,7 @@ void MunicipalityListHeader::walk(int by)
     }
 }
 
-void MunicipalityListHeader::keyPressEvent(QKeyEvent *event)
+void ColumnHeader::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
@@ -116,13 +114,13 @@ void MunicipalityListHeader::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void MunicipalityListHeader::focusInEvent(QFocusEvent *event)
+void ColumnHeader::focusInEvent(QFocusEvent *event)
 {
     QHeaderView::focusInEvent(event);
     moveTo(isSectionHidden(sortIndicatorSection()) ? logicalIndex(0) : sortIndicatorSection());
 }
 
-void MunicipalityListHeader::focusOutEvent(QFocusEvent *event)
+void ColumnHeader::focusOutEvent(QFocusEvent *event)
 {
     QHeaderView::focusOutEvent(event);
     viewport()->update();

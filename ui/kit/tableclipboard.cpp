@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "municipalityclipboard.h"
+#include "tableclipboard.h"
 
 #include "base/celltext.h"
 #include "base/text.h"

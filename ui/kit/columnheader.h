@@ -7,10 +7,10 @@
 
 namespace solidair {
 
-/// The head of the list: the style's own, with its words above those of the cells. With the
-/// keyboard in it (Alt+Up from the list) the arrows go from column to column, Space or Return sorts
-/// by one and turns the order round, Down or Escape leads back to the rows.
-class MunicipalityListHeader final : public QHeaderView
+/// The head of a table: the style's own, with its words above those of the cells. With the
+/// keyboard in it (Alt+Up from the table) the arrows go from column to column, Space or Return
+/// sorts by one and turns the order round, Down or Escape leads back to the rows.
+class ColumnHeader final : public QHeaderView
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     /// Of the model's head: the words for where the whole title has no room; none for most.
     static constexpr int BriefTitleRole = Qt::UserRole;
 
-    explicit MunicipalityListHeader(QWidget *parent);
+    explicit ColumnHeader(QWidget *parent);
 
 protected:
     QSize sectionSizeFromContents(int logicalIndex) const override;
