@@ -4928,10 +4928,6 @@ La raison&#x202f;: %2</translation>
 <context>
     <name>solidair::StageDialog</name>
     <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-    <message>
         <source>Correct the date to go on.</source>
         <translation>Corrigez la date pour continuer.</translation>
     </message>
@@ -5145,6 +5141,13 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>This campaign is open for reading only.</source>
         <translation>Cette campagne est ouverte en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogHead</name>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
     </message>
 </context>
 <context>

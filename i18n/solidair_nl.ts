@@ -4928,10 +4928,6 @@ De reden: %2</translation>
 <context>
     <name>solidair::StageDialog</name>
     <message>
-        <source>becomes</source>
-        <translation>wordt</translation>
-    </message>
-    <message>
         <source>Correct the date to go on.</source>
         <translation>Verbeter de datum om verder te gaan.</translation>
     </message>
@@ -5145,6 +5141,13 @@ De reden: %2</translation>
     <message>
         <source>This campaign is open for reading only.</source>
         <translation>Deze campagne is alleen om te lezen geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::StageDialogHead</name>
+    <message>
+        <source>becomes</source>
+        <translation>wordt</translation>
     </message>
 </context>
 <context>

@@ -9,17 +9,16 @@
 #include "stagedialogcommitments.h"
 #include "stagedialogfields.h"
 #include "stagedialogfoot.h"
+#include "stagedialoghead.h"
 #include "stagedialogplace.h"
 #include "stagedialogseveral.h"
 #include "ui/desk/draftkeeper.h"
 #include "ui/desk/draftstrip.h"
 #include "ui/desk/workspace.h"
-#include "ui/kit/elidedlabel.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/look.h"
 #include "ui/kit/screenplace.h"
 #include "ui/kit/scrollingpart.h"
-#include "ui/kit/stagelabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -122,7 +121,8 @@ void StageDialog::build(bool stageIsFixed)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4 * step, 4 * step, 4 * step, 4 * step);
     column->setSpacing(3 * step);
-    column->addLayout(buildHead());
+    m_head = new StageDialogHead(!m_isRecorded && !m_several, this);
+    column->addWidget(m_head);
     m_restored = new DraftStrip(m_workspace.drafts(), this);
     column->addWidget(m_restored);
     column->addWidget(m_scroll, 1);
@@ -141,27 +141,6 @@ void StageDialog::build(bool stageIsFixed)
     if (m_workspace.isWritable() && m_keeper->begin(draftPlace()))
         m_restored->presentRestored(draftPlace());
     fitHeight();
-}
-
-QHBoxLayout *StageDialog::buildHead()
-{
-    m_headline = new ElidedLabel({}, this);
-    m_headline->setObjectName(u"stageHeadline"_s);
-    m_headline->setFont(look::title(font()));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(*this, 2));
-    row->addWidget(m_headline, 1);
-    if (!m_isRecorded && m_municipalities.size() == 1) {
-        m_from = new StageLabel(this);
-        row->addWidget(m_from);
-        auto *arrow = new FactLabel(u"→"_s, this);
-        arrow->setAccessibleName(tr("becomes"));
-        row->addWidget(arrow);
-    }
-    m_to = new StageLabel(this);
-    m_to->setFont(look::heading(font()));
-    row->addWidget(m_to);
-    return row;
 }
 
 Step StageDialog::draft() const
@@ -204,9 +183,8 @@ void StageDialog::check()
             m_commitments->follow(draft().municipality, *charter, date.value_or(PartialDate()));
     }
     m_line->setVisible(m_several || (joinsAnew() && charter));
-    m_to->setStage(m_fields->stage());
     const auto words = this->words();
-    m_headline->setText(words.headline(m_fields->stage()));
+    m_head->present(words.headline(m_fields->stage()), m_fields->stage());
     setWindowTitle(words.windowTitle());
     m_foot->setLeaving(words.leaving(m_fields->stage()));
     m_consequence->setText(place ? words.consequence(*place) : QString());
@@ -268,15 +246,13 @@ void StageDialog::showPlace(const std::optional<PlannedStep> &placed)
     else if (const auto *inForce = campaign.charterInForce(currentDay());
              inForce && !m_fields->charter() && !m_several)
         m_fields->showCharters({inForce->id});
-    if (!m_from)
-        return;
-    m_from->setStage(m_present);
-    if (!placed)
+    m_head->setFrom(m_present);
+    if (!placed || m_isRecorded)
         return;
     const auto place = std::ranges::find(placed->steps, placed->step.id, &Step::id);
-    m_from->setStage(place == placed->steps.begin()
-                         ? campaign.chainStart(placed->step.municipality).stage
-                         : std::prev(place)->stage);
+    m_head->setFrom(place == placed->steps.begin()
+                        ? campaign.chainStart(placed->step.municipality).stage
+                        : std::prev(place)->stage);
 }
 
 /// A step of one municipality is kept with it; one of several is the campaign's.

@@ -10,21 +10,18 @@
 
 #include <QDialog>
 
-class QHBoxLayout;
-
 namespace solidair {
 
 class DraftKeeper;
 class DraftStrip;
-class ElidedLabel;
 class FactLabel;
 class ScrollingPart;
 class StageDialogCommitments;
 class StageDialogFields;
 class StageDialogFoot;
+class StageDialogHead;
 class StageDialogPlace;
 class StageDialogSeveral;
-class StageLabel;
 class Workspace;
 
 /**
@@ -50,7 +47,6 @@ protected:
 
 private:
     void build(bool stageIsFixed);
-    QHBoxLayout *buildHead();
 
     /// The step as the dialog stands.
     Step draft() const;
@@ -81,9 +77,7 @@ private:
     std::optional<Stage> m_fitted; ///< The stage whose fields the height was made for.
 
     ScrollingPart *m_scroll; ///< What stands between the headline and the buttons.
-    ElidedLabel *m_headline;
-    StageLabel *m_from = nullptr; ///< Of one municipality and a new step.
-    StageLabel *m_to;
+    StageDialogHead *m_head;
     StageDialogFields *m_fields;
     StageDialogPlace *m_place = nullptr; ///< Of one municipality and a new step.
     QWidget *m_line;
