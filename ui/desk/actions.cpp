@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QShortcut>
+#include <QWidget>
 
 #include <algorithm>
 

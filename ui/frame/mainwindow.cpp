@@ -78,7 +78,7 @@ void MainWindow::begin(ListRows rows)
     if (renewCampaign(*m_workspace))
         rows = {}; // made of what the file said before
     m_watch = new FileWatch(*m_workspace, this);
-    build(std::move(rows));
+    build(rows);
     restoreState();
     checkLargeFile(*m_workspace, this);
 }
@@ -124,7 +124,7 @@ void MainWindow::rebuild()
     focusNamed(*this, place);
 }
 
-void MainWindow::build(ListRows rows)
+void MainWindow::build(const ListRows &rows)
 {
     m_built = std::make_unique<QObject>();
     delete takeCentralWidget();

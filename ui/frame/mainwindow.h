@@ -70,7 +70,7 @@ protected:
 private:
     void begin(ListRows rows);
     void readLargeFile();
-    void build(ListRows rows);
+    void build(const ListRows &rows);
     QString notices() const;
     void connectWishes();
     void goOnWithSeveral(const DraftPlace &wanted);

@@ -38,8 +38,8 @@ PageEntry entry(const QString &key, const QString &title, const QString &icon,
 
 QList<PageEntry> pages(const ListRows &rows)
 {
-    const auto list = [rows](Workspace &workspace, QWidget *parent) mutable -> Page * {
-        return new ListPage(workspace, std::move(rows), parent);
+    const auto list = [ready = rows](Workspace &workspace, QWidget *parent) mutable -> Page * {
+        return new ListPage(workspace, std::move(ready), parent);
     };
     QList<PageEntry> entries{
         entry(u"list"_s, PageTitles::tr("&Municipalities"), u"municipality"_s, list),

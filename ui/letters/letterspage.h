@@ -29,7 +29,7 @@ public:
     ~LettersPage() override;
 
     QVariant kept() const override;
-    void bringBack(const QVariant &kept) override;
+    void bringBack(const QVariant &choices) override;
 
     /// Takes the place of the recipients that are there.
     void setRecipients(const QList<MunicipalityId> &recipients);
