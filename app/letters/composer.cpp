@@ -10,8 +10,8 @@ namespace {
 using Kind = TemplateParagraph::Kind;
 
 constexpr int closingGroup = 1;
-constexpr qreal belowSubject = 7; // points
-constexpr qreal roomToSign = 35;
+constexpr Length belowSubject = 7_pt;
+constexpr Length roomToSign = 35_pt;
 
 void add(Sheet &sheet, const LetterParagraph &paragraph)
 {

@@ -18,29 +18,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal addressLeft = 122.5; // millimetres, as all lengths here
-constexpr qreal addressWidth = 67.5; // to the last place that no slip hides
-constexpr qreal addressTop = 54.6; // first baseline
+constexpr Length addressLeft = 122.5_mm;
+constexpr Length addressWidth = 67.5_mm; // to the last place that no slip hides
+constexpr Length addressTop = 54.6_mm; // first baseline
 constexpr int mostAddressLines = 6;
-constexpr std::array<qreal, 3> referenceLefts{25, 72, addressLeft};
-constexpr std::array<qreal, 3> referenceRooms{44, 48, 62};
-constexpr qreal referenceTop = 102; // below every window
-constexpr qreal footerHeight = 18; // from the rule to the edge
-constexpr qreal numberWidth = 12; // kept free for n/m
-constexpr std::array<qreal, 2> folds{99, 198}; // in three, for DL and C5/6
+constexpr std::array<Length, 3> referenceLefts{25_mm, 72_mm, addressLeft};
+constexpr std::array<Length, 3> referenceRooms{44_mm, 48_mm, 62_mm};
+constexpr Length referenceTop = 102_mm; // below every window
+constexpr Length footerHeight = 18_mm; // from the rule to the edge
+constexpr Length numberWidth = 12_mm; // kept free for n/m
+constexpr std::array<Length, 2> folds{99_mm, 198_mm}; // in three, for DL and C5/6
 
-QString cut(const QString &text, const QFont &font, qreal width)
+QString cut(const QString &text, const QFont &font, Length width)
 {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, mm(width));
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width.dots());
 }
 
-bool fits(const QString &text, const QFont &font, qreal width)
+bool fits(const QString &text, const QFont &font, Length width)
 {
-    return textWidth(text, font) <= mm(width);
+    return textWidth(text, font) <= width;
 }
 
 // The last space before which the beginning fits; 0 when there is none.
-qsizetype lastBreak(const QString &text, const QFont &font, qreal width)
+qsizetype lastBreak(const QString &text, const QFont &font, Length width)
 {
     constexpr int farthest = 200; // no line holds more characters
     for (auto space = text.lastIndexOf(u' ', farthest); space > 0;
@@ -69,11 +69,11 @@ struct SetText
 };
 
 // As many lines as the text needs, each as long as its room.
-SetText setIn(const QList<qreal> &rooms, const QString &text, const QFont &font)
+SetText setIn(const QList<Length> &rooms, const QString &text, const QFont &font)
 {
     SetText set;
     QString rest = text;
-    for (const qreal room : rooms) {
+    for (const Length room : rooms) {
         if (rest.isEmpty())
             return set;
         const bool last = set.lines.size() + 1 == rooms.size();
@@ -90,20 +90,42 @@ SetText setIn(const QList<qreal> &rooms, const QString &text, const QFont &font)
 }
 
 // What is too long is set smaller, as far as it can still be read.
-constexpr qreal smallestSize = 6;
-constexpr qreal sizeStep = 0.5;
+constexpr Length smallestSize = 6_pt;
+
+/// From @p size down to @p smallest, half a point at a time.
+QList<Length> sizesFrom(Length size, Length smallest = smallestSize)
+{
+    constexpr Length step = 0.5_pt;
+    QList<Length> sizes;
+    const int steps = qRound((size - smallest) / step);
+    for (int i = 0; i <= steps; ++i)
+        sizes.append(size - i * step);
+    return sizes;
+}
+
+/// The first of the sizes from @p size on that @p suits, else the smallest.
+template <typename Suits>
+QFont fittedFont(Length size, QFont::Weight weight, const Suits &suits)
+{
+    QFont font;
+    for (const Length it : sizesFrom(size)) {
+        font = paperFont(it, weight);
+        if (suits(font))
+            break;
+    }
+    return font;
+}
 
 /// One line, smaller where it is too long.
-std::pair<QString, QFont> fittedLine(const QString &text, qreal size, qreal width)
+std::pair<QString, QFont> fittedLine(const QString &text, Length size, Length width)
 {
-    auto font = paperFont(size);
-    while (size > smallestSize && !fits(text, font, width))
-        font = paperFont(size -= sizeStep);
+    const auto font =
+        fittedFont(size, QFont::Normal, [&](const QFont &it) { return fits(text, it, width); });
     return {cut(text, font, width), font};
 }
 
 // As much of an address as there is room for, at the smallest size.
-FittedAddress cutAddress(const QStringList &lines, qreal width, int most)
+FittedAddress cutAddress(const QStringList &lines, Length width, int most)
 {
     const auto font = paperFont(smallestSize);
     QList<QStringList> fitted;
@@ -150,18 +172,18 @@ QString withComma(const QString &street, const QString &place)
 
 } // namespace
 
-FittedAddress fittedAddress(const QStringList &lines, qreal width, int most)
+FittedAddress fittedAddress(const QStringList &lines, Length width, int most)
 {
-    constexpr qreal goodSize = 9; // below it two lines read better than one
-    const qreal full = textStyle(TextRole::Address).size;
-    for (qreal size = full; size >= goodSize; size -= sizeStep) {
+    constexpr Length goodSize = 9_pt; // below it two lines read better than one
+    const Length full = textStyle(TextRole::Address).size;
+    for (const Length size : sizesFrom(full, goodSize)) {
         const auto font = paperFont(size);
         if (lines.size() <= most
             && std::ranges::all_of(lines, [&](const QString &it) { return fits(it, font, width); }))
             return {lines, size, true};
     }
     FittedAddress fitted;
-    for (qreal size = full; size >= smallestSize; size -= sizeStep) {
+    for (const Length size : sizesFrom(full)) {
         fitted = {{}, size, true};
         for (const auto &line : lines) {
             const auto set = setIn({width, width}, line, paperFont(size));
@@ -192,42 +214,40 @@ Letterhead::Letterhead(const LetterValues &values, TextLineCache &lines)
     placeFooter(values, lines);
     const auto text = separated({values.addressee, values.dateText, values.reference});
     const auto page = geometry();
-    const auto [line, font] = fittedLine(text, 8.5, page.width());
-    m_next.append({lines.line(line, font), QPointF(mm(page.left), mm(18)), colour::quiet});
+    const auto [line, font] = fittedLine(text, 8.5_pt, page.width());
+    m_next.append(
+        {lines.line(line, font), QPointF(page.left.dots(), (18_mm).dots()), colour::quiet});
 }
 
 PageGeometry Letterhead::geometry()
 {
     PageGeometry geometry;
-    geometry.left = 25;
-    geometry.right = 25;
-    geometry.firstTop = 112.4;
-    geometry.top = 29.4;
-    geometry.bottom = 27;
+    geometry.left = 25_mm;
+    geometry.right = 25_mm;
+    geometry.firstTop = 112.4_mm;
+    geometry.top = 29.4_mm;
+    geometry.bottom = 27_mm;
     return geometry;
 }
 
 void Letterhead::placeOrganisation(const LetterValues &values, TextLineCache &lines)
 {
-    constexpr qreal besideSign = 14.5;
+    constexpr Length besideSign = 14.5_mm;
     const auto page = geometry();
-    qreal size = 13;
-    auto font = paperFont(size, QFont::Bold);
     const auto pieces = balanced(values.sender.organisation);
-    const qreal room = page.width() - besideSign;
-    const auto tooLong = [&] {
-        return std::ranges::any_of(pieces,
-                                   [&](const QString &piece) { return !fits(piece, font, room); });
+    const Length room = page.width() - besideSign;
+    const auto allFit = [&](const QFont &font) {
+        return std::ranges::all_of(pieces,
+                                   [&](const QString &piece) { return fits(piece, font, room); });
     };
-    while (size > smallestSize && tooLong())
-        font = paperFont(size -= sizeStep, QFont::Bold);
-    qreal y = pieces.size() == 1 ? 22.9 : 20.2;
-    if (tooLong())
+    const auto font = fittedFont(13_pt, QFont::Bold, allFit);
+    Length y = pieces.size() == 1 ? 22.9_mm : 20.2_mm;
+    if (!allFit(font))
         m_cut.append(values.sender.organisation);
     for (const auto &piece : pieces) {
         m_first.append({lines.line(cut(piece, font, room), font),
-                        QPointF(mm(page.left + besideSign), mm(y)), colour::ink});
-        y += 5.4;
+                        QPointF((page.left + besideSign).dots(), y.dots()), colour::ink});
+        y += 5.4_mm;
     }
 }
 
@@ -237,10 +257,11 @@ void Letterhead::placeAddress(const LetterValues &values, TextLineCache &lines)
     if (!fitted.isWhole)
         m_cut.append(values.address.join(u", "_s));
     const auto font = paperFont(fitted.size);
-    qreal y = mm(addressTop);
+    Length y = addressTop;
     for (const auto &line : fitted.lines) {
-        m_first.append({lines.line(line, font), QPointF(mm(addressLeft), y), colour::ink});
-        y += dots(textStyle(TextRole::Address).leading);
+        m_first.append(
+            {lines.line(line, font), QPointF(addressLeft.dots(), y.dots()), colour::ink});
+        y += textStyle(TextRole::Address).leading;
     }
 }
 
@@ -252,23 +273,22 @@ void Letterhead::placeReferences(const LetterValues &values, TextLineCache &line
          {words.text(u"reference"_s), values.reference},
          {words.text(u"contact"_s), values.sender.name}}};
     const auto label = paperFont(TextRole::Label);
-    constexpr qreal leading = 4.3;
+    constexpr Length leading = 4.3_mm;
     for (size_t i = 0; i < references.size(); ++i) {
-        const QPointF at(mm(referenceLefts[i]), mm(referenceTop));
+        const QPointF at(referenceLefts[i].dots(), referenceTop.dots());
         m_first.append({lines.line(references[i].first, label), at, colour::quiet});
-        const QList<qreal> rooms(2, referenceRooms[i]);
-        qreal size = textStyle(TextRole::Value).size;
-        auto font = paperFont(size);
-        auto set = setIn(rooms, references[i].second, font);
-        while (!set.whole && size > smallestSize) {
-            font = paperFont(size -= sizeStep);
-            set = setIn(rooms, references[i].second, font);
-        }
+        const QList<Length> rooms(2, referenceRooms[i]);
+        SetText set;
+        const auto font =
+            fittedFont(textStyle(TextRole::Value).size, QFont::Normal, [&](const QFont &it) {
+                set = setIn(rooms, references[i].second, it);
+                return set.whole;
+            });
         if (!set.whole)
             m_cut.append(references[i].second);
-        qreal y = 4.6;
+        Length y = 4.6_mm;
         for (const auto &line : std::as_const(set.lines)) {
-            m_first.append({lines.line(line, font), at + QPointF(0, mm(y)), colour::ink});
+            m_first.append({lines.line(line, font), at + QPointF(0, y.dots()), colour::ink});
             y += leading;
         }
     }
@@ -276,39 +296,39 @@ void Letterhead::placeReferences(const LetterValues &values, TextLineCache &line
 
 void Letterhead::placeFooter(const LetterValues &values, TextLineCache &lines)
 {
-    constexpr qreal air = 5;
+    constexpr Length air = 5_mm;
     const auto &sender = values.sender;
     const auto page = geometry();
-    const qreal y = mm(page.page.height() - footerHeight);
-    const qreal right = mm(page.page.width() - page.right);
-    qreal room = page.width();
+    const Length y = page.page.height - footerHeight;
+    const Length right = page.page.width - page.right;
+    Length room = page.width();
     if (values.sample) {
         const auto note =
-            lines.line(LetterWords::of(values.language).text(u"sample"_s), paperFont(7.5));
-        m_every.append({note, QPointF(right - note->width(), y + mm(8.1)), colour::quiet});
-        room -= note->width() / mm(1) + air;
+            lines.line(LetterWords::of(values.language).text(u"sample"_s), paperFont(7.5_pt));
+        m_every.append(
+            {note, QPointF((right - note->width()).dots(), (y + 8.1_mm).dots()), colour::quiet});
+        room -= note->width() + air;
     }
     const auto who = separated({sender.organisation, withComma(sender.address, sender.place)});
     const auto reach = separated({sender.phone, sender.email, sender.website});
     // A third line only where two do not do: printers keep off the edge.
-    const QList<qreal> rooms{page.width() - numberWidth, room, page.width()};
-    for (qreal size = 8; size >= smallestSize; size -= sizeStep) {
-        const auto font = paperFont(size);
-        const auto upper = setIn(rooms.first(2), who, font);
-        const auto lower = setIn(rooms.sliced(upper.lines.size()), reach, font);
-        if (size > smallestSize && !(upper.whole && lower.whole))
-            continue;
-        if (!upper.whole)
-            m_cut.append(who);
-        if (!lower.whole)
-            m_cut.append(reach);
-        qreal baseline = y + mm(4.4);
-        for (const auto &line : upper.lines + lower.lines) {
-            m_every.append(
-                {lines.line(line, font), QPointF(mm(page.left), baseline), colour::quiet});
-            baseline += mm(3.7);
-        }
-        return;
+    const QList<Length> rooms{page.width() - numberWidth, room, page.width()};
+    SetText upper;
+    SetText lower;
+    const auto font = fittedFont(8_pt, QFont::Normal, [&](const QFont &it) {
+        upper = setIn(rooms.first(2), who, it);
+        lower = setIn(rooms.sliced(upper.lines.size()), reach, it);
+        return upper.whole && lower.whole;
+    });
+    if (!upper.whole)
+        m_cut.append(who);
+    if (!lower.whole)
+        m_cut.append(reach);
+    Length baseline = y + 4.4_mm;
+    for (const auto &line : upper.lines + lower.lines) {
+        m_every.append(
+            {lines.line(line, font), QPointF(page.left.dots(), baseline.dots()), colour::quiet});
+        baseline += 3.7_mm;
     }
 }
 
@@ -319,19 +339,19 @@ void Letterhead::paint(QPainter &painter, const PageGeometry &geometry, PageNumb
             it.line->paint(painter, it.at, it.colour);
     };
     if (number.page == 1) {
-        drawSign(painter, geometry.left, 15, 11);
+        drawSign(painter, geometry.left, 15_mm, 11_mm);
         place(m_first);
-        painter.setPen(QPen(colour::rule, dots(0.4), Qt::SolidLine, Qt::FlatCap));
-        for (const qreal y : folds)
-            painter.drawLine(QPointF(mm(5), mm(y)), QPointF(mm(9), mm(y)));
+        painter.setPen(flatPen(colour::rule, 0.4_pt));
+        for (const Length y : folds)
+            painter.drawLine(QPointF((5_mm).dots(), y.dots()), QPointF((9_mm).dots(), y.dots()));
     } else {
         place(m_next);
     }
-    const qreal y = geometry.page.height() - footerHeight;
+    const Length y = geometry.page.height - footerHeight;
     drawHairline(painter, geometry, y);
     place(m_every);
-    drawText(painter, geometry.page.width() - geometry.right, y + 4.4, number.text(),
-             paperFont(9, QFont::Bold), colour::ink, Qt::AlignRight);
+    drawText(painter, geometry.page.width - geometry.right, y + 4.4_mm, number.text(),
+             paperFont(9_pt, QFont::Bold), colour::ink, Qt::AlignRight);
 }
 
 } // namespace solidair

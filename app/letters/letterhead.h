@@ -64,16 +64,16 @@ private:
 struct FittedAddress
 {
     QStringList lines;
-    qreal size = 0; ///< Points.
+    Length size;
     bool isWhole = true; ///< Else a line ends in an ellipsis.
 };
 
 /**
- * An address block at most @p width millimetres wide and @p most lines high.
+ * An address block at most @p width wide and @p most lines high.
  *
  * A line that is too long is set smaller with all the others, and goes on in a second line where
  * that would be too small to read well. Only what fits neither way is cut.
  */
-FittedAddress fittedAddress(const QStringList &lines, qreal width, int most);
+FittedAddress fittedAddress(const QStringList &lines, Length width, int most);
 
 } // namespace solidair

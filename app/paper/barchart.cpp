@@ -15,36 +15,36 @@ namespace solidair {
 
 namespace {
 
-constexpr qreal legendRow = 4.4; // millimetres
-constexpr qreal underLegend = 2.6;
-constexpr qreal pitch = 7.5; // from bar to bar
-constexpr qreal nameWidth = 31;
-constexpr qreal sumWidth = 12;
+constexpr Length legendRow = 4.4_mm;
+constexpr Length underLegend = 2.6_mm;
+constexpr Length pitch = 7.5_mm; // from bar to bar
+constexpr Length nameWidth = 31_mm;
+constexpr Length sumWidth = 12_mm;
 constexpr qreal barShare = 0.62; // of the pitch
 
 class BarChart
 {
 public:
-    /// Under a legend of @p legend millimetres.
-    BarChart(QPainter &painter, const QRectF &rect, qreal legend, const QList<BarGroup> &groups,
+    /// Under a legend as high as @p legend.
+    BarChart(QPainter &painter, const QRectF &rect, Length legend, const QList<BarGroup> &groups,
              const QList<Stage> &stages)
         : m_painter(painter)
         , m_stages(stages)
         , m_capHeight(QFontMetricsF(m_face).capHeight())
-        , m_left(rect.left() + mm(nameWidth))
+        , m_left(rect.left() + nameWidth.dots())
     {
         int most = 1;
         for (const auto &group : groups)
             most = std::max(most, sum(group));
-        m_unit = (rect.right() - m_left - mm(sumWidth)) / most;
-        const qreal top = rect.top() + mm(legend);
+        m_unit = (rect.right() - m_left - sumWidth.dots()) / most;
+        const qreal top = rect.top() + legend.dots();
         const qreal step = groups.isEmpty()
             ? 0
-            : std::min((rect.bottom() - top) / static_cast<qreal>(groups.size()), mm(pitch));
+            : std::min((rect.bottom() - top) / static_cast<qreal>(groups.size()), pitch.dots());
         for (int i = 0; i < groups.size(); ++i)
             drawGroup(groups[i], rect.left(), top + i * step + step * (1 - barShare) / 2,
                       step * barShare);
-        painter.setPen(QPen(colour::ink, dots(0.6)));
+        painter.setPen(QPen(colour::ink, (0.6_pt).dots()));
         painter.drawLine(QPointF(m_left, top),
                          QPointF(m_left, top + static_cast<qreal>(groups.size()) * step));
     }
@@ -61,8 +61,8 @@ private:
     void drawGroup(const BarGroup &group, qreal left, qreal y, qreal height)
     {
         const qreal baseline = y + height / 2 + m_capHeight / 2;
-        const auto name =
-            QFontMetricsF(m_face).elidedText(group.name, Qt::ElideRight, m_left - left - mm(1.5));
+        const auto name = QFontMetricsF(m_face).elidedText(group.name, Qt::ElideRight,
+                                                           m_left - left - (1.5_mm).dots());
         drawText(m_painter, QPointF(left, baseline), name, m_face, colour::ink);
         qreal x = m_left;
         for (const auto stage : m_stages) {
@@ -71,8 +71,8 @@ private:
                 drawPiece(QRectF(x, y, count * m_unit, height), baseline, stage, count);
             x += count * m_unit;
         }
-        drawText(m_painter, QPointF(x + mm(2), baseline), QString::number(sum(group)), m_face,
-                 colour::quiet);
+        drawText(m_painter, QPointF(x + (2_mm).dots(), baseline), QString::number(sum(group)),
+                 m_face, colour::quiet);
     }
 
     void drawPiece(const QRectF &rect, qreal baseline, Stage stage, int count)
@@ -81,8 +81,8 @@ private:
         path.addRect(rect);
         fillStage(m_painter, path, stage);
         const auto number = QString::number(count);
-        const qreal width = textWidth(number, m_strong);
-        const qreal air = dots(1.6);
+        const qreal width = textWidth(number, m_strong).dots();
+        const qreal air = (1.6_pt).dots();
         if (width + 2 * air > rect.width())
             return;
         const qreal x = rect.center().x() - width / 2;
@@ -98,7 +98,7 @@ private:
     const QList<Stage> &m_stages;
     QFont m_face = paperFont(TextRole::Cell);
     QFont m_strong = paperFont(TextRole::CellStrong);
-    qreal m_capHeight;
+    qreal m_capHeight; // dots, as all that paints
     qreal m_left;
     qreal m_unit = 1;
 };
@@ -107,30 +107,28 @@ private:
 class Legend
 {
 public:
-    /// @p width in dots.
-    Legend(const QList<Stage> &stages, qreal width, const Phrases &phrases)
+    Legend(const QList<Stage> &stages, Length width, const Phrases &phrases)
     {
         QPointF at;
         for (const auto stage : stages) {
             const auto name = stageText(stage, phrases);
-            const qreal taken = besideBox + textWidth(name, m_face);
-            if (at.x() > 0 && at.x() + taken > width)
-                at = {0, at.y() + mm(legendRow)};
+            const qreal taken = besideBox + textWidth(name, m_face).dots();
+            if (at.x() > 0 && at.x() + taken > width.dots())
+                at = {0, at.y() + legendRow.dots()};
             m_items.append({stage, name, at});
-            at.rx() += taken + mm(6);
+            at.rx() += taken + (6_mm).dots();
         }
-        m_height = at.y() / mm(1) + legendRow + underLegend;
+        m_height = Length::dots(at.y()) + legendRow + underLegend;
     }
 
-    /// Millimetres.
-    qreal height() const { return m_height; }
+    Length height() const { return m_height; }
 
     void draw(QPainter &painter, QPointF origin) const
     {
         for (const auto &item : m_items) {
-            const auto at = origin + item.at + QPointF(0, mm(3));
+            const auto at = origin + item.at + QPointF(0, (3_mm).dots());
             QPainterPath box;
-            box.addRect(QRectF(at.x(), at.y() - mm(2.3), mm(5), mm(2.6)));
+            box.addRect(QRectF(at.x(), at.y() - (2.3_mm).dots(), (5_mm).dots(), (2.6_mm).dots()));
             fillStage(painter, box, item.stage);
             drawText(painter, at + QPointF(besideBox, 0), item.name, m_face, colour::ink);
         }
@@ -144,21 +142,21 @@ private:
         QPointF at;
     };
 
-    static constexpr qreal besideBox = mm(6.4);
-    QFont m_face = paperFont(8.5);
+    static constexpr qreal besideBox = (6.4_mm).dots();
+    QFont m_face = paperFont(8.5_pt);
     QList<Item> m_items;
-    qreal m_height = 0;
+    Length m_height;
 };
 
-Legend legendOf(const QList<Stage> &stages, qreal width, const Phrases &phrases)
+Legend legendOf(const QList<Stage> &stages, Length width, const Phrases &phrases)
 {
-    return {stages, width - mm(nameWidth), phrases};
+    return {stages, width - nameWidth, phrases};
 }
 
 } // namespace
 
-qreal barChartHeight(qsizetype groups, const QList<Stage> &stages, qreal width,
-                     const Phrases &phrases)
+Length barChartHeight(qsizetype groups, const QList<Stage> &stages, Length width,
+                      const Phrases &phrases)
 {
     return legendOf(stages, width, phrases).height() + static_cast<qreal>(groups) * pitch;
 }
@@ -166,8 +164,8 @@ qreal barChartHeight(qsizetype groups, const QList<Stage> &stages, qreal width,
 void drawBarChart(QPainter &painter, const QRectF &rect, const QList<BarGroup> &groups,
                   const QList<Stage> &stages, const Phrases &phrases)
 {
-    const auto legend = legendOf(stages, rect.width(), phrases);
-    legend.draw(painter, rect.topLeft() + QPointF(mm(nameWidth), 0));
+    const auto legend = legendOf(stages, Length::dots(rect.width()), phrases);
+    legend.draw(painter, rect.topLeft() + QPointF(nameWidth.dots(), 0));
     BarChart(painter, rect, legend.height(), groups, stages);
 }
 

@@ -17,10 +17,9 @@ struct BarGroup
     QMap<Stage, int> counts;
 };
 
-/// The height in millimetres that a chart of @p groups bars wants, with its legend.
-/// With its legend, in millimetres; @p width in dots.
-qreal barChartHeight(qsizetype groups, const QList<Stage> &stages, qreal width,
-                     const Phrases &phrases);
+/// The height that a chart of @p groups bars wants, with its legend.
+Length barChartHeight(qsizetype groups, const QList<Stage> &stages, Length width,
+                      const Phrases &phrases);
 
 /// Stacked bars with a legend: @p stages in this order, left to right. What a group has in other
 /// stages is left out. The number stands in each piece that has the room, the sum behind the bar.

@@ -14,7 +14,7 @@ namespace solidair {
 
 namespace {
 
-/// Widths letter by letter, each looked up once: tens of thousands of cells are measured.
+/// Widths in dots letter by letter, each looked up once: tens of thousands of cells are measured.
 class Ruler
 {
 public:
@@ -58,6 +58,7 @@ private:
     Face m_bold;
 };
 
+/// Dots, as all below.
 struct Wanted
 {
     qreal least = 0; ///< Its longest word.
@@ -71,8 +72,8 @@ Wanted wantedBy(const TableCell &cell, Ruler &ruler)
     qreal word = 0;
     for (const auto &run : cell.runs) {
         if (run.drawing) {
-            word += dots(run.size.width());
-            wanted.whole += dots(run.size.width());
+            word += run.size.width.dots();
+            wanted.whole += run.size.width.dots();
             continue;
         }
         wanted.whole += ruler.width(run.text, run.bold);
@@ -156,8 +157,8 @@ QList<TableColumn> fittedColumns(QList<TableColumn> columns, const QList<TableRo
         }
     }
 
-    constexpr qreal rounding = dots(0.5);
-    constexpr qreal roomy = dots(5); // more air than the least, where there is room
+    constexpr qreal rounding = (0.5_pt).dots();
+    constexpr qreal roomy = (5_pt).dots(); // more air than the least, where there is room
     QList<qreal> given;
     QList<qreal> least;
     QList<qreal> whole; // the cells on one line
@@ -166,8 +167,8 @@ QList<TableColumn> fittedColumns(QList<TableColumn> columns, const QList<TableRo
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const bool last = i + 1 == columns.size();
         const qreal air =
-            rounding + (last ? 0 : dots(columns[i].number ? besideNumber : besideText));
-        given.append(mm(columns[i].width));
+            rounding + (last ? 0 : (columns[i].number ? besideNumber : besideText).dots());
+        given.append(columns[i].width.dots());
         least.append(wanted[i].least + air);
         whole.append(wanted[i].whole + air);
         headed.append(std::max(wanted[i].whole, wanted[i].head) + air);
@@ -192,7 +193,7 @@ QList<TableColumn> fittedColumns(QList<TableColumn> columns, const QList<TableRo
     spare = handOut(widths, airy, spare);
     spare = handOut(widths, whole, spare);
     for (qsizetype i = 0; i < columns.size(); ++i)
-        columns[i].width = (widths[i] + spare * given[i] / sum) / mm(1);
+        columns[i].width = Length::dots(widths[i] + spare * given[i] / sum);
     return columns;
 }
 

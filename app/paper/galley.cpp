@@ -17,20 +17,20 @@ constexpr int fewestLines = 2; // of a paragraph at the foot or the head of a pa
 constexpr int fewestRows = 3; // of a table, likewise
 constexpr int smallTable = 6; // rows that stay together
 constexpr int highRow = 12; // lines from which a row may be cut
-constexpr qreal tableAfter = 7; // points below a table
+constexpr Length tableAfter = 7_pt;
 
-qreal beforeOf(const Block &block)
+Length beforeOf(const Block &block)
 {
     const auto *text = std::get_if<TextBlock>(&block.content);
-    return text ? text->before : 0;
+    return text ? text->before : Length();
 }
 
-qreal afterOf(const Block &block)
+Length afterOf(const Block &block)
 {
     if (const auto *text = std::get_if<TextBlock>(&block.content))
         return text->after;
-    return std::holds_alternative<std::shared_ptr<const Table>>(block.content) ? dots(tableAfter)
-                                                                               : 0;
+    return std::holds_alternative<std::shared_ptr<const Table>>(block.content) ? tableAfter
+                                                                               : Length();
 }
 
 // Whether a page may not end between the two.
@@ -80,8 +80,8 @@ Galley::Galley(Sheet sheet)
     for (int i = 0; i < blocks.size(); ++i) {
         const auto &block = blocks[i];
         // Margins collapse to the larger one.
-        const qreal above = i == 0 ? 0 : afterOf(blocks[i - 1]);
-        const qreal gap = std::max(above, beforeOf(block)) + block.space;
+        const Length above = i == 0 ? Length() : afterOf(blocks[i - 1]);
+        const Length gap = std::max(above, beforeOf(block)) + block.space;
         const bool held = i > 0
             && (holds(blocks[i - 1], block) || beginsList(blocks[i - 1], block)
                 || isLonely(blocks, i));
@@ -94,15 +94,15 @@ Galley::Galley(Sheet sheet)
     }
 }
 
-void Galley::readText(int index, const TextBlock &block, qreal gap, bool held)
+void Galley::readText(int index, const TextBlock &block, Length gap, bool held)
 {
     const int count = block.paragraph->lineCount();
-    const qreal height = block.paragraph->lineHeight();
+    const Length height = block.paragraph->lineHeight();
     for (int line = 0; line < count; ++line) {
         const bool inside =
             line >= fewestLines && count - line >= fewestLines && block.keepGroup == 0;
         const bool allowed = line == 0 ? !held : inside;
-        m_atoms.append({index, -1, line, 1, line == 0 ? gap : 0, height, allowed});
+        m_atoms.append({index, -1, line, 1, line == 0 ? gap : Length(), height, allowed});
     }
 }
 
@@ -113,7 +113,7 @@ bool Galley::keepsRow(const Table &table, int row) const
         || table.headsGroup(row - 1) || table.headsGroup(row - 2) || table.headsGroup(row + 1);
 }
 
-void Galley::readTable(int index, const Table &table, qreal gap, bool held)
+void Galley::readTable(int index, const Table &table, Length gap, bool held)
 {
     const bool header = table.hasHeader();
     if (header)
@@ -122,7 +122,7 @@ void Galley::readTable(int index, const Table &table, qreal gap, bool held)
         Atom atom;
         atom.block = index;
         atom.row = row;
-        atom.gap = row == 0 && !header ? gap : 0;
+        atom.gap = row == 0 && !header ? gap : Length();
         atom.mayBreakBefore = row == 0 ? !header && !held : !keepsRow(table, row);
         readRow(table, row, atom);
     }
@@ -137,7 +137,7 @@ void Galley::readRow(const Table &table, int row, Atom atom)
         atom.lines = step;
         atom.height = table.height(row, line, step);
         if (line > 0) {
-            atom.gap = 0;
+            atom.gap = {};
             atom.mayBreakBefore = line >= fewestLines && count - line >= fewestLines;
         }
         m_atoms.append(atom);
@@ -151,17 +151,17 @@ const Table *Galley::tableOf(const Atom &atom) const
     return table ? table->get() : nullptr;
 }
 
-qreal Galley::repeatedHeight(const Slice &slice) const
+Length Galley::repeatedHeight(const Slice &slice) const
 {
     if (!slice.table)
-        return 0;
+        return {};
     return slice.table->titleHeight() + slice.table->headerHeight()
-        + (slice.group >= 0 ? slice.table->continuedHeight() : 0);
+        + (slice.group >= 0 ? slice.table->continuedHeight() : Length());
 }
 
-QList<Galley::Slice> Galley::slices(const std::function<qreal(int)> &height) const
+QList<Galley::Slice> Galley::slices(const std::function<Length(int)> &height) const
 {
-    constexpr qreal rounding = 1;
+    constexpr Length rounding = Length::dots(1);
     QList<Slice> result;
     const int count = static_cast<int>(m_atoms.size());
     for (int first = 0; first < count;) {
@@ -172,12 +172,12 @@ QList<Galley::Slice> Galley::slices(const std::function<qreal(int)> &height) con
             slice.table = tableOf(top);
             slice.group = slice.table->groupToRepeat(top.row);
         }
-        const qreal room = height(static_cast<int>(result.size())) + rounding;
-        qreal used = repeatedHeight(slice);
+        const Length room = height(static_cast<int>(result.size())) + rounding;
+        Length used = repeatedHeight(slice);
         int end = first;
         for (; end < count; ++end) {
             const auto &atom = m_atoms[end];
-            used += atom.height + (end > first ? atom.gap : 0);
+            used += atom.height + (end > first ? atom.gap : Length());
             if (used > room)
                 break;
         }
@@ -208,18 +208,19 @@ void Galley::paint(QPainter &painter, const Slice &slice) const
 {
     qreal y = 0;
     if (slice.table) {
-        const qreal head = slice.table->titleHeight();
+        const qreal head = slice.table->titleHeight().dots();
         slice.table->paintTitle(painter, 0);
         slice.table->paintHeader(painter, head);
         if (slice.group >= 0) {
-            slice.table->paintContinued(painter, slice.group, head + slice.table->headerHeight());
+            slice.table->paintContinued(painter, slice.group,
+                                        head + slice.table->headerHeight().dots());
         }
-        y = repeatedHeight(slice);
+        y = repeatedHeight(slice).dots();
     }
     for (int i = slice.first; i < slice.end; ++i) {
         auto atom = m_atoms[i];
         if (i > slice.first)
-            y += atom.gap;
+            y += atom.gap.dots();
         // The lines of a very high row in one go: each time all of its text is shaped again.
         for (; atom.row >= 0 && i + 1 < slice.end; ++i) {
             const auto &next = m_atoms[i + 1];
@@ -229,7 +230,7 @@ void Galley::paint(QPainter &painter, const Slice &slice) const
             atom.height += next.height;
         }
         paintAtom(painter, atom, y);
-        y += atom.height;
+        y += atom.height.dots();
     }
 }
 
@@ -239,10 +240,10 @@ void Galley::paintAtom(QPainter &painter, const Atom &atom, qreal y) const
     if (const auto *text = std::get_if<TextBlock>(&content)) {
         if (text->bullet && atom.line == 0)
             text->bullet->paintLine(painter, QPointF(0, y), 0);
-        text->paragraph->paintLine(painter, QPointF(text->indent, y), atom.line);
+        text->paragraph->paintLine(painter, QPointF(text->indent.dots(), y), atom.line);
     } else if (const auto *figure = std::get_if<FigureBlock>(&content)) {
         painter.save();
-        figure->drawing(painter, QRectF(0, y, m_sheet.width(), figure->height));
+        figure->drawing(painter, QRectF(0, y, m_sheet.width().dots(), figure->height.dots()));
         painter.restore();
     } else if (const auto *table = tableOf(atom); atom.row < 0) {
         table->paintHeader(painter, y);

@@ -29,8 +29,8 @@ public:
 
     explicit Galley(Sheet sheet);
 
-    /// @p height: dots on page n (0 is the first).
-    QList<Slice> slices(const std::function<qreal(int)> &height) const;
+    /// @p height: on page n (0 is the first).
+    QList<Slice> slices(const std::function<Length(int)> &height) const;
     /// That begin in @p slice.
     QStringList headings(const Slice &slice) const;
     /// Paints with the column's upper left corner at the origin, in dots.
@@ -44,17 +44,17 @@ private:
         int row = -1; ///< Of a table; -1 is its head, or no table.
         int line = 0; ///< Of a paragraph or a row.
         int lines = 1;
-        qreal gap = 0; ///< Above it, when it is not the first on its page.
-        qreal height = 0;
+        Length gap; ///< Above it, when it is not the first on its page.
+        Length height;
         bool mayBreakBefore = true;
     };
 
-    void readText(int index, const TextBlock &block, qreal gap, bool held);
-    void readTable(int index, const Table &table, qreal gap, bool held);
+    void readText(int index, const TextBlock &block, Length gap, bool held);
+    void readTable(int index, const Table &table, Length gap, bool held);
     void readRow(const Table &table, int row, Atom atom);
     bool keepsRow(const Table &table, int row) const;
     const Table *tableOf(const Atom &atom) const;
-    qreal repeatedHeight(const Slice &slice) const;
+    Length repeatedHeight(const Slice &slice) const;
     void paintAtom(QPainter &painter, const Atom &atom, qreal y) const;
 
     Sheet m_sheet;

@@ -19,7 +19,7 @@ void lines(QPainter &painter, const QPainterPath &path, const QColor &colour, qr
 {
     painter.save();
     painter.setClipPath(path, Qt::IntersectClip);
-    painter.setPen(QPen(colour, dots(0.7), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(flatPen(colour, 0.7_pt));
     const auto box = path.boundingRect();
     const qreal reach = box.height();
     const qreal start = std::floor((box.left() - reach) / distance) * distance;
@@ -32,7 +32,7 @@ void levelLines(QPainter &painter, const QPainterPath &path, const QColor &colou
 {
     painter.save();
     painter.setClipPath(path, Qt::IntersectClip);
-    painter.setPen(QPen(colour, dots(0.7), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(flatPen(colour, 0.7_pt));
     const auto box = path.boundingRect();
     for (qreal y = box.top() + distance / 2; y < box.bottom(); y += distance)
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
@@ -41,7 +41,7 @@ void levelLines(QPainter &painter, const QPainterPath &path, const QColor &colou
 
 void specks(QPainter &painter, const QPainterPath &path, const QColor &colour, qreal distance)
 {
-    const qreal radius = mm(0.2);
+    const qreal radius = (0.2_mm).dots();
     painter.save();
     painter.setClipPath(path, Qt::IntersectClip);
     painter.setPen(Qt::NoPen);
@@ -131,28 +131,29 @@ void fillStage(QPainter &painter, const QPainterPath &path, Stage stage)
 {
     painter.fillPath(path, stageGround(stage));
     if (stage == Stage::InDiscussion)
-        specks(painter, path, QColor(0x8a, 0x59, 0x00), mm(1.15));
+        specks(painter, path, QColor(0x8a, 0x59, 0x00), (1.15_mm).dots());
     else if (stage == Stage::Asked)
-        lines(painter, path, QColor(0x4a, 0x9b, 0xcb), mm(1.2));
+        lines(painter, path, QColor(0x4a, 0x9b, 0xcb), (1.2_mm).dots());
     // Each after its mark: two bars, a cross, a stroke across.
     if (stage == Stage::OnHold) {
-        lines(painter, path, colour::quiet, mm(0.9), 0);
+        lines(painter, path, colour::quiet, (0.9_mm).dots(), 0);
     } else if (stage == Stage::Declined) {
-        lines(painter, path, colour::quiet, mm(1.3));
-        lines(painter, path, colour::quiet, mm(1.3), -1);
+        lines(painter, path, colour::quiet, (1.3_mm).dots());
+        lines(painter, path, colour::quiet, (1.3_mm).dots(), -1);
     } else if (stage == Stage::Left) {
-        levelLines(painter, path, colour::quiet, mm(0.65));
+        levelLines(painter, path, colour::quiet, (0.65_mm).dots());
     }
-    painter.setPen(QPen(stageColour(stage), dots(0.6), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(
+        QPen(stageColour(stage), (0.6_pt).dots(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
 }
 
 void drawMeter(QPainter &painter, const QRectF &rect, int done, int asked)
 {
-    const qreal gap = dots(1.4);
+    const qreal gap = (1.4_pt).dots();
     const qreal side = rect.height();
-    const qreal pen = dots(0.7);
+    const qreal pen = (0.7_pt).dots();
     for (int i = 0; i < asked; ++i) {
         const QRectF box(rect.left() + i * (side + gap), rect.top(), side, side);
         painter.setPen(QPen(colour::accent, pen, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -161,17 +162,17 @@ void drawMeter(QPainter &painter, const QRectF &rect, int done, int asked)
     }
 }
 
-Run markRun(Stage stage, qreal points)
+Run markRun(Stage stage, Length side)
 {
     const auto draw = [stage](QPainter &painter, const QRectF &rect) {
         drawMark(painter, rect, stage);
     };
-    return {{}, false, draw, QSizeF(points, points)};
+    return {{}, false, draw, {side, side}};
 }
 
 Run meterRun(int done, int asked)
 {
-    constexpr qreal side = 5.6;
+    constexpr Length side = 5.6_pt;
     constexpr int most = 10; // a charter that asks more gets no longer meter than the column holds
     const int boxes = std::min(asked, most);
     if (boxes <= 0)
@@ -179,7 +180,7 @@ Run meterRun(int done, int asked)
     const auto draw = [done, boxes](QPainter &painter, const QRectF &rect) {
         drawMeter(painter, rect, done, boxes);
     };
-    return {{}, false, draw, QSizeF(boxes * side + (boxes - 1) * 1.4, side)};
+    return {{}, false, draw, {boxes * side + (boxes - 1) * 1.4_pt, side}};
 }
 
 } // namespace solidair

@@ -24,7 +24,7 @@ void fillStage(QPainter &painter, const QPainterPath &path, Stage stage);
 /// A box for each commitment that is asked, filled for each that is there.
 void drawMeter(QPainter &painter, const QRectF &rect, int done, int asked);
 
-Run markRun(Stage stage, qreal points = 7.2);
+Run markRun(Stage stage, Length side = 7.2_pt);
 /// Empty when nothing is asked.
 Run meterRun(int done, int asked);
 

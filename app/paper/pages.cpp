@@ -16,10 +16,10 @@ QString PageNumber::text() const
 
 void paintPage(QPainter &painter, const QRectF &target, const Pages &pages, int page)
 {
-    const QSizeF paper(mm(pages.size().width()), mm(pages.size().height()));
+    const auto paper = pages.size();
     painter.save();
     painter.translate(target.topLeft());
-    painter.scale(target.width() / paper.width(), target.height() / paper.height());
+    painter.scale(target.width() / paper.width.dots(), target.height() / paper.height.dots());
     pages.paint(painter, page);
     painter.restore();
 }
@@ -30,8 +30,8 @@ SheetPages::SheetPages(Sheet sheet, const PageGeometry &geometry, Margin margin)
     , m_margin(std::move(margin))
 {
     m_slices = m_galley.slices([&geometry](int page) {
-        const qreal top = page == 0 ? geometry.firstTop : geometry.top;
-        return mm(geometry.page.height() - top - geometry.bottom);
+        const Length top = page == 0 ? geometry.firstTop : geometry.top;
+        return geometry.page.height - top - geometry.bottom;
     });
     if (m_slices.isEmpty())
         m_slices.append(Galley::Slice{}); // an empty document is an empty page
@@ -50,8 +50,8 @@ QList<PageHeading> SheetPages::headings() const
 void SheetPages::paint(QPainter &painter, int page) const
 {
     painter.save();
-    const qreal top = page == 0 ? m_geometry.firstTop : m_geometry.top;
-    painter.translate(mm(m_geometry.left), mm(top));
+    const Length top = page == 0 ? m_geometry.firstTop : m_geometry.top;
+    painter.translate(m_geometry.left.dots(), top.dots());
     m_galley.paint(painter, m_slices[page]);
     painter.restore();
     if (!m_margin)

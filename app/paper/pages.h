@@ -5,22 +5,19 @@
 
 #include "galley.h"
 
-#include <QSizeF>
-
 namespace solidair {
 
-/// Where the text stands on the pages of a document, millimetres. Header and footer lie in the
-/// margins.
+/// Where the text stands on the pages of a document. Header and footer lie in the margins.
 struct PageGeometry
 {
-    QSizeF page{210, 297};
-    qreal left = 20;
-    qreal right = 20;
-    qreal firstTop = 22; ///< On the first page.
-    qreal top = 22; ///< On the others.
-    qreal bottom = 25;
+    Extent page{210_mm, 297_mm};
+    Length left = 20_mm;
+    Length right = 20_mm;
+    Length firstTop = 22_mm; ///< On the first page.
+    Length top = 22_mm; ///< On the others.
+    Length bottom = 25_mm;
 
-    qreal width() const { return page.width() - left - right; }
+    Length width() const { return page.width - left - right; }
 };
 
 struct PageNumber
@@ -49,12 +46,12 @@ public:
     virtual ~Pages() = default;
 
     virtual int count() const = 0;
-    virtual QSizeF size() const = 0; ///< Of the paper, millimetres.
+    virtual Extent size() const = 0; ///< Of the paper.
 
     /// In order, for whoever looks for a part of a long document.
     virtual QList<PageHeading> headings() const { return {}; }
 
-    /// Paints page @p page (0 is the first) on a painter whose unit is a dot of 1/1200 inch, with
+    /// Paints page @p page (0 is the first) on a painter whose unit is the dot of a Length, with
     /// its origin in the corner of the paper.
     virtual void paint(QPainter &painter, int page) const = 0;
 };
@@ -72,7 +69,7 @@ public:
 
     int count() const override { return static_cast<int>(m_slices.size()); }
 
-    QSizeF size() const override { return m_geometry.page; }
+    Extent size() const override { return m_geometry.page; }
 
     QList<PageHeading> headings() const override;
 

@@ -114,10 +114,10 @@ QString withNumbersKept(QString text)
     return text;
 }
 
-Paragraph::Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment alignment,
+Paragraph::Paragraph(TextRole role, const Runs &runs, Length width, Qt::Alignment alignment,
                      bool kept)
     : m_colour(textStyle(role).colour)
-    , m_lineHeight(dots(textStyle(role).leading))
+    , m_lineHeight(textStyle(role).leading)
 {
     const auto face = paperFont(role);
     m_capHeight = QFontMetricsF(face).capHeight();
@@ -131,7 +131,7 @@ Paragraph::Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment
     for (const auto &run : runs) {
         const auto start = text.size();
         if (run.drawing) {
-            const QSizeF size(dots(run.size.width()), dots(run.size.height()));
+            const QSizeF size(run.size.width.dots(), run.size.height.dots());
             m_insets.append({static_cast<int>(start), size, run.drawing});
             text += QChar::Nbsp;
             mark(start, stretchedTo(size.width(), face));
@@ -156,9 +156,9 @@ Paragraph::Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment
     m_layout.setFormats(formats);
     m_layout.beginLayout();
     for (auto line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(width);
+        line.setLineWidth(width.dots());
         if (const int whole = columnsWithoutSplitName(text, line); whole > 0)
-            line.setNumColumns(whole, width);
+            line.setNumColumns(whole, width.dots());
         line.setPosition({});
     }
     m_layout.endLayout();
@@ -167,7 +167,7 @@ Paragraph::Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment
 void Paragraph::paintLine(QPainter &painter, QPointF at, int line) const
 {
     const auto row = m_layout.lineAt(line);
-    const qreal baseline = at.y() + (m_lineHeight + m_capHeight) / 2;
+    const qreal baseline = at.y() + (m_lineHeight.dots() + m_capHeight) / 2;
     painter.setPen(m_colour);
     row.draw(&painter, QPointF(at.x(), baseline - row.ascent()));
     for (const auto &inset : m_insets) {
@@ -186,7 +186,7 @@ void Paragraph::paintLine(QPainter &painter, QPointF at, int line) const
 void Paragraph::paint(QPainter &painter, QPointF at) const
 {
     for (int line = 0; line < lineCount(); ++line)
-        paintLine(painter, at + QPointF(0, line * m_lineHeight), line);
+        paintLine(painter, at + QPointF(0, (line * m_lineHeight).dots()), line);
 }
 
 } // namespace solidair

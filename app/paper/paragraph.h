@@ -5,7 +5,6 @@
 
 #include "style.h"
 
-#include <QSizeF>
 #include <QString>
 #include <QTextLayout>
 
@@ -24,7 +23,7 @@ struct Run
     QString text; ///< A line feed starts a new line.
     bool bold = false;
     Drawing drawing = {};
-    QSizeF size = {}; ///< Of the drawing, points.
+    Extent size = {}; ///< Of the drawing.
 };
 
 using Runs = QList<Run>;
@@ -44,18 +43,18 @@ QString withNumbersKept(QString text);
 class Paragraph
 {
 public:
-    /// @p width in dots. With @p kept the shaped text stays in memory, to be painted often.
-    Paragraph(TextRole role, const Runs &runs, qreal width, Qt::Alignment alignment = Qt::AlignLeft,
-              bool kept = false);
+    /// With @p kept the shaped text stays in memory, to be painted often.
+    Paragraph(TextRole role, const Runs &runs, Length width,
+              Qt::Alignment alignment = Qt::AlignLeft, bool kept = false);
     Q_DISABLE_COPY_MOVE(Paragraph)
 
     int lineCount() const { return m_layout.lineCount(); }
 
-    qreal lineHeight() const { return m_lineHeight; }
+    Length lineHeight() const { return m_lineHeight; }
 
-    qreal height() const { return lineCount() * m_lineHeight; }
+    Length height() const { return lineCount() * m_lineHeight; }
 
-    /// Paints line @p line with the upper left corner of its slot at @p at.
+    /// Paints line @p line with the upper left corner of its slot at @p at, dots.
     void paintLine(QPainter &painter, QPointF at, int line) const;
     void paint(QPainter &painter, QPointF at) const;
 
@@ -63,13 +62,13 @@ private:
     struct Inset
     {
         int position; ///< Of the placeholder in the text.
-        QSizeF size;
+        QSizeF size; ///< Dots.
         Drawing drawing;
     };
 
     QTextLayout m_layout;
     QColor m_colour;
-    qreal m_lineHeight;
+    Length m_lineHeight;
     qreal m_capHeight;
     QList<Inset> m_insets;
 };

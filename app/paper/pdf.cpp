@@ -16,7 +16,7 @@ namespace {
 QPageLayout layoutFor(const Pages &pages)
 {
     // QPageLayout turns the size itself: it wants the upright one and an orientation.
-    const auto size = pages.size();
+    const QSizeF size(pages.size().width.mm(), pages.size().height.mm());
     const bool wide = size.width() > size.height();
     return {QPageSize(wide ? size.transposed() : size, QPageSize::Millimeter, {},
                       QPageSize::FuzzyMatch),
@@ -48,7 +48,7 @@ void Pdf::append(const Pages &pages, const QString &name)
     const auto layout = layoutFor(pages);
     if (!m_writer) {
         m_writer = std::make_unique<QPdfWriter>(&m_buffer);
-        m_writer->setResolution(paperResolution);
+        m_writer->setResolution(Length::dotsPerInch);
         m_writer->setTitle(m_title);
         m_writer->setCreator(u"Solidair"_s);
     }

@@ -11,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal hanging = 11; // points from the dash to the text of an item
+constexpr Length hanging = 11_pt; // from the dash to the text of an item
 
 } // namespace
 
 std::shared_ptr<const Paragraph> ParagraphCache::paragraph(TextRole role, const QString &text,
-                                                           qreal width)
+                                                           Length width)
 {
     if (m_paragraphs.size() >= m_most)
         m_paragraphs.clear();
@@ -27,18 +27,18 @@ std::shared_ptr<const Paragraph> ParagraphCache::paragraph(TextRole role, const 
     return entry;
 }
 
-Sheet::Sheet(qreal width, ParagraphCache *cache)
-    : m_width(mm(width))
+Sheet::Sheet(Length width, ParagraphCache *cache)
+    : m_width(width)
     , m_cache(cache)
 { }
 
 void Sheet::append(decltype(Block::content) content)
 {
-    m_blocks.append({std::move(content), dots(m_space)});
-    m_space = 0;
+    m_blocks.append({std::move(content), m_space});
+    m_space = {};
 }
 
-std::shared_ptr<const Paragraph> Sheet::shaped(TextRole role, const Runs &runs, qreal width)
+std::shared_ptr<const Paragraph> Sheet::shaped(TextRole role, const Runs &runs, Length width)
 {
     const bool plain = runs.size() == 1 && !runs.first().bold && !runs.first().drawing;
     if (m_cache && plain)
@@ -51,8 +51,8 @@ void Sheet::paragraph(TextRole role, const Runs &runs, int keepGroup)
     const auto &style = textStyle(role);
     TextBlock block;
     block.paragraph = shaped(role, runs, m_width);
-    block.before = dots(style.before);
-    block.after = dots(style.after);
+    block.before = style.before;
+    block.after = style.after;
     block.keepWithNext = style.keepWithNext;
     block.keepGroup = keepGroup;
     if (role == TextRole::Heading || role == TextRole::Subheading) {
@@ -75,19 +75,19 @@ void Sheet::list(const QStringList &items)
         const auto &item = items[i];
         const bool last = i + 1 == items.size();
         TextBlock block;
-        block.indent = dots(hanging);
+        block.indent = hanging;
         block.paragraph = shaped(TextRole::Item, plainRun(item), m_width - block.indent);
         block.bullet = bullet;
-        block.after = dots(textStyle(last ? TextRole::Body : TextRole::Item).after);
+        block.after = textStyle(last ? TextRole::Body : TextRole::Item).after;
         // Neither the first nor the last stands alone on a page.
         block.keepWithNext = !last && (i == 0 || i + 2 == items.size());
         append(std::move(block));
     }
 }
 
-void Sheet::figure(qreal millimetres, const Drawing &drawing, bool keepWithNext)
+void Sheet::figure(Length height, const Drawing &drawing, bool keepWithNext)
 {
-    append(FigureBlock{mm(millimetres), drawing, keepWithNext});
+    append(FigureBlock{height, drawing, keepWithNext});
 }
 
 void Sheet::table(const QList<TableColumn> &columns, const QList<TableRow> &rows,
@@ -96,9 +96,9 @@ void Sheet::table(const QList<TableColumn> &columns, const QList<TableRow> &rows
     append(std::make_shared<const Table>(columns, rows, options));
 }
 
-void Sheet::space(qreal points)
+void Sheet::space(Length height)
 {
-    m_space += points;
+    m_space += height;
 }
 
 } // namespace solidair

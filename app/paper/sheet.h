@@ -19,21 +19,21 @@ namespace solidair {
 class ParagraphCache
 {
 public:
-    std::shared_ptr<const Paragraph> paragraph(TextRole role, const QString &text, qreal width);
+    std::shared_ptr<const Paragraph> paragraph(TextRole role, const QString &text, Length width);
 
 private:
     static constexpr int m_most = 500; ///< Then it starts anew: names in texts would fill it.
     QHash<std::pair<int, QString>, std::shared_ptr<const Paragraph>> m_paragraphs;
 };
 
-/// A paragraph in the column, with what the galley must know of it. Lengths in dots.
+/// A paragraph in the column, with what the galley must know of it.
 struct TextBlock
 {
     std::shared_ptr<const Paragraph> paragraph;
-    qreal indent = 0;
+    Length indent = {};
     std::shared_ptr<const Paragraph> bullet = {}; ///< The dash before an item.
-    qreal before = 0;
-    qreal after = 0;
+    Length before = {};
+    Length after = {};
     bool keepWithNext = false;
     int keepGroup = 0; ///< Neighbours with the same number, not 0, stay on one page.
     QString heading = {}; ///< What it says, when it heads a part of the document.
@@ -41,7 +41,7 @@ struct TextBlock
 
 struct FigureBlock
 {
-    qreal height = 0;
+    Length height;
     Drawing drawing;
     bool keepWithNext = false;
 };
@@ -49,7 +49,7 @@ struct FigureBlock
 struct Block
 {
     std::variant<TextBlock, FigureBlock, std::shared_ptr<const Table>> content;
-    qreal space = 0; ///< Asked for above it, beside its own.
+    Length space = {}; ///< Asked for above it, beside its own.
 };
 
 /// A document in the making: paragraphs, lists, figures and tables, one under the other in a
@@ -57,33 +57,32 @@ struct Block
 class Sheet
 {
 public:
-    /// @p width in millimetres. A @p cache must be of use to all sheets of this width, and outlive
+    /// A @p cache must be of use to all sheets of this width, and outlive
     /// this one.
-    explicit Sheet(qreal width, ParagraphCache *cache = nullptr);
+    explicit Sheet(Length width, ParagraphCache *cache = nullptr);
 
     void paragraph(TextRole role, const Runs &runs, int keepGroup = 0);
     void paragraph(TextRole role, const QString &text, int keepGroup = 0);
     /// Items behind a dash; the first stays with what introduces it.
     void list(const QStringList &items);
-    void figure(qreal millimetres, const Drawing &drawing, bool keepWithNext = false);
+    void figure(Length height, const Drawing &drawing, bool keepWithNext = false);
     void table(const QList<TableColumn> &columns, const QList<TableRow> &rows,
                const TableOptions &options = {});
-    /// Points above what comes next.
-    void space(qreal points);
+    /// Above what comes next; less than nothing takes from the air that is there.
+    void space(Length height);
 
     const QList<Block> &blocks() const { return m_blocks; }
 
-    /// In dots.
-    qreal width() const { return m_width; }
+    Length width() const { return m_width; }
 
 private:
-    std::shared_ptr<const Paragraph> shaped(TextRole role, const Runs &runs, qreal width);
+    std::shared_ptr<const Paragraph> shaped(TextRole role, const Runs &runs, Length width);
     void append(decltype(Block::content) content);
 
-    qreal m_width;
+    Length m_width;
     ParagraphCache *m_cache;
     QList<Block> m_blocks;
-    qreal m_space = 0;
+    Length m_space;
 };
 
 } // namespace solidair

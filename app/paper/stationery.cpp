@@ -29,9 +29,9 @@ QPolygonF hexagon(QPointF centre, qreal side)
 
 } // namespace
 
-qreal textWidth(const QString &text, const QFont &font)
+Length textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return Length::dots(QFontMetricsF(font).horizontalAdvance(text));
 }
 
 // Not QPainter::drawText, which widens the letter spacing with the device's resolution.
@@ -47,7 +47,7 @@ TextLine::TextLine(const QString &text, const QFont &font)
     const auto line = m_layout.createLine();
     m_layout.endLayout();
     if (line.isValid())
-        m_width = line.naturalTextWidth();
+        m_width = Length::dots(line.naturalTextWidth());
 }
 
 void TextLine::paint(QPainter &painter, QPointF at, const QColor &colour) const
@@ -65,44 +65,46 @@ void drawText(QPainter &painter, QPointF at, const QString &text, const QFont &f
     TextLine(text, font).paint(painter, at, colour);
 }
 
-void drawText(QPainter &painter, qreal x, qreal y, const QString &text, const QFont &font,
-              const QColor &colour, Qt::Alignment alignment, qreal room)
+void drawText(QPainter &painter, Length x, Length y, const QString &text, const QFont &font,
+              const QColor &colour, Qt::Alignment alignment, Length room)
 {
     QString shown = text;
     QFont face = font;
-    if (const qreal wanted = room > 0 ? textWidth(text, font) : 0; wanted > mm(room)) {
+    if (const Length wanted = textWidth(text, font); room > Length() && wanted > room) {
         constexpr qreal smallest = 0.75; // of the size
-        face.setPixelSize(qRound(font.pixelSize() * std::max(mm(room) / wanted * 0.99, smallest)));
-        shown = QFontMetricsF(face).elidedText(text, Qt::ElideRight, mm(room));
+        face.setPixelSize(qRound(font.pixelSize() * std::max(room / wanted * 0.99, smallest)));
+        shown = QFontMetricsF(face).elidedText(text, Qt::ElideRight, room.dots());
     }
     const TextLine line(shown, face);
-    qreal left = mm(x);
+    Length left = x;
     if (alignment & Qt::AlignRight)
         left -= line.width();
     else if (alignment & Qt::AlignHCenter)
         left -= line.width() / 2;
-    line.paint(painter, QPointF(left, mm(y)), colour);
+    line.paint(painter, QPointF(left.dots(), y.dots()), colour);
 }
 
-void drawHairline(QPainter &painter, const PageGeometry &geometry, qreal y)
+void drawHairline(QPainter &painter, const PageGeometry &geometry, Length y)
 {
-    painter.setPen(QPen(colour::rule, dots(0.4), Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(mm(geometry.left), mm(y)),
-                     QPointF(mm(geometry.page.width() - geometry.right), mm(y)));
+    painter.setPen(flatPen(colour::rule, 0.4_pt));
+    painter.drawLine(QPointF(geometry.left.dots(), y.dots()),
+                     QPointF((geometry.page.width - geometry.right).dots(), y.dots()));
 }
 
-void drawSign(QPainter &painter, qreal x, qreal y, qreal height)
+void drawSign(QPainter &painter, Length x, Length y, Length height)
 {
-    const qreal side = height / 3.5; // two rows of hexagons are 3.5 sides high
+    const qreal side = (height / 3.5).dots(); // two rows of hexagons are 3.5 sides high
     const qreal width = side * std::numbers::sqrt3;
-    const std::array<QPointF, 3> centres{QPointF(x + width / 2, y + side),
-                                         QPointF(x + width * 1.5, y + side),
-                                         QPointF(x + width, y + side * 2.5)};
+    const QPointF corner(x.dots(), y.dots());
+    const std::array<QPointF, 3> centres{corner + QPointF(width / 2, side),
+                                         corner + QPointF(width * 1.5, side),
+                                         corner + QPointF(width, side * 2.5)};
     painter.save();
-    painter.setPen(QPen(colour::accent, dots(0.9), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(
+        QPen(colour::accent, (0.9_pt).dots(), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     for (const auto &centre : centres) {
         painter.setBrush(centre == centres.back() ? QBrush(colour::accent) : QBrush(Qt::NoBrush));
-        painter.drawPolygon(hexagon(QPointF(mm(centre.x()), mm(centre.y())), mm(side)));
+        painter.drawPolygon(hexagon(centre, side));
     }
     painter.restore();
 }
@@ -112,26 +114,26 @@ void drawRunningHead(QPainter &painter, const PageGeometry &geometry, PageNumber
 {
     if (number.page == 1)
         return;
-    const qreal end = geometry.page.width() - geometry.right;
-    drawText(painter, geometry.left, 14.5, left, paperFont(8.5, QFont::Bold), colour::ink,
+    const Length end = geometry.page.width - geometry.right;
+    drawText(painter, geometry.left, 14.5_mm, left, paperFont(8.5_pt, QFont::Bold), colour::ink,
              Qt::AlignLeft, geometry.width() * 0.62);
-    drawText(painter, end, 14.5, right, paperFont(8.5), colour::quiet, Qt::AlignRight,
+    drawText(painter, end, 14.5_mm, right, paperFont(8.5_pt), colour::quiet, Qt::AlignRight,
              geometry.width() * 0.35);
-    drawHairline(painter, geometry, 16.5);
+    drawHairline(painter, geometry, 16.5_mm);
 }
 
 void drawReportFooter(QPainter &painter, const PageGeometry &geometry, PageNumber number,
                       const QString &first, const QString &second)
 {
-    const qreal y = geometry.page.height() - 17;
-    const qreal room = geometry.width() - 12;
+    const Length y = geometry.page.height - 17_mm;
+    const Length room = geometry.width() - 12_mm;
     drawHairline(painter, geometry, y);
-    drawText(painter, geometry.left, y + 4.2, first, paperFont(8), colour::quiet, Qt::AlignLeft,
-             room);
-    drawText(painter, geometry.left, y + 7.9, second, paperFont(8), colour::quiet, Qt::AlignLeft,
-             geometry.width());
-    drawText(painter, geometry.page.width() - geometry.right, y + 4.2, number.text(),
-             paperFont(9, QFont::Bold), colour::ink, Qt::AlignRight);
+    drawText(painter, geometry.left, y + 4.2_mm, first, paperFont(8_pt), colour::quiet,
+             Qt::AlignLeft, room);
+    drawText(painter, geometry.left, y + 7.9_mm, second, paperFont(8_pt), colour::quiet,
+             Qt::AlignLeft, geometry.width());
+    drawText(painter, geometry.page.width - geometry.right, y + 4.2_mm, number.text(),
+             paperFont(9_pt, QFont::Bold), colour::ink, Qt::AlignRight);
 }
 
 } // namespace solidair

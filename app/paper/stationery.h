@@ -9,7 +9,7 @@
 
 namespace solidair {
 
-// What stands around the text. Positions in millimetres; y is the baseline.
+// What stands around the text; y is the baseline.
 
 /// A line of text, shaped once to be painted often.
 class TextLine
@@ -18,34 +18,32 @@ public:
     TextLine(const QString &text, const QFont &font);
     Q_DISABLE_COPY_MOVE(TextLine)
 
-    /// In dots.
-    qreal width() const { return m_width; }
+    Length width() const { return m_width; }
 
     /// With its baseline at @p at, dots.
     void paint(QPainter &painter, QPointF at, const QColor &colour) const;
 
 private:
     QTextLayout m_layout;
-    qreal m_width = 0;
+    Length m_width;
 };
 
-/// One line of text; one wider than @p room (millimetres) is set smaller, down to three quarters,
-/// and ends in an ellipsis where that is not enough.
-void drawText(QPainter &painter, qreal x, qreal y, const QString &text, const QFont &font,
-              const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft, qreal room = 0);
+/// One line of text; one wider than @p room, where one is given, is set smaller, down to three
+/// quarters, and ends in an ellipsis where that is not enough.
+void drawText(QPainter &painter, Length x, Length y, const QString &text, const QFont &font,
+              const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft, Length room = {});
 
 /// One line of text with its baseline at @p at, dots.
 void drawText(QPainter &painter, QPointF at, const QString &text, const QFont &font,
               const QColor &colour);
 
-/// The width of @p text in dots.
-qreal textWidth(const QString &text, const QFont &font);
+Length textWidth(const QString &text, const QFont &font);
 
 /// A hairline from margin to margin.
-void drawHairline(QPainter &painter, const PageGeometry &geometry, qreal y);
+void drawHairline(QPainter &painter, const PageGeometry &geometry, Length y);
 
 /// The mark of the letterhead: three cells of the mosaic, one of them filled.
-void drawSign(QPainter &painter, qreal x, qreal y, qreal height);
+void drawSign(QPainter &painter, Length x, Length y, Length height);
 
 /// At the head of a report's pages after the first: title bold to the left, campaign to the right.
 void drawRunningHead(QPainter &painter, const PageGeometry &geometry, PageNumber number,

@@ -15,24 +15,24 @@ const TextStyle &textStyle(TextRole role)
     const auto normal = QFont::Normal;
     const auto bold = QFont::Bold;
     static const std::map<TextRole, TextStyle> styles{
-        {Body, {11, 14, normal, colour::ink, 0, 7}},
-        {BodyTight, {11, 14, normal, colour::ink, 0, 0}},
-        {Item, {11, 14, normal, colour::ink, 0, 1.75}},
-        {Heading, {12, 14, bold, colour::accent, 14, 0, true}},
-        {Subheading, {12.5, 15, bold, colour::accent, 18, 4, true}},
-        {Title, {22, 26, bold, colour::ink, 0, 1, true}},
-        {Subtitle, {11, 14, normal, colour::quiet, 0, 10, true}},
-        {Lead, {10.5, 13.5, normal, colour::ink, 0, 7}},
-        {Note, {8.5, 11, normal, colour::quiet, 4, 0}},
-        {Label, {8, 10.5, normal, colour::quiet, 0, 0}},
-        {Value, {10.5, 13.5, normal, colour::ink, 0, 0}},
-        {Quiet, {10.5, 13.5, normal, colour::quiet, 0, 0}},
-        {Cell, {9.5, 12, normal, colour::ink, 0, 0}},
-        {CellStrong, {9.5, 12, bold, colour::ink, 0, 0}},
-        {CellQuiet, {9.5, 12, normal, colour::quiet, 0, 0}},
-        {CellHead, {8.5, 11, bold, colour::quiet, 0, 0}},
-        {Figure, {24, 27, bold, colour::ink, 0, 0}},
-        {Address, {11, 13.5, normal, colour::ink, 0, 0}},
+        {Body, {11_pt, 14_pt, normal, colour::ink, {}, 7_pt}},
+        {BodyTight, {11_pt, 14_pt, normal, colour::ink, {}, {}}},
+        {Item, {11_pt, 14_pt, normal, colour::ink, {}, 1.75_pt}},
+        {Heading, {12_pt, 14_pt, bold, colour::accent, 14_pt, {}, true}},
+        {Subheading, {12.5_pt, 15_pt, bold, colour::accent, 18_pt, 4_pt, true}},
+        {Title, {22_pt, 26_pt, bold, colour::ink, {}, 1_pt, true}},
+        {Subtitle, {11_pt, 14_pt, normal, colour::quiet, {}, 10_pt, true}},
+        {Lead, {10.5_pt, 13.5_pt, normal, colour::ink, {}, 7_pt}},
+        {Note, {8.5_pt, 11_pt, normal, colour::quiet, 4_pt, {}}},
+        {Label, {8_pt, 10.5_pt, normal, colour::quiet, {}, {}}},
+        {Value, {10.5_pt, 13.5_pt, normal, colour::ink, {}, {}}},
+        {Quiet, {10.5_pt, 13.5_pt, normal, colour::quiet, {}, {}}},
+        {Cell, {9.5_pt, 12_pt, normal, colour::ink, {}, {}}},
+        {CellStrong, {9.5_pt, 12_pt, bold, colour::ink, {}, {}}},
+        {CellQuiet, {9.5_pt, 12_pt, normal, colour::quiet, {}, {}}},
+        {CellHead, {8.5_pt, 11_pt, bold, colour::quiet, {}, {}}},
+        {Figure, {24_pt, 27_pt, bold, colour::ink, {}, {}}},
+        {Address, {11_pt, 13.5_pt, normal, colour::ink, {}, {}}},
     };
     return styles.at(role);
 }
@@ -43,10 +43,10 @@ QFont paperFont(TextRole role)
     return paperFont(style.size, style.weight);
 }
 
-QFont paperFont(qreal size, QFont::Weight weight)
+QFont paperFont(Length size, QFont::Weight weight)
 {
     QFont font(paperFamily());
-    font.setPixelSize(qRound(dots(size)));
+    font.setPixelSize(qRound(size.dots()));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
@@ -54,6 +54,11 @@ QFont paperFont(qreal size, QFont::Weight weight)
     // map back to letters: the text could be neither searched, copied nor read aloud.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
+}
+
+QPen flatPen(const QColor &colour, Length width)
+{
+    return {colour, width.dots(), Qt::SolidLine, Qt::FlatCap};
 }
 
 } // namespace solidair

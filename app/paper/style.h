@@ -3,26 +3,17 @@
 
 #pragma once
 
+#include "base/length.h"
+
 #include <QColor>
 #include <QFont>
+#include <QPen>
 
 namespace solidair {
 
-// The one place that knows faces, sizes, leading, colours and units on paper. Everything is laid
-// out and painted in dots of 1/1200 inch, whatever the device; the painter is scaled to it. Fonts
-// have their size in dots too, so that no device's resolution comes in.
-
-inline constexpr int paperResolution = 1200;
-
-constexpr qreal dots(qreal points)
-{
-    return points * paperResolution / 72.0;
-}
-
-constexpr qreal mm(qreal millimetres)
-{
-    return millimetres * paperResolution / 25.4;
-}
+// The one place that knows faces, sizes, leading and colours on paper. Everything is laid out and
+// painted in the dots of a Length, whatever the device; the painter is scaled to it. Fonts have
+// their size in dots too, so that no device's resolution comes in.
 
 namespace colour {
 inline constexpr QColor ink{0x1a, 0x1a, 0x1a};
@@ -57,18 +48,19 @@ enum class TextRole
 
 struct TextStyle
 {
-    qreal size; ///< Points, as all lengths here.
-    qreal leading; ///< Height of a line.
+    Length size;
+    Length leading; ///< Height of a line.
     QFont::Weight weight;
     QColor colour;
-    qreal before;
-    qreal after;
+    Length before;
+    Length after;
     bool keepWithNext = false; ///< Never the last thing on a page.
 };
 
 const TextStyle &textStyle(TextRole role);
 QFont paperFont(TextRole role);
-/// @p size in points.
-QFont paperFont(qreal size, QFont::Weight weight = QFont::Normal);
+QFont paperFont(Length size, QFont::Weight weight = QFont::Normal);
+/// Of a line that ends where it ends.
+QPen flatPen(const QColor &colour, Length width);
 
 } // namespace solidair

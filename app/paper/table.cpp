@@ -34,26 +34,26 @@ TableRow Table::headerRow() const
     return row;
 }
 
-qreal Table::left(int column) const
+Length Table::left(int column) const
 {
-    qreal x = 0;
+    Length x;
     for (int c = 0; c < column; ++c)
-        x += mm(m_columns[c].width);
+        x += m_columns[c].width;
     return x;
 }
 
-qreal Table::width() const
+Length Table::width() const
 {
     return left(static_cast<int>(m_columns.size()));
 }
 
-qreal Table::textWidth(int column, bool across) const
+Length Table::textWidth(int column, bool across) const
 {
     if (across)
         return width();
     const bool last = column + 1 == m_columns.size();
-    const qreal air = m_columns[column].number ? besideNumber : besideText;
-    return std::max(mm(m_columns[column].width) - (last ? 0 : dots(air)), dots(1));
+    const Length air = m_columns[column].number ? besideNumber : besideText;
+    return std::max(m_columns[column].width - (last ? Length() : air), 1_pt);
 }
 
 Table::Cells Table::shaped(const TableRow &row) const
@@ -69,51 +69,52 @@ Table::Cells Table::shaped(const TableRow &row) const
 }
 
 // One grid for all cells of a row.
-qreal Table::lineHeight(const TableRow &row) const
+Length Table::lineHeight(const TableRow &row) const
 {
-    qreal height = 0;
+    Length height;
     for (const auto &cell : row)
-        height = std::max(height, dots(textStyle(cell.role).leading));
+        height = std::max(height, textStyle(cell.role).leading);
     return height;
 }
 
-qreal Table::height(int row, int line, int count) const
+Length Table::height(int row, int line, int count) const
 {
-    const qreal padding = dots(m_options.padding);
+    const Length padding = m_options.padding;
     const bool first = line == 0;
     const bool last = line + count == m_lines[row];
-    return count * lineHeight(m_rows[row]) + (first ? padding : 0) + (last ? padding : 0);
+    return count * lineHeight(m_rows[row]) + (first ? padding : Length())
+        + (last ? padding : Length());
 }
 
 void Table::paintCells(QPainter &painter, const TableRow &row, qreal y, int line, int count) const
 {
     const auto cells = shaped(row);
-    const qreal step = lineHeight(row);
+    const Length step = lineHeight(row);
     for (int c = 0; c < static_cast<int>(cells.size()); ++c) {
         const auto &cell = *cells[static_cast<size_t>(c)];
-        const qreal shift = (step - cell.lineHeight()) / 2;
+        const Length shift = (step - cell.lineHeight()) / 2;
         const int end = std::min(line + count, cell.lineCount());
         for (int l = line; l < end; ++l)
-            cell.paintLine(painter, QPointF(left(c), y + (l - line) * step + shift), l);
+            cell.paintLine(
+                painter, QPointF(left(c).dots(), y + ((l - line) * step).dots() + shift.dots()), l);
     }
 }
 
 void Table::paintRow(QPainter &painter, int row, qreal y, int line, int count) const
 {
-    const qreal whole = height(row, line, count);
+    const qreal whole = height(row, line, count).dots();
     if (headsGroup(row))
-        painter.fillRect(QRectF(0, y, width(), whole), colour::wash);
-    paintCells(painter, m_rows[row], y + (line == 0 ? dots(m_options.padding) : 0), line, count);
+        painter.fillRect(QRectF(0, y, width().dots(), whole), colour::wash);
+    paintCells(painter, m_rows[row], y + (line == 0 ? m_options.padding.dots() : 0), line, count);
     if (m_options.rules && line + count == m_lines[row])
-        paintRule(painter, y + whole, colour::rule, 0.4);
+        paintRule(painter, y + whole, colour::rule, 0.4_pt);
 }
 
-qreal Table::headerHeight() const
+Length Table::headerHeight() const
 {
     if (!m_options.header)
-        return 0;
-    return m_headerLines * dots(textStyle(TextRole::CellHead).leading)
-        + 2 * dots(m_options.padding);
+        return {};
+    return m_headerLines * textStyle(TextRole::CellHead).leading + 2 * m_options.padding;
 }
 
 // Heads stand on the rule: those of one line beside one of two at its second.
@@ -122,17 +123,19 @@ void Table::paintHeader(QPainter &painter, qreal y) const
     if (!m_options.header)
         return;
     const auto cells = shaped(headerRow());
-    const qreal bottom = y + headerHeight();
+    const qreal bottom = y + headerHeight().dots();
     for (int c = 0; c < static_cast<int>(cells.size()); ++c) {
         const auto &cell = *cells[static_cast<size_t>(c)];
-        cell.paint(painter, QPointF(left(c), bottom - dots(m_options.padding) - cell.height()));
+        cell.paint(
+            painter,
+            QPointF(left(c).dots(), bottom - m_options.padding.dots() - cell.height().dots()));
     }
-    paintRule(painter, bottom, colour::ink, 0.8);
+    paintRule(painter, bottom, colour::ink, 0.8_pt);
 }
 
-qreal Table::titleHeight() const
+Length Table::titleHeight() const
 {
-    return m_options.titleContinued.isEmpty() ? 0 : dots(textStyle(TextRole::CellQuiet).leading);
+    return m_options.titleContinued.isEmpty() ? Length() : textStyle(TextRole::CellQuiet).leading;
 }
 
 void Table::paintTitle(QPainter &painter, qreal y) const
@@ -143,10 +146,10 @@ void Table::paintTitle(QPainter &painter, qreal y) const
     text.paintLine(painter, QPointF(0, y), 0);
 }
 
-void Table::paintRule(QPainter &painter, qreal y, const QColor &colour, qreal width) const
+void Table::paintRule(QPainter &painter, qreal y, const QColor &colour, Length width) const
 {
-    painter.setPen(QPen(colour, dots(width), Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(0, y), QPointF(this->width(), y));
+    painter.setPen(flatPen(colour, width));
+    painter.drawLine(QPointF(0, y), QPointF(this->width().dots(), y));
 }
 
 bool Table::headsGroup(int row) const
@@ -163,20 +166,20 @@ int Table::groupToRepeat(int row) const
     return *std::prev(std::upper_bound(groups.begin(), groups.end(), row));
 }
 
-qreal Table::continuedHeight() const
+Length Table::continuedHeight() const
 {
-    return dots(textStyle(TextRole::CellStrong).leading + 2 * m_options.padding);
+    return textStyle(TextRole::CellStrong).leading + 2 * m_options.padding;
 }
 
 void Table::paintContinued(QPainter &painter, int group, qreal y) const
 {
-    painter.fillRect(QRectF(0, y, width(), continuedHeight()), colour::wash);
+    painter.fillRect(QRectF(0, y, width().dots(), continuedHeight().dots()), colour::wash);
     auto heading = m_rows[group].first();
     heading.runs.append({m_options.continued, false});
     const Paragraph text(heading.role, heading.runs, width());
-    text.paintLine(painter, QPointF(0, y + dots(m_options.padding)), 0);
+    text.paintLine(painter, QPointF(0, y + m_options.padding.dots()), 0);
     if (m_options.rules)
-        paintRule(painter, y + continuedHeight(), colour::rule, 0.4);
+        paintRule(painter, y + continuedHeight().dots(), colour::rule, 0.4_pt);
 }
 
 } // namespace solidair

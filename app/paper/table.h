@@ -12,7 +12,7 @@ namespace solidair {
 struct TableColumn
 {
     QString head;
-    qreal width; ///< Millimetres.
+    Length width;
     bool number = false; ///< Numbers and dates: to the right.
 };
 
@@ -24,13 +24,13 @@ struct TableCell
 
 using TableRow = QList<TableCell>;
 
-/// Points of air between the text of a column and the next one.
-inline constexpr qreal besideText = 4;
-inline constexpr qreal besideNumber = 8;
+/// Air between the text of a column and the next one.
+inline constexpr Length besideText = 4_pt;
+inline constexpr Length besideNumber = 8_pt;
 
 struct TableOptions
 {
-    qreal padding = 2.2; ///< Points above and below the text.
+    Length padding = 2.2_pt; ///< Above and below the text.
     bool rules = true; ///< A hairline under every row.
     bool header = true;
     QList<int> groupRows =
@@ -56,22 +56,23 @@ public:
     int lineCount(int row) const { return m_lines[row]; }
 
     /// The height of @p count lines from @p line on, with the padding that goes with them.
-    qreal height(int row, int line, int count) const;
+    Length height(int row, int line, int count) const;
+    /// @p y in dots, as in all that paints.
     void paintRow(QPainter &painter, int row, qreal y, int line, int count) const;
 
     bool hasHeader() const { return m_options.header; }
 
-    qreal headerHeight() const;
+    Length headerHeight() const;
     void paintHeader(QPainter &painter, qreal y) const;
 
     /// Above the head that is repeated on a next page; 0 when nothing is said there.
-    qreal titleHeight() const;
+    Length titleHeight() const;
     void paintTitle(QPainter &painter, qreal y) const;
 
     bool headsGroup(int row) const;
     /// The heading to repeat above @p row at the head of a page; -1 when there is none.
     int groupToRepeat(int row) const;
-    qreal continuedHeight() const;
+    Length continuedHeight() const;
     void paintContinued(QPainter &painter, int group, qreal y) const;
 
 private:
@@ -79,12 +80,12 @@ private:
 
     Cells shaped(const TableRow &row) const;
     void paintCells(QPainter &painter, const TableRow &row, qreal y, int line, int count) const;
-    void paintRule(QPainter &painter, qreal y, const QColor &colour, qreal width) const;
+    void paintRule(QPainter &painter, qreal y, const QColor &colour, Length width) const;
     TableRow headerRow() const;
-    qreal lineHeight(const TableRow &row) const;
-    qreal left(int column) const;
-    qreal textWidth(int column, bool across) const;
-    qreal width() const;
+    Length lineHeight(const TableRow &row) const;
+    Length left(int column) const;
+    Length textWidth(int column, bool across) const;
+    Length width() const;
 
     QList<TableColumn> m_columns;
     QList<TableRow> m_rows;

@@ -13,23 +13,23 @@ namespace solidair {
 
 namespace {
 
-constexpr qreal markSize = 5.2; // millimetres, as all lengths here
-constexpr qreal markTop = 1;
-constexpr qreal wordsTop = 7.4;
-constexpr qreal below = 1.6;
-constexpr qreal besideLine = 2;
-constexpr qreal besideWords = 4;
+constexpr Length markSize = 5.2_mm;
+constexpr Length markTop = 1_mm;
+constexpr Length wordsTop = 7.4_mm;
+constexpr Length below = 1.6_mm;
+constexpr Length besideLine = 2_mm;
+constexpr Length besideWords = 4_mm;
 constexpr qsizetype mostPlaces = 4;
 constexpr qsizetype fewestPlaces = 3; // one or two stations stand where three would
 
 } // namespace
 
-WayRow::WayRow(const QList<WayStation> &stations, qsizetype places, qreal width, bool goesOn)
+WayRow::WayRow(const QList<WayStation> &stations, qsizetype places, Length width, bool goesOn)
     : m_step(width / static_cast<qreal>(places))
     , m_width(width)
     , m_goesOn(goesOn)
 {
-    const qreal room = m_step - mm(besideWords);
+    const Length room = m_step - besideWords;
     for (const auto &station : stations) {
         Column column{station.stage, {}};
         column.words.append(std::make_shared<const Paragraph>(TextRole::Value,
@@ -44,43 +44,45 @@ WayRow::WayRow(const QList<WayStation> &stations, qsizetype places, qreal width,
     }
 }
 
-qreal WayRow::height() const
+Length WayRow::height() const
 {
-    qreal most = 0;
+    Length most;
     for (const auto &column : m_columns) {
-        qreal words = 0;
+        Length words;
         for (const auto &paragraph : column.words)
             words += paragraph->height();
         most = std::max(most, words);
     }
-    return wordsTop + most / mm(1) + below;
+    return wordsTop + most + below;
 }
 
 void WayRow::paint(QPainter &painter, QPointF topLeft) const
 {
-    const qreal middle = topLeft.y() + mm(markTop + markSize / 2);
+    const qreal middle = topLeft.y() + (markTop + markSize / 2).dots();
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const auto &column = m_columns[i];
-        const qreal x = topLeft.x() + static_cast<qreal>(i) * m_step;
+        const qreal x = topLeft.x() + (static_cast<qreal>(i) * m_step).dots();
         const bool last = i + 1 == m_columns.size();
         if (!last || m_goesOn) {
-            const qreal end = last ? topLeft.x() + m_width : x + m_step - mm(besideLine);
-            painter.setPen(QPen(colour::quiet, dots(0.8), Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(QPointF(x + mm(markSize + besideLine), middle), QPointF(end, middle));
+            const qreal end =
+                last ? topLeft.x() + m_width.dots() : x + (m_step - besideLine).dots();
+            painter.setPen(flatPen(colour::quiet, 0.8_pt));
+            painter.drawLine(QPointF(x + (markSize + besideLine).dots(), middle),
+                             QPointF(end, middle));
         }
         painter.save();
-        drawMark(painter, QRectF(x, topLeft.y() + mm(markTop), mm(markSize), mm(markSize)),
+        drawMark(painter, QRectF(x, topLeft.y() + markTop.dots(), markSize.dots(), markSize.dots()),
                  column.stage);
         painter.restore();
-        qreal y = topLeft.y() + mm(wordsTop);
+        qreal y = topLeft.y() + wordsTop.dots();
         for (const auto &paragraph : column.words) {
             paragraph->paint(painter, QPointF(x, y));
-            y += paragraph->height();
+            y += paragraph->height().dots();
         }
     }
 }
 
-QList<std::shared_ptr<const WayRow>> wayRows(const QList<WayStation> &stations, qreal width)
+QList<std::shared_ptr<const WayRow>> wayRows(const QList<WayStation> &stations, Length width)
 {
     const auto places = std::clamp(stations.size(), fewestPlaces, mostPlaces);
     QList<std::shared_ptr<const WayRow>> rows;

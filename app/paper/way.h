@@ -23,11 +23,10 @@ struct WayStation
 class WayRow
 {
 public:
-    /// @p width in dots; @p goesOn: another row follows.
-    WayRow(const QList<WayStation> &stations, qsizetype places, qreal width, bool goesOn);
+    /// @p goesOn: another row follows.
+    WayRow(const QList<WayStation> &stations, qsizetype places, Length width, bool goesOn);
 
-    /// Millimetres.
-    qreal height() const;
+    Length height() const;
     void paint(QPainter &painter, QPointF topLeft) const;
 
 private:
@@ -37,13 +36,13 @@ private:
         QList<std::shared_ptr<const Paragraph>> words;
     };
 
-    qreal m_step;
-    qreal m_width;
+    Length m_step;
+    Length m_width;
     bool m_goesOn;
     QList<Column> m_columns;
 };
 
-/// The whole way on a column of @p width dots.
-QList<std::shared_ptr<const WayRow>> wayRows(const QList<WayStation> &stations, qreal width);
+/// The whole way on a column of @p width.
+QList<std::shared_ptr<const WayRow>> wayRows(const QList<WayStation> &stations, Length width);
 
 } // namespace solidair

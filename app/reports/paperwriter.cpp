@@ -22,57 +22,56 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal figuresTop = 13.2; // millimetres from the upper rule to the words of a figure
-constexpr qreal figureBaseline = 11.2;
-constexpr qreal figuresBottom = 3.2;
-constexpr qreal figureGap = 5; // between the words of two figures
-constexpr qreal twoRows = 11.6; // the height of two rows of a table
+constexpr Length figuresTop = 13.2_mm; // from the upper rule to the words of a figure
+constexpr Length figureBaseline = 11.2_mm;
+constexpr Length figuresBottom = 3.2_mm;
+constexpr Length figureGap = 5_mm; // between the words of two figures
+constexpr Length twoRows = 11.6_mm; // the height of two rows of a table
 constexpr int mostPagesSetAgain = 50;
-constexpr qreal tightening = 6; // points off the air above a heading
+constexpr Length tightening = 6_pt; // off the air above a heading
 
 /// The key numbers side by side, each over its words.
 class KeyFigures
 {
 public:
-    KeyFigures(const QList<ReportFigure> &figures, qreal width)
-        : m_step(mm(width) / static_cast<qreal>(std::max<qsizetype>(figures.size(), 1)))
+    KeyFigures(const QList<ReportFigure> &figures, Length width)
+        : m_step(width / static_cast<qreal>(std::max<qsizetype>(figures.size(), 1)))
     {
         for (const auto &figure : figures) {
             const auto words = figure.remark.isEmpty()
                 ? figure.label
                 : QString(figure.label + ",\n"_L1 + figure.remark);
             m_numbers.append(figure.number);
-            m_words.append(std::make_shared<Paragraph>(TextRole::Note, plainRun(words),
-                                                       m_step - mm(figureGap)));
+            m_words.append(
+                std::make_shared<Paragraph>(TextRole::Note, plainRun(words), m_step - figureGap));
         }
     }
 
-    /// Millimetres.
-    qreal height() const
+    Length height() const
     {
-        qreal words = 0;
+        Length words;
         for (const auto &paragraph : m_words)
             words = std::max(words, paragraph->height());
-        return figuresTop + words / mm(1) + figuresBottom;
+        return figuresTop + words + figuresBottom;
     }
 
     void paint(QPainter &painter, const QRectF &rect) const
     {
-        painter.setPen(QPen(colour::ink, dots(0.8), Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(flatPen(colour::ink, 0.8_pt));
         painter.drawLine(rect.topLeft(), rect.topRight());
         for (qsizetype i = 0; i < m_numbers.size(); ++i) {
-            const qreal x = rect.left() + static_cast<qreal>(i) * m_step;
+            const qreal x = rect.left() + (static_cast<qreal>(i) * m_step).dots();
             painter.setFont(paperFont(TextRole::Figure));
             painter.setPen(i == 0 ? colour::accent : colour::ink);
-            painter.drawText(QPointF(x, rect.top() + mm(figureBaseline)), m_numbers[i]);
-            m_words[i]->paint(painter, QPointF(x, rect.top() + mm(figuresTop)));
+            painter.drawText(QPointF(x, rect.top() + figureBaseline.dots()), m_numbers[i]);
+            m_words[i]->paint(painter, QPointF(x, rect.top() + figuresTop.dots()));
         }
-        painter.setPen(QPen(colour::rule, dots(0.4), Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(flatPen(colour::rule, 0.4_pt));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
 
 private:
-    qreal m_step;
+    Length m_step;
     QStringList m_numbers;
     QList<std::shared_ptr<const Paragraph>> m_words;
 };
@@ -163,7 +162,7 @@ Runs labelled(const ReportLine &line, const QString &between)
 {
     Runs runs;
     if (line.stage) {
-        runs.append(markRun(*line.stage, 8));
+        runs.append(markRun(*line.stage, 8_pt));
         runs.append(Run{u"\u2002"_s});
     }
     if (!line.label.isEmpty())
@@ -178,7 +177,7 @@ void addLines(Sheet &sheet, const ReportLines &lines, const Phrases &phrases)
     constexpr int together = 1; // a few lines stay on one page
     for (const auto &line : lines) {
         sheet.paragraph(TextRole::Value, labelled(line, colon(phrases)), together);
-        sheet.space(2);
+        sheet.space(2_pt);
     }
 }
 
@@ -189,7 +188,7 @@ void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phras
         return addWay(sheet, *way, phrases);
     Runs heading;
     if (section.stage) {
-        heading.append(markRun(*section.stage, 9));
+        heading.append(markRun(*section.stage, 9_pt));
         heading.append(Run{u"\u2002"_s});
     }
     heading.append(Run{headingText(section)});
@@ -217,7 +216,7 @@ void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phras
         addTable(sheet, section.heading, std::get<ReportTable>(section.content), phrases);
 }
 
-Sheet contentOf(const ReportDocument &report, qreal width, bool tight = false)
+Sheet contentOf(const ReportDocument &report, Length width, bool tight = false)
 {
     const Phrases phrases(report.language);
     Sheet sheet(width);
@@ -241,7 +240,7 @@ Sheet contentOf(const ReportDocument &report, qreal width, bool tight = false)
 Sheet withNotes(Sheet sheet, const ReportDocument &report)
 {
     if (!report.notes.isEmpty())
-        sheet.space(8);
+        sheet.space(8_pt);
     for (const auto &note : report.notes)
         sheet.paragraph(TextRole::Note, note);
     return sheet;
@@ -278,7 +277,7 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
     if (report.notes.isEmpty() || pages->count() > mostPagesSetAgain)
         return pages;
     // Notes alone on a last page look lost: pages end earlier, until a few rows come along.
-    const qreal lowest = geometry.bottom + 3 * twoRows;
+    const Length lowest = geometry.bottom + 3 * twoRows;
     while (pages->count() > pagesOf(content, geometry, report)->count()
            && geometry.bottom < lowest) {
         geometry.bottom += twoRows;

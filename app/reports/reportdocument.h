@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/length.h"
 #include "domain/stage.h"
 
 #include <QDate>
@@ -48,9 +49,9 @@ struct ReportColumn
 
     QString heading;
     Kind kind = Kind::Text;
-    double width = 0; ///< Millimetres on A4; 0: only in tables as values.
+    Length width = {}; ///< On A4; none: only in tables as values.
 
-    bool isShown() const { return width > 0; }
+    bool isShown() const { return width > Length(); }
 };
 
 /// A row of a table, or with a single cell the heading of the rows that follow.

@@ -93,10 +93,10 @@ ReportSection contactsSection(const SheetFacts &facts)
     const bool hasAddressee = letterContact(contacts, facts.day()) != nullptr;
 
     ReportTable table;
-    table.columns = {{facts.text(QT_TRANSLATE_NOOP("Report", "For")), Kind::Text, 28},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "Name")), Kind::Text, 44},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "Function")), Kind::Text, 44},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "Reached by")), Kind::Text, 54}};
+    table.columns = {{facts.text(QT_TRANSLATE_NOOP("Report", "For")), Kind::Text, 28_mm},
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "Name")), Kind::Text, 44_mm},
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "Function")), Kind::Text, 44_mm},
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "Reached by")), Kind::Text, 54_mm}};
     const auto college =
         facts.text(QT_TRANSLATE_NOOP("Report", "the college of mayor and aldermen"));
     if (!hasAddressee && !contacts.isEmpty()) {

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = ReportColumn::Kind;
 
-constexpr double onWidth = 26; // millimetres: "september 2023" on a line
+constexpr Length onWidth = 26_mm; // "september 2023" on a line
 
 /// The stations of @p id up to @p day, those of the predecessor that it goes on from before its
 /// own.
@@ -105,14 +105,14 @@ ReportSection commitmentsSection(const SheetFacts &facts)
     const auto text = [&](const char *source) { return facts.text(source); };
     const auto &standing = facts.standing();
     ReportTable table;
-    table.columns = {{text(QT_TRANSLATE_NOOP("Report", "What")), Kind::Text, 84},
+    table.columns = {{text(QT_TRANSLATE_NOOP("Report", "What")), Kind::Text, 84_mm},
                      {text(QT_TRANSLATE_NOOP("Report", "Category"))},
                      {text(QT_TRANSLATE_NOOP("Report", "Description"))},
-                     {text(QT_TRANSLATE_NOOP("Report", "Partner")), Kind::Text, 40},
+                     {text(QT_TRANSLATE_NOOP("Report", "Partner")), Kind::Text, 40_mm},
                      {text(QT_TRANSLATE_NOOP("Report", "Places")), Kind::Number},
                      {text(QT_TRANSLATE_NOOP("Report", "People")), Kind::Number},
                      {text(QT_TRANSLATE_NOOP("Report", "Since"))},
-                     {text(QT_TRANSLATE_NOOP("Report", "State")), Kind::Text, 20},
+                     {text(QT_TRANSLATE_NOOP("Report", "State")), Kind::Text, 20_mm},
                      {text(QT_TRANSLATE_NOOP("Report", "Confirmed")), Kind::Date, onWidth}};
     QList<Commitment> above;
     for (const auto &it : begunCommitments(facts)) {
@@ -157,8 +157,8 @@ ReportSection nextStepsSection(const SheetFacts &facts)
     });
     ReportTable table;
     table.columns = {{facts.text(QT_TRANSLATE_NOOP("Report", "By")), Kind::Date, onWidth},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "What")), Kind::Text, 100},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "Who")), Kind::Text, 44}};
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "What")), Kind::Text, 100_mm},
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "Who")), Kind::Text, 44_mm}};
     for (const auto &step : std::as_const(steps)) {
         auto what = textCell(step.what);
         what.strong = true;
@@ -182,8 +182,8 @@ ReportSection publicationsSection(const SheetFacts &facts)
     });
     ReportTable table;
     table.columns = {{facts.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, onWidth},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "Where")), Kind::Text, 74},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "Link")), Kind::Text, 70}};
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "Where")), Kind::Text, 74_mm},
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "Link")), Kind::Text, 70_mm}};
     for (const auto &it : std::as_const(publications)) {
         auto title = textCell(it.title);
         title.strong = true;

@@ -110,9 +110,9 @@ QList<Event> eventsOf(const SheetFacts &facts)
 ReportSection timelineSection(const SheetFacts &facts)
 {
     ReportTable table;
-    table.columns = {{facts.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 26},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "What")), Kind::Text, 100},
-                     {facts.text(QT_TRANSLATE_NOOP("Report", "Who")), Kind::Text, 44}};
+    table.columns = {{facts.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 26_mm},
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "What")), Kind::Text, 100_mm},
+                     {facts.text(QT_TRANSLATE_NOOP("Report", "Who")), Kind::Text, 44_mm}};
     const auto events = eventsOf(facts);
     for (const auto &event : events.first(std::min(events.size(), mostEvents))) {
         auto date = facts.dateCell(event.date);

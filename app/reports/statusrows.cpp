@@ -45,7 +45,7 @@ StatusRows::StatusRows(const StatusFacts &facts)
     , m_phrases(facts.phrases())
 { }
 
-ReportColumn StatusRows::municipalityColumn(double width) const
+ReportColumn StatusRows::municipalityColumn(Length width) const
 {
     return {text(QT_TRANSLATE_NOOP("Report", "Municipality")), Kind::Text, width};
 }
@@ -55,12 +55,12 @@ ReportColumn StatusRows::nisColumn() const
     return {text(QT_TRANSLATE_NOOP("Report", "NIS code"))};
 }
 
-double StatusRows::provinceWidth() const
+Length StatusRows::provinceWidth() const
 {
     qsizetype longest = 9; // the heading
     for (const auto &province : m_facts.provinces())
         longest = std::max(longest, province.name.size());
-    return 2.5 + 1.57 * static_cast<double>(std::min<qsizetype>(longest, 20));
+    return 2.5_mm + 1.57_mm * static_cast<double>(std::min<qsizetype>(longest, 20));
 }
 
 ReportColumn StatusRows::provinceColumn() const
@@ -68,17 +68,17 @@ ReportColumn StatusRows::provinceColumn() const
     return {text(QT_TRANSLATE_NOOP("Report", "Province")), Kind::Text, provinceWidth()};
 }
 
-ReportColumn StatusRows::sinceColumn(double width, Kind kind) const
+ReportColumn StatusRows::sinceColumn(Length width, Kind kind) const
 {
     return {text(QT_TRANSLATE_NOOP("Report", "Since")), kind, width};
 }
 
-ReportColumn StatusRows::charterColumn(double width) const
+ReportColumn StatusRows::charterColumn(Length width) const
 {
     return {text(QT_TRANSLATE_NOOP("Report", "Declaration")), Kind::Text, width};
 }
 
-ReportColumn StatusRows::engagementsColumn(double width) const
+ReportColumn StatusRows::engagementsColumn(Length width) const
 {
     return {text(QT_TRANSLATE_NOOP("Report", "Commitments")), Kind::Text, width};
 }
@@ -88,12 +88,12 @@ ReportColumn StatusRows::askedForColumn() const
     return {text(QT_TRANSLATE_NOOP("Report", "Commitments asked for")), Kind::Number};
 }
 
-ReportColumn StatusRows::nextColumn(double width) const
+ReportColumn StatusRows::nextColumn(Length width) const
 {
     return {text(QT_TRANSLATE_NOOP("Report", "Next step")), Kind::Text, width};
 }
 
-ReportColumn StatusRows::coordinatorColumn(double width) const
+ReportColumn StatusRows::coordinatorColumn(Length width) const
 {
     return {text(QT_TRANSLATE_NOOP("Report", "Coordinator")), Kind::Text, width};
 }

@@ -17,8 +17,7 @@ ReportCell emptyCell();
 ReportCell textCell(const QString &text);
 ReportCell numberCell(qint64 number, const Phrases &phrases);
 
-/// Columns and cells of one municipality, the same in every table of the status report. Widths are
-/// millimetres.
+/// Columns and cells of one municipality, the same in every table of the status report.
 class StatusRows
 {
 public:
@@ -27,17 +26,17 @@ public:
     /// A phrase of the reports.
     QString text(const char *source) const { return m_phrases.text("Report", source); }
 
-    ReportColumn municipalityColumn(double width) const;
+    ReportColumn municipalityColumn(Length width) const;
     ReportColumn nisColumn() const;
     /// What the longest name of a province takes.
-    double provinceWidth() const;
+    Length provinceWidth() const;
     ReportColumn provinceColumn() const;
-    ReportColumn sinceColumn(double width, ReportColumn::Kind kind) const;
-    ReportColumn charterColumn(double width) const;
-    ReportColumn engagementsColumn(double width) const;
+    ReportColumn sinceColumn(Length width, ReportColumn::Kind kind) const;
+    ReportColumn charterColumn(Length width) const;
+    ReportColumn engagementsColumn(Length width) const;
     ReportColumn askedForColumn() const;
-    ReportColumn nextColumn(double width) const;
-    ReportColumn coordinatorColumn(double width) const;
+    ReportColumn nextColumn(Length width) const;
+    ReportColumn coordinatorColumn(Length width) const;
 
     ReportCell name(const StatusEntry &entry) const;
     ReportCell nis(const StatusEntry &entry) const;

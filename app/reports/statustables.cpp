@@ -15,7 +15,7 @@ namespace {
 
 using Kind = ReportColumn::Kind;
 
-constexpr double tableWidth = 170; // millimetres: A4 upright between its margins
+constexpr Length tableWidth = 170_mm; // A4 upright between its margins
 
 } // namespace
 
@@ -47,15 +47,15 @@ ReportSection joinedSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
-    const double rest = tableWidth - 34 - rows.provinceWidth() - 24.5 - 18 - 16;
-    table.columns = {rows.municipalityColumn(34),
+    const Length rest = tableWidth - 34_mm - rows.provinceWidth() - 24.5_mm - 18_mm - 16_mm;
+    table.columns = {rows.municipalityColumn(34_mm),
                      rows.nisColumn(),
                      rows.provinceColumn(),
-                     rows.sinceColumn(24.5, Kind::Text),
-                     rows.charterColumn(18),
+                     rows.sinceColumn(24.5_mm, Kind::Text),
+                     rows.charterColumn(18_mm),
                      rows.engagementsColumn(rest),
                      rows.askedForColumn(),
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Inhabitants")), Kind::Number, 16}};
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Inhabitants")), Kind::Number, 16_mm}};
     for (const auto &entry : facts.at(Stage::Joined)) {
         const auto population = rows.population(entry);
         table.rows.append(
@@ -70,13 +70,13 @@ ReportSection thresholdSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
-    table.columns = {
-        rows.municipalityColumn(40),
-        rows.nisColumn(),
-        rows.charterColumn(32),
-        {rows.text(QT_TRANSLATE_NOOP("Report", "Has")), Kind::Text, 25},
-        rows.askedForColumn(),
-        {rows.text(QT_TRANSLATE_NOOP("Report", "Why all the same, and what now")), Kind::Text, 73}};
+    table.columns = {rows.municipalityColumn(40_mm),
+                     rows.nisColumn(),
+                     rows.charterColumn(32_mm),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Has")), Kind::Text, 25_mm},
+                     rows.askedForColumn(),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Why all the same, and what now")),
+                      Kind::Text, 73_mm}};
     for (const auto &entry : facts.at(Stage::Joined)) {
         if (!entry.standing.isUnderThreshold())
             continue;
@@ -114,14 +114,14 @@ ReportSection discussionSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
-    const double rest = tableWidth - 33 - rows.provinceWidth() - 19.5 - 25 - 19.5;
-    table.columns = {rows.municipalityColumn(33),
+    const Length rest = tableWidth - 33_mm - rows.provinceWidth() - 19.5_mm - 25_mm - 19.5_mm;
+    table.columns = {rows.municipalityColumn(33_mm),
                      rows.nisColumn(),
                      rows.provinceColumn(),
-                     rows.sinceColumn(19.5, Kind::Date),
-                     rows.engagementsColumn(25),
+                     rows.sinceColumn(19.5_mm, Kind::Date),
+                     rows.engagementsColumn(25_mm),
                      rows.askedForColumn(),
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Last contact")), Kind::Date, 19.5},
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Last contact")), Kind::Date, 19.5_mm},
                      rows.nextColumn(rest)};
     for (const auto &entry : facts.at(Stage::InDiscussion)) {
         table.rows.append({{rows.name(entry), rows.nis(entry), textCell(entry.province),
@@ -136,14 +136,14 @@ ReportSection askedSection(const StatusFacts &facts)
     const StatusRows rows(facts);
     ReportTable table;
     auto provinceInValues = rows.provinceColumn();
-    provinceInValues.width = 0; // on paper the group's heading says it
-    table.columns = {rows.municipalityColumn(50),
+    provinceInValues.width = {}; // on paper the group's heading says it
+    table.columns = {rows.municipalityColumn(50_mm),
                      rows.nisColumn(),
                      provinceInValues,
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Asked by")), Kind::Text, 52},
-                     rows.coordinatorColumn(32),
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 19.5},
-                     {rows.text(QT_TRANSLATE_NOOP("Report", "Days quiet")), Kind::Number, 16.5}};
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Asked by")), Kind::Text, 52_mm},
+                     rows.coordinatorColumn(32_mm),
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "On")), Kind::Date, 19.5_mm},
+                     {rows.text(QT_TRANSLATE_NOOP("Report", "Days quiet")), Kind::Number, 16.5_mm}};
     QHash<QString, QList<ReportRow>> perProvince;
     for (const auto &entry : facts.at(Stage::Asked)) {
         auto name = rows.name(entry);
@@ -167,11 +167,11 @@ ReportSection outcomeSection(const StatusFacts &facts, Stage stage)
 {
     const StatusRows rows(facts);
     ReportTable table;
-    const double rest = tableWidth - 34 - rows.provinceWidth() - 19.5;
-    table.columns = {rows.municipalityColumn(34),
+    const Length rest = tableWidth - 34_mm - rows.provinceWidth() - 19.5_mm;
+    table.columns = {rows.municipalityColumn(34_mm),
                      rows.nisColumn(),
                      rows.provinceColumn(),
-                     rows.sinceColumn(19.5, Kind::Date),
+                     rows.sinceColumn(19.5_mm, Kind::Date),
                      {rows.text(QT_TRANSLATE_NOOP("Report", "Reason")), Kind::Text, rest / 2},
                      rows.nextColumn(rest / 2)};
     for (const auto &entry : facts.at(stage)) {
@@ -186,8 +186,8 @@ ReportSection noContactSection(const StatusFacts &facts)
 {
     const StatusRows rows(facts);
     ReportTable table;
-    const double rest = tableWidth - 50 - rows.provinceWidth();
-    table.columns = {rows.municipalityColumn(50),
+    const Length rest = tableWidth - 50_mm - rows.provinceWidth();
+    table.columns = {rows.municipalityColumn(50_mm),
                      rows.nisColumn(),
                      rows.provinceColumn(),
                      {rows.text(QT_TRANSLATE_NOOP("Report", "Stage")), Kind::Text, rest / 2},

@@ -48,7 +48,7 @@ public:
 
     int count() const override { return static_cast<int>(painted.size()); }
 
-    QSizeF size() const override { return {210, 297}; }
+    Extent size() const override { return {210_mm, 297_mm}; }
 
     void paint(QPainter &painter, int page) const override
     {

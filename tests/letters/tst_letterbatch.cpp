@@ -230,27 +230,28 @@ void TestLetterBatch::keepsAnAddressWithinTheWindow()
 {
     QFETCH(QStringList, lines);
     QFETCH(int, count);
-    const auto fitted = fittedAddress(lines, 67.5, 6);
+    const auto fitted = fittedAddress(lines, 67.5_mm, 6);
     QCOMPARE(fitted.lines.size(), count);
     for (const auto &line : fitted.lines)
-        QVERIFY(textWidth(line, paperFont(fitted.size)) <= mm(67.5));
+        QVERIFY(textWidth(line, paperFont(fitted.size)) <= 67.5_mm);
 }
 
 void TestLetterBatch::setsAnAddressSmallerRatherThanCutIt()
 {
     const auto college = u"Aan het college van burgemeester en schepenen"_s;
     const QStringList block{college, u"Gemeentehuis"_s, u"1050 ELSENE"_s};
-    const auto fitted = fittedAddress(block, 67.5, 6);
+    const auto fitted = fittedAddress(block, 67.5_mm, 6);
     QCOMPARE(fitted.lines, block);
     QVERIFY(fitted.isWhole);
-    QVERIFY2(fitted.size >= 9 && fitted.size < 11, qPrintable(QString::number(fitted.size)));
-    QCOMPARE(fittedAddress({u"Stad Aalst"_s, u"9300 AALST"_s}, 67.5, 6).size, 11.0);
+    QVERIFY2(fitted.size >= 9_pt && fitted.size < 11_pt,
+             qPrintable(QString::number(fitted.size.points())));
+    QCOMPARE(fittedAddress({u"Stad Aalst"_s, u"9300 AALST"_s}, 67.5_mm, 6).size.points(), 11.0);
 
     // A street that no size makes fit one line goes on in a second one.
     const auto street =
         u"Burgemeester Charles Rotsart de Hertainglaan-Zuid 1234, gebouw C, derde verdieping"_s;
     const auto wrapped =
-        fittedAddress({u"Gemeente Maldegem"_s, street, u"9990 MALDEGEM"_s}, 67.5, 6);
+        fittedAddress({u"Gemeente Maldegem"_s, street, u"9990 MALDEGEM"_s}, 67.5_mm, 6);
     QVERIFY(wrapped.isWhole);
     QCOMPARE(wrapped.lines.size(), 4);
     QCOMPARE(QString(wrapped.lines[1] + u' ' + wrapped.lines[2]), street);

@@ -23,8 +23,9 @@ TableRow row(const QStringList &texts)
 qreal sum(const QList<TableColumn> &columns)
 {
     return std::accumulate(
-        columns.begin(), columns.end(), 0.0,
-        [](qreal width, const TableColumn &column) { return width + column.width; });
+               columns.begin(), columns.end(), Length(),
+               [](Length width, const TableColumn &column) { return width + column.width; })
+        .mm();
 }
 
 int linesOf(const QList<TableColumn> &columns, const QList<TableRow> &rows)
@@ -48,7 +49,7 @@ private slots:
 
 void TestColumns::leavesWhatFits()
 {
-    const QList<TableColumn> columns{{u"A"_s, 40}, {u"B"_s, 20, true}, {u"C"_s, 110}};
+    const QList<TableColumn> columns{{u"A"_s, 40_mm}, {u"B"_s, 20_mm, true}, {u"C"_s, 110_mm}};
     const auto fitted = fittedColumns(columns, {row({u"Aalst"_s, u"12"_s, u"–"_s})});
     for (int i = 0; i < 3; ++i)
         QCOMPARE(fitted[i].width, columns[i].width);
@@ -57,7 +58,7 @@ void TestColumns::leavesWhatFits()
 void TestColumns::takesFromTheEmptyForTheFull()
 {
     const QList<TableColumn> columns{
-        {u"Gemeente"_s, 33}, {u"Sinds"_s, 19.5, true}, {u"Volgende stap"_s, 60}};
+        {u"Gemeente"_s, 33_mm}, {u"Sinds"_s, 19.5_mm, true}, {u"Volgende stap"_s, 60_mm}};
     const QList<TableRow> rows{row({u"Aalst"_s, u"november\u00A02026"_s, u"–"_s})};
     QVERIFY(linesOf(columns, rows) > 1);
     QCOMPARE(linesOf(fittedColumns(columns, rows), rows), 1);
@@ -69,19 +70,21 @@ void TestColumns::takesFromTheEmptyForTheFull()
 void TestColumns::givesOneLineToAsManyAsItCan()
 {
     // The text can not be had on one line; that is no reason to break the date.
-    const QList<TableColumn> columns{{u"Gemeente"_s, 33}, {u"Sinds"_s, 10}, {u"Reden"_s, 60}};
+    const QList<TableColumn> columns{
+        {u"Gemeente"_s, 33_mm}, {u"Sinds"_s, 10_mm}, {u"Reden"_s, 60_mm}};
     const QList<TableRow> rows{
         row({u"Aalst"_s, u"datum onbekend"_s, u"een woord "_s.repeated(30)})};
     const auto fitted = fittedColumns(columns, rows);
     const auto line = fittedColumns(columns, {row({u"Aalst"_s, u"datum onbekend"_s, u"–"_s})});
     QCOMPARE(linesOf(line, {row({u"Aalst"_s, u"datum onbekend"_s, u"–"_s})}), 1);
     QCOMPARE(linesOf(fitted, {row({u"Aalst"_s, u"datum onbekend"_s, u"–"_s})}), 1);
-    QVERIFY(fitted[2].width > 60);
+    QVERIFY(fitted[2].width > 59.9_mm);
 }
 
 void TestColumns::setsTheHeadsOnOneLineWhereThereIsRoom()
 {
-    const QList<TableColumn> columns{{u"Gemeente"_s, 80}, {u"Dagen zonder contact"_s, 15, true}};
+    const QList<TableColumn> columns{{u"Gemeente"_s, 80_mm},
+                                     {u"Dagen zonder contact"_s, 15_mm, true}};
     const QList<TableRow> rows{row({u"Aalst"_s, u"18"_s})};
     const Table before(columns, rows, {});
     const Table after(fittedColumns(columns, rows), rows, {});
@@ -95,14 +98,14 @@ void TestColumns::keepsTheWidthOfTheTable()
         QList<TableColumn> columns;
         QStringList cells;
         for (int i = 0; i < count; ++i) {
-            columns.append({u"Kop"_s, 170.0 / count, *rc::gen::arbitrary<bool>()});
+            columns.append({u"Kop"_s, 170_mm / count, *rc::gen::arbitrary<bool>()});
             const auto word = QString(*rc::gen::inRange(1, 60), u'w');
             cells.append((word + u' ').repeated(*rc::gen::inRange(0, 6)).trimmed());
         }
         const auto fitted = fittedColumns(columns, {row(cells)});
         RC_ASSERT(std::abs(sum(fitted) - 170.0) < 0.01);
         for (const auto &column : fitted)
-            RC_ASSERT(column.width > 3);
+            RC_ASSERT(column.width > 3_mm);
     }));
 }
 

@@ -32,7 +32,7 @@ constexpr int closingGroup = 1;
 // All that a document can hold: lists, tables with groups and a very high row, a closing.
 Sheet everything()
 {
-    Sheet sheet(170);
+    Sheet sheet(170_mm);
     sheet.paragraph(TextRole::Title, u"Title"_s);
     for (int section = 0; section < 6; ++section) {
         sheet.paragraph(TextRole::Subheading, u"Heading%1"_s.arg(section));
@@ -40,7 +40,7 @@ Sheet everything()
     }
     sheet.paragraph(TextRole::Body, u"Introduces:"_s);
     sheet.list({words(u"first"_s, 30), u"second"_s, words(u"third"_s, 40)});
-    sheet.figure(30, [](QPainter &, const QRectF &) {});
+    sheet.figure(30_mm, [](QPainter &, const QRectF &) {});
     QList<TableRow> rows;
     QList<int> groups;
     for (int group = 0; group < 4; ++group) {
@@ -53,18 +53,18 @@ Sheet everything()
     rows.append(row({u"low"_s, {}}));
     TableOptions options;
     options.groupRows = groups;
-    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rows, options);
+    sheet.table({{u"ColumnA"_s, 60_mm}, {u"ColumnB"_s, 110_mm}}, rows, options);
     sheet.paragraph(TextRole::Body, words(u"closing"_s, 40), closingGroup);
     sheet.paragraph(TextRole::Body, u"Greeting"_s, closingGroup);
-    sheet.space(42);
+    sheet.space(42_pt);
     sheet.paragraph(TextRole::BodyTight, u"Signature"_s, closingGroup);
     return sheet;
 }
 
-QStringList printed(const Sheet &sheet, qreal bottom)
+QStringList printed(const Sheet &sheet, int bottom)
 {
     PageGeometry geometry;
-    geometry.bottom = bottom;
+    geometry.bottom = Length::mm(bottom);
     return pagesOf(pdfOf(SheetPages(sheet, geometry, {}), u"t"_s, QDate(2026, 5, 5)));
 }
 
@@ -160,8 +160,8 @@ void TestGalley::repeatsTheHeadingOfAGroupThatGoesOn()
     TableOptions options;
     options.groupRows = {0};
     options.continued = u", vervolg"_s;
-    Sheet sheet(170);
-    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rows, options);
+    Sheet sheet(170_mm);
+    sheet.table({{u"ColumnA"_s, 60_mm}, {u"ColumnB"_s, 110_mm}}, rows, options);
     const auto pages = printed(sheet, 25);
     QCOMPARE(pages.size(), 2);
     QVERIFY(!pages[0].contains(u"vervolg"_s));
@@ -175,8 +175,8 @@ void TestGalley::saysWhichTableGoesOn()
         rows.append(row({u"row%1"_s.arg(i), {}}));
     TableOptions options;
     options.titleContinued = u"Toegetreden, vervolg"_s;
-    Sheet sheet(170);
-    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rows, options);
+    Sheet sheet(170_mm);
+    sheet.table({{u"ColumnA"_s, 60_mm}, {u"ColumnB"_s, 110_mm}}, rows, options);
     for (int bottom = 25; bottom < 60; bottom += 5) {
         const auto pages = printed(sheet, bottom);
         QVERIFY(!pages[0].contains(u"vervolg"_s));
@@ -188,9 +188,9 @@ void TestGalley::saysWhichTableGoesOn()
 
 void TestGalley::cutsWhatFitsNoPage()
 {
-    Sheet sheet(170);
+    Sheet sheet(170_mm);
     sheet.paragraph(TextRole::Body, words(u"word"_s, 3000), closingGroup);
-    sheet.table({{u"Narrow"_s, 20}}, {row({QString(10000, u'm')})});
+    sheet.table({{u"Narrow"_s, 20_mm}}, {row({QString(10000, u'm')})});
     const auto pages = printed(sheet, 25);
     QVERIFY(pages.size() > 3);
     QCOMPARE(pages.join(u' ').count(u"word"_s), 3000);
@@ -201,20 +201,20 @@ void TestGalley::printsAMarkWhereItStandsInTheText()
 {
     QRectF where;
     Run mark;
-    mark.size = QSizeF(30, 7);
+    mark.size = {30_pt, 7_pt};
     mark.drawing = [&where](QPainter &, const QRectF &rect) { where = rect; };
-    Sheet sheet(170);
+    Sheet sheet(170_mm);
     sheet.paragraph(TextRole::Body, Runs{Run{u"before "_s}, mark, Run{u" after"_s}});
     const auto pages = printed(sheet, 25);
     QCOMPARE(pages.first(), u"before after"_s);
     const qreal before = QFontMetricsF(paperFont(TextRole::Body)).horizontalAdvance(u"before "_s);
-    QVERIFY(qAbs(where.left() - before) < dots(0.1));
-    QCOMPARE(where.width(), dots(30));
+    QVERIFY(qAbs(where.left() - before) < (0.1_pt).dots());
+    QCOMPARE(where.width(), (30_pt).dots());
 }
 
 void TestGalley::keepsTheLastItemOfAListCompany()
 {
-    Sheet sheet(170);
+    Sheet sheet(170_mm);
     sheet.paragraph(TextRole::Body, u"Introduces:"_s);
     sheet.list({u"first"_s, u"second"_s, u"third"_s, u"fourth"_s});
     int split = 0;
@@ -230,7 +230,7 @@ void TestGalley::keepsTheLastItemOfAListCompany()
 void TestGalley::keepsANameWithHyphensWhole()
 {
     for (int width = 60; width < 170; width += 3) {
-        Sheet sheet(width);
+        Sheet sheet(Length::mm(width));
         sheet.paragraph(TextRole::Body,
                         u"Deze steden zijn lid: Aarschot, Beveren-Kruibeke-Zwijndrecht en Gent."_s);
         const auto text = textOf(pdfOf(SheetPages(sheet, {}, {}), u"t"_s, QDate(2026, 5, 5)));
@@ -247,13 +247,13 @@ void TestGalley::leavesNoRowsAndNoLineAlone()
             rows.append(row({name + QString::number(i), {}}));
         return rows;
     };
-    Sheet sheet(170);
+    Sheet sheet(170_mm);
     for (int i = 0; i < 6; ++i)
         sheet.paragraph(TextRole::Body, words(u"body"_s, 60));
     sheet.paragraph(TextRole::Subheading, u"Small"_s);
-    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rowsOf(u"small"_s, 4));
+    sheet.table({{u"ColumnA"_s, 60_mm}, {u"ColumnB"_s, 110_mm}}, rowsOf(u"small"_s, 4));
     sheet.paragraph(TextRole::Subheading, u"Large"_s);
-    sheet.table({{u"ColumnA"_s, 60}, {u"ColumnB"_s, 110}}, rowsOf(u"large"_s, 10));
+    sheet.table({{u"ColumnA"_s, 60_mm}, {u"ColumnB"_s, 110_mm}}, rowsOf(u"large"_s, 10));
     sheet.paragraph(TextRole::Note, u"Note"_s);
     int split = 0;
     for (int bottom = 25; bottom < 200; bottom += 4) {

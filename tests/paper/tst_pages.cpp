@@ -16,9 +16,9 @@ namespace {
 
 SheetPages twoPages()
 {
-    Sheet sheet(170);
+    Sheet sheet(170_mm);
     sheet.paragraph(TextRole::Title, u"Title"_s);
-    sheet.figure(40, [](QPainter &painter, const QRectF &rect) {
+    sheet.figure(40_mm, [](QPainter &painter, const QRectF &rect) {
         drawBarChart(painter, rect,
                      {{u"Antwerpen"_s, {{Stage::Joined, 4}, {Stage::Asked, 2}}},
                       {u"Limburg"_s, {{Stage::InDiscussion, 3}}}},
@@ -37,7 +37,8 @@ SheetPages twoPages()
 
 QImage preview(const Pages &pages, int page, int dotsPerInch, QColor paper = Qt::white)
 {
-    const auto size = pages.size() / 25.4 * dotsPerInch;
+    const auto sheet = pages.size();
+    const QSizeF size = QSizeF(sheet.width.mm(), sheet.height.mm()) / 25.4 * dotsPerInch;
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.fill(paper);
     QPainter painter(&image);
@@ -103,7 +104,7 @@ void TestPages::holdTheSameOnScreenAsOnPaperAtAnyResolution()
 
 void TestPages::shortenAHeadThatIsTooLong()
 {
-    Sheet sheet(170);
+    Sheet sheet(170_mm);
     sheet.paragraph(TextRole::Body, u"text"_s);
     const SheetPages pages(
         sheet, PageGeometry{}, [](QPainter &painter, const PageGeometry &geometry, PageNumber) {
@@ -116,7 +117,7 @@ void TestPages::shortenAHeadThatIsTooLong()
 
 void TestPages::areOneEmptyPageWhenThereIsNothing()
 {
-    const SheetPages pages(Sheet(170), PageGeometry{}, {});
+    const SheetPages pages(Sheet(170_mm), PageGeometry{}, {});
     QCOMPARE(pages.count(), 1);
     QCOMPARE(pagesOf(pdfOf(pages, u"t"_s, QDate(2026, 5, 5))).size(), 1);
 }
@@ -171,9 +172,9 @@ void TestPages::breakALegendThatIsTooWide()
     const QList<Stage> all = few + QList{Stage::OnHold, Stage::Declined, Stage::Left};
     const Phrases phrases(Language::English);
     // Six words take more than a hundred millimetres less the names of the groups.
-    const qreal narrow = mm(100);
+    const Length narrow = 100_mm;
     QVERIFY(barChartHeight(1, all, narrow, phrases) > barChartHeight(1, few, narrow, phrases));
-    Sheet sheet(100);
+    Sheet sheet(100_mm);
     sheet.figure(barChartHeight(1, all, narrow, phrases),
                  [&](QPainter &painter, const QRectF &rect) {
                      drawBarChart(painter, rect, groups, all, phrases);

@@ -139,7 +139,7 @@ void TestPdf::printsWhatLooksLikeMarkupAsItIs()
 void TestPdf::holdsSeveralDocumentsAndSizes()
 {
     PageGeometry wide;
-    wide.page = {297, 210};
+    wide.page = {297_mm, 210_mm};
     Pdf pdf(u"t"_s, day);
     pdf.append(pagesSaying(u"upright"_s));
     pdf.append(pagesSaying(u"across"_s, wide));

@@ -36,7 +36,7 @@ public:
     // Only when there are pages:
     int count() const override { return m_pages->count(); }
 
-    QSizeF size() const override { return m_pages->size(); }
+    Extent size() const override { return m_pages->size(); }
 
     void paint(QPainter &painter, int page) const override;
 

@@ -67,10 +67,10 @@ void PagesView::layOut()
     const QSize room = viewport()->size();
     QSize content;
     if (m_pages) {
-        const QSizeF paper = m_pages->size();
-        const double most = paper.width() * dotsPerMillimetre * widestFit;
+        const Extent paper = m_pages->size();
+        const double most = paper.width.mm() * dotsPerMillimetre * widestFit;
         const double wide = qMax(50.0, qMin(most, room.width() - 2.0 * margin)) * m_zoom;
-        const QSize size(qRound(wide), qRound(wide * paper.height() / paper.width()));
+        const QSize size(qRound(wide), qRound(wide * (paper.height / paper.width)));
         if (size != m_pageSize)
             m_kept.clear();
         m_pageSize = size;

@@ -33,7 +33,7 @@ public:
 
     int count() const override { return 1; }
 
-    QSizeF size() const override { return m_pages.size(); }
+    Extent size() const override { return m_pages.size(); }
 
     QList<PageHeading> headings() const override
     {
@@ -173,8 +173,8 @@ private:
 
 } // namespace
 
-PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const QSizeF &millimetres,
-                       const QString &title, int pages)
+PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const Extent &paper, const QString &title,
+                       int pages)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         const int verb = prompts.ask(
@@ -187,7 +187,7 @@ PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const QSizeF &millimet
             {QCoreApplication::translate("PrintPages", "Save a PDF")});
         return {nullptr, verb == 0};
     }
-    auto printer = printerFor(millimetres, title);
+    auto printer = printerFor(paper, title);
     QPrintDialog dialog(printer.get(), parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, pages > 1);
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, false);

@@ -24,8 +24,8 @@ struct PrintWay
 
 /// Shows the system's print dialog for pages of this size. @p pages: how many there are to choose
 /// from; 0: all of them are printed. Without a printer the person is asked for a PDF instead.
-PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const QSizeF &millimetres,
-                       const QString &title, int pages = 0);
+PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const Extent &paper, const QString &title,
+                       int pages = 0);
 
 /**
  * Prints @p pages on a printer that the person chooses, or saves them as a PDF where there is none.

@@ -65,8 +65,9 @@ Result<> PrintRun::print(const Pages &pages, int page)
     const bool ready = m_painter.isActive() ? m_printer.newPage() : m_painter.begin(&m_printer);
     if (!ready)
         return notPrinted(m_printer);
-    const double dotsPerMillimetre = m_printer.resolution() / 25.4;
-    paintPage(m_painter, QRectF(QPointF(), pages.size() * dotsPerMillimetre), pages, page);
+    const auto paper = pages.size();
+    const QSizeF inches(paper.width / 25.4_mm, paper.height / 25.4_mm);
+    paintPage(m_painter, QRectF(QPointF(), inches * m_printer.resolution()), pages, page);
     return {};
 }
 
@@ -84,9 +85,10 @@ void PrintRun::abort()
         m_painter.end();
 }
 
-std::unique_ptr<QPrinter> printerFor(const QSizeF &millimetres, const QString &title)
+std::unique_ptr<QPrinter> printerFor(const Extent &paper, const QString &title)
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    const QSizeF millimetres(paper.width.mm(), paper.height.mm());
     const bool wide = millimetres.width() > millimetres.height();
     printer->setPageSize(QPageSize(wide ? millimetres.transposed() : millimetres,
                                    QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));

@@ -35,6 +35,6 @@ private:
 };
 
 /// A printer set to the size of these pages.
-std::unique_ptr<QPrinter> printerFor(const QSizeF &millimetres, const QString &title);
+std::unique_ptr<QPrinter> printerFor(const Extent &paper, const QString &title);
 
 } // namespace solidair

@@ -260,7 +260,7 @@ void ReportsPage::showThumbnail()
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = size.width();
     const auto paper = m_shown->size();
-    paintPage(painter, QRectF(0, 0, width, width * paper.height() / paper.width()), *m_shown, 0);
+    paintPage(painter, QRectF(0, 0, width, width * (paper.height / paper.width)), *m_shown, 0);
     painter.setPen(look::hairline(palette()));
     painter.drawRect(QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.end();
