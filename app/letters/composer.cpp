@@ -25,7 +25,7 @@ void add(Sheet &sheet, const LetterParagraph &paragraph)
         break;
     case Kind::Signature:
         sheet.space(roomToSign);
-        sheet.paragraph(TextRole::BodyTight, Runs{Run{paragraph.text, true}}, group);
+        sheet.paragraph(TextRole::BodyTight, Runs{Run{paragraph.text, TextMark::Bold}}, group);
         break;
     case Kind::UnderSignature:
         sheet.paragraph(TextRole::BodyTight, paragraph.text, group);
@@ -41,7 +41,7 @@ std::shared_ptr<const Pages> Composer::compose(const LetterText &text, const Let
 {
     const auto geometry = Letterhead::geometry();
     Sheet sheet(geometry.width(), &m_cache);
-    sheet.paragraph(TextRole::Body, Runs{Run{text.subject, true}});
+    sheet.paragraph(TextRole::Body, Runs{Run{text.subject, TextMark::Bold}});
     sheet.space(belowSubject);
     QStringList items;
     const auto endList = [&] {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <numeric>
 
 namespace solidair {
@@ -19,13 +20,12 @@ class Ruler
 {
 public:
     explicit Ruler(TextRole role)
-        : m_plain(paperFont(role))
-        , m_bold(boldOf(role))
+        : m_font(paperFont(role))
     { }
 
-    qreal width(QStringView text, bool bold)
+    qreal width(QStringView text, TextMarks marks)
     {
-        auto &face = bold ? m_bold : m_plain;
+        auto &face = m_faces.try_emplace(marks, markedFont(m_font, marks)).first->second;
         qreal width = 0;
         for (const QChar c : text) {
             auto &advance = face.advances[c];
@@ -47,15 +47,8 @@ private:
         QHash<QChar, qreal> advances;
     };
 
-    static QFont boldOf(TextRole role)
-    {
-        auto font = paperFont(role);
-        font.setWeight(QFont::Bold);
-        return font;
-    }
-
-    Face m_plain;
-    Face m_bold;
+    QFont m_font;
+    std::map<TextMarks::Int, Face> m_faces;
 };
 
 /// Dots, as all below.
@@ -76,17 +69,17 @@ Wanted wantedBy(const TableCell &cell, Ruler &ruler)
             wanted.whole += run.size.width.dots();
             continue;
         }
-        wanted.whole += ruler.width(run.text, run.bold);
+        wanted.whole += ruler.width(run.text, run.marks);
         // A drawing and the words behind it belong together: only plain spaces part words here.
         qsizetype from = 0;
         for (qsizetype space = run.text.indexOf(u' '); space >= 0;
              space = run.text.indexOf(u' ', from)) {
-            word += ruler.width(QStringView(run.text).sliced(from, space - from), run.bold);
+            word += ruler.width(QStringView(run.text).sliced(from, space - from), run.marks);
             wanted.least = std::max(wanted.least, word);
             word = 0;
             from = space + 1;
         }
-        word += ruler.width(QStringView(run.text).sliced(from), run.bold);
+        word += ruler.width(QStringView(run.text).sliced(from), run.marks);
     }
     wanted.least = std::max(wanted.least, word);
     return wanted;
@@ -144,7 +137,8 @@ QList<TableColumn> fittedColumns(QList<TableColumn> columns, const QList<TableRo
     Ruler text(TextRole::Cell);
     QList<Wanted> wanted;
     for (const auto &column : columns) {
-        const auto heading = wantedBy({{Run{column.head, true}}, TextRole::CellHead}, head);
+        const auto heading =
+            wantedBy({{Run{column.head, TextMark::Bold}}, TextRole::CellHead}, head);
         wanted.append({heading.least, heading.least, heading.whole});
     }
     for (const auto &row : rows) {

@@ -35,8 +35,8 @@ bool showsLetters(const QString &family)
 QString findFamily()
 {
     // Built without them, the resources are not there and nothing is added.
-    for (const auto &name : {u"Carlito-Regular.ttf"_s, u"Carlito-Bold.ttf"_s}) {
-        const QString path = u":/faces/"_s + name;
+    for (const auto &style : {u"Regular"_s, u"Bold"_s, u"Italic"_s, u"BoldItalic"_s}) {
+        const QString path = u":/faces/Carlito-%1.ttf"_s.arg(style);
         if (QFile::exists(path))
             QFontDatabase::addApplicationFont(path);
     }

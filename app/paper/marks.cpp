@@ -167,7 +167,7 @@ Run markRun(Stage stage, Length side)
     const auto draw = [stage](QPainter &painter, const QRectF &rect) {
         drawMark(painter, rect, stage);
     };
-    return {{}, false, draw, {side, side}};
+    return {{}, {}, {}, draw, {side, side}};
 }
 
 Run meterRun(int done, int asked)
@@ -180,7 +180,7 @@ Run meterRun(int done, int asked)
     const auto draw = [done, boxes](QPainter &painter, const QRectF &rect) {
         drawMeter(painter, rect, done, boxes);
     };
-    return {{}, false, draw, {boxes * side + (boxes - 1) * 1.4_pt, side}};
+    return {{}, {}, {}, draw, {boxes * side + (boxes - 1) * 1.4_pt, side}};
 }
 
 } // namespace solidair

@@ -123,9 +123,13 @@ Paragraph::Paragraph(TextRole role, const Runs &runs, Length width, Qt::Alignmen
     m_capHeight = QFontMetricsF(face).capHeight();
     QString text;
     QList<QTextLayout::FormatRange> formats;
-    const auto mark = [&](qsizetype start, const QFont &font) {
+    const auto mark = [&](qsizetype start, const QFont &font, const QString &link = {}) {
         QTextCharFormat format;
         format.setFont(font);
+        if (!link.isEmpty()) {
+            format.setAnchorHref(link);
+            format.setForeground(colour::accent);
+        }
         formats.append({static_cast<int>(start), static_cast<int>(text.size() - start), format});
     };
     for (const auto &run : runs) {
@@ -139,11 +143,8 @@ Paragraph::Paragraph(TextRole role, const Runs &runs, Length width, Qt::Alignmen
         }
         const auto words = isProse(role) ? withNumbersKept(run.text) : run.text;
         text += &run == &runs.back() ? withoutRunt(words) : words;
-        if (run.bold) {
-            auto bold = face;
-            bold.setWeight(QFont::Bold);
-            mark(start, bold);
-        }
+        if (run.marks || !run.link.isEmpty())
+            mark(start, markedFont(face, run.marks), run.link);
     }
     text.replace(u'\n', QChar::LineSeparator);
     QTextOption option(alignment);

@@ -21,9 +21,12 @@ using Drawing = std::function<void(QPainter &, const QRectF &)>;
 struct Run
 {
     QString text; ///< A line feed starts a new line.
-    bool bold = false;
+    TextMarks marks = {};
+    QString link = {}; ///< Where a click on it leads, in a PDF.
     Drawing drawing = {};
     Extent size = {}; ///< Of the drawing.
+
+    bool isPlain() const { return !marks && link.isEmpty() && !drawing; }
 };
 
 using Runs = QList<Run>;

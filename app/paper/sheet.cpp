@@ -40,8 +40,7 @@ void Sheet::append(decltype(Block::content) content)
 
 std::shared_ptr<const Paragraph> Sheet::shaped(TextRole role, const Runs &runs, Length width)
 {
-    const bool plain = runs.size() == 1 && !runs.first().bold && !runs.first().drawing;
-    if (m_cache && plain)
+    if (m_cache && runs.size() == 1 && runs.first().isPlain())
         return m_cache->paragraph(role, runs.first().text, width);
     return std::make_shared<const Paragraph>(role, runs, width);
 }

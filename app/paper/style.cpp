@@ -56,6 +56,15 @@ QFont paperFont(Length size, QFont::Weight weight)
     return font;
 }
 
+QFont markedFont(QFont font, TextMarks marks)
+{
+    if (marks & TextMark::Bold)
+        font.setWeight(QFont::Bold);
+    font.setItalic(marks & TextMark::Italic);
+    font.setUnderline(marks & TextMark::Underline);
+    return font;
+}
+
 QPen flatPen(const QColor &colour, Length width)
 {
     return {colour, width.dots(), Qt::SolidLine, Qt::FlatCap};

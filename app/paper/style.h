@@ -46,6 +46,16 @@ enum class TextRole
     Address
 };
 
+/// What sets words off from those around them.
+enum class TextMark
+{
+    Bold = 1,
+    Italic = 2,
+    Underline = 4
+};
+Q_DECLARE_FLAGS(TextMarks, TextMark)
+Q_DECLARE_OPERATORS_FOR_FLAGS(TextMarks)
+
 struct TextStyle
 {
     Length size;
@@ -60,6 +70,8 @@ struct TextStyle
 const TextStyle &textStyle(TextRole role);
 QFont paperFont(TextRole role);
 QFont paperFont(Length size, QFont::Weight weight = QFont::Normal);
+/// @p font for words with @p marks.
+QFont markedFont(QFont font, TextMarks marks);
 /// Of a line that ends where it ends.
 QPen flatPen(const QColor &colour, Length width);
 

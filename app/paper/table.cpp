@@ -175,7 +175,7 @@ void Table::paintContinued(QPainter &painter, int group, qreal y) const
 {
     painter.fillRect(QRectF(0, y, width().dots(), continuedHeight().dots()), colour::wash);
     auto heading = m_rows[group].first();
-    heading.runs.append({m_options.continued, false});
+    heading.runs.append({m_options.continued});
     const Paragraph text(heading.role, heading.runs, width());
     text.paintLine(painter, QPointF(0, y + m_options.padding.dots()), 0);
     if (m_options.rules)

@@ -32,8 +32,8 @@ WayRow::WayRow(const QList<WayStation> &stations, qsizetype places, Length width
     const Length room = m_step - besideWords;
     for (const auto &station : stations) {
         Column column{station.stage, {}};
-        column.words.append(std::make_shared<const Paragraph>(TextRole::Value,
-                                                              Runs{Run{station.name, true}}, room));
+        column.words.append(std::make_shared<const Paragraph>(
+            TextRole::Value, Runs{Run{station.name, TextMark::Bold}}, room));
         column.words.append(
             std::make_shared<const Paragraph>(TextRole::Cell, plainRun(station.date), room));
         if (!station.remark.isEmpty()) {

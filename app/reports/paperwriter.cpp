@@ -86,8 +86,8 @@ TableCell paperCell(const ReportCell &cell)
     }
     if (cell.stage)
         result.runs.append(markRun(*cell.stage));
-    result.runs.append(
-        Run{hasMeter || cell.stage ? u'\u2002' + cell.text : cell.text, cell.strong});
+    result.runs.append(Run{hasMeter || cell.stage ? u'\u2002' + cell.text : cell.text,
+                           cell.strong ? TextMark::Bold : TextMarks()});
     if (!cell.remark.isEmpty())
         result.runs.append(Run{", "_L1 + cell.remark});
     return result;
@@ -166,7 +166,7 @@ Runs labelled(const ReportLine &line, const QString &between)
         runs.append(Run{u"\u2002"_s});
     }
     if (!line.label.isEmpty())
-        runs.append(Run{line.text.isEmpty() ? line.label : line.label + between, true});
+        runs.append(Run{line.text.isEmpty() ? line.label : line.label + between, TextMark::Bold});
     if (!line.text.isEmpty())
         runs.append(Run{line.text});
     return runs;

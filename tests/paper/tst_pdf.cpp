@@ -39,6 +39,8 @@ private slots:
     void keepsTextThatCanBeSearched();
     void printsWhatLooksLikeMarkupAsItIs();
     void holdsSeveralDocumentsAndSizes();
+    void setsWordsApartByTheirMarks();
+    void leadsFromALinkToItsAddress();
 };
 
 // A second apart, as Qt writes the second into the file.
@@ -150,6 +152,45 @@ void TestPdf::holdsSeveralDocumentsAndSizes()
     QVERIFY(pages[1].contains(u"across"_s));
     QVERIFY(bytes.contains("/MediaBox [0 0 595"));
     QVERIFY(bytes.contains("/MediaBox [0 0 842"));
+}
+
+// Each mark in a face of its own where it has one, and the words as they are.
+void TestPdf::setsWordsApartByTheirMarks()
+{
+    const auto printed = [](const Runs &runs) {
+        Sheet sheet(170_mm);
+        sheet.paragraph(TextRole::Body, runs);
+        return pdfOf(SheetPages(sheet, {}, {}), u"t"_s, day);
+    };
+    const auto facesOf = [](const QByteArray &pdf) { return pdf.count("/Subtype /Type0"); };
+    const auto plain = printed({Run{u"de stad "_s}, Run{u"Aalst"_s}});
+    QCOMPARE(facesOf(plain), 1);
+    for (const TextMarks marks : {TextMarks(TextMark::Bold), TextMarks(TextMark::Italic),
+                                  TextMark::Bold | TextMark::Italic}) {
+        const auto marked = printed({Run{u"de stad "_s}, Run{u"Aalst"_s, marks}});
+        QCOMPARE(facesOf(marked), 2);
+        QVERIFY(textOf(marked).contains(u"de stad Aalst"_s));
+    }
+    const auto underlined = printed({Run{u"de stad "_s}, Run{u"Aalst"_s, TextMark::Underline}});
+    QCOMPARE(facesOf(underlined), 1);
+    QCOMPARE(textOf(underlined), textOf(plain));
+    QVERIFY(underlined != plain);
+    QVERIFY(!plain.contains("/Subtype /Link"));
+}
+
+void TestPdf::leadsFromALinkToItsAddress()
+{
+    Run link{u"solidaire gemeenten"_s};
+    link.link = u"https://www.solidair.example/nl?a=1&b=(2)"_s;
+    Run mail{u"Noor"_s, TextMark::Bold};
+    mail.link = u"mailto:noor@solidair.example"_s;
+    Sheet sheet(170_mm);
+    sheet.paragraph(TextRole::Body, Runs{Run{u"Lees over "_s}, link, Run{u" of vraag "_s}, mail});
+    const auto bytes = pdfOf(SheetPages(sheet, {}, {}), u"t"_s, day);
+    QCOMPARE(bytes.count("/Subtype /Link"), 2);
+    QVERIFY(bytes.contains("https://www.solidair.example/nl?a=1&b="));
+    QVERIFY(bytes.contains("mailto:noor@solidair.example"));
+    QCOMPARE(textOf(bytes), u"Lees over solidaire gemeenten of vraag Noor"_s);
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestPdf)
