@@ -1473,6 +1473,18 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
         <translation>Il n’y a pas de modèle «&#x202f;%1&#x202f;», mais bien&#x202f;: %2. Rien n’a été établi.</translation>
     </message>
+    <message>
+        <source>“%1” has no second one that ends what it begins</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas refermé par un second</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the web or of e-mail</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse du web ni d’e-mail</translation>
+    </message>
+    <message>
+        <source>the image “%1” is no PNG or JPEG of at most 2 MiB with a size in millimetres</source>
+        <translation>l’image «&#x202f;%1&#x202f;» n’est pas un PNG ou un JPEG d’au plus 2&#xa0;Mio avec une taille en millimètres</translation>
+    </message>
 </context>
 <context>
     <name>Lock</name>

@@ -1473,6 +1473,18 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>There is no template “%1”. There are: %2. Nothing was made.</source>
         <translation>Er is geen sjabloon “%1”, wel deze: %2. Er is niets gemaakt.</translation>
     </message>
+    <message>
+        <source>“%1” has no second one that ends what it begins</source>
+        <translation>“%1” wordt niet met een tweede afgesloten</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the web or of e-mail</source>
+        <translation>“%1” is geen adres van het web of van e-mail</translation>
+    </message>
+    <message>
+        <source>the image “%1” is no PNG or JPEG of at most 2 MiB with a size in millimetres</source>
+        <translation>de afbeelding “%1” is geen PNG of JPEG van ten hoogste 2 MiB met een formaat in millimeter</translation>
+    </message>
 </context>
 <context>
     <name>Lock</name>

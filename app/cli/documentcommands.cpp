@@ -188,7 +188,7 @@ Result<> letters(Invocation &invocation)
                          .arg(sent.error().message),
                      sent.error().detail};
     }
-    auto letterTemplate = shippedTemplate(invocation.value(u"template"_s));
+    auto letterTemplate = chosenTemplate(letterTemplates(), invocation.value(u"template"_s));
     if (!letterTemplate)
         return letterTemplate.error();
     request.letterTemplate = *std::move(letterTemplate);
@@ -203,7 +203,7 @@ Result<> templates(Invocation &invocation)
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
-    for (const auto &it : shippedTemplates()) {
+    for (const auto &it : letterTemplates()) {
         invocation.print(it.key + u'\t' + languageCode(it.language) + u'\t' + it.name + u'\n');
     }
     return {};

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "letterhead.h"
-#include "lettertext.h"
+#include "text/lettertext.h"
+
+#include <QImage>
 
 namespace solidair {
 
@@ -20,8 +22,13 @@ public:
     const QStringList &cutTexts() const { return m_cut; }
 
 private:
+    void add(Sheet &sheet, const LetterBlock &block);
+    Runs runsOf(const LetterInlines &inlines, TextRole role, TextMarks marks = {});
+    QImage image(const QByteArray &file);
+
     ParagraphCache m_cache;
     TextLineCache m_lines;
+    QHash<QByteArray, QImage> m_images; ///< By their files.
     QStringList m_cut;
 };
 

@@ -28,7 +28,7 @@ Letter letterOf(const LetterTemplate &letterTemplate, const LetterFacts &facts,
     letter.language = letterTemplate.language;
     letter.date = facts.date;
     letter.reference = values.reference;
-    letter.subject = text.subject;
+    letter.subject = wordsOf(text.subject);
     letter.addressee = values.address.join(u'\n');
     letter.text = text.toPlain();
     if (facts.contact && !facts.contact->person.name.isEmpty())

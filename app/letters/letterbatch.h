@@ -5,6 +5,7 @@
 
 #include "composer.h"
 #include "domain/letter.h"
+#include "filling.h"
 
 #include <atomic>
 #include <functional>

@@ -3,22 +3,20 @@
 
 #include "lettertemplate.h"
 
-#include "lettervalues.h"
+#include "text/blocktext.h"
+#include "text/inlinetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
-#include <optional>
+#include <algorithm>
 
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Kind = TemplateParagraph::Kind;
 
 Error mistake(int line, const QString &what)
 {
@@ -29,16 +27,6 @@ Error mistake(int line, const QString &what)
                 .arg(line)
                 .arg(what),
             {}};
-}
-
-// Spaces that do not break stay: they were put there.
-QString collapsed(const QString &text)
-{
-    static const QRegularExpression blanks(u"[ \\t\\r]+"_s);
-    QString result = text;
-    result.replace(blanks, u" "_s);
-    const qsizetype start = result.startsWith(u' ') ? 1 : 0;
-    return result.mid(start, result.size() - start - (result.endsWith(u' ') ? 1 : 0));
 }
 
 class Reader
@@ -52,16 +40,15 @@ public:
     {
         if (auto done = readFront(); !done)
             return done.error();
+        BlockReader blocks;
         for (; m_line < m_lines.size(); ++m_line) {
-            if (auto done = readLine(collapsed(m_lines[m_line])); !done)
-                return done.error();
+            if (auto done = blocks.readLine(m_lines[m_line]); !done)
+                return fault(done.error().message);
         }
-        if (auto done = endParagraph(); !done)
-            return done.error();
-        if (!m_condition.isEmpty())
-            return fault(QCoreApplication::translate("LetterTemplate", "[if …] without [end]"));
-        if (m_template.paragraphs.isEmpty())
-            return fault(QCoreApplication::translate("LetterTemplate", "it has no text"));
+        auto read = blocks.finish();
+        if (!read)
+            return fault(read.error().message);
+        m_template.text.blocks = *std::move(read);
         return m_template;
     }
 
@@ -82,7 +69,8 @@ private:
                 !done)
                 return done.error();
         }
-        if (m_template.key.isEmpty() || m_template.name.isEmpty() || m_template.subject.isEmpty())
+        if (m_template.key.isEmpty() || m_template.name.isEmpty()
+            || m_template.text.subject.isEmpty())
             return fault(QCoreApplication::translate(
                 "LetterTemplate", "the first lines must give key, language, name and subject"));
         return {};
@@ -105,10 +93,10 @@ private:
             sound = value == "yes"_L1 || value == "no"_L1;
             m_template.asks = value == "yes"_L1;
         } else if (key == "subject"_L1) {
-            auto text = mergeText(value);
-            if (!text)
-                return text.error();
-            m_template.subject = *text;
+            auto subject = inlinesFromText(value);
+            if (!subject)
+                return fault(subject.error().message);
+            m_template.text.subject = *std::move(subject);
         } else {
             sound = false;
         }
@@ -118,101 +106,10 @@ private:
         return {};
     }
 
-    Result<> readLine(const QString &line)
-    {
-        const auto kind = kindOf(line);
-        const bool directive = line.startsWith(u'[') && line.endsWith(u']');
-        if (line.isEmpty() || directive || kind != Kind::Plain) {
-            if (auto done = endParagraph(); !done)
-                return done;
-        }
-        if (line.isEmpty())
-            return {};
-        if (directive)
-            return readDirective(line.mid(1, line.size() - 2));
-        m_kind = kind;
-        m_text +=
-            (m_text.isEmpty() ? QString() : u" "_s) + (kind == Kind::Plain ? line : line.mid(2));
-        return kind == Kind::Plain ? Result<>() : endParagraph();
-    }
-
-    static Kind kindOf(const QString &line)
-    {
-        static const QHash<QString, Kind> marks{{u"# "_s, Kind::Heading},
-                                                {u"- "_s, Kind::Item},
-                                                {u"* "_s, Kind::Signature},
-                                                {u"+ "_s, Kind::UnderSignature}};
-        return marks.value(line.left(2), Kind::Plain);
-    }
-
-    Result<> readDirective(const QString &words)
-    {
-        const auto field = words.section(u' ', -1);
-        const bool opens = words == "if "_L1 + field || words == "if not "_L1 + field;
-        if (words == "closing"_L1) {
-            m_closing = true;
-        } else if (words == "end"_L1 && !m_condition.isEmpty()) {
-            m_condition.clear();
-            m_whenEmpty = false;
-        } else if (opens && m_condition.isEmpty() && isLetterField(field)) {
-            m_condition = field;
-            m_whenEmpty = words.startsWith("if not "_L1);
-        } else {
-            return fault(QCoreApplication::translate("LetterTemplate", "“%1” is not understood")
-                             .arg(u'[' + words + u']'));
-        }
-        return {};
-    }
-
-    Result<> endParagraph()
-    {
-        if (m_text.isEmpty())
-            return {};
-        auto text = mergeText(m_text);
-        if (!text)
-            return text.error();
-        m_template.paragraphs.append({m_kind, *text, m_condition, m_whenEmpty, m_closing});
-        m_text.clear();
-        return {};
-    }
-
-    Result<MergeText> mergeText(const QString &line) const
-    {
-        MergeText result;
-        qsizetype at = 0;
-        for (qsizetype open = line.indexOf("{{"_L1); open >= 0; open = line.indexOf("{{"_L1, at)) {
-            const auto close = line.indexOf("}}"_L1, open);
-            const auto field = close < 0 ? line.mid(open) : line.mid(open + 2, close - open - 2);
-            if (close < 0 || !isLetterField(field))
-                return fault(
-                    QCoreApplication::translate("LetterTemplate", "there is no merge field “%1”")
-                        .arg(field));
-            if (open > at)
-                result.append({line.mid(at, open - at), {}});
-            result.append({{}, field});
-            at = close + 2;
-        }
-        if (at < line.size())
-            result.append({line.mid(at), {}});
-        return result;
-    }
-
     QStringList m_lines;
     qsizetype m_line = 0;
     LetterTemplate m_template;
-    Kind m_kind = Kind::Plain;
-    QString m_text; ///< Of the paragraph that is being read.
-    QString m_condition;
-    bool m_whenEmpty = false;
-    bool m_closing = false;
 };
-
-} // namespace
-
-Result<LetterTemplate> LetterTemplate::fromText(const QString &text)
-{
-    return Reader(text).read();
-}
 
 QList<LetterTemplate> shippedTemplates()
 {
@@ -231,10 +128,31 @@ QList<LetterTemplate> shippedTemplates()
     return result;
 }
 
-Result<LetterTemplate> shippedTemplate(const QString &key)
+} // namespace
+
+Result<LetterTemplate> LetterTemplate::fromText(const QString &text)
+{
+    return Reader(text).read();
+}
+
+QString LetterTemplate::toText() const
+{
+    return "key: "_L1 + key + "\nlanguage: "_L1 + languageCode(language) + "\nname: "_L1 + name
+        + "\nversion: "_L1 + QString::number(version) + "\nasks: "_L1 + (asks ? "yes"_L1 : "no"_L1)
+        + "\nsubject: "_L1 + inlinesToText(text.subject) + "\n\n"_L1 + blocksToText(text.blocks);
+}
+
+QList<LetterTemplate> letterTemplates(const QList<LetterTemplate> &own)
+{
+    auto templates = own + shippedTemplates();
+    std::ranges::stable_sort(templates, {}, &LetterTemplate::key);
+    return templates;
+}
+
+Result<LetterTemplate> chosenTemplate(const QList<LetterTemplate> &templates, const QString &key)
 {
     QStringList keys;
-    for (const auto &it : shippedTemplates()) {
+    for (const auto &it : templates) {
         if (it.key == key)
             return it;
         keys.append(it.key);

@@ -5,53 +5,24 @@
 
 #include "base/language.h"
 #include "base/result.h"
-
-#include <QList>
-#include <QString>
+#include "text/lettertext.h"
 
 namespace solidair {
 
-/// Text with the places where a value comes. Values are never read again for fields.
-struct MergePart
-{
-    QString text; ///< As it is; empty when it is a field.
-    QString field;
-};
-
-using MergeText = QList<MergePart>;
-
-/// A paragraph of a template.
-struct TemplateParagraph
-{
-    enum class Kind
-    {
-        Plain,
-        Heading,
-        Item,
-        Signature,
-        UnderSignature
-    };
-
-    Kind kind = Kind::Plain;
-    MergeText text;
-    QString condition; ///< The field that it depends on; empty when it always stands.
-    bool whenEmpty = false; ///< It stands when that field has no value.
-    bool closing = false; ///< Of the closing, which stays on one page.
-};
-
 /**
- * A letter with merge fields, as plain text in UTF-8:
+ * A letter with merge fields. As plain text in UTF-8:
  *
  *     key: ask-nl                 front lines, up to the first empty line:
  *     language: nl                key, language, name, version, asks (yes: the letter puts the
  *     name: Vraag om toe te …     question, so sending it sets the stage) and subject
  *     subject: Vraag aan {{name}}
  *
- *     {{salutation}}              a paragraph, up to the next empty line, with merge fields
+ *     {{salutation}}              a paragraph, up to the next empty line; inlinesFromText() tells
+ *                                 what it may hold
  *
- *     # What it is                a heading
- *     - an item                   a list, an item a line; "- {{activities}}" becomes as many items
- *                                 as there are
+ *     # What it is                a heading; ## below it
+ *     - an item                   a list, an item a line, -- below it; "- {{activities}}" becomes
+ *                                 as many items as there are
  *     * {{sender_name}}           the name under the signature; + a line below it
  *
  *     [if FIELD] [if not FIELD]   up to [end]: only when the field has (no) value; not nested
@@ -67,17 +38,20 @@ struct LetterTemplate
     QString name;
     int version = 1;
     bool asks = false;
-    MergeText subject;
-    QList<TemplateParagraph> paragraphs;
+    LetterText text;
 
     /// Fails with InvalidInput, naming the line, when @p text is no such template.
     static Result<LetterTemplate> fromText(const QString &text);
+    /// The same template when it is read again.
+    QString toText() const;
+
+    friend bool operator==(const LetterTemplate &, const LetterTemplate &) = default;
 };
 
-/// The templates that come with the program, by key.
-QList<LetterTemplate> shippedTemplates();
+/// The templates there are, by key: those that come with the program, and @p own.
+QList<LetterTemplate> letterTemplates(const QList<LetterTemplate> &own = {});
 
-/// Fails with NotFound, naming those there are.
-Result<LetterTemplate> shippedTemplate(const QString &key);
+/// That of @p templates with @p key. Fails with NotFound, naming those there are.
+Result<LetterTemplate> chosenTemplate(const QList<LetterTemplate> &templates, const QString &key);
 
 } // namespace solidair

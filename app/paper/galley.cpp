@@ -239,7 +239,7 @@ void Galley::paintAtom(QPainter &painter, const Atom &atom, qreal y) const
     const auto &content = m_sheet.blocks()[atom.block].content;
     if (const auto *text = std::get_if<TextBlock>(&content)) {
         if (text->bullet && atom.line == 0)
-            text->bullet->paintLine(painter, QPointF(0, y), 0);
+            text->bullet->paintLine(painter, QPointF(text->bulletIndent.dots(), y), 0);
         text->paragraph->paintLine(painter, QPointF(text->indent.dots(), y), atom.line);
     } else if (const auto *figure = std::get_if<FigureBlock>(&content)) {
         painter.save();

@@ -20,8 +20,7 @@ std::shared_ptr<const Paragraph> ParagraphCache::paragraph(TextRole role, const 
 {
     if (m_paragraphs.size() >= m_most)
         m_paragraphs.clear();
-    // A role has one width within a sheet.
-    auto &entry = m_paragraphs[{static_cast<int>(role), text}];
+    auto &entry = m_paragraphs[{{static_cast<int>(role), width.dots()}, text}];
     if (!entry)
         entry = std::make_shared<const Paragraph>(role, plainRun(text), width, Qt::AlignLeft, true);
     return entry;
@@ -69,14 +68,24 @@ void Sheet::paragraph(TextRole role, const QString &text, int keepGroup)
 
 void Sheet::list(const QStringList &items)
 {
+    QList<ListItem> plain;
+    for (const auto &item : items)
+        plain.append({plainRun(item)});
+    list(plain);
+}
+
+void Sheet::list(const QList<ListItem> &items, int keepGroup)
+{
     const auto bullet = shaped(TextRole::Item, plainRun(u"–"_s), m_width);
     for (qsizetype i = 0; i < items.size(); ++i) {
         const auto &item = items[i];
         const bool last = i + 1 == items.size();
         TextBlock block;
-        block.indent = hanging;
-        block.paragraph = shaped(TextRole::Item, plainRun(item), m_width - block.indent);
+        block.indent = item.level * hanging;
+        block.paragraph = shaped(TextRole::Item, item.runs, m_width - block.indent);
         block.bullet = bullet;
+        block.bulletIndent = block.indent - hanging;
+        block.keepGroup = keepGroup;
         block.after = textStyle(last ? TextRole::Body : TextRole::Item).after;
         // Neither the first nor the last stands alone on a page.
         block.keepWithNext = !last && (i == 0 || i + 2 == items.size());

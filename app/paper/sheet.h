@@ -23,7 +23,7 @@ public:
 
 private:
     static constexpr int m_most = 500; ///< Then it starts anew: names in texts would fill it.
-    QHash<std::pair<int, QString>, std::shared_ptr<const Paragraph>> m_paragraphs;
+    QHash<std::pair<std::pair<int, qreal>, QString>, std::shared_ptr<const Paragraph>> m_paragraphs;
 };
 
 /// A paragraph in the column, with what the galley must know of it.
@@ -32,6 +32,7 @@ struct TextBlock
     std::shared_ptr<const Paragraph> paragraph;
     Length indent = {};
     std::shared_ptr<const Paragraph> bullet = {}; ///< The dash before an item.
+    Length bulletIndent = {};
     Length before = {};
     Length after = {};
     bool keepWithNext = false;
@@ -52,18 +53,24 @@ struct Block
     Length space = {}; ///< Asked for above it, beside its own.
 };
 
+struct ListItem
+{
+    Runs runs;
+    int level = 1; ///< How far in it stands.
+};
+
 /// A document in the making: paragraphs, lists, figures and tables, one under the other in a
 /// column. Built out of roles; the galley cuts it into pages.
 class Sheet
 {
 public:
-    /// A @p cache must be of use to all sheets of this width, and outlive
-    /// this one.
+    /// A @p cache outlives this one.
     explicit Sheet(Length width, ParagraphCache *cache = nullptr);
 
     void paragraph(TextRole role, const Runs &runs, int keepGroup = 0);
     void paragraph(TextRole role, const QString &text, int keepGroup = 0);
     /// Items behind a dash; the first stays with what introduces it.
+    void list(const QList<ListItem> &items, int keepGroup = 0);
     void list(const QStringList &items);
     void figure(Length height, const Drawing &drawing, bool keepWithNext = false);
     void table(const QList<TableColumn> &columns, const QList<TableRow> &rows,

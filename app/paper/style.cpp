@@ -19,6 +19,7 @@ const TextStyle &textStyle(TextRole role)
         {BodyTight, {11_pt, 14_pt, normal, colour::ink, {}, {}}},
         {Item, {11_pt, 14_pt, normal, colour::ink, {}, 1.75_pt}},
         {Heading, {12_pt, 14_pt, bold, colour::accent, 14_pt, {}, true}},
+        {HeadingBelow, {11_pt, 14_pt, bold, colour::ink, 10.5_pt, {}, true}},
         {Subheading, {12.5_pt, 15_pt, bold, colour::accent, 18_pt, 4_pt, true}},
         {Title, {22_pt, 26_pt, bold, colour::ink, {}, 1_pt, true}},
         {Subtitle, {11_pt, 14_pt, normal, colour::quiet, {}, 10_pt, true}},

@@ -30,6 +30,7 @@ enum class TextRole
     BodyTight,
     Item,
     Heading, ///< In a letter.
+    HeadingBelow, ///< In a letter, under a heading.
     Subheading, ///< In a report.
     Title,
     Subtitle,

@@ -46,7 +46,7 @@ namespace {
 
 std::shared_ptr<const Pages> letter()
 {
-    const auto templates = shippedTemplates();
+    const auto templates = letterTemplates();
     const auto made = letterPages(templates.first(), factsForAalst());
     if (!made)
         qFatal("%s", qPrintable(made.error().message));

@@ -21,7 +21,7 @@ LettersRequest request(const CampaignSession &session, const QStringList &names,
                        const QString &output)
 {
     LettersRequest result;
-    result.letterTemplate = *shippedTemplate(u"ask-nl"_s);
+    result.letterTemplate = *chosenTemplate(letterTemplates(), u"ask-nl"_s);
     for (const auto &name : names)
         result.recipients.append(named(session, name));
     result.date = today;
@@ -66,10 +66,10 @@ void MakeLettersTest::writesOneFileOrOneEach()
              QStringList({u"41002-aalst-ask-nl-20261122.pdf"_s,
                           u"46030-beveren-kruibeke-zwijndrecht-ask-nl-20261122.pdf"_s}));
     // The same day in another language: both letters stay.
-    wanted.letterTemplate = *shippedTemplate(u"ask-fr"_s);
+    wanted.letterTemplate = *chosenTemplate(letterTemplates(), u"ask-fr"_s);
     QVERIFY(makeLetters(*session, wanted));
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 4);
-    wanted.letterTemplate = *shippedTemplate(u"ask-nl"_s);
+    wanted.letterTemplate = *chosenTemplate(letterTemplates(), u"ask-nl"_s);
     wanted.output = sample.folder() + u"/alle.pdf"_s;
     QVERIFY(makeLetters(*session, wanted));
     QVERIFY(QFileInfo(wanted.output).size() > QFileInfo(outcome->files.first()).size());
@@ -142,7 +142,7 @@ void MakeLettersTest::recordsTheSameLetterOnce()
     QVERIFY(again->warnings.join(u' ').contains(u"Aalst: this letter"));
     QCOMPARE(session->letters().of(wanted.recipients.first())->size(), 1);
     // The letter in French is another letter.
-    wanted.letterTemplate = *shippedTemplate(u"ask-fr"_s);
+    wanted.letterTemplate = *chosenTemplate(letterTemplates(), u"ask-fr"_s);
     QCOMPARE(makeLetters(*session, wanted)->recorded, 2);
 }
 

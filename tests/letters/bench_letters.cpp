@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const auto arguments = application.arguments();
     const int count = arguments.value(1, QStringLiteral("565")).toInt();
-    const auto ask = shippedTemplate(QStringLiteral("ask-nl"));
+    const auto ask = chosenTemplate(letterTemplates(), QStringLiteral("ask-nl"));
     if (!loadPaperFonts() || !ask)
         return 1;
     const auto facts = manyLetters(count);

@@ -13,7 +13,7 @@ namespace {
 
 LetterTemplate ask(const QString &key = u"ask-nl"_s)
 {
-    return *shippedTemplate(key);
+    return *chosenTemplate(letterTemplates(), key);
 }
 
 QStringList letterFor(const LetterFacts &facts, const QString &key = u"ask-nl"_s)
@@ -305,7 +305,7 @@ void TestLetterBatch::saysWhatToDoAndWhereToFindMore()
     QFETCH(const QString, key);
     QFETCH(const QStringList, parts);
     QFETCH(const QStringList, never);
-    const auto letterTemplate = shippedTemplate(key);
+    const auto letterTemplate = chosenTemplate(letterTemplates(), key);
     QVERIFY(letterTemplate);
     const auto batch = LetterBatch(*letterTemplate, LetterBatch::OneFile).run({factsForAalst()});
     QVERIFY(batch);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "letters/lettertext.h"
+#include "letters/filling.h"
 #include "support/testletters.h"
 
 #include <QtTest>
@@ -19,7 +19,7 @@ LetterTemplate templateSaying(const QString &body)
 
 Result<LetterText> filled(const QString &key, const LetterFacts &facts)
 {
-    const auto letterTemplate = shippedTemplate(key);
+    const auto letterTemplate = chosenTemplate(letterTemplates(), key);
     if (!letterTemplate)
         return letterTemplate.error();
     return fill(*letterTemplate, letterValues(facts, Phrases(letterTemplate->language)));
@@ -101,7 +101,7 @@ void TestLetterText::namesAllFieldsWithoutAValueAtOnce()
     auto values = letterValues(factsForAalst(), Phrases(Language::Dutch));
     values.fields.insert(u"sender_name"_s, {});
     values.fields.insert(u"sender_email"_s, {});
-    const auto letter = *shippedTemplate(u"ask-nl"_s);
+    const auto letter = *chosenTemplate(letterTemplates(), u"ask-nl"_s);
     QCOMPARE(missingFields(letter, values), QStringList({u"sender_email"_s, u"sender_name"_s}));
     const auto text = fill(letter, values);
     QVERIFY(!text);
@@ -116,7 +116,7 @@ void TestLetterText::stopsAtAFieldWithoutAValueAndNamesIt()
     QFETCH(QString, field);
     auto values = letterValues(factsForAalst(), Phrases(Language::Dutch));
     values.fields.insert(field, {});
-    const auto text = fill(*shippedTemplate(u"ask-nl"_s), values);
+    const auto text = fill(*chosenTemplate(letterTemplates(), u"ask-nl"_s), values);
     QVERIFY(!text);
     QCOMPARE(text.error().code, Error::Code::InvalidInput);
     QVERIFY2(text.error().message.contains(letterFieldName(field)),
@@ -146,7 +146,8 @@ void TestLetterText::printsDataAsItIs()
     facts.members = {odd};
     const auto text = filled(u"ask-nl"_s, facts);
     QVERIFY(text);
-    QCOMPARE(text->subject, u"Vraag aan de stad %1 om toe te treden als Solidaire Stad"_s.arg(odd));
+    QCOMPARE(wordsOf(text->subject),
+             u"Vraag aan de stad %1 om toe te treden als Solidaire Stad"_s.arg(odd));
     QVERIFY(text->toPlain().contains(odd + u" is al toegetreden"_s));
 }
 
@@ -168,7 +169,7 @@ void TestLetterText::hasNoPlaceholderDoubleSpaceOrEmptyLine()
     facts.members = QStringList(members, u"Lid"_s);
     const auto text = filled(key, facts);
     QVERIFY(text);
-    const auto lines = (text->subject + u'\n' + text->toPlain()).split(u'\n');
+    const auto lines = (wordsOf(text->subject) + u'\n' + text->toPlain()).split(u'\n');
     for (const auto &line : lines) {
         QVERIFY2(!line.trimmed().isEmpty(), qPrintable(line));
         QVERIFY2(!line.contains(u"  "_s) && !line.contains(u"{{"_s) && !line.contains(u"}}"_s),
@@ -182,7 +183,7 @@ void TestLetterText::saysStadOrGemeenteByTitle()
     QVERIFY(filled(u"ask-nl"_s, facts)->toPlain().contains(u"uw stad vandaag"_s));
     facts.municipality.ownIsCity = false;
     QVERIFY(filled(u"ask-nl"_s, facts)->toPlain().contains(u"uw gemeente vandaag"_s));
-    QCOMPARE(filled(u"ask-nl"_s, facts)->subject,
+    QCOMPARE(wordsOf(filled(u"ask-nl"_s, facts)->subject),
              u"Vraag aan de gemeente Aalst om toe te treden als Solidaire Gemeente"_s);
     QVERIFY(filled(u"ask-fr"_s, facts)->toPlain().contains(u"la commune d’Alost"_s));
 }
@@ -215,15 +216,16 @@ void TestLetterText::saysThatNoCharterWasInForce()
 void TestLetterText::isTheSameWhenReadBackFromItsPlainForm()
 {
     const auto letter = filled(u"ask-nl"_s, factsForAalst());
-    QCOMPARE(LetterText::fromPlain(letter->subject, letter->toPlain()), *letter);
-    using Kind = TemplateParagraph::Kind;
-    const LetterText odd{u"s"_s,
-                         {{Kind::Plain, u"# no heading"_s, false},
-                          {Kind::Plain, u"\\ backslash"_s, false},
-                          {Kind::Plain, u"[closing]"_s, false},
-                          {Kind::Item, u"- item"_s, false},
-                          {Kind::Signature, u"* name"_s, true}}};
-    QCOMPARE(LetterText::fromPlain(odd.subject, odd.toPlain()), odd);
+    QCOMPARE(LetterText::fromPlain(wordsOf(letter->subject), letter->toPlain()), *letter);
+    using Kind = LetterBlock::Kind;
+    const LetterText odd{{{u"s"_s}},
+                         {{Kind::Paragraph, 1, false, {}, {{u"# no heading"_s}}},
+                          {Kind::Paragraph, 1, false, {}, {{u"\\ backslash"_s}}},
+                          {Kind::Paragraph, 1, false, {}, {{u"[closing]"_s}}},
+                          {Kind::Heading, 2, false, {}, {{u"# heading"_s}}},
+                          {Kind::Item, 1, false, {}, {{u"- item"_s}}},
+                          {Kind::Signature, 1, true, {}, {{u"* name"_s}}}}};
+    QCOMPARE(LetterText::fromPlain(u"s"_s, odd.toPlain()), odd);
 }
 
 QTEST_GUILESS_MAIN(TestLetterText)

@@ -74,7 +74,7 @@ private:
 
 LettersPageTemplates::LettersPageTemplates(QWidget *parent)
     : QListWidget(parent)
-    , m_templates(shippedTemplates())
+    , m_templates(letterTemplates())
 {
     // Dutch first: most municipalities are written to in it.
     std::ranges::stable_sort(m_templates, {}, &LetterTemplate::language);
