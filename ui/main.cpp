@@ -78,9 +78,9 @@ QString unreadableArgument(int argc, char **argv)
     return {};
 }
 
-int refuseUnreadable(const QString &argument)
+int refuseUnreadable(const QString &argument, Output &output)
 {
-    output().tell(
+    output.tell(
         QCoreApplication::translate(
             "Main",
             "“%1” holds bytes that are no text (UTF-8), so another file or word would be meant. "
@@ -119,15 +119,21 @@ int main(int argc, char **argv)
     arguments = QCoreApplication::arguments().sliced(1);
     if (isWindow)
         return showWindow(arguments.value(0));
+    QFile results;
+    QFile messages;
+    results.open(stdout, QIODevice::WriteOnly);
+    messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    Output output(results, messages);
     Speech speech;
     speech.speak(interfaceLanguage(QLocale::system().uiLanguages()));
     if (const QString argument = unreadableArgument(argc, argv); !argument.isEmpty())
-        return refuseUnreadable(argument);
+        return refuseUnreadable(argument, output);
     if (isCommand(arguments))
-        return runCommand(arguments);
+        return runCommand(arguments, output);
     return refuseUsage(!isFile
                            ? QCoreApplication::translate("Main", "There is no command “%1”.")
                                  .arg(arguments.first())
                            : QCoreApplication::translate(
-                               "Main", "There is no display for the window. These work without:"));
+                               "Main", "There is no display for the window. These work without:"),
+                       output);
 }

@@ -44,23 +44,23 @@ QString programHelp()
     return text + u'\n';
 }
 
-int tellUsage(const Error &error, const Command &command)
+int tellUsage(const Error &error, const Command &command, Output &output)
 {
-    output().tell(error.message);
-    output().tell(command.usage());
+    output.tell(error.message);
+    output.tell(command.usage());
     return 2;
 }
 
-int outcome(const Result<> &done, const Command &command)
+int outcome(const Result<> &done, const Command &command, Output &output)
 {
     if (!done && done.error().code == Error::Code::Usage)
-        return tellUsage(done.error(), command);
+        return tellUsage(done.error(), command, output);
     if (!done)
-        output().tell(done.error().message);
+        output.tell(done.error().message);
     if (!done && done.error().code != Error::Code::AlreadyRecorded)
         return 1;
-    if (!output().finish()) {
-        output().tell(QCoreApplication::translate(
+    if (!output.finish()) {
+        output.tell(QCoreApplication::translate(
             "CommandLine", "The result could not be written out. The campaign is safe."));
         return 1;
     }
@@ -95,39 +95,40 @@ bool needsFonts(const QStringList &arguments)
     return command && command->needsFonts && !command->asksForHelp(arguments.sliced(1));
 }
 
-int refuseUsage(const QString &message)
+int refuseUsage(const QString &message, Output &output)
 {
-    output().tell(message);
+    output.tell(message);
     for (const auto &command : commands())
-        output().tell(command.usage());
+        output.tell(command.usage());
     return 2;
 }
 
-int runCommand(const QStringList &arguments)
+int runCommand(const QStringList &arguments, Output &output)
 {
     const QString first = arguments.value(0);
     if (first == "--version"_L1) {
-        output().write(u"solidair "_s + QCoreApplication::applicationVersion() + u'\n');
-        return output().finish() ? 0 : 1;
+        output.write(u"solidair "_s + QCoreApplication::applicationVersion() + u'\n');
+        return output.finish() ? 0 : 1;
     }
     if (first == "--help"_L1 || first == "-h"_L1) {
-        output().write(programHelp());
-        return output().finish() ? 0 : 1;
+        output.write(programHelp());
+        return output.finish() ? 0 : 1;
     }
     const auto *command = commandNamed(first);
     if (!command) {
         return refuseUsage(
-            QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(first));
+            QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(first),
+            output);
     }
     const auto rest = arguments.sliced(1);
     if (command->asksForHelp(rest)) {
-        output().write(command->help());
-        return output().finish() ? 0 : 1;
+        output.write(command->help());
+        return output.finish() ? 0 : 1;
     }
-    auto invocation = Invocation::parse(*command, rest);
+    auto invocation = Invocation::parse(*command, rest, output);
     if (!invocation)
-        return tellUsage(invocation.error(), *command);
-    return outcome(runAgain(*command, *invocation), *command);
+        return tellUsage(invocation.error(), *command, output);
+    return outcome(runAgain(*command, *invocation), *command, output);
 }
 
 } // namespace solidair

@@ -7,6 +7,8 @@
 
 namespace solidair {
 
+class Output;
+
 /// Whether these arguments (without the program's name) begin with a command of the command line.
 /// Without one they name a file for the window.
 bool isCommand(const QStringList &arguments);
@@ -17,12 +19,12 @@ bool needsFonts(const QStringList &arguments);
 /**
  * Does what the arguments say (see `solidair --help`); returns the exit code.
  *
- * 0 done, 1 nothing could be done (the reason on stderr, nothing changed), 2 wrong usage. Messages
- * go to stderr in the language of the interface, results to stdout in UTF-8.
+ * 0 done, 1 nothing could be done (the reason among the messages, nothing changed), 2 wrong usage.
+ * Messages are in the language of the interface.
  */
-int runCommand(const QStringList &arguments);
+int runCommand(const QStringList &arguments, Output &output);
 
-/// The usage of the whole program on stderr, after @p message; returns 2.
-int refuseUsage(const QString &message);
+/// Tells the usage of the whole program, after @p message; returns 2.
+int refuseUsage(const QString &message, Output &output);
 
 } // namespace solidair

@@ -58,7 +58,8 @@ QString unknownWord(const QString &option, const QString &text)
         .arg(quoted(text), option);
 }
 
-Result<Invocation> Invocation::parse(const Command &command, const QStringList &arguments)
+Result<Invocation> Invocation::parse(const Command &command, const QStringList &arguments,
+                                     Output &output)
 {
     QCommandLineParser parser;
     for (const auto &option : command.options)
@@ -74,6 +75,7 @@ Result<Invocation> Invocation::parse(const Command &command, const QStringList &
     }
     Invocation invocation;
     invocation.m_command = &command;
+    invocation.m_output = &output;
     invocation.m_operands = parser.positionalArguments();
     if (invocation.m_operands.size() < command.fewestOperands()) {
         return usageError(
@@ -162,7 +164,7 @@ Result<std::unique_ptr<CampaignSession>> Invocation::openToWrite() const
 
 void Invocation::print(const QString &text) const
 {
-    output().write(text);
+    m_output->write(text);
 }
 
 void Invocation::remark(const QString &message) const
@@ -173,7 +175,7 @@ void Invocation::remark(const QString &message) const
 
 void Invocation::tell(const QString &message) const
 {
-    output().tell(message);
+    m_output->tell(message);
 }
 
 } // namespace solidair

@@ -12,13 +12,15 @@
 namespace solidair {
 
 struct Command;
+class Output;
 
 /// One call of a command: its operands and options, and where its results go.
 class Invocation
 {
 public:
     /// Usage when the arguments (without the command's name) do not fit the command.
-    static Result<Invocation> parse(const Command &command, const QStringList &arguments);
+    static Result<Invocation> parse(const Command &command, const QStringList &arguments,
+                                    Output &output);
 
     const Command &command() const { return *m_command; }
 
@@ -38,22 +40,23 @@ public:
     /// unknown.
     Result<PartialDate> date(const QString &option) const;
 
-    /// The campaign of the first operand; warnings are told on stderr.
+    /// The campaign of the first operand; warnings are told.
     Result<std::unique_ptr<CampaignSession>> openToRead() const;
     Result<std::unique_ptr<CampaignSession>> openToWrite() const;
 
     /// Whether it opened its campaign to write.
     bool writes() const { return m_writes; }
 
-    /// To stdout, UTF-8. The last write is checked by finish().
+    /// A part of the result.
     void print(const QString &text) const;
-    /// A line to stderr, such as a warning.
+    /// A line to the person, such as a warning.
     void tell(const QString &message) const;
     /// The same where there is something to tell of what was done.
     void remark(const QString &message) const;
 
 private:
     const Command *m_command = nullptr;
+    Output *m_output = nullptr;
     QStringList m_operands;
     mutable bool m_writes = false;
     QHash<QString, QStringList> m_options; ///< The last value first.

@@ -3,8 +3,6 @@
 
 #include "output.h"
 
-#include <cstdio>
-
 namespace solidair {
 
 namespace {
@@ -27,11 +25,11 @@ QString harmless(QString text)
 
 } // namespace
 
-Output::Output()
-{
-    m_failed = !m_results.open(stdout, QIODevice::WriteOnly);
-    m_failed = !m_messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered) || m_failed;
-}
+Output::Output(QFile &results, QFile &messages)
+    : m_results(results)
+    , m_messages(messages)
+    , m_failed(!results.isWritable() || !messages.isWritable())
+{ }
 
 void Output::write(const QString &text)
 {
@@ -50,12 +48,6 @@ void Output::tell(const QString &message)
 bool Output::finish()
 {
     return m_results.flush() && !m_failed;
-}
-
-Output &output()
-{
-    static Output streams;
-    return streams;
 }
 
 } // namespace solidair

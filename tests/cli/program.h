@@ -64,6 +64,9 @@ public:
     Outcome run(const QString &line) const { return run(QProcess::splitCommand(line)); }
 
     Outcome run(const QStringList &arguments) const;
+
+    const QProcessEnvironment &environment() const { return m_environment; }
+
     /// A process of the program @p executable, or of Solidair, with the same surroundings.
     std::unique_ptr<QProcess> start(const QStringList &arguments,
                                     const QString &executable = {}) const;

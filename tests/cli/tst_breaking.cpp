@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "cli/here.h"
 #include "cli/smalldisk.h"
 
 #include <QDir>
@@ -52,12 +52,12 @@ private:
 void BreakingTest::init()
 {
     m_program = std::make_unique<Program>();
-    EXITS(0, m_program->run(u"new campaign.solidair --sample"_s));
+    EXITS(0, runHere(*m_program, u"new campaign.solidair --sample"_s));
 }
 
 QByteArray BreakingTest::content(const QString &name) const
 {
-    const auto made = m_program->run(u"export %1 --output ../content.json"_s.arg(name));
+    const auto made = runHere(*m_program, u"export %1 --output ../content.json"_s.arg(name));
     if (made.exitCode != 0)
         qFatal("%s", made.told().constData());
     return m_program->bytes(u"../content.json"_s);
@@ -72,7 +72,7 @@ void BreakingTest::refusesEverything(const QString &name) const
           u"letters %1 --template ask-nl --to Aalst --output l.pdf"_s,
           u"export %1 --output x.json"_s, u"backup %1"_s, u"restore %1 new.solidair"_s,
           u"set %1 sender.name Ander"_s, u"stage %1 Aalst asked --date 2026-05-04"_s}) {
-        const auto refused = m_program->run(line.arg(name));
+        const auto refused = runHere(*m_program, line.arg(name));
         EXITS(1, refused);
         QVERIFY2(refused.messages.trimmed().endsWith(u'.'), refused.told().constData());
         QVERIFY2(refused.output.isEmpty(), refused.told().constData());
@@ -250,11 +250,11 @@ void BreakingTest::refusesAStepWithoutAPlace()
 {
     QFETCH(QString, step);
     const QByteArray before = content(u"campaign.solidair"_s);
-    const auto refused = m_program->run(u"stage campaign.solidair "_s + step);
+    const auto refused = runHere(*m_program, u"stage campaign.solidair "_s + step);
     EXITS(1, refused);
     QVERIFY2(!refused.messages.trimmed().isEmpty(), "nothing was told");
     QCOMPARE(content(u"campaign.solidair"_s), before);
 }
 
-QTEST_GUILESS_MAIN(BreakingTest)
+QTEST_MAIN(BreakingTest)
 #include "tst_breaking.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "cli/here.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -67,7 +67,7 @@ void FlippedBitsTest::answersOrRefuses()
           u"export flipped.solidair --output ../all.json"_s,
           u"stage flipped.solidair Aalst asked --date 2026-05-04"_s}) {
         const bool reads = !line.startsWith("stage"_L1);
-        const auto outcome = m_program.run(line);
+        const auto outcome = runHere(m_program, line);
         QVERIFY2(outcome.exitCode == 0 || outcome.exitCode == 1, outcome.told().constData());
         if (outcome.exitCode == 1) {
             ++m_refused;
@@ -87,5 +87,5 @@ void FlippedBitsTest::refusedSome()
     QVERIFY(m_refused > 10);
 }
 
-QTEST_GUILESS_MAIN(FlippedBitsTest)
+QTEST_MAIN(FlippedBitsTest)
 #include "tst_flippedbits.moc"

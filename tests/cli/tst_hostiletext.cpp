@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "cli/here.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,12 +81,12 @@ void HostileTextTest::isStoredAndPrintedAsItIs()
 {
     QFETCH(QString, text);
     const Program program;
-    EXITS(0, program.run(u"new c.solidair --sample"_s));
+    EXITS(0, runHere(program, u"new c.solidair --sample"_s));
     for (const auto &arguments : edits(text))
-        EXITS(0, program.run(arguments));
+        EXITS(0, runHere(program, arguments));
 
-    EXITS(0, program.run(u"check c.solidair"_s));
-    EXITS(0, program.run(u"export c.solidair --output c.json"_s));
+    EXITS(0, runHere(program, u"check c.solidair"_s));
+    EXITS(0, runHere(program, u"export c.solidair --output c.json"_s));
     const auto content = QJsonDocument::fromJson(program.bytes(u"c.json"_s));
     for (const auto &[table, column] :
          {std::pair(u"step"_s, u"note"_s), std::pair(u"step"_s, u"reason"_s),
@@ -96,25 +96,25 @@ void HostileTextTest::isStoredAndPrintedAsItIs()
           std::pair(u"campaign"_s, u"sender_place"_s)})
         QVERIFY2(texts(content, table, column).contains(text), qPrintable(table + u'.' + column));
 
-    const auto json = program.run(u"show c.solidair Aalst --format json"_s);
+    const auto json = runHere(program, u"show c.solidair Aalst --format json"_s);
     EXITS(0, json);
     const auto shown = QJsonDocument::fromJson(json.output);
     QCOMPARE(shown[u"commitments"_s][0][u"title"_s].toString(), text);
     QCOMPARE(shown[u"contacts"_s][0][u"name"_s].toString(), text);
-    const auto dossier = program.run(u"show c.solidair Aalst"_s);
+    const auto dossier = runHere(program, u"show c.solidair Aalst"_s);
     EXITS(0, dossier);
     QVERIFY2(dossier.text().contains(text), dossier.told().constData());
-    EXITS(0, program.run(u"list c.solidair --format csv"_s));
+    EXITS(0, runHere(program, u"list c.solidair --format csv"_s));
 
     for (const auto &ending : {u"txt"_s, u"html"_s, u"csv"_s, u"pdf"_s})
-        EXITS(0, program.run(u"report c.solidair status --output r."_s + ending));
+        EXITS(0, runHere(program, u"report c.solidair status --output r."_s + ending));
     for (const auto &ending : {u"txt"_s, u"html"_s, u"csv"_s, u"pdf"_s})
-        EXITS(0, program.run(u"report c.solidair sheet --for Aalst --output s."_s + ending));
+        EXITS(0, runHere(program, u"report c.solidair sheet --for Aalst --output s."_s + ending));
     for (const auto &html : {program.bytes(u"r.html"_s), program.bytes(u"s.html"_s)}) {
         for (const auto &tag : {"<img src=file", "<script>", "<h1>Titel"})
             QVERIFY2(!html.contains(tag), tag);
     }
-    EXITS(0, program.run(u"letters c.solidair --template ask-nl --to Aalst --output l.pdf"_s));
+    EXITS(0, runHere(program, u"letters c.solidair --template ask-nl --to Aalst --output l.pdf"_s));
     if (text.size() < 100 && text.toLatin1() == text.toUtf8()) {
         static const QRegularExpression blanks(u"\\s"_s);
         const QString letter = pdfText(program.path(u"l.pdf"_s)).remove(blanks);
@@ -166,5 +166,5 @@ void HostileTextTest::neverOpensAFileThatATextNames()
     QCOMPARE(processes, commands.size());
 }
 
-QTEST_GUILESS_MAIN(HostileTextTest)
+QTEST_MAIN(HostileTextTest)
 #include "tst_hostiletext.moc"

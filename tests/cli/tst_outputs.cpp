@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "cli/here.h"
 #include "cli/smalldisk.h"
 
 #include <QDir>
@@ -37,7 +37,7 @@ private:
 void OutputsTest::init()
 {
     m_program = std::make_unique<Program>();
-    EXITS(0, m_program->run(u"new campaign.solidair --sample"_s));
+    EXITS(0, runHere(*m_program, u"new campaign.solidair --sample"_s));
 }
 
 void OutputsTest::aNewCampaignIsWholeOrNotThere_data()
@@ -233,5 +233,5 @@ void OutputsTest::leavesAPartOfSomebodyElseAlone()
     QCOMPARE(m_program->bytes(u"b.solidair.part"_s), QByteArray("of somebody"));
 }
 
-QTEST_GUILESS_MAIN(OutputsTest)
+QTEST_MAIN(OutputsTest)
 #include "tst_outputs.moc"

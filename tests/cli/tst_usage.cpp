@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "cli/here.h"
 
 #include <QSet>
 #include <QTest>
@@ -205,14 +205,14 @@ void UsageTest::exitsAsWritten()
     for (const auto &name : {u"sample.solidair"_s, u"c.solidair"_s})
         program.write(name, m_sample);
 
-    const auto outcome = program.run(line);
+    const auto outcome = runHere(program, line);
     EXITS(code, outcome);
     if (code == 0)
         return;
     QVERIFY2(outcome.output.isEmpty(), outcome.told().constData());
     QVERIFY2(!outcome.messages.trimmed().isEmpty(), "nothing was told");
     QCOMPARE(outcome.messages.contains(u"\nsolidair "_s), code == 2);
-    EXITS(0, program.run(u"export c.solidair --output c.json"_s));
+    EXITS(0, runHere(program, u"export c.solidair --output c.json"_s));
     QVERIFY2(program.bytes(u"c.json"_s) == m_content, "the campaign was changed");
 }
 
@@ -298,5 +298,5 @@ void UsageTest::refusesInTheLanguageOfTheLocale()
     QVERIFY2(sentences.size() == 3, "German speakers are told in English, others in their own");
 }
 
-QTEST_GUILESS_MAIN(UsageTest)
+QTEST_MAIN(UsageTest)
 #include "tst_usage.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "cli/here.h"
 #include "lyingfiles.h"
 
 #include <QSet>
@@ -25,11 +25,11 @@ constexpr long mostMebibytes = 4000; // What watches the memory takes most of it
 constexpr long mostMebibytes = 400;
 #endif
 
-/// What the programs that were run so far took.
+/// What this process took so far, with all the commands in it.
 struct Taken
 {
     double seconds = 0; ///< All together.
-    long mebibytes = 0; ///< The largest of them.
+    long mebibytes = 0; ///< At most.
 };
 
 Taken taken()
@@ -37,7 +37,7 @@ Taken taken()
     Taken taken;
 #ifdef Q_OS_UNIX
     rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
+    getrusage(RUSAGE_SELF, &usage);
     const auto seconds = [](const timeval &time) {
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
@@ -113,7 +113,7 @@ void LyingFilesTest::areToldAndHarmNothing()
                              u"letters c.solidair --template ask-nl --to 41002 --output l.pdf"_s,
                              u"check c.solidair"_s}) {
         m_before = taken();
-        const auto outcome = m_program.run(line);
+        const auto outcome = runHere(m_program, line);
         const auto after = taken();
         if (after.seconds - m_before.seconds > m_longest) {
             m_longest = after.seconds - m_before.seconds;
@@ -149,5 +149,5 @@ void LyingFilesTest::cleanupTestCase()
           m_slowest.constData(), taken().mebibytes, taken().seconds);
 }
 
-QTEST_GUILESS_MAIN(LyingFilesTest)
+QTEST_MAIN(LyingFilesTest)
 #include "tst_lyingfiles.moc"
