@@ -2,22 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>AuditAction</name>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation>
+            <numerusform>Change of %n municipality</numerusform>
+            <numerusform>Change of %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage of %n municipalities</source>
+        <translation>
+            <numerusform>Stage of %n municipality</numerusform>
+            <numerusform>Stage of %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignReading</name>
     <message numerus="yes">
         <source>%n merger(s) in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</source>
         <translation>
             <numerusform>%n merger in the file cannot be and was left out. Check the file; restore a backup if it was in order before.</numerusform>
             <numerusform>%n mergers in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSeveralCommand</name>
-    <message numerus="yes">
-        <source>Change of %n municipalities</source>
-        <translation>
-            <numerusform>Change of %n municipality</numerusform>
-            <numerusform>Change of %n municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -38,26 +52,6 @@
         <translation>
             <numerusform>%1 of %2, one more needed</numerusform>
             <numerusform>%1 of %2, %n more needed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordLettersCommand</name>
-    <message numerus="yes">
-        <source>%n letters</source>
-        <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordStepsCommand</name>
-    <message numerus="yes">
-        <source>Stage of %n municipalities</source>
-        <translation>
-            <numerusform>Stage of %n municipality</numerusform>
-            <numerusform>Stage of %n municipalities</numerusform>
         </translation>
     </message>
 </context>

@@ -225,10 +225,6 @@
 <context>
     <name>AddCommitmentCommand</name>
     <message>
-        <source>Commitment of %1</source>
-        <translation>Engagement (%1)</translation>
-    </message>
-    <message>
         <source>“%1” is recorded already.</source>
         <translation>L’engagement «&#x202f;%1&#x202f;» est déjà enregistré.</translation>
     </message>
@@ -239,10 +235,6 @@
 </context>
 <context>
     <name>AddContactCommand</name>
-    <message>
-        <source>Contact of %1</source>
-        <translation>Contact (%1)</translation>
-    </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number.</source>
         <translation>Un contact doit avoir un nom, une adresse e-mail ou un numéro de téléphone.</translation>
@@ -257,10 +249,153 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Settings of the campaign</source>
+        <translation>Paramètres de la campagne</translation>
+    </message>
+    <message>
+        <source>Register of municipalities</source>
+        <translation>Registre des communes</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Données (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation>
+            <numerusform>Modification de %n commune</numerusform>
+            <numerusform>Modification de %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merger of %1</source>
+        <translation>Fusion (%1)</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Étape (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage of %n municipalities</source>
+        <translation>
+            <numerusform>Étape de %n commune</numerusform>
+            <numerusform>Étape de %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct a step of %1</source>
+        <translation>Corriger une étape (%1)</translation>
+    </message>
+    <message>
+        <source>Delete a step of %1</source>
+        <translation>Supprimer une étape (%1)</translation>
+    </message>
+    <message>
+        <source>Commitment of %1</source>
+        <translation>Engagement (%1)</translation>
+    </message>
+    <message>
+        <source>Change a commitment of %1</source>
+        <translation>Modifier un engagement (%1)</translation>
+    </message>
+    <message>
+        <source>Delete a commitment of %1</source>
+        <translation>Supprimer un engagement (%1)</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Contact (%1)</translation>
+    </message>
+    <message>
+        <source>Order of the contacts of %1</source>
+        <translation>Ordre des contacts de %1</translation>
+    </message>
+    <message>
+        <source>Change a contact of %1</source>
+        <translation>Modifier un contact (%1)</translation>
+    </message>
+    <message>
+        <source>Delete a contact of %1</source>
+        <translation>Supprimer un contact (%1)</translation>
+    </message>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Échange (%1)</translation>
+    </message>
+    <message>
+        <source>Delete a contact moment of %1</source>
+        <translation>Supprimer un échange (%1)</translation>
+    </message>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Prochaine action (%1)</translation>
+    </message>
+    <message>
+        <source>Delete a next step of %1</source>
+        <translation>Supprimer une prochaine action (%1)</translation>
+    </message>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Mention (%1)</translation>
+    </message>
+    <message>
+        <source>Delete a publication of %1</source>
+        <translation>Supprimer une mention (%1)</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Lettre (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New coordinator %1</source>
+        <translation>Nouvelle personne responsable du suivi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Coordinator %1</source>
+        <translation>Responsable du suivi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Delete coordinator %1</source>
+        <translation>Supprimer le responsable %1</translation>
+    </message>
+    <message>
+        <source>New partner or group %1</source>
+        <translation>Nouveau partenaire ou groupe %1</translation>
+    </message>
+    <message>
+        <source>Partner or group %1</source>
+        <translation>Partenaire ou groupe %1</translation>
+    </message>
+    <message>
+        <source>Delete partner or group %1</source>
+        <translation>Supprimer le partenaire ou le groupe %1</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup was made but does not hold what it should, so it was removed. The campaign file is unchanged. Try again, and check the disk.</source>
         <translation>La copie de sauvegarde a été faite, mais elle ne contient pas ce qu’elle doit contenir&#x202f;; elle a donc été supprimée. Le fichier de campagne est inchangé. Réessayez et vérifiez le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>BlobRepository</name>
+    <message>
+        <source>A file that is kept in the campaign may be %L1 MB at most. Nothing was recorded; make it smaller.</source>
+        <translation>Un fichier gardé dans la campagne peut avoir %L1 Mo au plus. Rien n’a été enregistré&#x202f;; réduisez-le.</translation>
     </message>
 </context>
 <context>
@@ -434,49 +569,7 @@
     </message>
 </context>
 <context>
-    <name>ChangeCampaignCommand</name>
-    <message>
-        <source>Settings of the campaign</source>
-        <translation>Paramètres de la campagne</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCommitmentCommand</name>
-    <message>
-        <source>Change a commitment of %1</source>
-        <translation>Modifier un engagement (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeContactCommand</name>
-    <message>
-        <source>Change a contact of %1</source>
-        <translation>Modifier un contact (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeInteractionCommand</name>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Échange (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeMunicipalityCommand</name>
-    <message>
-        <source>Details of %1</source>
-        <translation>Données (%1)</translation>
-    </message>
-</context>
-<context>
     <name>ChangeSeveralCommand</name>
-    <message numerus="yes">
-        <source>Change of %n municipalities</source>
-        <translation>
-            <numerusform>Modification de %n commune</numerusform>
-            <numerusform>Modification de %n communes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them have it already; nothing was changed.</source>
         <translation>Toutes l’ont déjà&#x202f;; rien n’a été modifié.</translation>
@@ -743,6 +836,26 @@
         <source>Makes a new campaign file of a backup. “solidair backup FILE --list” tells which there are and what they were made of.</source>
         <translation>Fait un nouveau fichier de campagne d’une sauvegarde. «&#x202f;solidair backup FILE --list&#x202f;» dit lesquelles existent et de quoi elles ont été faites.</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE, FIELD!=VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE, FIELD~TEXT (contains), FIELD= (empty); all that are given must hold</source>
+        <translation>CHAMP=VALEUR (ou&#x202f;!= pour le contraire), CHAMP&lt;VALEUR, CHAMP&gt;VALEUR, CHAMP~TEXTE (contient), CHAMP= (vide)&#x202f;; toutes les conditions doivent être remplies</translation>
+    </message>
+    <message>
+        <source>which fields; “fields” lists their keys</source>
+        <translation>quels champs&#x202f;; «&#x202f;fields&#x202f;» donne leurs clés</translation>
+    </message>
+    <message>
+        <source>by this field; by -KEY the other way round</source>
+        <translation>selon ce champ&#x202f;; avec -KEY dans l’ordre inverse</translation>
+    </message>
+    <message>
+        <source>to a .csv, .xlsx, .json or .txt file</source>
+        <translation>vers un fichier .csv, .xlsx, .json ou .txt</translation>
+    </message>
+    <message>
+        <source>Lists the fields: what --where, --columns and --sort take.</source>
+        <translation>Donne la liste des champs&#x202f;: ce que prennent --where, --columns et --sort.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -860,6 +973,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>%1 Leave out --log to make the letters without recording.</source>
         <translation>%1 Omettez --log pour faire les lettres sans les enregistrer.</translation>
     </message>
+    <message>
+        <source>A list is written to a .csv, .xlsx, .json or .txt file.</source>
+        <translation>Une liste s’écrit dans un fichier .csv, .xlsx, .json ou .txt.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file to be written to: --output PATH.</source>
+        <translation>Un classeur doit être écrit dans un fichier&#x202f;: --output PATH.</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -887,12 +1008,35 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 <context>
     <name>CompleteNextStepCommand</name>
     <message>
-        <source>Next step of %1</source>
-        <translation>Prochaine action (%1)</translation>
-    </message>
-    <message>
         <source>This step is done already; nothing was changed.</source>
         <translation>Cette action est déjà accomplie&#x202f;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a date such as 2023, 2023-11 or 2023-11-05, or the word unknown</source>
+        <translation>une date comme 2023, 2023-11 ou 2023-11-05, ou le mot unknown</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field %2. It takes: %3.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur du champ %2. Il prend&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>The field %1 has no less and no more: &lt; and &gt; take a number or a date.</source>
+        <translation>Le champ %1 ne connaît ni moins ni plus&#x202f;: &lt; et &gt; prennent un nombre ou une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. One is FIELD=VALUE, FIELD!=VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE, FIELD~TEXT or FIELD=.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une condition. Une condition est CHAMP=VALEUR (ou&#x202f;!= pour le contraire), CHAMP&lt;VALEUR, CHAMP&gt;VALEUR, CHAMP~TEXTE ou CHAMP=.</translation>
     </message>
 </context>
 <context>
@@ -970,13 +1114,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
-    <name>CorrectStepCommand</name>
-    <message>
-        <source>Correct a step of %1</source>
-        <translation>Corriger une étape (%1)</translation>
-    </message>
-</context>
-<context>
     <name>Custody</name>
     <message>
         <source>What you had recorded in it is gone from it. The newest backup has what stood there when it was made.</source>
@@ -1035,10 +1172,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 </context>
 <context>
     <name>DecideMergerCommand</name>
-    <message>
-        <source>Merger of %1</source>
-        <translation>Fusion (%1)</translation>
-    </message>
     <message>
         <source>Have the engagement confirmed after the merger</source>
         <translation>Faire confirmer l’engagement après la fusion</translation>
@@ -1147,6 +1280,248 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <translation>Nom de la commune</translation>
+    </message>
+    <message>
+        <source>NIS code</source>
+        <translation>Code INS</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>Nom français</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Carries the title of city</source>
+        <translation>Porte le titre de ville</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>À cette étape depuis</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>First asked on</source>
+        <translation>Demandée pour la première fois le</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Declaration of commitment</source>
+        <translation>Déclaration d’engagement</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Commitments that count</source>
+        <translation>Engagements qui comptent</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandés</translation>
+    </message>
+    <message>
+        <source>Commitments that the text asks</source>
+        <translation>Engagements que le texte demande</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquent</translation>
+    </message>
+    <message>
+        <source>Commitments that are missing</source>
+        <translation>Engagements qui manquent</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Has as many commitments as asked</source>
+        <translation>A autant d’engagements que demandé</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Commitments beside the threshold</source>
+        <translation>Engagements par rapport au seuil</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Categories of its commitments</source>
+        <translation>Catégories des engagements</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Merger to be decided</source>
+        <translation>Fusion à décider</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Number of contacts</source>
+        <translation>Nombre de contacts</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days since the last contact</source>
+        <translation>Jours depuis le dernier contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Who takes the next step</source>
+        <translation>Qui fait la prochaine action</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>The next step is due on</source>
+        <translation>La prochaine action est prévue pour le</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>How the next step stands</source>
+        <translation>Où en est la prochaine action</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisines</translation>
+    </message>
+    <message>
+        <source>Neighbours that have joined</source>
+        <translation>Voisines qui ont adhéré</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>May stand on the public list</source>
+        <translation>Peut figurer sur la liste publique</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Flandre</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Bruxelles</translation>
+    </message>
+    <message>
+        <source>Wallonia</source>
+        <translation>Wallonie</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Sous le seuil</translation>
+    </message>
+    <message>
+        <source>No commitments</source>
+        <translation>Aucun engagement</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Pas de prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
@@ -1162,13 +1537,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The folder of the file has no room or may not be changed. What was recorded is safe. Make room.</source>
         <translation>Le dossier du fichier n’a plus de place ou ne peut pas être modifié. Ce qui a été enregistré est en sécurité. Faites de la place.</translation>
-    </message>
-</context>
-<context>
-    <name>FillCampaignCommand</name>
-    <message>
-        <source>New campaign</source>
-        <translation>Nouvelle campagne</translation>
     </message>
 </context>
 <context>
@@ -1237,10 +1605,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>“%1” is recorded already. Fill in another commitment.</source>
         <translation>«&#x202f;%1&#x202f;» est déjà enregistré. Indiquez un autre engagement.</translation>
-    </message>
-    <message>
-        <source>Stage of %1</source>
-        <translation>Étape (%1)</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1851,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>ListFile</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>an unknown computer</source>
@@ -1591,13 +1962,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
         <translation>Le fichier n’a pas pu être converti à la forme de cette version de Solidair. Rien n’a été modifié. Gardez le fichier tel quel et vérifiez-le.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderContactsCommand</name>
-    <message>
-        <source>Order of the contacts of %1</source>
-        <translation>Ordre des contacts de %1</translation>
     </message>
 </context>
 <context>
@@ -1855,25 +2219,7 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>RecordInteractionCommand</name>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Échange (%1)</translation>
-    </message>
-</context>
-<context>
     <name>RecordLettersCommand</name>
-    <message>
-        <source>Letter to %1</source>
-        <translation>Lettre (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters</source>
-        <translation>
-            <numerusform>%n lettre</numerusform>
-            <numerusform>%n lettres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 No letter was recorded.</source>
         <translation>%1&#x202f;: %2 Aucune lettre n’a été enregistrée.</translation>
@@ -1884,21 +2230,7 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>RecordStepCommand</name>
-    <message>
-        <source>Stage of %1</source>
-        <translation>Étape (%1)</translation>
-    </message>
-</context>
-<context>
     <name>RecordStepsCommand</name>
-    <message numerus="yes">
-        <source>Stage of %n municipalities</source>
-        <translation>
-            <numerusform>Étape de %n commune</numerusform>
-            <numerusform>Étape de %n communes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
         <translation>%1&#x202f;: %2 Rien n’a été modifié.</translation>
@@ -1921,34 +2253,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>%1 has existed only since %2. Before that day there were: %3.</source>
         <translation>%1 n’existe que depuis le %2. Avant ce jour, il y avait&#x202f;: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveCommitmentCommand</name>
-    <message>
-        <source>Delete a commitment of %1</source>
-        <translation>Supprimer un engagement (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveContactCommand</name>
-    <message>
-        <source>Delete a contact of %1</source>
-        <translation>Supprimer un contact (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveCoordinatorCommand</name>
-    <message>
-        <source>Delete coordinator %1</source>
-        <translation>Supprimer le responsable %1</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveStepCommand</name>
-    <message>
-        <source>Delete a step of %1</source>
-        <translation>Supprimer une étape (%1)</translation>
     </message>
 </context>
 <context>
@@ -2030,10 +2334,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Source: the campaign&apos;s register; inhabitants on %1: Statbel (Directorate-general Statistics – Statistics Belgium), open data, adapted</source>
         <translation>Source&#x202f;: registre de la campagne&#x202f;; habitants au %1&#x202f;: Statbel (Direction générale Statistique – Statistics Belgium), open data, adapté</translation>
-    </message>
-    <message>
-        <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Les prochaines actions, les responsables du suivi et les personnes de contact sont ceux d’aujourd’hui et non du jour de ce rapport&#x202f;; les contacts postérieurs à ce jour sont omis.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
@@ -2322,10 +2622,6 @@ La raison&#x202f;: %2</translation>
         <translation>a existé jusqu’au %1</translation>
     </message>
     <message>
-        <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
-        <translation>Les prochaines actions et la personne qui assure le suivi sont celles d’aujourd’hui, non celles du jour de cette fiche&#x202f;; ce qui s’est passé après ce jour est omis.</translation>
-    </message>
-    <message>
         <source>City of %1</source>
         <extracomment>In French %1 has its preposition: &quot;de Gand&quot;, &quot;d’Alost&quot;.</extracomment>
         <translation>Ville %1</translation>
@@ -2471,6 +2767,14 @@ La raison&#x202f;: %2</translation>
             <numerusform>Parmi elles, %n membre&#x202f;: il manque dans la somme ci-dessus.</numerusform>
             <numerusform>Parmi elles, %n membres&#x202f;: ils manquent dans la somme ci-dessus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened after the day of this sheet is left out; the coordinator is the one of now.</source>
+        <translation>Ce qui s’est passé après le jour de cette fiche n’y figure pas&#x202f;; le responsable est celui d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Next steps, contacts and who is in touch are those of the day of this report; coordinators are those of now.</source>
+        <translation>Les prochaines actions, les contacts et les personnes de contact sont ceux du jour de ce rapport&#x202f;; les responsables sont ceux d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -2735,13 +3039,6 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>TakeInRegisterCommand</name>
-    <message>
-        <source>Register of municipalities</source>
-        <translation>Registre des communes</translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message>
         <source>Letter</source>
@@ -2773,13 +3070,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
         <translation>Il n’y a pas assez de place pour créer le classeur. Libérez de la place dans le dossier des fichiers temporaires&#x202f;; rien n’a été écrit.</translation>
-    </message>
-</context>
-<context>
-    <name>WritePublicationCommand</name>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Mention (%1)</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +3200,6 @@ La raison&#x202f;: %2</translation>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
-    <message>
-        <source>New campaign</source>
-        <translation>Nouvelle campagne</translation>
-    </message>
     <message>
         <source>This campaign is open for reading only. Nothing was changed.</source>
         <translation>Cette campagne est ouverte en lecture seule. Rien n’a été modifié.</translation>
@@ -4096,16 +4382,8 @@ La raison&#x202f;: %2</translation>
         <translation>Supprimer cette prochaine action</translation>
     </message>
     <message>
-        <source>Delete a next step of %1</source>
-        <translation>Supprimer une prochaine action (%1)</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>en retard</translation>
-    </message>
-    <message>
-        <source>Next step of %1</source>
-        <translation>Prochaine action (%1)</translation>
     </message>
     <message>
         <source>A whole day is needed here, such as 14/3/2026.</source>
@@ -4133,10 +4411,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Add a next step</source>
         <translation>Ajouter une prochaine action</translation>
-    </message>
-    <message>
-        <source>Next step of %1</source>
-        <translation>Prochaine action (%1)</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4559,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
         <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
-    </message>
-    <message>
-        <source>Delete a publication of %1</source>
-        <translation>Supprimer une mention (%1)</translation>
     </message>
     <message>
         <source>Publication of %1 deleted</source>
@@ -4667,24 +4937,12 @@ La raison&#x202f;: %2</translation>
         <source>“%1” is in the list already.</source>
         <translation>«&#x202f;%1&#x202f;» figure déjà dans la liste.</translation>
     </message>
-    <message>
-        <source>Partner or group %1</source>
-        <translation>Partenaire ou groupe %1</translation>
-    </message>
-    <message>
-        <source>New partner or group %1</source>
-        <translation>Nouveau partenaire ou groupe %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;» figure dans %n étape ou contact. Rien n’a été modifié.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» figure dans %n étapes ou contacts. Rien n’a été modifié.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete partner or group %1</source>
-        <translation>Supprimer le partenaire ou le groupe %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -4732,14 +4990,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>“%1” is among the coordinators already.</source>
         <translation>«&#x202f;%1&#x202f;» figure déjà parmi les responsables du suivi.</translation>
-    </message>
-    <message>
-        <source>Coordinator %1</source>
-        <translation>Responsable du suivi&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>New coordinator %1</source>
-        <translation>Nouvelle personne responsable du suivi&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -5396,10 +5646,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
         <translation>Ce n’est pas une date. Tapez 14/3/2026, 3/2026 ou 2026.</translation>
-    </message>
-    <message>
-        <source>Delete a contact moment of %1</source>
-        <translation>Supprimer un échange (%1)</translation>
     </message>
     <message>
         <source>no date</source>

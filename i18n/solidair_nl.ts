@@ -225,10 +225,6 @@
 <context>
     <name>AddCommitmentCommand</name>
     <message>
-        <source>Commitment of %1</source>
-        <translation>Engagement van %1</translation>
-    </message>
-    <message>
         <source>“%1” is recorded already.</source>
         <translation>Het engagement “%1” is al vastgelegd.</translation>
     </message>
@@ -239,10 +235,6 @@
 </context>
 <context>
     <name>AddContactCommand</name>
-    <message>
-        <source>Contact of %1</source>
-        <translation>Contact van %1</translation>
-    </message>
     <message>
         <source>A contact needs a name, an e-mail address or a phone number.</source>
         <translation>Een contact heeft een naam, een e-mailadres of een telefoonnummer nodig.</translation>
@@ -257,10 +249,153 @@
     </message>
 </context>
 <context>
+    <name>AuditAction</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nieuwe campagne</translation>
+    </message>
+    <message>
+        <source>Settings of the campaign</source>
+        <translation>Instellingen van de campagne</translation>
+    </message>
+    <message>
+        <source>Register of municipalities</source>
+        <translation>Register van gemeenten</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Gegevens van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %n municipalities</source>
+        <translation>
+            <numerusform>Wijziging van %n gemeente</numerusform>
+            <numerusform>Wijziging van %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merger of %1</source>
+        <translation>Fusie van %1</translation>
+    </message>
+    <message>
+        <source>Stage of %1</source>
+        <translation>Fase van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage of %n municipalities</source>
+        <translation>
+            <numerusform>Fase van %n gemeente</numerusform>
+            <numerusform>Fase van %n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct a step of %1</source>
+        <translation>Fasestap van %1 verbeteren</translation>
+    </message>
+    <message>
+        <source>Delete a step of %1</source>
+        <translation>Fasestap van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Commitment of %1</source>
+        <translation>Engagement van %1</translation>
+    </message>
+    <message>
+        <source>Change a commitment of %1</source>
+        <translation>Engagement van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete a commitment of %1</source>
+        <translation>Engagement van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Contact of %1</source>
+        <translation>Contact van %1</translation>
+    </message>
+    <message>
+        <source>Order of the contacts of %1</source>
+        <translation>Volgorde van de contacten van %1</translation>
+    </message>
+    <message>
+        <source>Change a contact of %1</source>
+        <translation>Contact van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete a contact of %1</source>
+        <translation>Contact van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Contact moment of %1</source>
+        <translation>Contactmoment van %1</translation>
+    </message>
+    <message>
+        <source>Delete a contact moment of %1</source>
+        <translation>Contactmoment van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Next step of %1</source>
+        <translation>Volgende stap van %1</translation>
+    </message>
+    <message>
+        <source>Delete a next step of %1</source>
+        <translation>Volgende stap van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Publication of %1</source>
+        <translation>Vermelding van %1</translation>
+    </message>
+    <message>
+        <source>Delete a publication of %1</source>
+        <translation>Vermelding van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brief aan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n brieven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New coordinator %1</source>
+        <translation>Nieuwe verantwoordelijke %1</translation>
+    </message>
+    <message>
+        <source>Coordinator %1</source>
+        <translation>Verantwoordelijke %1</translation>
+    </message>
+    <message>
+        <source>Delete coordinator %1</source>
+        <translation>Verantwoordelijke %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>New partner or group %1</source>
+        <translation>Nieuwe partner of groep %1</translation>
+    </message>
+    <message>
+        <source>Partner or group %1</source>
+        <translation>Partner of groep %1</translation>
+    </message>
+    <message>
+        <source>Delete partner or group %1</source>
+        <translation>Partner of groep %1 verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup was made but does not hold what it should, so it was removed. The campaign file is unchanged. Try again, and check the disk.</source>
         <translation>De reservekopie is gemaakt, maar bevat niet wat ze moet bevatten; daarom is ze weer verwijderd. Het campagnebestand is ongewijzigd. Probeer opnieuw en controleer de schijf.</translation>
+    </message>
+</context>
+<context>
+    <name>BlobRepository</name>
+    <message>
+        <source>A file that is kept in the campaign may be %L1 MB at most. Nothing was recorded; make it smaller.</source>
+        <translation>Een bestand dat in de campagne bewaard wordt, mag hoogstens %L1 MB groot zijn. Er is niets vastgelegd; maak het kleiner.</translation>
     </message>
 </context>
 <context>
@@ -434,49 +569,7 @@
     </message>
 </context>
 <context>
-    <name>ChangeCampaignCommand</name>
-    <message>
-        <source>Settings of the campaign</source>
-        <translation>Instellingen van de campagne</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCommitmentCommand</name>
-    <message>
-        <source>Change a commitment of %1</source>
-        <translation>Engagement van %1 wijzigen</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeContactCommand</name>
-    <message>
-        <source>Change a contact of %1</source>
-        <translation>Contact van %1 wijzigen</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeInteractionCommand</name>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Contactmoment van %1</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeMunicipalityCommand</name>
-    <message>
-        <source>Details of %1</source>
-        <translation>Gegevens van %1</translation>
-    </message>
-</context>
-<context>
     <name>ChangeSeveralCommand</name>
-    <message numerus="yes">
-        <source>Change of %n municipalities</source>
-        <translation>
-            <numerusform>Wijziging van %n gemeente</numerusform>
-            <numerusform>Wijziging van %n gemeenten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them have it already; nothing was changed.</source>
         <translation>Ze hebben het allemaal al; er is niets gewijzigd.</translation>
@@ -743,6 +836,26 @@
         <source>Makes a new campaign file of a backup. “solidair backup FILE --list” tells which there are and what they were made of.</source>
         <translation>Maakt een nieuw campagnebestand van een reservekopie. “solidair backup FILE --list” zegt welke er zijn en waarvan ze gemaakt zijn.</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE, FIELD!=VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE, FIELD~TEXT (contains), FIELD= (empty); all that are given must hold</source>
+        <translation>VELD=WAARDE, VELD!=WAARDE, VELD&lt;WAARDE, VELD&gt;WAARDE, VELD~TEKST (bevat), VELD= (leeg); alle voorwaarden moeten gelden</translation>
+    </message>
+    <message>
+        <source>which fields; “fields” lists their keys</source>
+        <translation>welke velden; “fields” geeft hun sleutels</translation>
+    </message>
+    <message>
+        <source>by this field; by -KEY the other way round</source>
+        <translation>volgens dit veld; met -KEY omgekeerd</translation>
+    </message>
+    <message>
+        <source>to a .csv, .xlsx, .json or .txt file</source>
+        <translation>naar een bestand .csv, .xlsx, .json of .txt</translation>
+    </message>
+    <message>
+        <source>Lists the fields: what --where, --columns and --sort take.</source>
+        <translation>Toont de velden: wat --where, --columns en --sort aannemen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -860,6 +973,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>%1 Leave out --log to make the letters without recording.</source>
         <translation>%1 Laat --log weg om de brieven te maken zonder ze vast te leggen.</translation>
     </message>
+    <message>
+        <source>A list is written to a .csv, .xlsx, .json or .txt file.</source>
+        <translation>Een lijst wordt geschreven naar een bestand .csv, .xlsx, .json of .txt.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file to be written to: --output PATH.</source>
+        <translation>Een werkboek heeft een bestand nodig om in te schrijven: --output PATH.</translation>
+    </message>
 </context>
 <context>
     <name>Commitment</name>
@@ -887,12 +1008,35 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
 <context>
     <name>CompleteNextStepCommand</name>
     <message>
-        <source>Next step of %1</source>
-        <translation>Volgende stap van %1</translation>
-    </message>
-    <message>
         <source>This step is done already; nothing was changed.</source>
         <translation>Deze stap is al gezet; er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>a date such as 2023, 2023-11 or 2023-11-05, or the word unknown</source>
+        <translation>een datum zoals 2023, 2023-11 of 2023-11-05, of het woord unknown</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field %2. It takes: %3.</source>
+        <translation>“%1” is geen waarde van het veld %2. Dat neemt: %3.</translation>
+    </message>
+    <message>
+        <source>The field %1 has no less and no more: &lt; and &gt; take a number or a date.</source>
+        <translation>Het veld %1 kent geen minder en geen meer: &lt; en &gt; nemen een getal of een datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. One is FIELD=VALUE, FIELD!=VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE, FIELD~TEXT or FIELD=.</source>
+        <translation>“%1” is geen voorwaarde. Een voorwaarde is VELD=WAARDE, VELD!=WAARDE, VELD&lt;WAARDE, VELD&gt;WAARDE, VELD~TEKST of VELD=.</translation>
     </message>
 </context>
 <context>
@@ -970,13 +1114,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
-    <name>CorrectStepCommand</name>
-    <message>
-        <source>Correct a step of %1</source>
-        <translation>Fasestap van %1 verbeteren</translation>
-    </message>
-</context>
-<context>
     <name>Custody</name>
     <message>
         <source>What you had recorded in it is gone from it. The newest backup has what stood there when it was made.</source>
@@ -1035,10 +1172,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
 </context>
 <context>
     <name>DecideMergerCommand</name>
-    <message>
-        <source>Merger of %1</source>
-        <translation>Fusie van %1</translation>
-    </message>
     <message>
         <source>Have the engagement confirmed after the merger</source>
         <translation>Het engagement laten bevestigen na de fusie</translation>
@@ -1147,6 +1280,248 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name of the municipality</source>
+        <translation>Naam van de gemeente</translation>
+    </message>
+    <message>
+        <source>NIS code</source>
+        <translation>NIS-code</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>Franse naam</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Gewest</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Carries the title of city</source>
+        <translation>Draagt de titel van stad</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In deze fase sinds</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>First asked on</source>
+        <translation>Voor het eerst gevraagd op</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Declaration of commitment</source>
+        <translation>Engagementsverklaring</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagementen</translation>
+    </message>
+    <message>
+        <source>Commitments that count</source>
+        <translation>Engagementen die tellen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Commitments that the text asks</source>
+        <translation>Engagementen die de tekst vraagt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreken</translation>
+    </message>
+    <message>
+        <source>Commitments that are missing</source>
+        <translation>Engagementen die ontbreken</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Has as many commitments as asked</source>
+        <translation>Heeft zoveel engagementen als gevraagd</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Commitments beside the threshold</source>
+        <translation>Engagementen tegenover de drempel</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Categories of its commitments</source>
+        <translation>Categorieën van de engagementen</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>Fusie</translation>
+    </message>
+    <message>
+        <source>Merger to be decided</source>
+        <translation>Fusie te beslissen</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Number of contacts</source>
+        <translation>Aantal contacten</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Days since the last contact</source>
+        <translation>Dagen sinds het laatste contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who takes the next step</source>
+        <translation>Wie de volgende stap zet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>The next step is due on</source>
+        <translation>De volgende stap moet tegen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>How the next step stands</source>
+        <translation>Hoe het staat met de volgende stap</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Buurgemeenten</translation>
+    </message>
+    <message>
+        <source>Neighbours that have joined</source>
+        <translation>Buurgemeenten die toegetreden zijn</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>May stand on the public list</source>
+        <translation>Mag op de openbare ledenlijst</translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>Brussel</translation>
+    </message>
+    <message>
+        <source>Wallonia</source>
+        <translation>Wallonië</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Onder de drempel</translation>
+    </message>
+    <message>
+        <source>No commitments</source>
+        <translation>Geen engagementen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Geen volgende stap</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>Er is geen veld “%1”. Er zijn: %2.</translation>
+    </message>
+</context>
+<context>
     <name>FileLocation</name>
     <message>
         <source>The file is on a network drive. Solidair works more carefully there, and slower. Let nobody else copy or replace the file while it is open.</source>
@@ -1162,13 +1537,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The folder of the file has no room or may not be changed. What was recorded is safe. Make room.</source>
         <translation>In de map van het bestand is geen plaats, of ze mag niet gewijzigd worden. Wat vastgelegd is, is veilig. Maak plaats.</translation>
-    </message>
-</context>
-<context>
-    <name>FillCampaignCommand</name>
-    <message>
-        <source>New campaign</source>
-        <translation>Nieuwe campagne</translation>
     </message>
 </context>
 <context>
@@ -1237,10 +1605,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>“%1” is recorded already. Fill in another commitment.</source>
         <translation>“%1” is al vastgelegd. Vul een ander engagement in.</translation>
-    </message>
-    <message>
-        <source>Stage of %1</source>
-        <translation>Fase van %1</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1851,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>ListFile</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>an unknown computer</source>
@@ -1591,13 +1962,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
         <translation>Het bestand kon niet worden omgezet naar de vorm van deze versie van Solidair. Er is niets gewijzigd. Bewaar het bestand zoals het is en controleer het.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderContactsCommand</name>
-    <message>
-        <source>Order of the contacts of %1</source>
-        <translation>Volgorde van de contacten van %1</translation>
     </message>
 </context>
 <context>
@@ -1855,25 +2219,7 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
-    <name>RecordInteractionCommand</name>
-    <message>
-        <source>Contact moment of %1</source>
-        <translation>Contactmoment van %1</translation>
-    </message>
-</context>
-<context>
     <name>RecordLettersCommand</name>
-    <message>
-        <source>Letter to %1</source>
-        <translation>Brief aan %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters</source>
-        <translation>
-            <numerusform>%n brief</numerusform>
-            <numerusform>%n brieven</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 No letter was recorded.</source>
         <translation>%1: %2 Er is geen brief vastgelegd.</translation>
@@ -1884,21 +2230,7 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
-    <name>RecordStepCommand</name>
-    <message>
-        <source>Stage of %1</source>
-        <translation>Fase van %1</translation>
-    </message>
-</context>
-<context>
     <name>RecordStepsCommand</name>
-    <message numerus="yes">
-        <source>Stage of %n municipalities</source>
-        <translation>
-            <numerusform>Fase van %n gemeente</numerusform>
-            <numerusform>Fase van %n gemeenten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
         <translation>%1: %2 Er is niets gewijzigd.</translation>
@@ -1921,34 +2253,6 @@ De reden: %2</translation>
     <message>
         <source>%1 has existed only since %2. Before that day there were: %3.</source>
         <translation>%1 bestaat pas sinds %2. Voor die dag waren er: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveCommitmentCommand</name>
-    <message>
-        <source>Delete a commitment of %1</source>
-        <translation>Engagement van %1 verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveContactCommand</name>
-    <message>
-        <source>Delete a contact of %1</source>
-        <translation>Contact van %1 verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveCoordinatorCommand</name>
-    <message>
-        <source>Delete coordinator %1</source>
-        <translation>Verantwoordelijke %1 verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveStepCommand</name>
-    <message>
-        <source>Delete a step of %1</source>
-        <translation>Fasestap van %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2030,10 +2334,6 @@ De reden: %2</translation>
     <message>
         <source>Source: the campaign&apos;s register; inhabitants on %1: Statbel (Directorate-general Statistics – Statistics Belgium), open data, adapted</source>
         <translation>Bron: register van de campagne; inwoners op %1: Statbel (Algemene Directie Statistiek – Statistics Belgium), open data, bewerkt</translation>
-    </message>
-    <message>
-        <source>Next steps, coordinators and who has a contact are as they stand now, not as on the day of this report; contacts after that day are left out.</source>
-        <translation>Volgende stappen, verantwoordelijken en contactpersonen zijn die van nu, niet die van de dag van dit rapport; contacten na die dag zijn weggelaten.</translation>
     </message>
     <message>
         <source>The day of this report is still to come: it shows what is known now.</source>
@@ -2322,10 +2622,6 @@ De reden: %2</translation>
         <translation>bestond tot %1</translation>
     </message>
     <message>
-        <source>Next steps and coordinator are those of now, not of the day of this sheet; what happened after that day is left out.</source>
-        <translation>Volgende stappen en verantwoordelijke zijn die van nu, niet die van de dag van deze fiche; wat na die dag gebeurde, is weggelaten.</translation>
-    </message>
-    <message>
         <source>City of %1</source>
         <extracomment>In French %1 has its preposition: &quot;de Gand&quot;, &quot;d’Alost&quot;.</extracomment>
         <translation>Stad %1</translation>
@@ -2471,6 +2767,14 @@ De reden: %2</translation>
             <numerusform>Daaronder is %n lid: dat ontbreekt in de som hierboven.</numerusform>
             <numerusform>Daaronder zijn %n leden: die ontbreken in de som hierboven.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened after the day of this sheet is left out; the coordinator is the one of now.</source>
+        <translation>Wat na de dag van deze fiche gebeurde, is weggelaten; de verantwoordelijke is die van nu.</translation>
+    </message>
+    <message>
+        <source>Next steps, contacts and who is in touch are those of the day of this report; coordinators are those of now.</source>
+        <translation>Volgende stappen, contacten en contactpersonen zijn die van de dag van dit rapport; verantwoordelijken zijn die van nu.</translation>
     </message>
 </context>
 <context>
@@ -2735,13 +3039,6 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
-    <name>TakeInRegisterCommand</name>
-    <message>
-        <source>Register of municipalities</source>
-        <translation>Register van gemeenten</translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message>
         <source>Letter</source>
@@ -2773,13 +3070,6 @@ De reden: %2</translation>
     <message>
         <source>There is no room to make the workbook. Free some space in the folder for temporary files; nothing was written.</source>
         <translation>Er is geen plaats om de werkmap te maken. Maak plaats vrij in de map voor tijdelijke bestanden; er is niets geschreven.</translation>
-    </message>
-</context>
-<context>
-    <name>WritePublicationCommand</name>
-    <message>
-        <source>Publication of %1</source>
-        <translation>Vermelding van %1</translation>
     </message>
 </context>
 <context>
@@ -2910,10 +3200,6 @@ De reden: %2</translation>
 </context>
 <context>
     <name>solidair::CampaignSession</name>
-    <message>
-        <source>New campaign</source>
-        <translation>Nieuwe campagne</translation>
-    </message>
     <message>
         <source>This campaign is open for reading only. Nothing was changed.</source>
         <translation>Deze campagne is alleen om te lezen geopend. Er is niets gewijzigd.</translation>
@@ -4096,16 +4382,8 @@ De reden: %2</translation>
         <translation>Deze volgende stap verwijderen</translation>
     </message>
     <message>
-        <source>Delete a next step of %1</source>
-        <translation>Volgende stap van %1 verwijderen</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>te laat</translation>
-    </message>
-    <message>
-        <source>Next step of %1</source>
-        <translation>Volgende stap van %1</translation>
     </message>
     <message>
         <source>A whole day is needed here, such as 14/3/2026.</source>
@@ -4133,10 +4411,6 @@ De reden: %2</translation>
     <message>
         <source>Add a next step</source>
         <translation>Volgende stap toevoegen</translation>
-    </message>
-    <message>
-        <source>Next step of %1</source>
-        <translation>Volgende stap van %1</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4559,6 @@ De reden: %2</translation>
     <message>
         <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
         <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
-    </message>
-    <message>
-        <source>Delete a publication of %1</source>
-        <translation>Vermelding van %1 verwijderen</translation>
     </message>
     <message>
         <source>Publication of %1 deleted</source>
@@ -4667,24 +4937,12 @@ De reden: %2</translation>
         <source>“%1” is in the list already.</source>
         <translation>“%1” staat al in de lijst.</translation>
     </message>
-    <message>
-        <source>Partner or group %1</source>
-        <translation>Partner of groep %1</translation>
-    </message>
-    <message>
-        <source>New partner or group %1</source>
-        <translation>Nieuwe partner of groep %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” stands in %n steps or contacts. Nothing was changed.</source>
         <translation>
             <numerusform>“%1” staat in %n stap of contact. Er is niets gewijzigd.</numerusform>
             <numerusform>“%1” staat in %n stappen of contacten. Er is niets gewijzigd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Delete partner or group %1</source>
-        <translation>Partner of groep %1 verwijderen</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -4732,14 +4990,6 @@ De reden: %2</translation>
     <message>
         <source>“%1” is among the coordinators already.</source>
         <translation>“%1” staat al bij de verantwoordelijken.</translation>
-    </message>
-    <message>
-        <source>Coordinator %1</source>
-        <translation>Verantwoordelijke %1</translation>
-    </message>
-    <message>
-        <source>New coordinator %1</source>
-        <translation>Nieuwe verantwoordelijke %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -5396,10 +5646,6 @@ De reden: %2</translation>
     <message>
         <source>This is no date. Type 14/3/2026, 3/2026 or 2026.</source>
         <translation>Dit is geen datum. Typ 14/3/2026, 3/2026 of 2026.</translation>
-    </message>
-    <message>
-        <source>Delete a contact moment of %1</source>
-        <translation>Contactmoment van %1 verwijderen</translation>
     </message>
     <message>
         <source>no date</source>

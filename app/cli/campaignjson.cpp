@@ -3,8 +3,6 @@
 
 #include "campaignjson.h"
 
-#include "domain/contactorder.h"
-
 #include <QJsonArray>
 
 #include <algorithm>
@@ -99,6 +97,15 @@ QJsonObject contactJson(const Contact &contact, QDate day)
 
 } // namespace
 
+QString jsonText(const QJsonDocument &document)
+{
+    QString text = QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+    for (char16_t control = 0x7F; control <= 0x9F; ++control) {
+        text.replace(QChar(control), u"\\u00"_s + QString::number(static_cast<uint>(control), 16));
+    }
+    return text;
+}
+
 QJsonObject municipalityJson(const Register &campaign, MunicipalityId id, QDate day)
 {
     const auto &it = campaign.municipality(id);
@@ -141,35 +148,22 @@ QList<MunicipalityId> joinedNeighbours(const Register &campaign, MunicipalityId 
     return neighbours;
 }
 
-Result<DossierDetails> dossierDetails(const CampaignSession &session, MunicipalityId id)
+Result<MunicipalityRecords> recordsShown(const CampaignSession &session, MunicipalityId id)
 {
-    DossierDetails details;
-    for (const auto source : session.campaign().withPredecessors(id)) {
-        const auto contacts = session.roles().contactsOf(source);
-        if (!contacts)
-            return contacts.error();
-        const auto letters = session.letters().of(source);
-        if (!letters)
-            return letters.error();
-        const auto interactions = session.interactions().of(source);
-        if (!interactions)
-            return interactions.error();
-        details.contacts += *contacts;
-        details.letters += *letters;
-        details.interactions += *interactions;
-    }
-    sortContacts(details.contacts);
+    const auto records = session.records({id});
+    if (!records)
+        return records.error();
     if (const auto unchanged = session.confirmUnchanged(); !unchanged)
         return unchanged.error();
-    return details;
+    return recordsOf(*records, session.campaign(), id);
 }
 
 Result<QJsonObject> dossierJson(const CampaignSession &session, MunicipalityId id, QDate day)
 {
     const auto &campaign = session.campaign();
-    const auto details = dossierDetails(session, id);
-    if (!details)
-        return details.error();
+    const auto records = recordsShown(session, id);
+    if (!records)
+        return records.error();
     auto json = municipalityJson(campaign, id, day);
     json[u"counted"_s] = json[u"commitments"_s];
     json[u"postal_code"_s] = orNull(campaign.municipality(id).postal());
@@ -184,11 +178,11 @@ Result<QJsonObject> dossierJson(const CampaignSession &session, MunicipalityId i
         commitments.append(commitmentJson(campaign, commitment, day));
     json[u"commitments"_s] = commitments;
     QJsonArray contacts;
-    for (const auto &contact : details->contacts)
+    for (const auto &contact : records->contacts)
         contacts.append(contactJson(contact, day));
     json[u"contacts"_s] = contacts;
     QJsonArray letters;
-    for (const auto &letter : details->letters) {
+    for (const auto &letter : records->letters) {
         letters.append(QJsonObject{{u"date"_s, letter.date.toString(Qt::ISODate)},
                                    {u"reference"_s, letter.reference},
                                    {u"template"_s, letter.templateKey},
@@ -198,7 +192,7 @@ Result<QJsonObject> dossierJson(const CampaignSession &session, MunicipalityId i
     }
     json[u"letters"_s] = letters;
     QJsonArray interactions;
-    for (const auto &interaction : details->interactions) {
+    for (const auto &interaction : records->interactions) {
         interactions.append(QJsonObject{{u"kind"_s, interactionKindToken(interaction.kind)},
                                         {u"date"_s, orNull(interaction.date.toIso())},
                                         {u"summary"_s, interaction.summary}});

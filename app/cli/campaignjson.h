@@ -5,9 +5,13 @@
 
 #include "session/campaignsession.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace solidair {
+
+/// With controls escaped that JSON lets stand and a terminal obeys.
+QString jsonText(const QJsonDocument &document);
 
 /// A municipality on @p day as `list --format json` shows it; what is missing is null.
 QJsonObject municipalityJson(const Register &campaign, MunicipalityId id, QDate day);
@@ -16,16 +20,9 @@ QJsonObject municipalityJson(const Register &campaign, MunicipalityId id, QDate 
 /// json`. History from before a merger is among it.
 Result<QJsonObject> dossierJson(const CampaignSession &session, MunicipalityId id, QDate day);
 
-/// Everything of a municipality that is read from the file when it is asked for.
-struct DossierDetails
-{
-    QList<Contact> contacts;
-    QList<Letter> letters; ///< Without their PDF.
-    QList<Interaction> interactions;
-};
-
-/// With those of predecessors.
-Result<DossierDetails> dossierDetails(const CampaignSession &session, MunicipalityId id);
+/// What is kept of a municipality and its predecessors beside the Register, of one state of the
+/// file: Conflict when it is not sure to be.
+Result<MunicipalityRecords> recordsShown(const CampaignSession &session, MunicipalityId id);
 
 /// Steps of the municipality and of those that went into it, by the day they took effect.
 QList<EffectiveStep> wholeHistory(const Register &campaign, MunicipalityId id);

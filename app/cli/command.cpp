@@ -33,8 +33,8 @@ QString shown(const CommandOption &option)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all =
-        fileCommands() + readingCommands() + recordingCommands() + documentCommands();
+    static const QList<Command> all = fileCommands() + listCommands() + readingCommands()
+        + recordingCommands() + documentCommands();
     return all;
 }
 

@@ -52,6 +52,7 @@ struct Command
 const QList<Command> &commands();
 
 QList<Command> fileCommands();
+QList<Command> listCommands();
 QList<Command> readingCommands();
 QList<Command> recordingCommands();
 QList<Command> documentCommands();

@@ -38,29 +38,46 @@ void tellUnprintable(const Invocation &invocation, const QString &characters)
                         .arg(characters));
 }
 
+/// What the options of `report` say, but for whom it is of, which only a campaign knows.
+Result<ReportArguments> argumentsOf(const Invocation &invocation)
+{
+    const auto day = invocation.day(u"on"_s);
+    if (!day)
+        return day.error();
+    const auto language = documentLanguage(invocation);
+    if (!language)
+        return language.error();
+    ReportArguments arguments;
+    arguments.day = *day;
+    arguments.area = invocation.value(u"province"_s);
+    arguments.language = *language;
+    return arguments;
+}
+
 Result<> report(Invocation &invocation)
 {
     ReportRequest request;
     request.name = invocation.operand(1);
-    request.province = invocation.value(u"province"_s);
-    if (invocation.has(u"for"_s))
-        request.of = invocation.value(u"for"_s);
     request.output = invocation.value(u"output"_s);
     if (!isReportOutput(request.output)) {
         return usageError(QCoreApplication::translate(
             "CommandLine", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."));
     }
-    const auto day = invocation.day(u"on"_s);
-    if (!day)
-        return day.error();
-    request.day = *day;
-    const auto language = documentLanguage(invocation);
-    if (!language)
-        return language.error();
-    request.language = *language;
+    auto arguments = argumentsOf(invocation);
+    if (!arguments)
+        return arguments.error();
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
+    const auto *wanted = reportOf(request.name);
+    if (wanted && wanted->asks(ReportParameter::Kind::Municipality) && invocation.has(u"for"_s)) {
+        const Period day{arguments->day, arguments->day};
+        const auto id = (*session)->campaign().named(invocation.value(u"for"_s), day);
+        if (!id)
+            return id.error();
+        arguments->municipality = *id;
+    }
+    request.arguments = *arguments;
     const auto made = makeReport(**session, request);
     if (const auto unchanged = (*session)->confirmUnchanged(); !unchanged)
         return unchanged;
@@ -73,8 +90,8 @@ Result<> report(Invocation &invocation)
 
 Result<> reports(Invocation &invocation)
 {
-    for (const auto &[name, title] : availableReports())
-        invocation.print(name + u'\t' + title + u'\n');
+    for (const auto &it : solidair::reports())
+        invocation.print(it.key + u'\t' + it.titleIn(Phrases()) + u'\n');
     return {};
 }
 

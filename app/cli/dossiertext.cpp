@@ -91,9 +91,9 @@ QString contactsText(const QList<Contact> &contacts, QDate day)
 Result<QString> dossierText(const CampaignSession &session, MunicipalityId id, QDate day)
 {
     const auto &campaign = session.campaign();
-    const auto details = dossierDetails(session, id);
-    if (!details)
-        return details.error();
+    const auto records = recordsShown(session, id);
+    if (!records)
+        return records.error();
     const Phrases phrases;
     QString text = summary(campaign, id, day);
     const auto section = [&text](const QString &title, const QString &content) {
@@ -110,17 +110,17 @@ Result<QString> dossierText(const CampaignSession &session, MunicipalityId id, Q
     }
     section(QCoreApplication::translate("DossierText", "Commitments"), commitments);
     section(QCoreApplication::translate("DossierText", "Contacts"),
-            contactsText(details->contacts, day));
+            contactsText(records->contacts, day));
     QString letters;
-    for (const auto &letter : details->letters)
+    for (const auto &letter : records->letters)
         letters += item({inWords(PartialDate(letter.date)), letter.subject});
     section(QCoreApplication::translate("DossierText", "Letters"), letters);
     QString interactions;
-    for (const auto &it : details->interactions) {
+    for (const auto &it : records->interactions) {
         interactions += item({inWords(it.date), interactionKindText(it.kind, phrases), it.summary});
     }
     section(QCoreApplication::translate("DossierText", "Contact moments"), interactions);
-    if (const auto &next = campaign.dossier(id).nextStep) {
+    if (const auto *next = campaign.dossier(id).nextStepOn(day)) {
         section(QCoreApplication::translate("DossierText", "Next step"),
                 item({next->due.isValid() ? inWords(PartialDate(next->due)) : QString(), next->what,
                       next->who}));

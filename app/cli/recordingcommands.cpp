@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "command.h"
+#include "domain/bodynamed.h"
 #include "invocation.h"
 #include "session/commands/commitmentcommands.h"
 #include "session/commands/contactcommands.h"
@@ -11,30 +12,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Fills in who asked: a body that is known by its folded name, else a new one.
-std::optional<Body> setAskedBy(Step &step, const Register &campaign, const QString &name)
-{
-    const QString key = folded(name);
-    if (key.isEmpty())
-        return {};
-    const auto known = std::ranges::find_if(
-        campaign.bodies(), [&key](const Body &body) { return folded(body.name) == key; });
-    if (known != campaign.bodies().end()) {
-        step.askedBy = known->id;
-        return {};
-    }
-    const Body added{BodyId::create(), Body::Kind::Other, singleLine(name), {}};
-    step.askedBy = added.id;
-    return added;
-}
 
 Result<Step> stepIn(const Invocation &invocation)
 {
@@ -93,7 +75,12 @@ Result<> recordStep(Invocation &invocation)
         }
         step->charter = charter->id;
     }
-    const auto newBody = setAskedBy(*step, campaign, invocation.value(u"asked-by"_s));
+    const auto askedBy = invocation.value(u"asked-by"_s);
+    const auto newBody = newBodyNamed(campaign, askedBy, BodyId::create());
+    if (const auto *known = bodyNamed(campaign, askedBy))
+        step->askedBy = known->id;
+    else if (newBody)
+        step->askedBy = newBody->id;
     auto done = (*session)->execute(std::make_unique<RecordStepCommand>(**session, *step, newBody));
     if (!done && done.error().code == Error::Code::BelowThreshold) {
         auto error = done.error();

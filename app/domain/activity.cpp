@@ -27,6 +27,13 @@ constexpr std::array<Word<Kind>, 7> kinds{{
 
 } // namespace
 
+bool isDueBefore(const NextStep &a, const NextStep &b)
+{
+    if (a.due.isValid() != b.due.isValid())
+        return a.due.isValid();
+    return std::pair(a.due, a.id) < std::pair(b.due, b.id);
+}
+
 bool isContact(Interaction::Kind kind)
 {
     return kind != Kind::Note;

@@ -47,6 +47,12 @@ struct NextStep
     QString who;
     QDate due; ///< Invalid: no date set.
     QDate doneOn; ///< Invalid: still to do.
+    QDate recordedOn = {}; ///< When it was thought of; invalid: not known.
+
+    bool isToDoOn(QDate day) const
+    {
+        return (!recordedOn.isValid() || recordedOn <= day) && (!doneOn.isValid() || day < doneOn);
+    }
 
     friend bool operator==(const NextStep &, const NextStep &) = default;
 };
@@ -62,6 +68,9 @@ struct Publication
 
     friend bool operator==(const Publication &, const Publication &) = default;
 };
+
+/// In the order in which they are to be done: those without a date last.
+bool isDueBefore(const NextStep &a, const NextStep &b);
 
 /// Whether one was in touch with the municipality: a note of one's own is no contact. What counts
 /// as "last contact" is decided here.

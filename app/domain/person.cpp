@@ -36,12 +36,6 @@ constexpr std::array<Word<Role::Kind>, 9> roleKinds{{
 
 } // namespace
 
-bool Role::isCurrentOn(QDate day) const
-{
-    return (!since.isKnown() || since.firstDay() <= day)
-        && (!until.isKnown() || day < until.firstDay());
-}
-
 QString bodyKindToken(Body::Kind kind)
 {
     return tokenOf(bodyKinds, kind);

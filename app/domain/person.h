@@ -65,6 +65,19 @@ struct Person
     friend bool operator==(const Person &, const Person &) = default;
 };
 
+/// From when until when somebody is something.
+struct Term
+{
+    PartialDate since;
+    PartialDate until; ///< From its first day on it is over.
+
+    bool holdsOn(QDate day) const
+    {
+        return (!since.isKnown() || since.firstDay() <= day)
+            && (!until.isKnown() || day < until.firstDay());
+    }
+};
+
 /// What a person is at a municipality or body, between two dates, and what it is used for.
 struct Role
 {
@@ -94,7 +107,7 @@ struct Role
     bool forPage = false;
     int rank = 0; ///< Among the contacts of its municipality, from 1; 0: nobody placed it.
 
-    bool isCurrentOn(QDate day) const;
+    bool isCurrentOn(QDate day) const { return Term{since, until}.holdsOn(day); }
 
     friend bool operator==(const Role &, const Role &) = default;
 };

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "activity.h"
 #include "base/result.h"
 #include "campaign.h"
 #include "chain.h"
-#include "commitment.h"
+#include "dossier.h"
 #include "municipality.h"
 #include "person.h"
 #include "standing.h"
@@ -17,18 +16,6 @@
 #include <memory>
 
 namespace solidair {
-
-/// Everything the campaign keeps of one municipality that its standing depends on or lists show.
-struct Dossier
-{
-    Municipality municipality;
-    QList<Step> steps; ///< In their order.
-    QList<Commitment> commitments;
-    std::optional<MergerDecision> mergerDecision;
-    PartialDate lastContact; ///< Of the latest contact (isContact()) or letter; unknown: none.
-    std::optional<NextStep> nextStep; ///< The open one that is due first.
-    bool hasContact = false; ///< A current role, whatever its purpose.
-};
 
 /**
  * The campaign as it stands: an immutable snapshot that answers every question about a day.

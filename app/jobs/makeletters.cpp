@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Above this many recipients all contacts are read at once.
+/// Above this many recipients all contacts are read at once, and nothing else.
 constexpr qsizetype fewRecipients = 20;
 
 /// The same for all letters of one day and language.
@@ -138,15 +138,12 @@ Result<ContactsOf> contactsFor(const CampaignSession &session,
 {
     if (recipients.size() > fewRecipients)
         return session.roles().contacts();
+    const auto records = session.records(recipients);
+    if (!records)
+        return records.error();
     ContactsOf contacts;
-    for (const auto recipient : recipients) {
-        for (const auto id : session.campaign().withPredecessors(recipient)) {
-            const auto found = session.roles().contactsOf(id);
-            if (!found)
-                return found.error();
-            contacts.insert(id, *found);
-        }
-    }
+    for (auto it = records->cbegin(); it != records->cend(); ++it)
+        contacts.insert(it.key(), it->contacts);
     return contacts;
 }
 

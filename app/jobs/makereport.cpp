@@ -6,15 +6,12 @@
 #include "base/clock.h"
 #include "base/outputfile.h"
 #include "base/text.h"
+#include "domain/provincenames.h"
 #include "exchange/csvwriter.h"
 #include "exchange/workbookfile.h"
-#include "makesheets.h"
 #include "paper/fonts.h"
 #include "reports/htmlwriter.h"
 #include "reports/paperwriter.h"
-#include "reports/provincenames.h"
-#include "reports/reportnames.h"
-#include "reports/statusreport.h"
 #include "reports/tablevalues.h"
 #include "reports/textwriter.h"
 
@@ -50,108 +47,50 @@ std::optional<Format> formatOf(const QString &output)
     return suffix == "txt"_L1 ? std::optional(Format::Text) : std::nullopt;
 }
 
-/// Reports of one language and day that go into one file.
-struct ReportFile
-{
-    QString title;
-    QList<ReportDocument> reports; ///< At least one.
-};
-
-Result<QByteArray> workbookOf(const ReportFile &file, QDate day)
+Result<QByteArray> workbookOf(const MadeReport &file, QDate day)
 {
     QList<WorkbookSheet> sheets;
-    for (const auto &sheet : valueSheets(file.reports))
+    for (const auto &sheet : valueSheets(file.documents))
         sheets.append({sheet.name, sheet.rows});
     return xlsxFile(file.title, day, sheets);
 }
 
-Result<QByteArray> contentOf(const ReportFile &file, QDate day, Format format)
+Result<QByteArray> contentOf(const MadeReport &file, QDate day, Format format)
 {
     switch (format) {
     case Format::Html:
-        return reportHtml(file.reports, file.title);
+        return reportHtml(file.documents, file.title);
     case Format::Text:
-        return reportText(file.reports).toUtf8();
+        return reportText(file.documents).toUtf8();
     case Format::Csv:
-        return csvFile(tableValues(file.reports));
+        return csvFile(tableValues(file.documents));
     case Format::Xlsx:
         return workbookOf(file, day);
     case Format::Pdf:
         if (const auto fonts = loadPaperFonts(); !fonts)
             return fonts.error();
-        return reportPdf(file.reports, file.title);
+        return reportPdf(file.documents, file.title);
     }
     Q_UNREACHABLE();
 }
 
-Result<ReportFile> sheetsFile(const CampaignSession &session, const ReportRequest &request)
-{
-    if (request.of) {
-        const auto id = session.campaign().named(*request.of, {request.day, request.day});
-        if (!id)
-            return id.error();
-        auto sheet = makeSheet(session, *id, request.day, request.language);
-        if (!sheet)
-            return sheet.error();
-        return ReportFile{sheet->title, {*sheet}};
-    }
-    const auto sheets = makeMemberSheets(session, request.day, request.language);
-    if (!sheets)
-        return sheets.error();
-    const Phrases phrases(request.language);
-    return ReportFile{
-        phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Sheets of the members on %1"))
-            .arg(dateInWords(PartialDate(request.day), phrases)),
-        *sheets};
-}
-
-Result<ReportFile> statusFile(const Register &campaign, const ReportRequest &request)
-{
-    ReportOptions options;
-    options.province = request.province;
-    options.today = currentDay();
-    options.language = request.language;
-    auto report = statusReport(campaign, request.day, options);
-    if (!report)
-        return report.error();
-    return ReportFile{report->title, {*report}};
-}
-
 Error unknownReport(const QString &name)
 {
+    QStringList keys;
+    for (const auto &report : reports())
+        keys.append(report.key);
     return {Error::Code::NotFound,
             QCoreApplication::translate("MakeReport", "There is no report “%1”. There are: %2.")
-                .arg(singleLine(name).left(80), reportNames().join(u", "_s)),
+                .arg(singleLine(name).left(80), keys.join(u", "_s)),
             {}};
 }
 
-Result<> checkRequest(const ReportRequest &request, const QStringList &known)
+Error noReportFile()
 {
-    if (!known.contains(request.name))
-        return unknownReport(request.name);
-    if (isReportOutput(request.output))
-        return {};
-    return Error{
-        Error::Code::InvalidInput,
-        QCoreApplication::translate(
-            "MakeReport", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."),
-        {}};
-}
-
-Result<WrittenReport> writeReport(const Result<ReportFile> &file, const ReportRequest &request)
-{
-    if (!file)
-        return file.error();
-    const auto format = formatOf(request.output).value();
-    const auto content = contentOf(*file, request.day, format);
-    if (!content)
-        return content.error();
-    const auto saved = saveDocument(request.output, *content);
-    if (!saved)
-        return saved.error();
-    const bool isPrinted = format == Format::Pdf;
-    return WrittenReport{isPrinted ? unprintable(reportText(file->reports)) : QString(),
-                         saved->remark};
+    return {Error::Code::InvalidInput,
+            QCoreApplication::translate(
+                "MakeReport", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."),
+            {}};
 }
 
 } // namespace
@@ -161,40 +100,53 @@ Result<QString> provinceMeantOn(const Register &campaign, QDate day, const QStri
     return provinceMeant(text, campaign.provinces(campaign.existingOn(day)));
 }
 
-QList<std::pair<QString, QString>> availableReports()
-{
-    QList<std::pair<QString, QString>> reports;
-    for (const auto &name : reportNames())
-        reports.append({name, reportTitle(name, Phrases())});
-    return reports;
-}
-
 bool isReportOutput(const QString &output)
 {
     return formatOf(output).has_value();
 }
 
-QStringList registerReports()
+Result<ReportFacts> factsFor(const CampaignSession &session, const Report &report,
+                             const ReportArguments &arguments)
 {
-    auto names = reportNames();
-    names.removeAll(u"sheet"_s);
-    return names;
+    ReportFacts facts{session.campaign(), {}, currentDay()};
+    if (!report.recordsOf)
+        return facts;
+    const auto records = session.records(report.recordsOf(session.campaign(), arguments));
+    if (!records)
+        return records.error();
+    facts.records = *records;
+    return facts;
 }
 
 Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request)
 {
-    if (const auto sound = checkRequest(request, reportNames()); !sound)
-        return sound.error();
-    return writeReport(request.name == "sheet"_L1 ? sheetsFile(session, request)
-                                                  : statusFile(session.campaign(), request),
-                       request);
+    const auto *report = reportOf(request.name);
+    if (!report)
+        return unknownReport(request.name);
+    const auto facts = factsFor(session, *report, request.arguments);
+    return facts ? makeReport(*facts, request) : facts.error();
 }
 
-Result<WrittenReport> makeReport(const Register &campaign, const ReportRequest &request)
+Result<WrittenReport> makeReport(const ReportFacts &facts, const ReportRequest &request)
 {
-    if (const auto sound = checkRequest(request, registerReports()); !sound)
-        return sound.error();
-    return writeReport(statusFile(campaign, request), request);
+    const auto *report = reportOf(request.name);
+    if (!report)
+        return unknownReport(request.name);
+    const auto format = formatOf(request.output);
+    if (!format)
+        return noReportFile();
+    const auto made = report->make(facts, request.arguments);
+    if (!made)
+        return made.error();
+    const auto content = contentOf(*made, request.arguments.day, *format);
+    if (!content)
+        return content.error();
+    const auto saved = saveDocument(request.output, *content);
+    if (!saved)
+        return saved.error();
+    const bool isPrinted = *format == Format::Pdf;
+    return WrittenReport{isPrinted ? unprintable(reportText(made->documents)) : QString(),
+                         saved->remark};
 }
 
 } // namespace solidair

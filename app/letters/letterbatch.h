@@ -60,10 +60,11 @@ private:
     Outputs m_outputs;
 };
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(LetterBatch::Outputs)
-
 /// The pages of one letter, for a preview.
 Result<std::shared_ptr<const Pages>> letterPages(const LetterTemplate &letterTemplate,
                                                  const LetterFacts &facts);
 
 } // namespace solidair
+
+// Outside: within, they would hide those of Qt.
+Q_DECLARE_OPERATORS_FOR_FLAGS(solidair::LetterBatch::Outputs)

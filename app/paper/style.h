@@ -55,7 +55,6 @@ enum class TextMark
     Underline = 4
 };
 Q_DECLARE_FLAGS(TextMarks, TextMark)
-Q_DECLARE_OPERATORS_FOR_FLAGS(TextMarks)
 
 struct TextStyle
 {
@@ -77,3 +76,6 @@ QFont markedFont(QFont font, TextMarks marks);
 QPen flatPen(const QColor &colour, Length width);
 
 } // namespace solidair
+
+// Outside: within, they would hide those of Qt.
+Q_DECLARE_OPERATORS_FOR_FLAGS(solidair::TextMarks)

@@ -185,22 +185,27 @@ private:
             element("p", section.lead);
         if (isEmpty(section)) {
             element("p", section.empty);
-        } else if (const auto *way = std::get_if<ReportWay>(&section.content)) {
-            add(*way);
-        } else if (const auto *lines = std::get_if<ReportLines>(&section.content)) {
-            add(*lines);
         } else {
-            m_html += "<div class=\"wide\">\n<table>\n"_L1;
-            m_html += "<caption><span class=\"unseen\">"_L1;
-            text(section.heading);
-            m_html += "</span></caption>\n"_L1;
-            if (const auto *chart = std::get_if<ReportChart>(&section.content))
-                add(*chart);
-            else
-                add(std::get<ReportTable>(section.content));
-            m_html += "</table>\n</div>\n"_L1;
+            std::visit([&](const auto &content) { addContent(section.heading, content); },
+                       section.content);
         }
         m_html += "</section>\n"_L1;
+    }
+
+    void addContent(const QString &, const ReportWay &way) { add(way); }
+
+    void addContent(const QString &, const ReportLines &lines) { add(lines); }
+
+    /// A table, or a chart as one.
+    template <typename Table>
+    void addContent(const QString &heading, const Table &table)
+    {
+        m_html += "<div class=\"wide\">\n<table>\n"_L1;
+        m_html += "<caption><span class=\"unseen\">"_L1;
+        text(heading);
+        m_html += "</span></caption>\n"_L1;
+        add(table);
+        m_html += "</table>\n</div>\n"_L1;
     }
 
     void add(const ReportWay &way)

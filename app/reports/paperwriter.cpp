@@ -258,6 +258,46 @@ std::unique_ptr<Pages> pagesOf(const Sheet &sheet, const PageGeometry &geometry,
         });
 }
 
+/// Pages of one document behind those of another.
+class JoinedPages final : public Pages
+{
+public:
+    void append(std::unique_ptr<Pages> pages)
+    {
+        for (int page = 0; page < pages->count(); ++page)
+            m_places.append({m_parts.size(), page});
+        m_parts.push_back(std::move(pages));
+    }
+
+    int count() const override { return static_cast<int>(m_places.size()); }
+
+    Extent size() const override { return m_parts.front()->size(); }
+
+    QList<PageHeading> headings() const override
+    {
+        QList<PageHeading> all;
+        int before = 0;
+        for (const auto &part : m_parts) {
+            for (auto heading : part->headings()) {
+                heading.page += before;
+                all.append(std::move(heading));
+            }
+            before += part->count();
+        }
+        return all;
+    }
+
+    void paint(QPainter &painter, int page) const override
+    {
+        const auto [part, at] = m_places[page];
+        m_parts[part]->paint(painter, at);
+    }
+
+private:
+    std::vector<std::unique_ptr<Pages>> m_parts; ///< At least one.
+    QList<std::pair<size_t, int>> m_places; ///< Of each page: its part, and where it is in that.
+};
+
 } // namespace
 
 std::unique_ptr<Pages> reportPages(const ReportDocument &report)
@@ -283,6 +323,16 @@ std::unique_ptr<Pages> reportPages(const ReportDocument &report)
         geometry.bottom += twoRows;
         pages = pagesOf(withNotes(content, report), geometry, report);
     }
+    return pages;
+}
+
+std::unique_ptr<Pages> reportPages(const QList<ReportDocument> &reports)
+{
+    if (reports.size() == 1)
+        return reportPages(reports.first());
+    auto pages = std::make_unique<JoinedPages>();
+    for (const auto &report : reports)
+        pages->append(reportPages(report));
     return pages;
 }
 

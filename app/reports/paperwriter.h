@@ -13,6 +13,8 @@ namespace solidair {
 /// @p report on A4 upright: the same pages for preview, printer and PDF. Needs the documents' face
 /// (loadPaperFonts()).
 std::unique_ptr<Pages> reportPages(const ReportDocument &report);
+/// The same of several, one behind the other.
+std::unique_ptr<Pages> reportPages(const QList<ReportDocument> &reports);
 
 /// Those pages as a PDF; the same report is the same bytes.
 QByteArray reportPdf(const ReportDocument &report);

@@ -83,6 +83,8 @@ struct ReportChart
     QList<Stage> stages;
     QList<Group> groups;
 
+    bool isEmpty() const { return groups.isEmpty(); }
+
     int sum(const Group &group) const
     {
         int result = 0;
@@ -106,6 +108,8 @@ struct ReportWay
     QString stageHeading; ///< Names the stage and the date in tables as values.
     QString dateHeading;
     QList<Station> stations;
+
+    bool isEmpty() const { return stations.isEmpty(); }
 };
 
 /// A label and what it says, with the mark of the stage that it speaks of.
@@ -173,13 +177,7 @@ inline QString headingText(const ReportSection &section)
 
 inline bool isEmpty(const ReportSection &section)
 {
-    if (const auto *table = std::get_if<ReportTable>(&section.content))
-        return table->isEmpty();
-    if (const auto *way = std::get_if<ReportWay>(&section.content))
-        return way->stations.isEmpty();
-    if (const auto *lines = std::get_if<ReportLines>(&section.content))
-        return lines->isEmpty();
-    return std::get<ReportChart>(section.content).groups.isEmpty();
+    return std::visit([](const auto &content) { return content.isEmpty(); }, section.content);
 }
 
 } // namespace solidair

@@ -10,8 +10,8 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-SheetFacts::SheetFacts(const Register &campaign, MunicipalityId id, const SheetRecords &records,
-                       QDate day, const Phrases &phrases)
+SheetFacts::SheetFacts(const Register &campaign, MunicipalityId id,
+                       const MunicipalityRecords &records, QDate day, const Phrases &phrases)
     : m_campaign(campaign)
     , m_id(id)
     , m_records(records)

@@ -3,29 +3,18 @@
 
 #pragma once
 
-#include "domain/letter.h"
+#include "domain/records.h"
 #include "domain/register.h"
 #include "reportdocument.h"
 
 namespace solidair {
 
-/// What the campaign's file holds of a municipality and of those that went into it, beside what the
-/// Register knows. In any order.
-struct SheetRecords
-{
-    QList<Contact> contacts; ///< Former ones too.
-    QList<Interaction> interactions;
-    QList<NextStep> nextSteps; ///< Done ones too.
-    QList<Publication> publications;
-    QList<Letter> letters; ///< Without their PDF.
-};
-
 /// What a sheet is made of. Borrows all that it is given.
 class SheetFacts
 {
 public:
-    SheetFacts(const Register &campaign, MunicipalityId id, const SheetRecords &records, QDate day,
-               const Phrases &phrases);
+    SheetFacts(const Register &campaign, MunicipalityId id, const MunicipalityRecords &records,
+               QDate day, const Phrases &phrases);
 
     const Register &campaign() const { return m_campaign; }
 
@@ -33,7 +22,7 @@ public:
 
     const Municipality &municipality() const { return m_campaign.municipality(m_id); }
 
-    const SheetRecords &records() const { return m_records; }
+    const MunicipalityRecords &records() const { return m_records; }
 
     QDate day() const { return m_day; }
 
@@ -67,7 +56,7 @@ public:
 private:
     const Register &m_campaign;
     MunicipalityId m_id;
-    const SheetRecords &m_records;
+    const MunicipalityRecords &m_records;
     QDate m_day;
     const Phrases &m_phrases;
     Standing m_standing;

@@ -4,13 +4,14 @@
 #include "sheetreport.h"
 
 #include "base/text.h"
-#include "provincenames.h"
-#include "reportnames.h"
+#include "domain/provincenames.h"
 #include "reportwords.h"
 #include "sheetsections.h"
 #include "statusrows.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -117,8 +118,8 @@ QStringList sheetNotes(const SheetFacts &facts, QDate today)
     if (today.isValid() && facts.day() < today) {
         notes.append(facts.text(
             QT_TRANSLATE_NOOP("Report",
-                              "Next steps and coordinator are those of now, not of the day of this "
-                              "sheet; what happened after that day is left out.")));
+                              "What happened after the day of this sheet is left out; the "
+                              "coordinator is the one of now.")));
     }
     if (today.isValid() && facts.day() > today)
         notes.append(futureNote(facts.phrases()));
@@ -140,7 +141,7 @@ QString titledName(const Municipality &municipality, const Phrases &phrases)
 }
 
 Result<ReportDocument> sheetReport(const Register &campaign, MunicipalityId id,
-                                   const SheetRecords &records, QDate day,
+                                   const MunicipalityRecords &records, QDate day,
                                    const ReportOptions &options)
 {
     if (!day.isValid()) {
@@ -170,13 +171,75 @@ Result<ReportDocument> sheetReport(const Register &campaign, MunicipalityId id,
     report.sections.removeIf(
         [](const ReportSection &section) { return section.heading.isEmpty(); });
     report.notes = sheetNotes(facts, options.today);
-    report.state = reportTitle(u"sheet"_s, phrases) + u"  ·  "_s + stateOnText(day, phrases)
+    report.state = describedSheet().titleIn(phrases) + u"  ·  "_s + stateOnText(day, phrases)
         + u"  ·  "_s
         + phrases.text("Report",
                        QT_TRANSLATE_NOOP("Report", "personal data: for internal use only"));
     const auto populationDay = municipality.population ? municipality.populationDate : QDate();
     report.source = sourceText(populationDay, populationDay, phrases);
     return report;
+}
+
+namespace {
+
+QList<MunicipalityId> sheetSubjects(const Register &campaign, const ReportArguments &arguments)
+{
+    if (arguments.municipality)
+        return {*arguments.municipality};
+    auto members = campaign.existingOn(arguments.day);
+    members.removeIf(
+        [&](MunicipalityId id) { return !campaign.standing(id, arguments.day).isMember(); });
+    std::ranges::stable_sort(members, Collation(arguments.language), [&](MunicipalityId id) {
+        return campaign.municipality(id).names.in(arguments.language);
+    });
+    return members;
+}
+
+Error nobodyWasMember(QDate day)
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate(
+                "MakeReport",
+                "Nobody was a member on %1: there is no sheet to make. Name the municipality that "
+                "it should be of.")
+                .arg(dateInTable(PartialDate(day), Phrases())),
+            {}};
+}
+
+Result<MadeReport> sheetsOf(const ReportFacts &facts, const ReportArguments &arguments)
+{
+    const auto &campaign = facts.campaign;
+    const auto subjects = sheetSubjects(campaign, arguments);
+    if (subjects.isEmpty())
+        return nobodyWasMember(arguments.day);
+    const ReportOptions options{{}, facts.today, arguments.language};
+    MadeReport made;
+    for (const auto id : subjects) {
+        auto sheet = sheetReport(campaign, id, recordsOf(facts.records, campaign, id),
+                                 arguments.day, options);
+        if (!sheet)
+            return sheet.error();
+        made.documents.append(*std::move(sheet));
+    }
+    const Phrases phrases(arguments.language);
+    made.title = arguments.municipality
+        ? made.documents.first().title
+        : phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Sheets of the members on %1"))
+              .arg(dateInWords(PartialDate(arguments.day), phrases));
+    return made;
+}
+
+} // namespace
+
+Report describedSheet()
+{
+    using Kind = ReportParameter::Kind;
+    return {"sheet"_L1,
+            QT_TRANSLATE_NOOP("Report", "Sheet"),
+            true,
+            {{Kind::Day, "on"_L1}, {Kind::Municipality, "for"_L1}, {Kind::Language, "language"_L1}},
+            sheetSubjects,
+            sheetsOf};
 }
 
 } // namespace solidair

@@ -150,8 +150,7 @@ ReportSection commitmentsSection(const SheetFacts &facts)
 
 ReportSection nextStepsSection(const SheetFacts &facts)
 {
-    auto steps = facts.records().nextSteps;
-    steps.removeIf([](const NextStep &step) { return step.doneOn.isValid(); });
+    auto steps = facts.records().toDoOn(facts.day());
     std::ranges::sort(steps, {}, [](const NextStep &step) {
         return std::tuple(!step.due.isValid(), step.due.toJulianDay(), step.what, step.id);
     });

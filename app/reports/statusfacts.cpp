@@ -4,7 +4,7 @@
 #include "statusfacts.h"
 
 #include "base/sorting.h"
-#include "provincenames.h"
+#include "domain/provincenames.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "statusreport.h"
 
-#include "provincenames.h"
+#include "domain/provincenames.h"
 #include "reportwords.h"
 #include "statusfacts.h"
 #include "statusrows.h"
@@ -112,9 +112,8 @@ QStringList notes(const StatusFacts &facts, QDate today)
         result.append(phrases.text(
             "Report",
             QT_TRANSLATE_NOOP("Report",
-                              "Next steps, coordinators and who has a contact are as they stand "
-                              "now, not as on the day of this report; contacts after that day are "
-                              "left out.")));
+                              "Next steps, contacts and who is in touch are those of the day of "
+                              "this report; coordinators are those of now.")));
     }
     if (today.isValid() && facts.day() > today)
         result.append(futureNote(phrases));
@@ -168,6 +167,23 @@ Result<ReportDocument> statusReport(const Register &campaign, QDate day,
     report.state = stateLine(facts);
     report.source = sourceText(facts.populationFrom(), facts.populationTo(), phrases);
     return report;
+}
+
+Report describedStatusReport()
+{
+    using Kind = ReportParameter::Kind;
+    return {"status"_L1,
+            QT_TRANSLATE_NOOP("Report", "State of affairs"),
+            false,
+            {{Kind::Day, "on"_L1}, {Kind::Area, "province"_L1}, {Kind::Language, "language"_L1}},
+            nullptr,
+            [](const ReportFacts &facts, const ReportArguments &arguments) -> Result<MadeReport> {
+                const ReportOptions options{arguments.area, facts.today, arguments.language};
+                auto report = statusReport(facts.campaign, arguments.day, options);
+                if (!report)
+                    return report.error();
+                return MadeReport{report->title, {*report}};
+            }};
 }
 
 } // namespace solidair

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "domain/register.h"
-#include "reportdocument.h"
+#include "report.h"
 
 namespace solidair {
 
@@ -19,11 +19,14 @@ struct ReportOptions
 /**
  * "Stand van zaken": how the campaign stands on @p day.
  *
- * Last contacts after that day are left out; next steps and contacts are those that the campaign
- * has now, and a report on another day says so. Fails when no province is meant by the one asked
+ * With the contacts and next steps of that day; coordinators are those that the campaign has now,
+ * and a report on a past day says so. Fails when no province is meant by the one asked
  * for (NotFound, Ambiguous) and for an invalid @p day (InvalidInput).
  */
 Result<ReportDocument> statusReport(const Register &campaign, QDate day,
                                     const ReportOptions &options);
+
+/// As the catalogue has it.
+Report describedStatusReport();
 
 } // namespace solidair

@@ -148,7 +148,7 @@ ReportCell StatusRows::askedFor(const StatusEntry &entry) const
 
 QString StatusRows::nextStep(const StatusEntry &entry) const
 {
-    const auto &next = m_facts.campaign().dossier(entry.id).nextStep;
+    const auto *next = m_facts.campaign().dossier(entry.id).nextStepOn(m_facts.day());
     if (!next)
         return {};
     QString line = singleLine(next->what);
@@ -158,22 +158,17 @@ QString StatusRows::nextStep(const StatusEntry &entry) const
     return who.isEmpty() ? line : QString(line + " ("_L1 + who + u')');
 }
 
-PartialDate StatusRows::contactUntilTheDay(const StatusEntry &entry) const
-{
-    const auto &date = m_facts.campaign().dossier(entry.id).lastContact;
-    return date.isKnown() && date.firstDay() <= m_facts.day() ? date : PartialDate();
-}
-
 ReportCell StatusRows::lastContact(const StatusEntry &entry) const
 {
-    const auto date = contactUntilTheDay(entry);
+    const auto date = m_facts.campaign().dossier(entry.id).lastContactOn(m_facts.day());
     return date.isKnown() ? dateCell(date) : emptyCell();
 }
 
 ReportCell StatusRows::daysQuiet(const StatusEntry &entry) const
 {
     QDate last = entry.standing.since.isKnown() ? entry.standing.from : QDate();
-    if (const auto contact = contactUntilTheDay(entry); contact.isKnown())
+    const auto contact = m_facts.campaign().dossier(entry.id).lastContactOn(m_facts.day());
+    if (contact.isKnown())
         last = last.isValid() ? std::max(last, contact.firstDay()) : contact.firstDay();
     return last.isValid() ? numberCell(last.daysTo(m_facts.day()), m_phrases) : emptyCell();
 }
@@ -198,7 +193,7 @@ QString StatusRows::charter(const StatusEntry &entry) const
 
 bool StatusRows::hasContact(const StatusEntry &entry) const
 {
-    return m_facts.campaign().dossier(entry.id).hasContact;
+    return m_facts.campaign().dossier(entry.id).hasContactOn(m_facts.day());
 }
 
 std::optional<int> StatusRows::population(const StatusEntry &entry) const

@@ -52,7 +52,7 @@ public:
     ReportCell askedBy(const StatusEntry &entry) const;
     QString charter(const StatusEntry &entry) const;
 
-    /// Whether anybody is known there now.
+    /// Whether anybody was known there on the day.
     bool hasContact(const StatusEntry &entry) const;
     std::optional<int> population(const StatusEntry &entry) const;
 
@@ -62,7 +62,6 @@ public:
 
 private:
     ReportCell dateCell(const PartialDate &date) const;
-    PartialDate contactUntilTheDay(const StatusEntry &entry) const;
 
     const StatusFacts &m_facts;
     const Phrases &m_phrases;

@@ -50,14 +50,7 @@ public:
 
     void addSection(const ReportSection &part)
     {
-        if (const auto *chart = std::get_if<ReportChart>(&part.content))
-            add(part.heading, *chart);
-        else if (const auto *way = std::get_if<ReportWay>(&part.content))
-            add(part.heading, *way);
-        else if (const auto *lines = std::get_if<ReportLines>(&part.content))
-            add(part.heading, *lines);
-        else
-            add(part.heading, std::get<ReportTable>(part.content));
+        std::visit([&](const auto &content) { add(part.heading, content); }, part.content);
     }
 
     /// All of them in one row.

@@ -40,14 +40,8 @@ public:
             }
             if (isEmpty(section))
                 paragraph(section.empty);
-            else if (const auto *chart = std::get_if<ReportChart>(&section.content))
-                add(*chart);
-            else if (const auto *way = std::get_if<ReportWay>(&section.content))
-                add(*way);
-            else if (const auto *lines = std::get_if<ReportLines>(&section.content))
-                add(*lines);
             else
-                add(std::get<ReportTable>(section.content));
+                std::visit([this](const auto &content) { add(content); }, section.content);
         }
         for (const auto &note : report.notes) {
             line({});

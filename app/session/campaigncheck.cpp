@@ -66,7 +66,7 @@ Result<QStringList> problemsIn(const Database &database)
     auto problems = findProblems(database);
     if (!problems)
         return problems;
-    auto records = loadRecords(database, currentDay());
+    auto records = loadRecords(database);
     if (!records)
         return records.error();
     const auto kept = readStandings(database);

@@ -65,7 +65,7 @@ Error notBackedUp(const Error &reason)
 
 Result<CampaignReading> readCampaign(const Database &database, const QString &backupFolder)
 {
-    auto records = loadRecords(database, currentDay());
+    auto records = loadRecords(database);
     if (!records)
         return records.error();
     CampaignReading reading{Register(*std::move(records)), {}, {}};
@@ -99,7 +99,7 @@ Result<NewerCampaign> readNewer(const QString &path, const std::atomic_bool &can
     if (!database)
         return database.error();
     (*database)->cancelWhen(cancelled);
-    auto records = loadRecords(**database, currentDay());
+    auto records = loadRecords(**database);
     if (!records)
         return records.error();
     if (const auto unchanged = (*database)->confirmUnchanged(); !unchanged)
@@ -136,25 +136,24 @@ bool isWorthAnotherTry(const Error &error, int attempt)
 
 Result<Register> readAgain(const Database &database, const Register &before, const Touched &touched)
 {
-    const QDate today = currentDay();
     if (touched.everything) {
-        auto records = loadRecords(database, today);
+        auto records = loadRecords(database);
         if (!records)
             return records.error();
         return Register(*std::move(records));
     }
-    const auto dossiers = loadDossiers(
-        database, {touched.municipalities.begin(), touched.municipalities.end()}, today);
+    const auto dossiers =
+        loadDossiers(database, {touched.municipalities.begin(), touched.municipalities.end()});
     if (!dossiers)
         return dossiers.error();
     auto result = before.with(*dossiers);
-    if (touched.campaign) {
+    if (touched.concerns<Campaign>()) {
         const auto campaign = CampaignRepository(database).campaign();
         if (!campaign)
             return campaign.error();
         result = result.withCampaign(*campaign);
     }
-    if (!touched.lists)
+    if (!touched.concerns<Coordinator, Body>())
         return result;
     const auto coordinators = CoordinatorRepository(database).all();
     if (!coordinators)

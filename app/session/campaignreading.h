@@ -5,9 +5,9 @@
 
 #include "domain/register.h"
 #include "storage/standings.h"
+#include "touched.h"
 
 #include <QDateTime>
-#include <QSet>
 #include <QStringList>
 
 #include <atomic>
@@ -16,15 +16,6 @@
 namespace solidair {
 
 class Database;
-
-/// What a command changed, so that only that is read again.
-struct Touched
-{
-    QSet<MunicipalityId> municipalities;
-    bool lists = false; ///< Coordinators or bodies.
-    bool campaign = false; ///< What the campaign says of itself, such as its sender.
-    bool everything = false; ///< Charters or the set of municipalities.
-};
 
 /// What a campaign is opened to write with; of a large one read by a worker while the window waits.
 struct CampaignReading

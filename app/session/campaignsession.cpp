@@ -20,6 +20,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 CampaignSession::CampaignSession(std::unique_ptr<Database> database)
     : m_database(std::move(database))
 {
@@ -78,7 +80,7 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::found(const QString &p
     if (!database)
         return database.error();
     {
-        Journal journal(**database, options.who, tr("New campaign"), currentTime());
+        Journal journal(**database, options.who, AuditAction(u"campaign.new"_s), currentTime());
         if (const auto done = CampaignRepository::insert(journal, campaign); !done)
             return done.error();
         if (const auto done = journal.commit(); !done)
@@ -124,8 +126,8 @@ Result<> CampaignSession::take(NewerCampaign newer)
     m_register = std::move(newer.campaign);
     m_stateRead = std::move(newer.state);
     m_savedAt = currentTime();
-    Touched all;
-    all.everything = true;
+    const Touched all{.everything = true};
+    m_records.forget(all);
     emit changed(all);
     return {};
 }
@@ -162,9 +164,7 @@ Result<std::unique_ptr<CampaignSession>> CampaignSession::adopt(std::unique_ptr<
         if (!session->m_state->begun())
             return session->m_state->begun().error();
     }
-    Touched all;
-    all.everything = true;
-    auto loaded = readAgain(*session->m_database, {}, all);
+    auto loaded = readAgain(*session->m_database, {}, {.everything = true});
     if (!loaded)
         return loaded.error();
     session->m_register = *std::move(loaded);
@@ -191,6 +191,7 @@ Result<> CampaignSession::settle(Journal &journal, const Touched &touched)
     if (const auto committed = journal.commit(); !committed)
         return committed;
     m_register = *std::move(current);
+    m_records.forget(touched);
     m_savedAt = currentTime();
     m_news = touched;
     if (m_daily)
@@ -238,11 +239,6 @@ Result<PlacedFile> CampaignSession::backUp(const QString &target)
     if (made)
         m_lastBackup = BackupFolder::timeOf(made->path);
     return made;
-}
-
-QDateTime CampaignSession::timeOfBackup(const QString &path)
-{
-    return BackupFolder::timeOf(path);
 }
 
 QStringList CampaignSession::backups() const

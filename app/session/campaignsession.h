@@ -5,6 +5,7 @@
 
 #include "campaignreading.h"
 #include "domain/draft.h"
+#include "keptrecords.h"
 #include "rehearsal.h"
 #include "storage/backup.h"
 #include "storage/backupfolder.h"
@@ -90,15 +91,18 @@ public:
     /// The campaign as it stands after the last change.
     const Register &campaign() const { return m_register; }
 
+    /// What the file holds of @p municipalities beside the Register, and of those that went into
+    /// them; read once, until a change touches it.
+    Result<Records> records(const QList<MunicipalityId> &municipalities) const
+    {
+        return m_records.of(*m_database, m_register, municipalities);
+    }
+
     const Database &database() const { return *m_database; }
 
     RoleRepository roles() const { return RoleRepository(*m_database); }
 
     InteractionRepository interactions() const { return InteractionRepository(*m_database); }
-
-    NextStepRepository nextSteps() const { return NextStepRepository(*m_database); }
-
-    PublicationRepository publications() const { return PublicationRepository(*m_database); }
 
     LetterRepository letters() const { return LetterRepository(*m_database); }
 
@@ -111,8 +115,6 @@ public:
     QStringList backups() const;
     /// The same with those of before it was renamed or moved, and of its copies.
     QList<FoundBackup> foundBackups() const;
-    /// When one of backups() was made.
-    static QDateTime timeOfBackup(const QString &path);
 
     /// When the newest of them was made; invalid without one.
     QDateTime lastBackup() const { return m_lastBackup; }
@@ -187,6 +189,7 @@ private:
     bool m_needsCheck = false;
     QStringList m_warnings;
     Register m_register;
+    mutable KeptRecords m_records;
     QUndoStack m_undoStack;
     std::optional<Touched> m_news; ///< Not told yet.
     std::optional<Error> m_failure; ///< The same.

@@ -7,6 +7,7 @@
 #include "statement.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,6 +30,13 @@ QJsonValue told(const QVariant &value)
     const QByteArray bytes = value.toByteArray();
     const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return u"%1 bytes, SHA-256 %2"_s.arg(bytes.size()).arg(QString::fromLatin1(hash));
+}
+
+/// As a JSON array.
+QString told(const QStringList &arguments)
+{
+    const QJsonDocument array(QJsonArray::fromStringList(arguments));
+    return QString::fromUtf8(array.toJson(QJsonDocument::Compact));
 }
 
 /// Whether JSON has the text as it stands, between quotes.
@@ -73,19 +81,21 @@ QString toldRow(const Values &values)
 
 } // namespace
 
-AuditTrail::AuditTrail(const Database &database, const QString &who, const QString &action,
+AuditTrail::AuditTrail(const Database &database, const QString &who, const AuditAction &action,
                        const QDateTime &at)
     : m_database(database)
     , m_line(std::make_unique<Statement>(
           database,
-          u"INSERT INTO audit (id, sequence, at, who, action, table_name, row_id, field,"
-          " old_value, new_value) VALUES (:id, :sequence, :at, :who, :action, :table_name,"
+          u"INSERT INTO audit (id, sequence, at, who, action, arguments, table_name, row_id, field,"
+          " old_value, new_value) VALUES (:id, :sequence, :at, :who, :action, :arguments, "
+          ":table_name,"
           " :row_id, :field, :old_value, :new_value)"_s,
           Statement::Use::Often))
 {
     m_line->bind(u":at"_s, at.toUTC().toString(Qt::ISODateWithMs))
         .bind(u":who"_s, who)
-        .bind(u":action"_s, action);
+        .bind(u":action"_s, action.token)
+        .bind(u":arguments"_s, told(action.arguments));
 }
 
 AuditTrail::~AuditTrail() = default;

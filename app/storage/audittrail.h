@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/auditaction.h"
 #include "storage/rowchange.h"
 
 #include <QDateTime>
@@ -19,7 +20,7 @@ class Statement;
 class AuditTrail
 {
 public:
-    AuditTrail(const Database &database, const QString &who, const QString &action,
+    AuditTrail(const Database &database, const QString &who, const AuditAction &action,
                const QDateTime &at);
     ~AuditTrail();
 

@@ -44,15 +44,13 @@ Error gone()
             {}};
 }
 
-Error conflict(const RowChange &change)
+Error conflict(const QString &detail)
 {
     return {Error::Code::Conflict,
             QCoreApplication::translate("Journal",
                                         "This was changed since by somebody or something else. "
                                         "Nothing was changed; look at how it stands now."),
-            u"%1 %2 is not at rev %3 or %4"_s.arg(change.table, change.id)
-                .arg(change.revBefore)
-                .arg(change.revAfter)};
+            detail};
 }
 
 /// "a = :a, b = :b" of the columns in @p values, with @p form for each.
@@ -133,14 +131,13 @@ struct Journal::Insertion
     Statement statement;
 };
 
-Journal::Journal(Database &database, QString who, QString action, QDateTime at)
+Journal::Journal(Database &database, QString who, const AuditAction &action, QDateTime at)
     : m_database(database)
     , m_who(std::move(who))
-    , m_action(std::move(action))
     , m_at(std::move(at))
     , m_transaction(database)
     , m_revisions(database.revisions())
-    , m_trail(database, m_who, m_action, m_at)
+    , m_trail(database, m_who, action, m_at)
 {
     auto done = m_transaction.begun();
     if (done)
@@ -210,6 +207,29 @@ Result<> Journal::update(const QString &table, const QString &id, const Values &
     return change.after.isEmpty() ? Result<>() : make(std::move(change), *rev);
 }
 
+Result<> Journal::update(const QString &table, const QString &id, const Values &before,
+                         const Values &after)
+{
+    if (m_error)
+        return *m_error;
+    Values wanted;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (canonical(it.value()) != canonical(before.value(it.key())))
+            wanted.insert(it.key(), it.value());
+    }
+    if (wanted.isEmpty())
+        return {};
+    const auto current = currentValues(table, id, wanted.keys());
+    if (!current)
+        return keep(current.error());
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const auto now = current->value(it.key());
+        if (now != canonical(it.value()) && now != canonical(before.value(it.key())))
+            return keep(conflict(table + u'.' + it.key() + u' ' + id));
+    }
+    return update(table, id, wanted);
+}
+
 Result<> Journal::remove(const QString &tableName, const QString &id)
 {
     if (m_error)
@@ -259,7 +279,9 @@ Result<> Journal::again(const RowChange &change)
     if (!rev)
         return keep(rev.error());
     if (m_revisions.standsFor(change.table, change.id, *rev) != change.revBefore)
-        return keep(conflict(change));
+        return keep(conflict(u"%1 %2 is not at rev %3 or %4"_s.arg(change.table, change.id)
+                                 .arg(change.revBefore)
+                                 .arg(change.revAfter)));
     return write(change, m_revisions.next(change.table, change.id, *rev));
 }
 

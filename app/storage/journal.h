@@ -26,8 +26,8 @@ class Statement;
 class Journal
 {
 public:
-    /// @p action names the action for the audit trail, @p at is when it is done.
-    Journal(Database &database, QString who, QString action, QDateTime at);
+    /// @p at is when it is done.
+    Journal(Database &database, QString who, const AuditAction &action, QDateTime at);
     ~Journal();
 
     Journal(const Journal &) = delete;
@@ -44,6 +44,10 @@ public:
     /// Changes the columns in @p values that differ; nothing at all when none does. NotFound when
     /// the row is gone.
     Result<> update(const QString &table, const QString &id, const Values &values);
+    /// The same for who saw @p before: writes what differs from that, and only that. Conflict when
+    /// the file holds neither of the two there: somebody else changed it meanwhile.
+    Result<> update(const QString &table, const QString &id, const Values &before,
+                    const Values &after);
     Result<> remove(const QString &table, const QString &id);
 
     /**
@@ -79,7 +83,6 @@ private:
 
     Database &m_database;
     QString m_who;
-    QString m_action;
     QDateTime m_at;
     Transaction m_transaction;
     RevisionLedger m_revisions; ///< Becomes the database's on commit.

@@ -27,9 +27,8 @@ constexpr qsizetype mostPerDossier = 5'000;
 class DossierCollector
 {
 public:
-    DossierCollector(const Database &database, QDate today)
+    explicit DossierCollector(const Database &database)
         : m_database(database)
-        , m_today(PartialDate(today).toIso())
     { }
 
     /// Of one municipality only, or of all when @p only is null.
@@ -39,8 +38,8 @@ public:
         for (const auto read :
              {&DossierCollector::readMunicipalities, &DossierCollector::readSteps,
               &DossierCollector::readCommitments, &DossierCollector::readDecisions,
-              &DossierCollector::readLastContacts, &DossierCollector::readNextSteps,
-              &DossierCollector::readRoles}) {
+              &DossierCollector::readContactDates, &DossierCollector::readNextSteps,
+              &DossierCollector::readContactTerms}) {
             if (const auto done = std::invoke(read, this); !done)
                 return done;
         }
@@ -83,6 +82,28 @@ private:
         return select.finished();
     }
 
+    /// Goes through columns of @p name, that of the municipality first; what @p add takes of the
+    /// others belongs to its dossier.
+    template <typename Add>
+    Result<> gatherParts(Statement select, const QString &name, Add add)
+    {
+        if (const auto done = select.run(); !done)
+            return done;
+        RowReader row(select, name);
+        Dossier nobody;
+        qint64 left = table(name).mostRows;
+        while (select.next()) {
+            if (--left < 0)
+                return tooManyRows(name);
+            row.restart();
+            Dossier *found = dossier(row.id<MunicipalityId>());
+            add(found ? *found : nobody, row);
+            if (auto sound = row.outcome(); !sound)
+                return sound;
+        }
+        return select.finished();
+    }
+
     /// The dossier of a municipality; null when a reference leads nowhere, which `check` tells.
     Dossier *dossier(MunicipalityId id)
     {
@@ -92,11 +113,11 @@ private:
 
     Result<> readMunicipalities()
     {
-        return gather<Municipality>(
-            query(table(u"municipality"_s).select(), u"id"_s), [this](Municipality municipality) {
-                m_indexes.insert(municipality.id, m_dossiers.size());
-                m_dossiers.append(Dossier{std::move(municipality), {}, {}, {}, {}, {}, false});
-            });
+        return gather<Municipality>(query(table(u"municipality"_s).select(), u"id"_s),
+                                    [this](Municipality municipality) {
+                                        m_indexes.insert(municipality.id, m_dossiers.size());
+                                        m_dossiers.append(Dossier{std::move(municipality)});
+                                    });
     }
 
     Result<> readSteps()
@@ -141,74 +162,51 @@ private:
             });
     }
 
-    Result<> readLastContacts()
+    Result<> readContactDates()
     {
-        // As text, ISO dates stand in the order of PartialDate. A contact to come is none.
         const std::pair<QString, QString> sources[]{{u"interaction"_s, u"kind"_s},
                                                     {u"letter"_s, u"'letter'"_s}};
         for (const auto &[name, kind] : sources) {
-            Statement select = query(u"SELECT municipality_id, "_s + kind + u", max(date) FROM "_s
-                                         + name + u" WHERE date <= :today"_s,
-                                     u"municipality_id"_s, u" GROUP BY municipality_id, 2"_s);
-            select.bind(u":today"_s, m_today);
-            if (const auto done = select.run(); !done)
-                return done;
-            RowReader row(select, name);
-            while (select.next()) {
-                row.restart();
-                const auto id = row.id<MunicipalityId>();
-                const auto of = row.token(interactionKindFromToken);
-                const PartialDate date = row.date();
-                if (auto sound = row.outcome(); !sound)
-                    return sound;
-                if (Dossier *found = dossier(id); found && isContact(of))
-                    found->lastContact = std::max(found->lastContact, date);
-            }
-            if (const auto done = select.finished(); !done)
+            const auto done = gatherParts(
+                query(u"SELECT municipality_id, date, "_s + kind + u" FROM "_s + name,
+                      u"municipality_id"_s),
+                name, [](Dossier &found, RowReader &row) {
+                    const auto date = row.date();
+                    if (isContact(row.token(interactionKindFromToken)) && date.isKnown())
+                        found.contactDates.append(date);
+                });
+            if (!done)
                 return done;
         }
+        for (Dossier &each : m_dossiers)
+            std::ranges::sort(each.contactDates);
         return {};
     }
 
     Result<> readNextSteps()
     {
-        const auto isBefore = [](const NextStep &a, const NextStep &b) {
-            if (a.due.isValid() != b.due.isValid())
-                return a.due.isValid();
-            return std::pair(a.due, a.id) < std::pair(b.due, b.id);
-        };
-        return gather<NextStep>(
-            query(table(u"next_step"_s).select() + u" WHERE done_on = ''"_s, u"municipality_id"_s),
-            [&](NextStep nextStep) {
-                Dossier *found = dossier(nextStep.municipality);
-                if (found && (!found->nextStep || isBefore(nextStep, *found->nextStep)))
-                    found->nextStep = std::move(nextStep);
+        const auto done = gather<NextStep>(
+            query(table(u"next_step"_s).select(), u"municipality_id"_s), [this](NextStep nextStep) {
+                if (Dossier *found = dossier(nextStep.municipality))
+                    found->nextSteps.append(std::move(nextStep));
             });
+        for (Dossier &each : m_dossiers)
+            std::ranges::sort(each.nextSteps, isDueBefore);
+        return done;
     }
 
-    Result<> readRoles()
+    Result<> readContactTerms()
     {
-        Statement select = query(u"SELECT DISTINCT municipality_id FROM role"
-                                 " WHERE municipality_id IS NOT NULL AND since <= :today"
-                                 " AND (until = '' OR until > :today_too)"_s,
-                                 u"municipality_id"_s);
-        select.bind(u":today"_s, m_today).bind(u":today_too"_s, m_today);
-        if (const auto done = select.run(); !done)
-            return done;
-        RowReader row(select, u"role"_s);
-        while (select.next()) {
-            row.restart();
-            const auto id = row.id<MunicipalityId>();
-            if (auto sound = row.outcome(); !sound)
-                return sound;
-            if (Dossier *found = dossier(id))
-                found->hasContact = true;
-        }
-        return select.finished();
+        return gatherParts(query(u"SELECT DISTINCT municipality_id, since, until FROM role"
+                                 " WHERE municipality_id IS NOT NULL"_s,
+                                 u"municipality_id"_s),
+                           u"role"_s, [](Dossier &found, RowReader &row) {
+                               const auto since = row.date();
+                               found.contactTerms.append({since, row.date()});
+                           });
     }
 
     const Database &m_database;
-    QString m_today;
     MunicipalityId m_only;
     QList<Dossier> m_dossiers;
     QHash<MunicipalityId, qsizetype> m_indexes;
@@ -226,14 +224,14 @@ Result<> take(Result<T> read, T &target)
 
 } // namespace
 
-Result<Register::Records> loadRecords(const Database &database, QDate today)
+Result<Register::Records> loadRecords(const Database &database)
 {
     Transaction transaction(database, Transaction::Kind::Read);
     if (!transaction.begun())
         return transaction.begun().error();
 
     Register::Records records;
-    DossierCollector collector(database, today);
+    DossierCollector collector(database);
     auto done = take(CampaignRepository(database).campaign(), records.campaign);
     if (done)
         done = collector.collect({});
@@ -258,11 +256,11 @@ Result<Register::Records> loadRecords(const Database &database, QDate today)
 }
 
 Result<QList<Dossier>> loadDossiers(const Database &database,
-                                    const QList<MunicipalityId> &municipalities, QDate today)
+                                    const QList<MunicipalityId> &municipalities)
 {
     QList<Dossier> dossiers;
     for (const MunicipalityId id : municipalities) {
-        DossierCollector collector(database, today);
+        DossierCollector collector(database);
         if (const auto done = collector.collect(id); !done)
             return done.error();
         dossiers.append(std::move(collector).dossiers());

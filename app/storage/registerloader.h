@@ -11,13 +11,13 @@ class Database;
 
 /**
  * Reads the campaign for a Register: one query per table whatever the number of municipalities, all
- * on one state of the file. @p today decides which roles are current.
+ * on one state of the file.
  */
-Result<Register::Records> loadRecords(const Database &database, QDate today);
+Result<Register::Records> loadRecords(const Database &database);
 
 /// The dossiers of @p municipalities, as they are now, after a change; ids that are gone are left
 /// out.
 Result<QList<Dossier>> loadDossiers(const Database &database,
-                                    const QList<MunicipalityId> &municipalities, QDate today);
+                                    const QList<MunicipalityId> &municipalities);
 
 } // namespace solidair

@@ -195,6 +195,16 @@ Result<BlobId> BlobRepository::keep(Journal &journal, const QByteArray &bytes, c
 {
     if (bytes.isEmpty())
         return BlobId();
+    const qint64 most = usualRange(ColumnKind::Bytes).most;
+    if (bytes.size() > most) {
+        return Error{
+            Error::Code::InvalidInput,
+            QCoreApplication::translate("BlobRepository",
+                                        "A file that is kept in the campaign may be %L1 MB at "
+                                        "most. Nothing was recorded; make it smaller.")
+                .arg(most / 1'000'000),
+            u"%1 bytes"_s.arg(bytes.size())};
+    }
     const QString hash = sha256Of(bytes);
     const Blob blob{BlobId::named(u"blob/"_s + hash), hash, static_cast<int>(bytes.size()), kind,
                     bytes};

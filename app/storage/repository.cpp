@@ -67,6 +67,12 @@ Result<> Repository<T>::update(Journal &journal, const T &row)
 }
 
 template <typename T>
+Result<> Repository<T>::update(Journal &journal, const T &before, const T &after)
+{
+    return journal.update(tableOf<T>(), after.id.text(), valuesOf(before), valuesOf(after));
+}
+
+template <typename T>
 Result<> Repository<T>::remove(Journal &journal, IdType id)
 {
     return journal.remove(tableOf<T>(), id.text());

@@ -34,6 +34,9 @@ public:
     static Result<> insertAll(Journal &journal, const QList<T> &rows);
     /// Writes the fields that differ. NotFound when the row is gone.
     static Result<> update(Journal &journal, const T &row);
+    /// The same for who saw @p before (one of the same id): writes what differs from that. Conflict
+    /// when somebody else changed the same meanwhile.
+    static Result<> update(Journal &journal, const T &before, const T &after);
     static Result<> remove(Journal &journal, IdType id);
 
 protected:

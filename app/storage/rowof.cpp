@@ -19,7 +19,7 @@ constexpr Range cellRange{-1'000, 1'000};
 constexpr Range positionRange{0, 1'000'000'000};
 
 /// Both columns of a cell or none: the second, which is read after the first, takes it back.
-Field<Municipality> cellColumn()
+RowField<Municipality> cellColumn()
 {
     return {{u"cell_column"_s, ColumnKind::Integer, cellRange},
             [](RowReader &row, Municipality &into) {
@@ -31,7 +31,7 @@ Field<Municipality> cellColumn()
             }};
 }
 
-Field<Municipality> cellRow()
+RowField<Municipality> cellRow()
 {
     return {
         {u"cell_row"_s, ColumnKind::Integer, cellRange},
@@ -46,7 +46,7 @@ Field<Municipality> cellRow()
 }
 
 /// In the order in which they were made, which is no member of a commitment.
-Field<Commitment> commitmentPosition()
+RowField<Commitment> commitmentPosition()
 {
     return {{u"position"_s, ColumnKind::Integer, positionRange},
             [](RowReader &row, Commitment &) { row.integer(); },
@@ -300,7 +300,8 @@ const RowOf<NextStep> &rowOf()
                               {reference<&N::municipality, Municipality>(u"municipality_id"_s),
                                field<&N::what>(u"what"_s).personal(),
                                field<&N::who>(u"who"_s).personal(), field<&N::due>(u"due"_s),
-                               field<&N::doneOn>(u"done_on"_s)}};
+                               field<&N::doneOn>(u"done_on"_s),
+                               field<&N::recordedOn>(u"recorded_on"_s)}};
     return row;
 }
 

@@ -11,20 +11,20 @@ namespace solidair {
 
 /// A column and the member of T that stands in it.
 template <typename T>
-struct Field
+struct RowField
 {
     Column column;
     void (*read)(RowReader &row, T &into);
     QVariant (*written)(const T &from); ///< Null for what is no member, such as an order.
 
-    Field within(Range range) &&
+    RowField within(Range range) &&
     {
         column.range = range;
         return std::move(*this);
     }
 
     /// Can hold what says something of a person, or who one is.
-    Field personal() &&
+    RowField personal() &&
     {
         column.isPersonal = true;
         return std::move(*this);
@@ -36,7 +36,7 @@ template <typename T>
 struct RowOf
 {
     QString table;
-    QList<Field<T>> fields; ///< In the order of the export of a file; reading is by name.
+    QList<RowField<T>> fields; ///< In the order of the export of a file; reading is by name.
     qint64 mostRows = Table().mostRows;
     bool isSwept = false;
 
@@ -187,7 +187,7 @@ auto field(const QString &name)
 {
     using T = decltype(cell::classOf(Member));
     using M = std::remove_cvref_t<decltype(cell::at<Member, Further...>(std::declval<T &>()))>;
-    return Field<T>{
+    return RowField<T>{
         Column(name, cell::kindOf<M>()),
         [](RowReader &row, T &into) { cell::read(row, cell::at<Member, Further...>(into)); },
         [](const T &from) { return cell::written(cell::at<Member, Further...>(from)); }};
@@ -198,9 +198,9 @@ template <auto Member, auto ToToken, auto FromToken>
 auto token(const QString &name)
 {
     using T = decltype(cell::classOf(Member));
-    Field<T> field{Column(name, ColumnKind::Text),
-                   [](RowReader &row, T &into) { into.*Member = row.token(FromToken); },
-                   [](const T &from) { return QVariant(ToToken(from.*Member)); }};
+    RowField<T> field{Column(name, ColumnKind::Text),
+                      [](RowReader &row, T &into) { into.*Member = row.token(FromToken); },
+                      [](const T &from) { return QVariant(ToToken(from.*Member)); }};
     field.column.isToken = true;
     return field;
 }
@@ -218,17 +218,17 @@ auto reference(const QString &name)
     using T = decltype(cell::classOf(Member));
     using IdType = decltype(Of::id);
     static_assert(std::is_same_v<IdType T::*, decltype(Member)>);
-    Field<T> field{Column(name, ColumnKind::Id),
-                   [](RowReader &row, T &into) {
-                       if constexpr (Kind == Reference::OrNone)
-                           into.*Member = row.optionalId<IdType>();
-                       else
-                           into.*Member = row.id<IdType>();
-                   },
-                   [](const T &from) {
-                       const IdType id = from.*Member;
-                       return id.isNull() ? QVariant() : QVariant(id.text());
-                   }};
+    RowField<T> field{Column(name, ColumnKind::Id),
+                      [](RowReader &row, T &into) {
+                          if constexpr (Kind == Reference::OrNone)
+                              into.*Member = row.optionalId<IdType>();
+                          else
+                              into.*Member = row.id<IdType>();
+                      },
+                      [](const T &from) {
+                          const IdType id = from.*Member;
+                          return id.isNull() ? QVariant() : QVariant(id.text());
+                      }};
     field.column.refers = rowOf<Of>().table;
     return field;
 }

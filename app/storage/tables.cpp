@@ -79,6 +79,7 @@ const QList<Table> &tablesBeside()
           {u"at"_s, Time},
           personal(u"who"_s),
           personal(u"action"_s),
+          personal(u"arguments"_s),
           {u"table_name"_s, Text},
           {u"row_id"_s, Id},
           {u"field"_s, Text},

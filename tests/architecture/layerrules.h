@@ -29,6 +29,7 @@ inline const QHash<QString, LayerRule> &layerRules()
     static const QHash<QString, LayerRule> rules{
         {u"base"_s, {{}, core}},
         {u"domain"_s, {{u"base"_s}, core}},
+        {u"views"_s, {{u"domain"_s, u"base"_s}, core}},
         {u"storage"_s, {{u"domain"_s, u"base"_s}, {u"QtCore"_s, u"QtSql"_s}}},
         // QtGui for the undo stack.
         {u"session"_s, {{u"storage"_s, u"domain"_s, u"base"_s}, gui}},
@@ -38,13 +39,13 @@ inline const QHash<QString, LayerRule> &layerRules()
         {u"reports"_s, {{u"paper"_s, u"map"_s, u"domain"_s, u"base"_s}, gui}},
         {u"exchange"_s, {{u"domain"_s, u"base"_s}, core}},
         {u"jobs"_s,
-         {{u"session"_s, u"letters"_s, u"reports"_s, u"paper"_s, u"exchange"_s, u"domain"_s,
-           u"base"_s},
+         {{u"session"_s, u"letters"_s, u"reports"_s, u"paper"_s, u"exchange"_s, u"views"_s,
+           u"domain"_s, u"base"_s},
           gui}},
-        {u"cli"_s, {{u"jobs"_s, u"session"_s, u"domain"_s, u"base"_s}, gui}},
+        {u"cli"_s, {{u"jobs"_s, u"session"_s, u"views"_s, u"domain"_s, u"base"_s}, gui}},
         {u"ui"_s,
-         {{u"jobs"_s, u"session"_s, u"letters"_s, u"reports"_s, u"paper"_s, u"map"_s, u"domain"_s,
-           u"base"_s},
+         {{u"jobs"_s, u"session"_s, u"letters"_s, u"reports"_s, u"paper"_s, u"map"_s, u"views"_s,
+           u"domain"_s, u"base"_s},
           {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}}},
     };
     return rules;

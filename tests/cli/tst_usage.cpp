@@ -13,10 +13,10 @@ namespace {
 
 const QStringList &commandNames()
 {
-    static const QStringList names{u"new"_s,       u"set"_s,     u"list"_s,    u"show"_s,
-                                   u"stage"_s,     u"commit"_s,  u"contact"_s, u"categories"_s,
-                                   u"templates"_s, u"letters"_s, u"report"_s,  u"reports"_s,
-                                   u"export"_s,    u"backup"_s,  u"restore"_s, u"check"_s};
+    static const QStringList names{
+        u"new"_s,     u"set"_s,     u"list"_s,       u"show"_s,      u"fields"_s,  u"stage"_s,
+        u"commit"_s,  u"contact"_s, u"categories"_s, u"templates"_s, u"letters"_s, u"report"_s,
+        u"reports"_s, u"export"_s,  u"backup"_s,     u"restore"_s,   u"check"_s};
     return names;
 }
 
@@ -88,6 +88,19 @@ void UsageTest::exitsAsWritten_data()
     row("list, province", 0, u"list c.solidair --province limburg"_s);
     row("list, csv", 0, u"list c.solidair --format csv"_s);
     row("list, no format", 2, u"list c.solidair --format xml"_s);
+    row("list, a condition", 0, u"list c.solidair --where since<2025 --where stage=joined"_s);
+    row("list, no condition", 2, u"list c.solidair --where joined"_s);
+    row("list, no field", 2, u"list c.solidair --where colour=red"_s);
+    row("list, no value of it", 2, u"list c.solidair --where population=many"_s);
+    row("list, columns", 0, u"list c.solidair --columns name,population --sort -population"_s);
+    row("list, no column", 2, u"list c.solidair --columns name,colour"_s);
+    row("list, no order", 2, u"list c.solidair --sort colour"_s);
+    row("list, to a file", 0, u"list c.solidair --output list.xlsx"_s);
+    row("list, to no list", 2, u"list c.solidair --output list.pdf"_s);
+    row("list, to another format", 2, u"list c.solidair --format csv --output list.xlsx"_s);
+    row("list, a workbook to nowhere", 2, u"list c.solidair --format xlsx"_s);
+    row("fields", 0, u"fields c.solidair"_s);
+    row("fields, no file", 2, u"fields"_s);
     row("list, unknown option", 2, u"list c.solidair --colour"_s);
     row("list, option without value", 2, u"list c.solidair --on"_s);
 

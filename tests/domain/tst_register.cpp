@@ -64,10 +64,7 @@ struct World
             records.mergers.append({MergerId::create(), id(from), id(to), newYear});
     }
 
-    void add(const Municipality &it)
-    {
-        records.dossiers.append(Dossier{it, {}, {}, {}, {}, {}, false});
-    }
+    void add(const Municipality &it) { records.dossiers.append(Dossier{it}); }
 
     Dossier &dossier(const QString &nis)
     {

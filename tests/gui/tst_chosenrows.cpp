@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/clock.h"
 #include "session/commands/severalcommand.h"
 #include "support/windowworld.h"
 #include "ui/list/municipalitiespage.h"
@@ -79,7 +80,7 @@ void ChosenRowsTest::changesTwentyAtOnce()
     const auto coordinator = world.workspace().campaign().coordinators().first().id;
     for (const auto id : ids) {
         QCOMPARE(world.workspace().campaign().municipality(id).coordinator, coordinator);
-        QVERIFY(world.workspace().campaign().dossier(id).nextStep.has_value());
+        QVERIFY(world.workspace().campaign().dossier(id).nextStepOn(currentDay()));
     }
     QCOMPARE(session.undoStack().count(), steps + 1);
     session.undoStack().undo();

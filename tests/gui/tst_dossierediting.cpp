@@ -164,7 +164,7 @@ void DossierEditingTest::doesANextStepAndAsksForTheOneAfter()
     show(u"Hove"_s);
     press(u"addNextStep"_s);
     type(u"Het kabinet bellen"_s);
-    QCOMPARE(dossier().nextStep->what, u"Het kabinet bellen"_s);
+    QCOMPARE(dossier().nextStepOn(currentDay())->what, u"Het kabinet bellen"_s);
     press(u"nextStepDone"_s);
     // Which it was, then the one after.
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -181,7 +181,8 @@ void DossierEditingTest::doesANextStepAndAsksForTheOneAfter()
             action->trigger();
     }
     menu->close();
-    QVERIFY(!dossier().nextStep || dossier().nextStep->what != u"Het kabinet bellen");
+    const auto *next = dossier().nextStepOn(currentDay());
+    QVERIFY(!next || next->what != u"Het kabinet bellen");
     QCOMPARE(QApplication::focusWidget()->objectName(), u"nextStepEntryText"_s);
     const auto moments = *m_workspace->session().interactions().of(id(u"Hove"_s));
     QVERIFY(std::ranges::any_of(moments, [](const Interaction &moment) {

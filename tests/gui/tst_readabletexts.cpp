@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/shortname.h"
+#include "domain/provincenames.h"
 #include "domain/stage.h"
-#include "reports/provincenames.h"
 #include "support/everyview.h"
 #include "support/textrecorder.h"
 #include "ui/kit/factlabel.h"

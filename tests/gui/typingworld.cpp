@@ -52,7 +52,8 @@ void publish(TypingWorld &world)
     auto &workspace = world.workspace();
     Publication publication;
     publication.municipality = world.dossier().municipality();
-    if (!workspace.session().publications().of(publication.municipality)->isEmpty())
+    const PublicationRepository publications(workspace.session().database());
+    if (!publications.of(publication.municipality)->isEmpty())
         return;
     publication.id = PublicationId::create();
     publication.title = u"Infoblad"_s;

@@ -52,9 +52,9 @@ inline StatusWorld filledWorld()
     return world;
 }
 
-inline SheetRecords filledRecords()
+inline MunicipalityRecords filledRecords()
 {
-    SheetRecords records;
+    MunicipalityRecords records;
     auto alderman = contact(u"Fatima Voorbeeld"_s, u"schepen van Welzijn"_s);
     alderman.role.forLetter = true;
     alderman.person.email = u"fatima@lokeren.example"_s;
@@ -95,7 +95,7 @@ inline SheetRecords filledRecords()
 }
 
 /// A municipality with @p text in every place where a person can type.
-inline std::pair<Register, SheetRecords> hostile(const QString &text)
+inline std::pair<Register, MunicipalityRecords> hostile(const QString &text)
 {
     StatusWorld world;
     const auto body = world.addBody(text);
@@ -111,7 +111,7 @@ inline std::pair<Register, SheetRecords> hostile(const QString &text)
     commitment.title = text;
     commitment.partner = text;
     it.commitments = {commitment};
-    SheetRecords records;
+    MunicipalityRecords records;
     auto who = contact(text, text);
     who.role.forLetter = true;
     who.person.email = text;

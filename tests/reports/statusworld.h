@@ -137,7 +137,8 @@ inline StatusWorld grownWorld(int count)
                                   fact[5], fact[11].toInt());
         dossier.municipality.names.fr = round == 0 ? fact[3] : QString();
         dossier.municipality.coordinator = coordinator;
-        dossier.hasContact = i % 3 != 0;
+        if (i % 3 != 0)
+            dossier.contactTerms = {{}};
         const auto day = QDate(2026, 1, 1).addDays(i % 300).toString(Qt::ISODate);
         if (i % 15 == 0) {
             StatusWorld::join(dossier, i % 2 ? u"2023-11" : u"2020",
@@ -150,11 +151,13 @@ inline StatusWorld grownWorld(int count)
         } else if (i % 25 == 1) {
             StatusWorld::addStep(dossier, Stage::InDiscussion, day);
             StatusWorld::promise(dossier, i % 4);
-            dossier.lastContact = PartialDate(QDate(2026, 11, 3));
-            dossier.nextStep = NextStep{};
-            dossier.nextStep->what = u"punt op de agenda van het college"_s;
-            dossier.nextStep->who = u"Noor Voorbeeld"_s;
-            dossier.nextStep->due = QDate(2026, 12, 14);
+            dossier.contactDates = {PartialDate(QDate(2026, 11, 3))};
+            dossier.nextSteps = {{{},
+                                  {},
+                                  u"punt op de agenda van het college"_s,
+                                  u"Noor Voorbeeld"_s,
+                                  QDate(2026, 12, 14),
+                                  {}}};
         } else if (i % 75 == 2) {
             StatusWorld::addStep(dossier, Stage::OnHold, day).reason =
                 u"wacht op de nieuwe begroting"_s;

@@ -5,7 +5,7 @@
 #include "paper/fonts.h"
 #include "reports/htmlwriter.h"
 #include "reports/paperwriter.h"
-#include "reports/reportnames.h"
+#include "reports/report.h"
 #include "reports/statusreport.h"
 #include "reports/statusworld.h"
 #include "reports/tablevalues.h"
@@ -57,7 +57,7 @@ Register campaignSaying(const QString &text)
     asked.municipality.coordinator = coordinator;
     auto &talking = world.add(u"3"_s, text, u"Limburg"_s);
     StatusWorld::addStep(talking, Stage::InDiscussion, u"2026-11-01");
-    talking.nextStep = NextStep{{}, {}, text, text, day, {}};
+    talking.nextSteps = {{{}, {}, text, text, day, {}}};
     return world.campaign();
 }
 
@@ -238,7 +238,7 @@ void ReportWritersTest::theTablesAreOneTable()
     auto &lokeren = world.add(u"46029"_s, u"Lokeren"_s, u"Oost-Vlaanderen"_s, 50897);
     StatusWorld::join(lokeren, u"2023-11", StatusWorld::text2023);
     StatusWorld::promise(lokeren, 6);
-    lokeren.hasContact = true;
+    lokeren.contactTerms = {{}};
 
     const auto rows = tableValues(statusOf(world.campaign()));
 
@@ -259,7 +259,7 @@ void ReportWritersTest::aWorkbookHasMunicipalitiesFirstAndATableOnEachSheet()
     auto &lokeren = world.add(u"46029"_s, u"Lokeren"_s, u"Oost-Vlaanderen"_s, 50897);
     StatusWorld::join(lokeren, u"2023-11", StatusWorld::text2023);
     StatusWorld::promise(lokeren, 6);
-    lokeren.hasContact = true;
+    lokeren.contactTerms = {{}};
 
     const auto sheets = valueSheets({statusOf(world.campaign())});
 
@@ -355,9 +355,18 @@ void ReportWritersTest::speaksFrenchAndEnglish()
 
 void ReportWritersTest::namesTheReports()
 {
-    QCOMPARE(reportNames(), QStringList({u"status"_s, u"sheet"_s}));
-    QCOMPARE(reportTitle(u"status"_s, Phrases(Language::Dutch)), u"Stand van zaken"_s);
-    QCOMPARE(reportTitle(u"sheet"_s, Phrases(Language::French)), u"Fiche"_s);
+    QStringList keys;
+    for (const auto &report : reports()) {
+        keys.append(report.key);
+        QCOMPARE(reportOf(report.key), &report);
+        // Every report speaks of a day, in a language.
+        QVERIFY(report.asks(ReportParameter::Kind::Day));
+        QVERIFY(report.asks(ReportParameter::Kind::Language));
+    }
+    QCOMPARE(keys, QStringList({u"status"_s, u"sheet"_s}));
+    QVERIFY(!reportOf(u"nothing"_s));
+    QCOMPARE(reportOf(u"status"_s)->titleIn(Phrases(Language::Dutch)), u"Stand van zaken"_s);
+    QCOMPARE(reportOf(u"sheet"_s)->titleIn(Phrases(Language::French)), u"Fiche"_s);
 }
 
 SOLIDAIR_DOCUMENT_TEST(ReportWritersTest)

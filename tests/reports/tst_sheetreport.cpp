@@ -23,7 +23,7 @@ namespace {
 const QDate day = sheetDay;
 
 ReportDocument sheetOf(const Register &campaign, const QString &nis,
-                       const SheetRecords &records = {}, QDate on = day,
+                       const MunicipalityRecords &records = {}, QDate on = day,
                        Language language = Language::Dutch)
 {
     ReportOptions options;
@@ -234,7 +234,7 @@ void SheetReportTest::goesOnWithTheWayOfAPredecessor()
 
 void SheetReportTest::tellsOnlyTheNewestOfMany()
 {
-    SheetRecords records;
+    MunicipalityRecords records;
     for (int i = 0; i < 60; ++i) {
         Interaction call;
         call.date = PartialDate(QDate(2024, 1, 1).addDays(i));

@@ -116,7 +116,7 @@ void StatusReportTest::namesTheReasonAndTheNextStepUnderTheThreshold()
     auto &mechelen = world.add(u"12025"_s, u"Mechelen"_s, u"Antwerpen"_s);
     StatusWorld::join(mechelen, u"2023-06", StatusWorld::text2023);
     mechelen.steps.last().reason = u"lijst onderweg"_s;
-    mechelen.nextStep = NextStep{{}, {}, u"lijst nalezen"_s, u"Noor"_s, QDate(2027, 1, 15), {}};
+    mechelen.nextSteps = {{{}, {}, u"lijst nalezen"_s, u"Noor"_s, QDate(2027, 1, 15), {}}};
 
     const auto report = statusOf(world.campaign());
 
@@ -133,7 +133,8 @@ void StatusReportTest::countsTheDaysSinceTheLastSign()
     const auto asked = [&world](const QString &name, QStringView date, QStringView contact) {
         auto &dossier = world.add(name, name, u"Limburg"_s);
         StatusWorld::addStep(dossier, Stage::Asked, date);
-        dossier.lastContact = PartialDate::fromIso(contact).value();
+        if (!contact.isEmpty())
+            dossier.contactDates = {PartialDate::fromIso(contact).value()};
     };
     asked(u"A"_s, u"2026-11-12", u"");
     asked(u"B"_s, u"2026-10-01", u"2026-11-20");
@@ -209,7 +210,7 @@ void StatusReportTest::listsThoseWithoutAContact()
     StatusWorld::join(world.add(u"1"_s, u"Zonder"_s, u"Limburg"_s), u"2020", StatusWorld::text2020);
     auto &known = world.add(u"2"_s, u"Bekend"_s, u"Limburg"_s);
     StatusWorld::addStep(known, Stage::InDiscussion, u"2026");
-    known.hasContact = true;
+    known.contactTerms = {{}};
     world.add(u"3"_s, u"Niet gevraagd"_s, u"Limburg"_s);
     StatusWorld::addStep(world.add(u"4"_s, u"In beraad"_s, u"Limburg"_s), Stage::OnHold, u"2026");
 

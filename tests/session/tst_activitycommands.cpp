@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/clock.h"
 #include "session/commands/activitycommands.h"
 #include "session/commands/commitmentcommands.h"
 #include "session/commands/contactcommands.h"
@@ -52,7 +53,7 @@ private:
 
     PartialDate lastContact() const
     {
-        return m_session->campaign().dossier(m_step.municipality).lastContact;
+        return m_session->campaign().dossier(m_step.municipality).lastContactOn(currentDay());
     }
 
     QList<Interaction> moments() const
@@ -106,7 +107,7 @@ void TestActivityCommands::keepsADoneStepAsAContactMoment()
     QCOMPARE(after.last().kind, Interaction::Kind::Visit);
     QCOMPARE(after.last().date, PartialDate(QDate(2026, 11, 22)));
     QCOMPARE(after.last().recordedBy, u"Test"_s);
-    QVERIFY(!m_session->campaign().dossier(m_step.municipality).nextStep);
+    QVERIFY(!m_session->campaign().dossier(m_step.municipality).nextStepOn(currentDay()));
 }
 
 void TestActivityCommands::undoesBothAtOnce()

@@ -255,8 +255,9 @@ void CampaignSessionTest::aRoleCannotEndBeforeItBegins()
     // Within one year nobody knows which came first.
     contact.role.until = PartialDate::fromIso(u"2025").value();
     QVERIFY(session->execute(std::make_unique<AddContactCommand>(*session, contact)));
+    const auto seen = contact;
     contact.role.until = PartialDate::fromIso(u"2024-12").value();
-    QVERIFY(!session->execute(std::make_unique<ChangeContactCommand>(*session, contact)));
+    QVERIFY(!session->execute(std::make_unique<ChangeContactCommand>(*session, seen, contact)));
 }
 
 void CampaignSessionTest::aSecondWriterIsToldWhoHasTheFile()

@@ -49,6 +49,7 @@ private slots:
     void theOrderIsTheSameInEveryFile();
     void anOrderIsSetUndoneAndKept();
     void aNewContactGoesWhereItBelongs();
+    void twoWhoChangeTheSameAreToldSo();
 };
 
 void ContactCommandsTest::init()
@@ -58,6 +59,28 @@ void ContactCommandsTest::init()
     m_session = m_sample->openToWrite();
     m_aalter = named(*m_session, u"Aalter"_s);
     QVERIFY(contacts().isEmpty());
+}
+
+void ContactCommandsTest::twoWhoChangeTheSameAreToldSo()
+{
+    add(Role::Kind::Mayor, u"Wim Proef"_s);
+    const auto seen = contacts().first();
+    const auto change = [this, &seen](const QString &phone, const QString &title) {
+        auto changed = seen;
+        changed.person.phone = phone;
+        changed.role.title = title;
+        return m_session->execute(
+            std::make_unique<ChangeContactCommand>(*m_session, seen, changed));
+    };
+    QVERIFY(change(u"09 000 00 01"_s, {}));
+    // Another field of the same contact, by who saw it as it was before.
+    QVERIFY(change({}, u"burgemeester"_s));
+    QCOMPARE(contacts().first().person.phone, u"09 000 00 01"_s);
+    QCOMPARE(contacts().first().role.title, u"burgemeester"_s);
+    const auto refused = change(u"09 000 00 02"_s, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Conflict);
+    QCOMPARE(contacts().first().person.phone, u"09 000 00 01"_s);
 }
 
 void ContactCommandsTest::theOrderIsTheSameInEveryFile()

@@ -196,9 +196,10 @@ private slots:
         Coordinator coordinator{CoordinatorId::create(), u"Noor Proef"_s, {}, true};
         QVERIFY(session->execute(std::make_unique<AddListRowCommand<Coordinator>>(
             *session, u"New coordinator"_s, coordinator)));
+        const auto seen = coordinator;
         coordinator.name = u"Noor Voorbeeld"_s;
         QVERIFY(session->execute(std::make_unique<ChangeListRowCommand<Coordinator>>(
-            *session, u"Coordinator"_s, coordinator)));
+            *session, u"Coordinator"_s, seen, coordinator)));
         QCOMPARE(session->campaign().coordinatorName(coordinator.id), coordinator.name);
         session->undoStack().undo();
         QCOMPARE(session->campaign().coordinatorName(coordinator.id), u"Noor Proef"_s);

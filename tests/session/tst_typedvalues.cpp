@@ -81,9 +81,11 @@ void TypedValuesTest::putsTheNameBesideAnAddressIntoAnEmptyName()
     QCOMPARE(kept(typed).name, u"Jan Proef"_s);
     QCOMPARE(kept(typed).email, u"jan@aalst.example"_s);
 
+    auto seen = typed;
+    seen.person = kept(typed);
     typed.person.name.clear();
     typed.person.email = u"\"Proef, An\" <an@\u200Baalst.example>"_s;
-    QVERIFY(run<ChangeContactCommand>(typed));
+    QVERIFY(run<ChangeContactCommand>(seen, typed));
     QCOMPARE(kept(typed).name, u"Proef, An"_s);
     QCOMPARE(kept(typed).email, u"an@aalst.example"_s);
 }
@@ -107,7 +109,7 @@ void TypedValuesTest::takesAnAddressOutOfTheNameOfACoordinator()
 
     auto changed = added;
     changed.email = u"Noor Test <noor.test@solidair.example>."_s;
-    QVERIFY(run<ChangeListRowCommand<Coordinator>>(u"Verantwoordelijke"_s, changed));
+    QVERIFY(run<ChangeListRowCommand<Coordinator>>(u"Verantwoordelijke"_s, added, changed));
     QCOMPARE(found<Coordinator>(typed.id).email, u"noor.test@solidair.example"_s);
 }
 

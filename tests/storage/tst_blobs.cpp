@@ -5,6 +5,7 @@
 #include "storage/journal.h"
 #include "storage/repositories.h"
 #include "storage/statement.h"
+#include "storage/tables.h"
 #include "support/testcampaign.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void filesStandBesideTheirLetters();
     void filesGoWhenNothingRefersToThem();
     void aFileOfOtherBytesIsFound();
+    void aFileThatIsTooLargeIsRefused();
 };
 
 void BlobsTest::filesStandBesideTheirLetters()
@@ -39,6 +41,21 @@ void BlobsTest::filesStandBesideTheirLetters()
     const auto letters = LetterRepository(*database).of(TestCampaign::municipality(u"Aalst"_s));
     QVERIFY2(letters, letters ? "" : qPrintable(letters.error().detail));
     QCOMPARE(*letters, QList<Letter>{letter});
+}
+
+void BlobsTest::aFileThatIsTooLargeIsRefused()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto before = dumpOf(*database);
+    {
+        Journal journal(*database, u"test"_s, u"test"_s, TestCampaign::now());
+        const auto most = static_cast<qsizetype>(usualRange(ColumnKind::Bytes).most);
+        const auto kept = BlobRepository::keep(journal, QByteArray(most + 1, 'x'), u"text/plain"_s);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, Error::Code::InvalidInput);
+    }
+    QCOMPARE(dumpOf(*database), before);
 }
 
 void BlobsTest::filesGoWhenNothingRefersToThem()

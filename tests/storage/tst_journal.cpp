@@ -6,6 +6,7 @@
 #include "storage/tables.h"
 #include "support/journalrows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -27,6 +28,9 @@ private slots:
     void undoesSeveralActionsInTurn();
     void refusesToUndoWhatSomebodyElseChanged();
     void refusesToUndoOutOfTurn();
+    void writesOnlyWhatThePersonChanged();
+    void refusesWhatSomebodyElseChanged();
+    void keepsWhatWasDoneInNoLanguage();
     void keepsTheFirstError();
     void tellsBytesByTheirLength();
     void listsEveryTableOfTheSchema();
@@ -84,6 +88,66 @@ void JournalTest::writesNothingWhereNothingDiffers()
     QVERIFY(journal.changes().isEmpty());
     QVERIFY(journal.commit());
     QCOMPARE(number(*database, u"SELECT count(*) FROM audit"_s), lines);
+}
+
+void JournalTest::writesOnlyWhatThePersonChanged()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto seen = person(u"Anna"_s);
+    auto first = begin(*database);
+    QVERIFY(PersonRepository::insert(first, seen));
+    auto theirs = seen;
+    theirs.phone = u"09 000 00 00"_s;
+    QVERIFY(PersonRepository::update(first, seen, theirs));
+    // What somebody else wrote in another field stays.
+    auto mine = seen;
+    mine.email = u"anna@voorbeeld.example"_s;
+    QVERIFY(PersonRepository::update(first, seen, mine));
+    // What both of them wrote alike is no conflict.
+    QVERIFY(PersonRepository::update(first, seen, theirs));
+    QVERIFY(first.commit());
+    auto both = theirs;
+    both.email = mine.email;
+    QCOMPARE(*PersonRepository(*database).find(seen.id), both);
+}
+
+void JournalTest::refusesWhatSomebodyElseChanged()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto seen = person(u"Anna"_s);
+    auto theirs = seen;
+    theirs.phone = u"09 000 00 00"_s;
+    {
+        auto journal = begin(*database);
+        QVERIFY(PersonRepository::insert(journal, theirs) && journal.commit());
+    }
+    const auto before = dumpOf(*database);
+    auto mine = seen;
+    mine.phone = u"02 000 00 00"_s;
+    auto journal = begin(*database);
+    const auto done = PersonRepository::update(journal, seen, mine);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Conflict);
+    QVERIFY(!journal.commit());
+    QCOMPARE(dumpOf(*database), before);
+}
+
+void JournalTest::keepsWhatWasDoneInNoLanguage()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    Journal journal(*database, u"test"_s, AuditAction(u"contact.add"_s, {u"Aalst, \"Stad\""_s}),
+                    TestCampaign::now());
+    QVERIFY(PersonRepository::insert(journal, person(u"Anna"_s)) && journal.commit());
+    Statement audit(*database,
+                    u"SELECT action, arguments FROM audit WHERE table_name = 'person'"_s);
+    QVERIFY(audit.run() && audit.next());
+    QCOMPARE(audit.text(0), u"contact.add"_s);
+    const auto array = QJsonDocument::fromJson(audit.text(1).toUtf8()).array();
+    QCOMPARE(array.size(), 1);
+    QCOMPARE(array[0].toString(), u"Aalst, \"Stad\""_s);
 }
 
 void JournalTest::tellsARowThatIsGone()

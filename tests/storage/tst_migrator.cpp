@@ -52,6 +52,7 @@ private slots:
     void takesBackAScriptThatFails();
     void saysThatTheDiskIsFull();
     void movesTheFilesOfLettersBesideThem();
+    void knowsSinceWhenANextStepIsThere();
     void readsCommentsAndQuotes();
 };
 
@@ -215,6 +216,39 @@ void MigratorTest::movesTheFilesOfLettersBesideThem()
     QVERIFY(all->last().file.isNull());
     QCOMPARE(count(**database, u"blob"_s), 1);
     QCOMPARE(*findProblems(**database), QStringList());
+}
+
+void MigratorTest::knowsSinceWhenANextStepIsThere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.solidair"_s);
+    QVERIFY(QFile::copy(QStringLiteral(SOURCE_DIR "/tests/data/schema-4.solidair"), path));
+    {
+        auto raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        raw.setDatabaseName(path);
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        for (const auto &sql :
+             {u"INSERT INTO next_step SELECT '00000000-0000-4000-8000-000000000001', 1, id, 'call',"
+              " '', '', '' FROM municipality WHERE nis = '41002' LIMIT 1"_s,
+              u"INSERT INTO next_step SELECT '00000000-0000-4000-8000-000000000002', 1, id, "
+              u"'visit',"
+              " '', '', '' FROM municipality WHERE nis = '41002' LIMIT 1"_s,
+              u"INSERT INTO audit VALUES ('00000000-0000-4000-8000-000000000003', 1000,"
+              " '2026-05-05T12:00:00.000Z', 'Test', 'Next step', 'next_step',"
+              " '00000000-0000-4000-8000-000000000001', '', '', '{}')"_s})
+            QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    auto options = TestCampaign::options();
+    options.backupFolder = folder.filePath(u"backups"_s);
+    const auto database = Database::openToWrite(path, options);
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    const auto steps = NextStepRepository(**database).of(TestCampaign::municipality(u"Aalst"_s));
+    QVERIFY(steps);
+    QCOMPARE(steps->size(), 2);
+    QCOMPARE(steps->first().recordedOn, QDate(2026, 5, 5));
+    QVERIFY(!steps->last().recordedOn.isValid());
 }
 
 void MigratorTest::readsCommentsAndQuotes()

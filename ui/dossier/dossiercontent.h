@@ -8,18 +8,13 @@
 namespace solidair {
 
 /// All that a dossier shows of one municipality and of those that went into it, on one day.
-struct DossierContent
+struct DossierContent : MunicipalityRecords
 {
     MunicipalityId id;
     QDate today;
     Municipality municipality;
     Standing standing;
     QList<Commitment> commitments;
-    QList<Contact> contacts; ///< Former ones too, in their order.
-    QList<Interaction> interactions;
-    QList<NextStep> nextSteps; ///< Those to do, first due first.
-    QList<Publication> publications;
-    QList<Letter> letters; ///< Without their PDF.
 
     /// Nobody edits what stands under a municipality that is no more.
     bool isFormer() const { return !municipality.existsOn(today); }

@@ -3,7 +3,7 @@
 
 #include "dossierheader.h"
 
-#include "reports/provincenames.h"
+#include "domain/provincenames.h"
 #include "stepeditor.h"
 #include "timeline.h"
 #include "ui/desk/drafts.h"

@@ -87,10 +87,11 @@ NextStepRow::NextStepRow(Workspace &workspace, QWidget *parent)
     connect(m_done, &LinkButton::clicked, this, &NextStepRow::askWhatItWas);
     connect(drop, &RowDeleteButton::clicked, this, [this] {
         const QString name = m_workspace.campaign().municipality(m_step.municipality).name();
-        m_workspace.runDeletion(std::make_unique<RemoveRowCommand<NextStep>>(
-                                    m_workspace.session(), tr("Delete a next step of %1").arg(name),
-                                    m_step.municipality, m_step.id),
-                                tr("Next step of %1 deleted").arg(name));
+        m_workspace.runDeletion(
+            std::make_unique<RemoveRowCommand<NextStep>>(m_workspace.session(),
+                                                         AuditAction(u"next-step.remove"_s, {name}),
+                                                         m_step.municipality, m_step.id),
+            tr("Next step of %1 deleted").arg(name));
     });
 }
 
@@ -137,9 +138,9 @@ void NextStepRow::change(const NextStep &step)
     const bool isDone = !step.what.isEmpty()
         && m_workspace.run(std::make_unique<ChangeRowCommand<NextStep>>(
             m_workspace.session(),
-            tr("Next step of %1")
-                .arg(m_workspace.campaign().municipality(step.municipality).name()),
-            step.municipality, step));
+            AuditAction(u"next-step.write"_s,
+                        {m_workspace.campaign().municipality(step.municipality).name()}),
+            m_step, step));
     if (!isDone) {
         keepTyping(*this);
         present(m_step);
@@ -205,7 +206,8 @@ void NextSteps::present(const DossierContent &content)
 {
     m_municipality = content.id;
     m_entry->setMunicipality(content.id);
-    m_rows.present(content.nextSteps, &NextStep::id, [this](const NextStep &) {
+    const auto steps = content.toDoOn(content.today);
+    m_rows.present(steps, &NextStep::id, [this](const NextStep &) {
         auto *row = new NextStepRow(m_workspace, this);
         connect(row, &NextStepRow::done, this, [this] {
             m_add->hide();
@@ -215,7 +217,7 @@ void NextSteps::present(const DossierContent &content)
     });
     const bool mayAdd = m_workspace.isWritable() && !content.isFormer();
     m_add->setVisible(mayAdd && m_entry->isHidden());
-    setVisible(mayAdd || !content.nextSteps.isEmpty());
+    setVisible(mayAdd || !steps.isEmpty());
 }
 
 void NextSteps::add(const Entry &entry)
@@ -227,7 +229,8 @@ void NextSteps::add(const Entry &entry)
     step.due = entry.date.firstDay();
     if (m_workspace.run(std::make_unique<AddRowCommand<NextStep>>(
             m_workspace.session(),
-            tr("Next step of %1").arg(m_workspace.campaign().municipality(m_municipality).name()),
+            AuditAction(u"next-step.write"_s,
+                        {m_workspace.campaign().municipality(m_municipality).name()}),
             m_municipality, step)))
         m_entry->finish();
 }

@@ -220,9 +220,8 @@ void TimelineRow::remove()
     const auto &moment = std::get<Interaction>(m_entry.subject);
     const QString name = m_workspace.campaign().municipality(moment.municipality).name();
     m_workspace.runDeletion(std::make_unique<RemoveRowCommand<Interaction>>(
-                                m_workspace.session(),
-                                tr("Delete a contact moment of %1").arg(name), moment.municipality,
-                                moment.id),
+                                m_workspace.session(), AuditAction(u"interaction.remove"_s, {name}),
+                                moment.municipality, moment.id),
                             tr("Contact moment of %1 deleted").arg(name));
 }
 

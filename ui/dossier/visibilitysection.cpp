@@ -114,7 +114,7 @@ void PublicationRow::remove()
 {
     const QString name = m_workspace.campaign().municipality(m_publication.municipality).name();
     m_workspace.runDeletion(std::make_unique<RemoveRowCommand<Publication>>(
-                                m_workspace.session(), tr("Delete a publication of %1").arg(name),
+                                m_workspace.session(), AuditAction(u"publication.remove"_s, {name}),
                                 m_publication.municipality, m_publication.id),
                             tr("Publication of %1 deleted").arg(name));
 }

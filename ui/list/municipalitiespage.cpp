@@ -251,7 +251,7 @@ void MunicipalitiesPage::applyFilter()
 
 void MunicipalitiesPage::refresh(const Touched &touched)
 {
-    if (touched.everything || touched.lists)
+    if (touched.concerns<Coordinator, Body>())
         m_filters->setCampaign(m_workspace.campaign());
     const auto before = shown();
     const auto place = before.indexOf(m_list->current());

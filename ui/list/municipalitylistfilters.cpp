@@ -4,8 +4,8 @@
 #include "municipalitylistfilters.h"
 
 #include "base/text.h"
+#include "domain/provincenames.h"
 #include "municipalitylistflow.h"
-#include "reports/provincenames.h"
 #include "ui/kit/addchip.h"
 #include "ui/kit/linkbutton.h"
 #include "ui/kit/look.h"

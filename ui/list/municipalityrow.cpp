@@ -4,7 +4,7 @@
 #include "municipalityrow.h"
 
 #include "base/text.h"
-#include "reports/provincenames.h"
+#include "domain/provincenames.h"
 
 #include <algorithm>
 
@@ -87,10 +87,10 @@ MunicipalityRow MunicipalityRowMaker::row(MunicipalityId id) const
     row.mergerPending = standing.mergerPending;
     row.coordinator = dossier.municipality.coordinator;
     nameCoordinator(row);
-    row.lastContact = dossier.lastContact;
-    if (dossier.nextStep) {
-        row.nextStep = singleLine(dossier.nextStep->what);
-        row.nextDue = dossier.nextStep->due;
+    row.lastContact = dossier.lastContactOn(m_day);
+    if (const auto *next = dossier.nextStepOn(m_day)) {
+        row.nextStep = singleLine(next->what);
+        row.nextDue = next->due;
     }
     row.searched = searchedText(id);
     return row;

@@ -82,7 +82,7 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
         if (at >= 0)
             replace(at, maker.row(m_rows[at]));
     }
-    if (touched.lists) {
+    if (touched.concerns<Coordinator, Body>()) {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             auto row = m_rows[i];
             maker.nameCoordinator(row);

@@ -175,7 +175,7 @@ void SeveralDialog::check()
     }
     if (wanted && wanted->nextStep) {
         const auto planned = std::ranges::count_if(m_municipalities, [&](MunicipalityId id) {
-            return campaign.dossier(id).nextStep.has_value();
+            return campaign.dossier(id).nextStepOn(currentDay()) != nullptr;
         });
         if (planned > 0)
             said.append(

@@ -221,7 +221,8 @@ void ContactDialog::keep()
     if (isNew())
         command = std::make_unique<AddContactCommand>(m_workspace.session(), m_contact);
     else
-        command = std::make_unique<ChangeContactCommand>(m_workspace.session(), m_contact);
+        command =
+            std::make_unique<ChangeContactCommand>(m_workspace.session(), m_recorded, m_contact);
     const auto done = m_workspace.attempt(std::move(command));
     if (done) {
         m_keeper->finish();

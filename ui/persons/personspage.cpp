@@ -224,7 +224,7 @@ void PersonsPage::react(const Touched &touched)
 {
     if (!m_isLoaded)
         return;
-    if (touched.everything || touched.lists) {
+    if (touched.concerns<Coordinator, Body>()) {
         load();
         return;
     }

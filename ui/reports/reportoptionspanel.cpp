@@ -4,7 +4,7 @@
 #include "reportoptionspanel.h"
 
 #include "base/clock.h"
-#include "reports/provincenames.h"
+#include "domain/provincenames.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/factlabel.h"
@@ -35,7 +35,8 @@ ReportOptionsPanel::ReportOptionsPanel(Workspace &workspace, QWidget *parent)
     title->setTextFormat(Qt::PlainText);
     title->setFont(look::heading(font()));
     column->addWidget(title);
-    const auto add = [&](const QString &text, QWidget *field, const QString &name) {
+    using Kind = ReportParameter::Kind;
+    const auto add = [&](Kind kind, const QString &text, QWidget *field, const QString &name) {
         auto *label = new FactLabel(text, this);
         label->setBuddy(field);
         field->setObjectName(name);
@@ -43,19 +44,20 @@ ReportOptionsPanel::ReportOptionsPanel(Workspace &workspace, QWidget *parent)
         column->addSpacing(look::space(*this, 1));
         column->addWidget(label);
         column->addWidget(field);
+        m_asked.append({kind, label, field});
     };
     m_date->setNeedsDay(true);
     m_date->setDate(PartialDate(m_day));
-    add(tr("State on"), m_date, u"reportDay"_s);
+    add(Kind::Day, tr("State on"), m_date, u"reportDay"_s);
     m_province->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    add(tr("Area"), m_province, u"reportArea"_s);
+    add(Kind::Area, tr("Area"), m_province, u"reportArea"_s);
     for (const auto &[language, name] :
          {std::pair(Language::Dutch, u"Nederlands"_s), std::pair(Language::French, u"Français"_s),
           std::pair(Language::English, u"English"_s)})
         m_language->addItem(name, static_cast<int>(language));
     const auto spoken = static_cast<int>(Phrases().language());
     m_language->setCurrentIndex(qMax(0, m_language->findData(spoken)));
-    add(tr("Language"), m_language, u"reportLanguage"_s);
+    add(Kind::Language, tr("Language"), m_language, u"reportLanguage"_s);
     column->addStretch();
     m_note->setObjectName(u"reportMade"_s);
     m_note->setWordWrap(true);
@@ -92,20 +94,31 @@ void ReportOptionsPanel::refreshProvinces()
     m_province->setCurrentIndex(qMax(0, m_province->findData(chosen)));
 }
 
-void ReportOptionsPanel::fill(ReportRequest &request) const
+void ReportOptionsPanel::ask(const Report &report)
 {
-    request.day = m_day;
-    request.province = m_province->currentData().toString();
-    request.language = static_cast<Language>(m_language->currentData().toInt());
+    for (const auto &it : std::as_const(m_asked)) {
+        it.label->setVisible(report.asks(it.kind));
+        it.field->setVisible(report.asks(it.kind));
+    }
 }
 
-void ReportOptionsPanel::present(const ReportRequest &request)
+ReportArguments ReportOptionsPanel::arguments() const
+{
+    ReportArguments arguments;
+    arguments.day = m_day;
+    arguments.area = m_province->currentData().toString();
+    arguments.language = static_cast<Language>(m_language->currentData().toInt());
+    return arguments;
+}
+
+void ReportOptionsPanel::present(const ReportArguments &arguments)
 {
     const QSignalBlocker quiet(this);
-    m_day = request.day;
+    m_day = arguments.day;
     m_date->setDate(PartialDate(m_day));
-    m_province->setCurrentIndex(qMax(0, m_province->findData(request.province)));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(static_cast<int>(request.language))));
+    m_province->setCurrentIndex(qMax(0, m_province->findData(arguments.area)));
+    m_language->setCurrentIndex(
+        qMax(0, m_language->findData(static_cast<int>(arguments.language))));
 }
 
 void ReportOptionsPanel::setNote(const QString &note)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jobs/makereport.h"
+#include "reports/report.h"
 
 #include <QWidget>
 
@@ -26,10 +26,12 @@ public:
 
     QDate day() const { return m_day; }
 
-    /// Writes into @p request what stands here.
-    void fill(ReportRequest &request) const;
-    /// Shows what stands in @p request, and tells nobody.
-    void present(const ReportRequest &request);
+    /// Shows what @p report asks, and nothing else.
+    void ask(const Report &report);
+    /// What stands here.
+    ReportArguments arguments() const;
+    /// Shows @p arguments, and tells nobody.
+    void present(const ReportArguments &arguments);
     void setNote(const QString &note);
     /// The keyboard to the day when what was typed there is none; returns whether it is one.
     bool insistOnDay() const;
@@ -38,6 +40,13 @@ signals:
     void changed();
 
 private:
+    struct Asked
+    {
+        ReportParameter::Kind kind;
+        QWidget *label;
+        QWidget *field;
+    };
+
     void refreshProvinces();
 
     Workspace &m_workspace;
@@ -46,6 +55,7 @@ private:
     QComboBox *m_province;
     QComboBox *m_language;
     QLabel *m_note;
+    QList<Asked> m_asked;
 };
 
 } // namespace solidair

@@ -3,13 +3,10 @@
 
 #include "reportspage.h"
 
-#include "base/clock.h"
+#include "domain/provincenames.h"
 #include "paper/fonts.h"
 #include "reportoptionspanel.h"
 #include "reports/paperwriter.h"
-#include "reports/provincenames.h"
-#include "reports/reportnames.h"
-#include "reports/statusreport.h"
 #include "ui/desk/progresswindow.h"
 #include "ui/desk/workerpages.h"
 #include "ui/kit/look.h"
@@ -29,19 +26,6 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Result<ReportDocument> documentOf(const Register &campaign, const ReportRequest &request)
-{
-    ReportOptions options;
-    options.province = request.province;
-    options.today = currentDay();
-    options.language = request.language;
-    return statusReport(campaign, request.day, options);
-}
-
-} // namespace
-
 ReportsPage::ReportsPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
@@ -59,7 +43,11 @@ void ReportsPage::connectAll()
     m_pause.setInterval(150);
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::remake);
     connect(&m_workspace, &Workspace::changed, this, &ReportsPage::outdate);
-    connect(m_gallery, &QListWidget::currentRowChanged, this, &ReportsPage::outdate);
+    m_options->ask(chosen());
+    connect(m_gallery, &QListWidget::currentRowChanged, this, [this] {
+        m_options->ask(chosen());
+        outdate();
+    });
     connect(m_options, &ReportOptionsPanel::changed, this, &ReportsPage::outdate);
     connect(m_pages, &PagesView::currentPageChanged, this, &ReportsPage::showNote);
 }
@@ -146,11 +134,11 @@ QWidget *ReportsPage::buildGallery()
     m_gallery->setIconSize({width, width * 297 / 210});
     QPixmap blank(m_gallery->iconSize());
     blank.fill(Qt::white);
-    for (const auto &[name, title] : availableReports()) {
-        if (!registerReports().contains(name))
+    for (const auto &report : reports()) {
+        if (report.isOfOne)
             continue;
-        auto *item = new QListWidgetItem(QIcon(blank), title, m_gallery);
-        item->setData(Qt::UserRole, name);
+        auto *item = new QListWidgetItem(QIcon(blank), report.titleIn(Phrases()), m_gallery);
+        item->setData(Qt::UserRole, QString(report.key));
     }
     m_gallery->setCurrentRow(0);
     markPane(*m_gallery);
@@ -164,12 +152,14 @@ void ReportsPage::showEvent(QShowEvent *event)
         m_pause.start(0);
 }
 
+const Report &ReportsPage::chosen() const
+{
+    return *reportOf(m_gallery->currentItem()->data(Qt::UserRole).toString());
+}
+
 ReportRequest ReportsPage::request() const
 {
-    ReportRequest request;
-    request.name = m_gallery->currentItem()->data(Qt::UserRole).toString();
-    m_options->fill(request);
-    return request;
+    return {chosen().key, m_options->arguments()};
 }
 
 QVariant ReportsPage::kept() const
@@ -184,7 +174,7 @@ void ReportsPage::bringBack(const QVariant &kept)
         if (m_gallery->item(row)->data(Qt::UserRole) == request.name)
             m_gallery->setCurrentRow(row);
     }
-    m_options->present(request);
+    m_options->present(request.arguments);
     outdate();
 }
 
@@ -204,14 +194,17 @@ void ReportsPage::remake()
     m_isOutdated = false;
     m_clock.start();
     m_making = std::make_shared<WorkerPages>(
-        [campaign = m_workspace.campaign(), request = request(),
+        [facts = factsFor(m_workspace.session(), chosen(), m_options->arguments()),
+         make = chosen().make, arguments = m_options->arguments(),
          fonts = loadPaperFonts()]() -> Result<std::unique_ptr<Pages>> {
-            const auto report = documentOf(campaign, request);
-            if (!report)
-                return report.error();
+            if (!facts)
+                return facts.error();
+            const auto made = make(*facts, arguments);
+            if (!made)
+                return made.error();
             if (!fonts)
                 return fonts.error();
-            return reportPages(*report);
+            return reportPages(made->documents);
         });
     connect(m_making.get(), &WorkerPages::finished, this, &ReportsPage::showMade);
 }
@@ -271,12 +264,12 @@ void ReportsPage::showThumbnail()
 
 QString ReportsPage::title() const
 {
-    const auto request = this->request();
-    const Phrases phrases(request.language);
-    QStringList words{reportTitle(request.name, phrases)};
-    if (!request.province.isEmpty())
-        words.append(provinceName(request.province, phrases));
-    words.append(request.day.toString(Qt::ISODate));
+    const auto arguments = m_options->arguments();
+    const Phrases phrases(arguments.language);
+    QStringList words{chosen().titleIn(phrases)};
+    if (!arguments.area.isEmpty())
+        words.append(provinceName(arguments.area, phrases));
+    words.append(arguments.day.toString(Qt::ISODate));
     return words.join(u' ');
 }
 
@@ -287,7 +280,7 @@ void ReportsPage::print()
     m_printsWhenMade = m_isOutdated || m_making;
     if (m_shown && !m_printsWhenMade)
         printPages(m_workspace.prompts(), this, m_shown, title(), m_options->day(),
-                   request().language);
+                   m_options->arguments().language);
 }
 
 void ReportsPage::save(const QString &suffix, const QString &filter)
@@ -301,13 +294,16 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
         return;
     if (!request.output.endsWith(suffix, Qt::CaseInsensitive))
         request.output += suffix;
+    const auto facts = factsFor(m_workspace.session(), chosen(), request.arguments);
+    if (!facts) {
+        m_workspace.prompts().tell(this, facts.error());
+        return;
+    }
     m_progress = std::make_unique<ProgressWindow>(tr("The report is being written."), this);
     m_progress->setStoppable(false);
     const auto written = std::make_shared<Result<WrittenReport>>();
     m_writing.start(
-        [written, request, campaign = m_workspace.campaign()](const auto &) {
-            *written = makeReport(campaign, request);
-        },
+        [written, request, facts = *facts](const auto &) { *written = makeReport(facts, request); },
         [this, written, request] {
             m_progress.reset();
             if (!*written) {

@@ -49,6 +49,7 @@ private:
 
     /// What is asked for now.
     ReportRequest request() const;
+    const Report &chosen() const;
     void outdate();
     void remake();
     void showMade();

@@ -4,12 +4,9 @@
 #include "sheetdialog.h"
 
 #include "base/clock.h"
-#include "jobs/makesheets.h"
+#include "jobs/makereport.h"
 #include "paper/fonts.h"
-#include "paper/pdf.h"
 #include "reports/paperwriter.h"
-#include "reports/reportnames.h"
-#include "reports/textwriter.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/look.h"
@@ -25,6 +22,15 @@
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Report &describedReport()
+{
+    return *reportOf(u"sheet"_s);
+}
+
+} // namespace
 
 SheetDialog::SheetDialog(Workspace &workspace, MunicipalityId id, QWidget *parent)
     : QDialog(parent)
@@ -103,25 +109,40 @@ Language SheetDialog::language() const
     return static_cast<Language>(m_language->currentData().toInt());
 }
 
+ReportArguments SheetDialog::arguments() const
+{
+    return {currentDay(), {}, m_id, language()};
+}
+
 void SheetDialog::remake()
 {
     if (!m_workspace.campaign().contains(m_id)) {
         reject();
         return;
     }
-    const auto fonts = loadPaperFonts();
-    const auto sheet = makeSheet(m_workspace.session(), m_id, currentDay(), language());
-    const bool made = fonts && sheet;
-    if (made) {
-        m_sheet = *sheet;
-        setWindowTitle(tr("Sheet: %1").arg(m_sheet.title));
-        m_pages->setPages(reportPages(m_sheet));
-    } else {
-        m_pages->setPages(nullptr, fonts ? sheet.error().message : fonts.error().message);
-    }
-    m_print->setEnabled(made);
-    m_pdf->setEnabled(made);
+    const auto problem = show(loadPaperFonts());
+    if (!problem)
+        m_pages->setPages(nullptr, problem.error().message);
+    m_print->setEnabled(problem.has_value());
+    m_pdf->setEnabled(problem.has_value());
     showPage();
+}
+
+/// Makes the sheet and shows its pages, when there are @p fonts.
+Result<> SheetDialog::show(const Result<> &fonts)
+{
+    if (!fonts)
+        return fonts;
+    const auto &report = describedReport();
+    const auto facts = factsFor(m_workspace.session(), report, arguments());
+    if (!facts)
+        return facts.error();
+    const auto made = report.make(*facts, arguments());
+    if (!made)
+        return made.error();
+    setWindowTitle(tr("Sheet: %1").arg(made->title));
+    m_pages->setPages(reportPages(made->documents));
+    return {};
 }
 
 void SheetDialog::showPage()
@@ -134,14 +155,14 @@ void SheetDialog::showPage()
 QString SheetDialog::documentTitle() const
 {
     const Phrases phrases(language());
-    return u"%1 %2 %3"_s.arg(reportTitle(u"sheet"_s, phrases),
+    return u"%1 %2 %3"_s.arg(describedReport().titleIn(phrases),
                              m_workspace.campaign().municipality(m_id).names.in(language()),
-                             m_sheet.day.toString(Qt::ISODate));
+                             arguments().day.toString(Qt::ISODate));
 }
 
 void SheetDialog::print()
 {
-    printPages(m_workspace.prompts(), this, m_pages->pages(), documentTitle(), m_sheet.day,
+    printPages(m_workspace.prompts(), this, m_pages->pages(), documentTitle(), arguments().day,
                language());
 }
 
@@ -155,14 +176,15 @@ void SheetDialog::savePdf()
         return;
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
-    const auto saved = saveDocument(path, reportPdf(m_sheet));
+    const auto saved =
+        makeReport(m_workspace.session(), {describedReport().key, arguments(), path});
     if (!saved) {
         m_workspace.prompts().tell(this, saved.error());
         return;
     }
     m_workspace.tellRemark(this, saved->remark);
     emit m_workspace.noted(tr("The sheet was saved as %1.").arg(path));
-    if (const auto characters = unprintable(reportText(m_sheet)); !characters.isEmpty()) {
+    if (const auto &characters = saved->unprintable; !characters.isEmpty()) {
         m_workspace.prompts().tell(this,
                                    {Error::Code::Unavailable,
                                     tr("The sheet was written. The typefaces of this computer do "

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/id.h"
-#include "reports/reportdocument.h"
+#include "reports/report.h"
 
 #include <QDialog>
 
@@ -32,7 +31,9 @@ private:
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text,
                            QWidget *parent);
     Language language() const;
+    ReportArguments arguments() const;
     void remake();
+    Result<> show(const Result<> &fonts);
     void showPage();
     void print();
     void savePdf();
@@ -41,7 +42,6 @@ private:
 
     Workspace &m_workspace;
     MunicipalityId m_id;
-    ReportDocument m_sheet;
     PagesView *m_pages;
     QComboBox *m_language;
     FactLabel *m_page;

@@ -104,7 +104,7 @@ void SettingsDialogBodies::write(int row, const Body &body)
     if (m_shown[row] == body)
         return;
     workspace().run(std::make_unique<ChangeListRowCommand<Body>>(
-        workspace().session(), tr("Partner or group %1").arg(body.name), body));
+        workspace().session(), AuditAction(u"body.change"_s, {body.name}), m_shown[row], body));
     // The rows are made anew only later; the next edit may come before.
     m_shown[row] = body;
 }
@@ -114,7 +114,7 @@ QString SettingsDialogBodies::add(const QString &name)
     const QString problem = problemOf(name, {});
     if (problem.isEmpty()) {
         workspace().run(std::make_unique<AddListRowCommand<Body>>(
-            workspace().session(), tr("New partner or group %1").arg(name),
+            workspace().session(), AuditAction(u"body.add"_s, {name}),
             Body{BodyId::create(), Body::Kind::LocalGroup, name, {}}));
     }
     return problem;
@@ -142,7 +142,7 @@ QString SettingsDialogBodies::remove(int row)
             .arg(body.name);
     workspace().runDeletion(
         std::make_unique<RemoveListRowCommand<Body>>(
-            workspace().session(), tr("Delete partner or group %1").arg(body.name), body.id),
+            workspace().session(), AuditAction(u"body.remove"_s, {body.name}), body.id),
         tr("%1 deleted").arg(body.name));
     return {};
 }

@@ -76,7 +76,8 @@ QString SettingsDialogCoordinators::change(int row, int column, const QTableWidg
     const QString problem = problemOf(changed.name, changed.id);
     if (problem.isEmpty()) {
         workspace().run(std::make_unique<ChangeListRowCommand<Coordinator>>(
-            workspace().session(), tr("Coordinator %1").arg(changed.name), changed));
+            workspace().session(), AuditAction(u"coordinator.change"_s, {changed.name}),
+            m_shown[row], changed));
         // The rows are made anew only later; the next edit may come before.
         m_shown[row] = changed;
     }
@@ -88,7 +89,7 @@ QString SettingsDialogCoordinators::add(const QString &name)
     const QString problem = problemOf(name, {});
     if (problem.isEmpty()) {
         workspace().run(std::make_unique<AddListRowCommand<Coordinator>>(
-            workspace().session(), tr("New coordinator %1").arg(name),
+            workspace().session(), AuditAction(u"coordinator.add"_s, {name}),
             Coordinator{CoordinatorId::create(), name, {}, true}));
     }
     return problem;
@@ -139,7 +140,8 @@ void SettingsDialogCoordinators::askWhatThen(const Coordinator &coordinator, int
         auto retired = coordinator;
         retired.active = false;
         workspace().run(std::make_unique<ChangeListRowCommand<Coordinator>>(
-            workspace().session(), tr("Coordinator %1").arg(retired.name), retired));
+            workspace().session(), AuditAction(u"coordinator.change"_s, {retired.name}),
+            coordinator, retired));
         return;
     }
     const auto heir = heirs.value(answer - firstHeir);

@@ -4,6 +4,7 @@
 #include "stagedialogfields.h"
 
 #include "base/text.h"
+#include "domain/bodynamed.h"
 #include "stagedialogdate.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/accessibility.h"
@@ -255,21 +256,11 @@ const Charter *StageDialogFields::charter() const
     return m_workspace.campaign().charter(CharterId::fromText(m_charter->currentData().toString()));
 }
 
-const Body *StageDialogFields::knownBody() const
-{
-    const QString key = folded(m_askedBy->currentText());
-    const auto &bodies = m_workspace.campaign().bodies();
-    const auto found =
-        std::ranges::find_if(bodies, [&key](const Body &body) { return folded(body.name) == key; });
-    return found == bodies.end() ? nullptr : &*found;
-}
-
 std::optional<Body> StageDialogFields::newBody() const
 {
-    const QString name = singleLine(m_askedBy->currentText());
-    if (m_form->isRowVisible(m_askedByRow) && !folded(name).isEmpty() && !knownBody())
-        return Body{m_newBodyId, Body::Kind::Other, name, {}};
-    return {};
+    if (!m_form->isRowVisible(m_askedByRow))
+        return {};
+    return newBodyNamed(m_workspace.campaign(), m_askedBy->currentText(), m_newBodyId);
 }
 
 void StageDialogFields::fill(Step &step) const
@@ -284,7 +275,7 @@ void StageDialogFields::fill(Step &step) const
         step.link = singleLine(m_link->text());
     }
     if (m_form->isRowVisible(m_askedByRow)) {
-        const auto *known = folded(m_askedBy->currentText()).isEmpty() ? nullptr : knownBody();
+        const auto *known = bodyNamed(m_workspace.campaign(), m_askedBy->currentText());
         step.askedBy = known ? known->id : newBody() ? m_newBodyId : BodyId();
     }
     if (m_form->isRowVisible(m_channel))

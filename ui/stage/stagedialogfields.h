@@ -57,7 +57,6 @@ private:
     void fillCharters();
     void fitStage();
     void follow();
-    const Body *knownBody() const;
 
     Workspace &m_workspace;
     QFormLayout *m_form;

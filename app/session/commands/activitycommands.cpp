@@ -8,6 +8,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 Result<> insertMoment(Journal &journal, Interaction moment)
@@ -20,9 +22,9 @@ Result<> insertMoment(Journal &journal, Interaction moment)
 } // namespace
 
 RecordInteractionCommand::RecordInteractionCommand(CampaignSession &session, Interaction moment)
-    : EditCommand(
-        session,
-        tr("Contact moment of %1").arg(session.campaign().municipality(moment.municipality).name()))
+    : EditCommand(session,
+                  AuditAction(u"interaction.write"_s,
+                              {session.campaign().municipality(moment.municipality).name()}))
     , m_moment(tidied(std::move(moment)))
 {
     touch(m_moment.municipality);
@@ -37,9 +39,9 @@ Result<> RecordInteractionCommand::perform(Journal &journal)
 
 ChangeInteractionCommand::ChangeInteractionCommand(CampaignSession &session,
                                                    const Interaction &moment)
-    : EditCommand(
-        session,
-        tr("Contact moment of %1").arg(session.campaign().municipality(moment.municipality).name()))
+    : EditCommand(session,
+                  AuditAction(u"interaction.write"_s,
+                              {session.campaign().municipality(moment.municipality).name()}))
     , m_moment(moment)
 {
     touch(m_moment.municipality);
@@ -59,9 +61,9 @@ Result<> ChangeInteractionCommand::perform(Journal &journal)
 
 CompleteNextStepCommand::CompleteNextStepCommand(CampaignSession &session, const NextStep &step,
                                                  Interaction::Kind kind)
-    : EditCommand(
-        session,
-        tr("Next step of %1").arg(session.campaign().municipality(step.municipality).name()))
+    : EditCommand(session,
+                  AuditAction(u"next-step.write"_s,
+                              {session.campaign().municipality(step.municipality).name()}))
     , m_id(step.id)
     , m_kind(kind)
 {
@@ -93,8 +95,8 @@ Result<> CompleteNextStepCommand::perform(Journal &journal)
 WritePublicationCommand::WritePublicationCommand(CampaignSession &session,
                                                  const Publication &publication, Write write)
     : EditCommand(session,
-                  tr("Publication of %1")
-                      .arg(session.campaign().municipality(publication.municipality).name()))
+                  AuditAction(u"publication.write"_s,
+                              {session.campaign().municipality(publication.municipality).name()}))
     , m_publication(publication)
     , m_write(write)
 {

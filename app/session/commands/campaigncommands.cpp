@@ -8,6 +8,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 template <typename T>
@@ -22,20 +24,18 @@ QSet<QString> idsOf(const QList<T> &rows)
 } // namespace
 
 ChangeCampaignCommand::ChangeCampaignCommand(CampaignSession &session, Campaign campaign)
-    : EditCommand(session, tr("Settings of the campaign"))
+    : EditCommand(session, AuditAction(u"campaign.change"_s))
     , m_campaign(tidied(std::move(campaign)))
-{
-    touchCampaign();
-}
+{ }
 
 Result<> ChangeCampaignCommand::perform(Journal &journal)
 {
-    return CampaignRepository::update(journal, m_campaign);
+    return CampaignRepository::update(journal, campaign().campaign(), m_campaign);
 }
 
 TakeInRegisterCommand::TakeInRegisterCommand(CampaignSession &session, Campaign campaign,
                                              RegisterFacts facts)
-    : EditCommand(session, tr("Register of municipalities"))
+    : EditCommand(session, AuditAction(u"register.renew"_s))
     , m_campaign(std::move(campaign))
     , m_facts(std::move(facts))
 {
@@ -73,12 +73,12 @@ Result<> TakeInRegisterCommand::perform(Journal &journal)
         if (!done)
             return done;
     }
-    return CampaignRepository::update(journal, m_campaign);
+    return CampaignRepository::update(journal, campaign().campaign(), m_campaign);
 }
 
 ChangeMunicipalityCommand::ChangeMunicipalityCommand(CampaignSession &session,
                                                      Municipality municipality)
-    : EditCommand(session, tr("Details of %1").arg(municipality.name()))
+    : EditCommand(session, AuditAction(u"municipality.change"_s, {municipality.name()}))
     , m_municipality(tidied(std::move(municipality)))
 {
     touch(m_municipality.id);
@@ -90,12 +90,14 @@ Result<> ChangeMunicipalityCommand::perform(Journal &journal)
         if (const auto fine = checkPostalCode(m_municipality); !fine)
             return fine;
     }
-    return MunicipalityRepository::update(journal, m_municipality);
+    return MunicipalityRepository::update(journal, campaign().municipality(m_municipality.id),
+                                          m_municipality);
 }
 
 DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision)
-    : EditCommand(
-        session, tr("Merger of %1").arg(session.campaign().municipality(decision.successor).name()))
+    : EditCommand(session,
+                  AuditAction(u"merger.decide"_s,
+                              {session.campaign().municipality(decision.successor).name()}))
     , m_decision(std::move(decision))
 {
     touch(m_decision.successor);
@@ -115,13 +117,14 @@ Result<> DecideMergerCommand::perform(Journal &journal)
         return done;
     NextStep next;
     next.id = NextStepId::create();
+    next.recordedOn = journal.at().date();
     next.municipality = decision.successor;
     next.what = tr("Have the engagement confirmed after the merger");
     return NextStepRepository::insert(journal, next);
 }
 
 FillCampaignCommand::FillCampaignCommand(CampaignSession &session, CampaignContent content)
-    : EditCommand(session, tr("New campaign"))
+    : EditCommand(session, AuditAction(u"campaign.new"_s))
     , m_content(std::move(content))
 {
     touchEverything();

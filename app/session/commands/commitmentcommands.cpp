@@ -8,6 +8,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 Commitment settled(Commitment commitment)
@@ -41,9 +43,9 @@ bool differsElsewhere(const Commitment &a, const Commitment &b)
 } // namespace
 
 AddCommitmentCommand::AddCommitmentCommand(CampaignSession &session, Commitment commitment)
-    : EditCommand(
-        session,
-        tr("Commitment of %1").arg(session.campaign().municipality(commitment.municipality).name()))
+    : EditCommand(session,
+                  AuditAction(u"commitment.add"_s,
+                              {session.campaign().municipality(commitment.municipality).name()}))
     , m_commitment(settled(std::move(commitment)))
 {
     touch(m_commitment.municipality);
@@ -72,8 +74,8 @@ Result<> AddCommitmentCommand::perform(Journal &journal)
 
 ChangeCommitmentCommand::ChangeCommitmentCommand(CampaignSession &session, Commitment commitment)
     : EditCommand(session,
-                  tr("Change a commitment of %1")
-                      .arg(session.campaign().municipality(commitment.municipality).name()))
+                  AuditAction(u"commitment.change"_s,
+                              {session.campaign().municipality(commitment.municipality).name()}))
     , m_commitment(settled(std::move(commitment)))
 {
     touch(m_commitment.municipality);
@@ -98,8 +100,8 @@ Result<> ChangeCommitmentCommand::perform(Journal &journal)
 RemoveCommitmentCommand::RemoveCommitmentCommand(CampaignSession &session,
                                                  const Commitment &commitment)
     : EditCommand(session,
-                  tr("Delete a commitment of %1")
-                      .arg(session.campaign().municipality(commitment.municipality).name()))
+                  AuditAction(u"commitment.remove"_s,
+                              {session.campaign().municipality(commitment.municipality).name()}))
     , m_id(commitment.id)
 {
     touch(commitment.municipality);

@@ -11,6 +11,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QString nameOf(const CampaignSession &session, MunicipalityId id)
@@ -41,7 +43,8 @@ Result<> checkTerm(const Role &role)
 } // namespace
 
 AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
-    : EditCommand(session, tr("Contact of %1").arg(nameOf(session, contact.role.municipality)))
+    : EditCommand(session,
+                  AuditAction(u"contact.add"_s, {nameOf(session, contact.role.municipality)}))
     , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
@@ -114,7 +117,7 @@ Result<QList<Contact>> AddContactCommand::contactsInOrder(MunicipalityId municip
 
 OrderContactsCommand::OrderContactsCommand(CampaignSession &session, MunicipalityId municipality,
                                            QList<Role> order)
-    : EditCommand(session, tr("Order of the contacts of %1").arg(nameOf(session, municipality)))
+    : EditCommand(session, AuditAction(u"contact.order"_s, {nameOf(session, municipality)}))
     , m_order(std::move(order))
 {
     touch(municipality);
@@ -133,9 +136,10 @@ Result<> OrderContactsCommand::perform(Journal &journal)
     return {};
 }
 
-ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact contact)
+ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact seen, Contact contact)
     : EditCommand(session,
-                  tr("Change a contact of %1").arg(nameOf(session, contact.role.municipality)))
+                  AuditAction(u"contact.change"_s, {nameOf(session, contact.role.municipality)}))
+    , m_seen(std::move(seen))
     , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
@@ -145,21 +149,18 @@ Result<> ChangeContactCommand::perform(Journal &journal)
 {
     if (const auto term = checkTerm(m_contact.role); !term)
         return term;
-    const auto before = PersonRepository(database()).find(m_contact.person.id);
-    if (!before)
-        return before.error();
     const QDate informedOn = m_contact.person.informedOn;
     const auto informed = checkHappened(PartialDate(informedOn), currentDay());
-    if (!informed && informedOn != before->informedOn)
+    if (!informed && informedOn != m_seen.person.informedOn)
         return informed;
-    if (const auto done = PersonRepository::update(journal, m_contact.person); !done)
+    if (const auto done = PersonRepository::update(journal, m_seen.person, m_contact.person); !done)
         return done;
-    return RoleRepository::update(journal, m_contact.role);
+    return RoleRepository::update(journal, m_seen.role, m_contact.role);
 }
 
 RemoveContactCommand::RemoveContactCommand(CampaignSession &session, const Contact &contact)
     : EditCommand(session,
-                  tr("Delete a contact of %1").arg(nameOf(session, contact.role.municipality)))
+                  AuditAction(u"contact.remove"_s, {nameOf(session, contact.role.municipality)}))
     , m_contact(contact)
 {
     touch(m_contact.role.municipality);

@@ -42,17 +42,19 @@ private:
     const QList<Role> m_order;
 };
 
-/// Changes the person and the role of a contact.
+/// Changes the person and the role of a contact, as far as they differ from what the person saw.
+/// Conflict when that was changed meanwhile.
 class ChangeContactCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeContactCommand)
 
 public:
-    ChangeContactCommand(CampaignSession &session, Contact contact);
+    ChangeContactCommand(CampaignSession &session, Contact seen, Contact contact);
 
 private:
     Result<> perform(Journal &journal) override;
 
+    const Contact m_seen;
     const Contact m_contact;
 };
 

@@ -26,14 +26,15 @@ QList<MunicipalityId> addedMunicipalities(const QList<RowChange> &changes)
 
 } // namespace
 
-EditCommand::EditCommand(CampaignSession &session, const QString &text)
-    : QUndoCommand(text)
+EditCommand::EditCommand(CampaignSession &session, AuditAction action)
+    : QUndoCommand(auditActionText(action, Phrases()))
     , m_session(session)
+    , m_action(std::move(action))
 { }
 
 Journal EditCommand::journal() const
 {
-    return Journal(*m_session.m_database, m_session.m_who, text(), currentTime());
+    return Journal(*m_session.m_database, m_session.m_who, m_action, currentTime());
 }
 
 Result<> EditCommand::run()
@@ -41,6 +42,7 @@ Result<> EditCommand::run()
     Journal journal = this->journal();
     if (const auto done = perform(journal); !done)
         return done;
+    m_touched.add(journal.changes());
     if (const auto settled = m_session.settle(journal, m_touched); !settled)
         return settled;
     m_changes = journal.changes();
@@ -54,10 +56,12 @@ Result<Rehearsal> EditCommand::rehearse()
     Journal journal = this->journal();
     if (const auto done = perform(journal); !done)
         return done.error();
-    auto after = m_session.follow(journal, m_touched);
+    auto touched = m_touched;
+    touched.add(journal.changes());
+    auto after = m_session.follow(journal, touched);
     if (!after)
         return after.error();
-    return Rehearsal{journal.changes(), m_touched, *std::move(after)};
+    return Rehearsal{journal.changes(), std::move(touched), *std::move(after)};
 }
 
 void EditCommand::redo()

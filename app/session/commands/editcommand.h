@@ -28,21 +28,17 @@ public:
     void undo() final;
 
 protected:
-    /// @p text names the action in the menu and the audit trail, such as "Stage of Genk".
-    EditCommand(CampaignSession &session, const QString &text);
+    /// @p action is named in the menu and kept in the audit trail.
+    EditCommand(CampaignSession &session, AuditAction action);
 
-    /// Writes what the action changes, and names it by touch…(). Leaves the command itself as it
-    /// is: it may be rehearsed before it is run.
+    /// Writes what the action changes. Names by touch() the municipalities that it changes. Leaves
+    /// the command itself as it is: it may be rehearsed before it is run.
     virtual Result<> perform(Journal &journal) = 0;
 
     /// Lets go of what only the run needed: undo and redo go by rows.
     virtual void release() { }
 
     void touch(MunicipalityId municipality) { m_touched.municipalities.insert(municipality); }
-
-    void touchLists() { m_touched.lists = true; }
-
-    void touchCampaign() { m_touched.campaign = true; }
 
     void touchEverything() { m_touched.everything = true; }
 
@@ -57,6 +53,7 @@ private:
     Journal journal() const;
 
     CampaignSession &m_session;
+    const AuditAction m_action;
     Touched m_touched;
     QList<RowChange> m_changes;
     bool m_justRun = false; ///< QUndoStack::push() calls redo() once more.

@@ -11,6 +11,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 bool isRecorded(const Register &campaign, const Step &step)
@@ -53,15 +55,14 @@ Result<PlannedStep> plannedWith(const Register &campaign, const QList<Commitment
 
 JoinCommand::JoinCommand(CampaignSession &session, QList<Commitment> filledIn, Step step,
                          std::optional<Body> newBody)
-    : EditCommand(session,
-                  tr("Stage of %1").arg(session.campaign().municipality(step.municipality).name()))
+    : EditCommand(
+        session,
+        AuditAction(u"step.record"_s, {session.campaign().municipality(step.municipality).name()}))
     , m_filledIn(std::move(filledIn))
     , m_step(tidied(std::move(step)))
     , m_newBody(std::move(newBody))
 {
     touch(m_step.municipality);
-    if (m_newBody)
-        touchLists();
 }
 
 Result<> JoinCommand::perform(Journal &journal)
@@ -82,8 +83,7 @@ Result<> JoinCommand::perform(Journal &journal)
 
 RecordStepsCommand::RecordStepsCommand(CampaignSession &session, QList<Step> drafts,
                                        std::optional<Body> newBody)
-    : EditCommand(session,
-                  tr("Stage of %n municipalities", nullptr, static_cast<int>(drafts.size())))
+    : EditCommand(session, AuditAction(u"steps.record"_s, {QString::number(drafts.size())}))
     , m_drafts(std::move(drafts))
     , m_newBody(std::move(newBody))
 {
@@ -91,8 +91,6 @@ RecordStepsCommand::RecordStepsCommand(CampaignSession &session, QList<Step> dra
         draft = tidied(std::move(draft));
         touch(draft.municipality);
     }
-    if (m_newBody)
-        touchLists();
 }
 
 Result<> RecordStepsCommand::perform(Journal &journal)

@@ -17,9 +17,9 @@ RecordLettersCommand::RecordLettersCommand(CampaignSession &session, QList<MadeL
     : EditCommand(
         session,
         letters.size() == 1
-            ? tr("Letter to %1")
-                  .arg(session.campaign().municipality(letters.first().municipality).name())
-            : tr("%n letters", nullptr, static_cast<int>(letters.size())))
+            ? AuditAction(u"letter.record"_s,
+                          {session.campaign().municipality(letters.first().municipality).name()})
+            : AuditAction(u"letters.record"_s, {QString::number(letters.size())}))
     , m_letters(std::move(letters))
     , m_asks(asks)
 {

@@ -5,10 +5,12 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 RemoveCoordinatorCommand::RemoveCoordinatorCommand(CampaignSession &session,
                                                    const Coordinator &coordinator,
                                                    CoordinatorId heir)
-    : EditCommand(session, tr("Delete coordinator %1").arg(coordinator.name))
+    : EditCommand(session, AuditAction(u"coordinator.remove"_s, {coordinator.name}))
     , m_id(coordinator.id)
     , m_heir(heir)
 {

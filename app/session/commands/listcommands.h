@@ -15,12 +15,10 @@ template <typename T>
 class AddListRowCommand final : public EditCommand
 {
 public:
-    AddListRowCommand(CampaignSession &session, const QString &text, T row)
-        : EditCommand(session, text)
+    AddListRowCommand(CampaignSession &session, AuditAction action, T row)
+        : EditCommand(session, std::move(action))
         , m_row(tidied(std::move(row)))
-    {
-        touchLists();
-    }
+    { }
 
 private:
     Result<> perform(Journal &journal) override { return Repository<T>::insert(journal, m_row); }
@@ -28,22 +26,25 @@ private:
     const T m_row;
 };
 
-/// Writes the fields of one such row that differ from those in the file.
+/// Writes the fields of one such row that differ from @p before, as the person saw it.
 template <typename T>
 class ChangeListRowCommand final : public EditCommand
 {
 public:
-    ChangeListRowCommand(CampaignSession &session, const QString &text, T row)
-        : EditCommand(session, text)
-        , m_row(tidied(std::move(row)))
-    {
-        touchLists();
-    }
+    ChangeListRowCommand(CampaignSession &session, AuditAction action, T before, T after)
+        : EditCommand(session, std::move(action))
+        , m_before(std::move(before))
+        , m_after(tidied(std::move(after)))
+    { }
 
 private:
-    Result<> perform(Journal &journal) override { return Repository<T>::update(journal, m_row); }
+    Result<> perform(Journal &journal) override
+    {
+        return Repository<T>::update(journal, m_before, m_after);
+    }
 
-    const T m_row;
+    const T m_before;
+    const T m_after;
 };
 
 /// Removes such a row, which nothing refers to.
@@ -51,12 +52,10 @@ template <typename T>
 class RemoveListRowCommand final : public EditCommand
 {
 public:
-    RemoveListRowCommand(CampaignSession &session, const QString &text, decltype(T::id) id)
-        : EditCommand(session, text)
+    RemoveListRowCommand(CampaignSession &session, AuditAction action, decltype(T::id) id)
+        : EditCommand(session, std::move(action))
         , m_id(id)
-    {
-        touchLists();
-    }
+    { }
 
 private:
     Result<> perform(Journal &journal) override { return Repository<T>::remove(journal, m_id); }

@@ -13,36 +13,46 @@ template <typename T>
 class AddRowCommand final : public EditCommand
 {
 public:
-    AddRowCommand(CampaignSession &session, const QString &text, MunicipalityId municipality, T row)
-        : EditCommand(session, text)
+    AddRowCommand(CampaignSession &session, AuditAction action, MunicipalityId municipality, T row)
+        : EditCommand(session, std::move(action))
         , m_row(tidied(std::move(row)))
     {
         touch(municipality);
     }
 
 private:
-    Result<> perform(Journal &journal) override { return Repository<T>::insert(journal, m_row); }
+    Result<> perform(Journal &journal) override
+    {
+        T row = m_row;
+        if constexpr (requires { row.recordedOn; })
+            row.recordedOn = journal.at().date();
+        return Repository<T>::insert(journal, row);
+    }
 
     const T m_row;
 };
 
-/// Writes the fields of one row that differ from those in the file.
+/// Writes the fields of one row that differ from @p before, as the person saw it.
 template <typename T>
 class ChangeRowCommand final : public EditCommand
 {
 public:
-    ChangeRowCommand(CampaignSession &session, const QString &text, MunicipalityId municipality,
-                     T row)
-        : EditCommand(session, text)
-        , m_row(tidied(std::move(row)))
+    ChangeRowCommand(CampaignSession &session, AuditAction action, T before, T after)
+        : EditCommand(session, std::move(action))
+        , m_before(std::move(before))
+        , m_after(tidied(std::move(after)))
     {
-        touch(municipality);
+        touch(m_after.municipality);
     }
 
 private:
-    Result<> perform(Journal &journal) override { return Repository<T>::update(journal, m_row); }
+    Result<> perform(Journal &journal) override
+    {
+        return Repository<T>::update(journal, m_before, m_after);
+    }
 
-    const T m_row;
+    const T m_before;
+    const T m_after;
 };
 
 /// Removes one row that nothing refers to.
@@ -50,9 +60,9 @@ template <typename T>
 class RemoveRowCommand final : public EditCommand
 {
 public:
-    RemoveRowCommand(CampaignSession &session, const QString &text, MunicipalityId municipality,
+    RemoveRowCommand(CampaignSession &session, AuditAction action, MunicipalityId municipality,
                      decltype(T::id) id)
-        : EditCommand(session, text)
+        : EditCommand(session, std::move(action))
         , m_id(id)
     {
         touch(municipality);

@@ -5,12 +5,13 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 ChangeSeveralCommand::ChangeSeveralCommand(CampaignSession &session,
                                            QList<MunicipalityId> municipalities,
                                            SeveralChange change)
-    : EditCommand(
-        session,
-        tr("Change of %n municipalities", nullptr, static_cast<int>(municipalities.size())))
+    : EditCommand(session,
+                  AuditAction(u"municipalities.change"_s, {QString::number(municipalities.size())}))
     , m_municipalities(std::move(municipalities))
     , m_change(std::move(change))
 {
@@ -33,6 +34,7 @@ Result<> ChangeSeveralCommand::perform(Journal &journal)
             auto step = *m_change.nextStep;
             step.id = NextStepId::create();
             step.municipality = id;
+            step.recordedOn = journal.at().date();
             if (const auto done = NextStepRepository::insert(journal, step); !done)
                 return done;
             differs = true;

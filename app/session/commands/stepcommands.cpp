@@ -9,6 +9,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 Result<> writeMoved(Journal &journal, const QList<Step> &before, const QList<Step> &after)
 {
     for (const auto &step : after) {
@@ -32,14 +34,13 @@ Result<> writePlan(Journal &journal, const Register &campaign, Step step, const 
 
 RecordStepCommand::RecordStepCommand(CampaignSession &session, Step draft,
                                      std::optional<Body> newBody)
-    : EditCommand(session,
-                  tr("Stage of %1").arg(session.campaign().municipality(draft.municipality).name()))
+    : EditCommand(
+        session,
+        AuditAction(u"step.record"_s, {session.campaign().municipality(draft.municipality).name()}))
     , m_draft(tidied(std::move(draft)))
     , m_newBody(std::move(newBody))
 {
     touch(m_draft.municipality);
-    if (m_newBody)
-        touchLists();
 }
 
 Result<> RecordStepCommand::perform(Journal &journal)
@@ -56,8 +57,8 @@ Result<> RecordStepCommand::perform(Journal &journal)
 
 CorrectStepCommand::CorrectStepCommand(CampaignSession &session, Step corrected)
     : EditCommand(session,
-                  tr("Correct a step of %1")
-                      .arg(session.campaign().municipality(corrected.municipality).name()))
+                  AuditAction(u"step.correct"_s,
+                              {session.campaign().municipality(corrected.municipality).name()}))
     , m_corrected(tidied(std::move(corrected)))
 {
     touch(m_corrected.municipality);
@@ -74,7 +75,7 @@ Result<> CorrectStepCommand::perform(Journal &journal)
 RemoveStepCommand::RemoveStepCommand(CampaignSession &session, const Step &step)
     : EditCommand(
         session,
-        tr("Delete a step of %1").arg(session.campaign().municipality(step.municipality).name()))
+        AuditAction(u"step.remove"_s, {session.campaign().municipality(step.municipality).name()}))
     , m_step(step)
 {
     touch(m_step.municipality);

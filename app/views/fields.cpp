@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fields.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString flagWord(bool flag, const Phrases &phrases)
+{
+    return flag ? phrases.text("Field", QT_TRANSLATE_NOOP("Field", "yes"))
+                : phrases.text("Field", QT_TRANSLATE_NOOP("Field", "no"));
+}
+
+/// Text of every kind of value, by what it makes of a token, a date and a flag.
+template <typename OfToken, typename OfDate, typename OfFlag>
+QString joinedText(const FieldValue &value, OfToken ofToken, OfDate ofDate, OfFlag ofFlag)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    if (const auto *date = std::get_if<PartialDate>(&value))
+        return ofDate(*date);
+    if (const auto *flag = std::get_if<bool>(&value))
+        return ofFlag(*flag);
+    if (const auto *token = std::get_if<Token>(&value))
+        return ofToken(*token);
+    QStringList parts;
+    if (const auto *tokens = std::get_if<QList<Token>>(&value)) {
+        for (const auto &token : *tokens)
+            parts.append(ofToken(token));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+QString Field::words(const Token &token) const
+{
+    const auto found = std::ranges::find(choices, token.key, &Choice::token);
+    return found == choices.end() ? token.key : found->words;
+}
+
+QString typeToken(Field::Type type)
+{
+    switch (type) {
+    case Field::Type::Text:
+        return u"text"_s;
+    case Field::Type::Number:
+        return u"number"_s;
+    case Field::Type::Date:
+        return u"date"_s;
+    case Field::Type::Flag:
+        return u"yes-no"_s;
+    case Field::Type::Choice:
+        return u"choice"_s;
+    case Field::Type::Choices:
+        return u"choices"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Fields::Fields(const Register &campaign, QDate day, const Phrases &phrases)
+    : m_phrases(phrases)
+    , m_fields(municipalityFields(campaign, day, phrases))
+{ }
+
+const Field *Fields::find(const QString &key) const
+{
+    const auto found = std::ranges::find_if(m_fields, [&key](const Field &field) {
+        return field.key == key || field.synonyms.contains(key);
+    });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+Result<const Field *> Fields::named(const QString &key) const
+{
+    if (const auto *field = find(key))
+        return field;
+    QStringList keys;
+    for (const auto &field : m_fields)
+        keys.append(field.key);
+    return Error{Error::Code::NotFound,
+                 QCoreApplication::translate("Fields", "There is no field “%1”. There are: %2.")
+                     .arg(singleLine(key).left(80), keys.join(u", "_s)),
+                 {}};
+}
+
+QString Fields::text(const Field &field, const FieldFacts &facts) const
+{
+    return field.shown ? field.shown(facts) : text(field, field.read(facts));
+}
+
+QString Fields::text(const Field &field, const FieldValue &value) const
+{
+    return joinedText(
+        value, [&field](const Token &token) { return singleLine(field.words(token)); },
+        [this](const PartialDate &date) {
+            return date.isKnown() ? dateOnScreen(date)
+                                  : m_phrases.text("Field", QT_TRANSLATE_NOOP("Field", "unknown"));
+        },
+        [this](bool flag) { return flagWord(flag, m_phrases); });
+}
+
+CellValue Fields::fileValue(const Field &field, const FieldValue &value) const
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    return joinedText(
+        value,
+        [&field](const Token &token) { return field.areIds ? field.words(token) : token.key; },
+        [](const PartialDate &date) { return date.toIso(); },
+        [](bool flag) { return flag ? u"yes"_s : u"no"_s; });
+}
+
+} // namespace solidair
