@@ -233,13 +233,14 @@ Result<MadeReport> sheetsOf(const ReportFacts &facts, const ReportArguments &arg
 
 Report describedSheet()
 {
-    using Kind = ReportParameter::Kind;
-    return {"sheet"_L1,
-            QT_TRANSLATE_NOOP("Report", "Sheet"),
-            true,
-            {{Kind::Day, "on"_L1}, {Kind::Municipality, "for"_L1}, {Kind::Language, "language"_L1}},
-            sheetSubjects,
-            sheetsOf};
+    using Asked = ReportParameter::Kind;
+    return {
+        "sheet"_L1,
+        QT_TRANSLATE_NOOP("Report", "Sheet"),
+        true,
+        {{Asked::Day, "on"_L1}, {Asked::Municipality, "for"_L1}, {Asked::Language, "language"_L1}},
+        sheetSubjects,
+        sheetsOf};
 }
 
 } // namespace solidair

@@ -171,11 +171,11 @@ Result<ReportDocument> statusReport(const Register &campaign, QDate day,
 
 Report describedStatusReport()
 {
-    using Kind = ReportParameter::Kind;
+    using Asked = ReportParameter::Kind;
     return {"status"_L1,
             QT_TRANSLATE_NOOP("Report", "State of affairs"),
             false,
-            {{Kind::Day, "on"_L1}, {Kind::Area, "province"_L1}, {Kind::Language, "language"_L1}},
+            {{Asked::Day, "on"_L1}, {Asked::Area, "province"_L1}, {Asked::Language, "language"_L1}},
             nullptr,
             [](const ReportFacts &facts, const ReportArguments &arguments) -> Result<MadeReport> {
                 const ReportOptions options{arguments.area, facts.today, arguments.language};

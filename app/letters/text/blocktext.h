@@ -17,7 +17,7 @@ QString collapsed(const QString &text);
 class BlockReader
 {
 public:
-    Result<> readLine(const QString &line);
+    Result<> readLine(const QString &text);
     Result<QList<LetterBlock>> finish();
 
 private:
