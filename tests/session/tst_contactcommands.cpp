@@ -50,6 +50,7 @@ private slots:
     void anOrderIsSetUndoneAndKept();
     void aNewContactGoesWhereItBelongs();
     void twoWhoChangeTheSameAreToldSo();
+    void recordsThatAreKeptFollow();
 };
 
 void ContactCommandsTest::init()
@@ -81,6 +82,23 @@ void ContactCommandsTest::twoWhoChangeTheSameAreToldSo()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::Conflict);
     QCOMPARE(contacts().first().person.phone, u"09 000 00 01"_s);
+}
+
+void ContactCommandsTest::recordsThatAreKeptFollow()
+{
+    const auto kept = [this] { return m_session->records({m_aalter})->value(m_aalter).contacts; };
+    QVERIFY(kept().isEmpty());
+    add(Role::Kind::Mayor, u"Wim Proef"_s);
+    QCOMPARE(kept(), contacts());
+    const auto seen = kept().first();
+    auto changed = seen;
+    changed.person.phone = u"09 000 00 01"_s;
+    QVERIFY(m_session->execute(std::make_unique<ChangeContactCommand>(*m_session, seen, changed)));
+    QCOMPARE(kept().first().person.phone, u"09 000 00 01"_s);
+    m_session->undoStack().undo();
+    QCOMPARE(kept(), QList<Contact>{seen});
+    m_session->undoStack().undo();
+    QVERIFY(kept().isEmpty());
 }
 
 void ContactCommandsTest::theOrderIsTheSameInEveryFile()
