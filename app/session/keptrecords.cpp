@@ -24,7 +24,7 @@ Result<Records> KeptRecords::of(const Database &database, const Register &campai
         sources += campaign.withPredecessors(id);
     auto unread = sources;
     unread.removeIf([this](MunicipalityId id) { return m_kept.contains(id); });
-    auto read = loadRecords(database, unread);
+    auto read = loadRecordsOf(database, unread);
     if (!read)
         return read;
     Records all;

@@ -38,7 +38,7 @@ Result<MunicipalityRecords> recordsOfOne(const Database &database, MunicipalityI
     return its;
 }
 
-/// Puts all rows of @p repository where they belong, in the order of @p keyOf.
+/// Puts all rows of @p repository where they belong, in the order of @p isBefore.
 template <typename Repository, typename Row, typename Before>
 Result<> readAll(const Repository &repository, QList<Row> MunicipalityRecords::*place,
                  Before isBefore, Records &records)
@@ -83,7 +83,7 @@ Result<> readTables(const Database &database, Records &records)
 
 } // namespace
 
-Result<Records> loadRecords(const Database &database, const QList<MunicipalityId> &municipalities)
+Result<Records> loadRecordsOf(const Database &database, const QList<MunicipalityId> &municipalities)
 {
     Records records;
     const bool isFew = municipalities.size() <= fewMunicipalities;

@@ -12,6 +12,7 @@ class Database;
 
 /// What the file holds of @p municipalities, an entry for each; every table is read once when they
 /// are many.
-Result<Records> loadRecords(const Database &database, const QList<MunicipalityId> &municipalities);
+Result<Records> loadRecordsOf(const Database &database,
+                              const QList<MunicipalityId> &municipalities);
 
 } // namespace solidair
