@@ -1038,6 +1038,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>“%1” is no condition. One is FIELD=VALUE, FIELD!=VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE, FIELD~TEXT or FIELD=.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une condition. Une condition est CHAMP=VALEUR (ou&#x202f;!= pour le contraire), CHAMP&lt;VALEUR, CHAMP&gt;VALEUR, CHAMP~TEXTE ou CHAMP=.</translation>
     </message>
+    <message>
+        <source>a text with a letter or a digit in it</source>
+        <translation>un texte avec au moins une lettre ou un chiffre</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>

@@ -1038,6 +1038,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>“%1” is no condition. One is FIELD=VALUE, FIELD!=VALUE, FIELD&lt;VALUE, FIELD&gt;VALUE, FIELD~TEXT or FIELD=.</source>
         <translation>“%1” is geen voorwaarde. Een voorwaarde is VELD=WAARDE, VELD!=WAARDE, VELD&lt;WAARDE, VELD&gt;WAARDE, VELD~TEKST of VELD=.</translation>
     </message>
+    <message>
+        <source>a text with a letter or a digit in it</source>
+        <translation>een tekst met een letter of een cijfer erin</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>

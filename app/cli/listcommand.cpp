@@ -50,7 +50,7 @@ Result<> readFormat(const Invocation &invocation, ListRequest &request)
     request.format = invocation.value(u"format"_s);
     if (request.format.isEmpty())
         request.format = request.output.isEmpty() ? u"table"_s : ending;
-    if (!request.output.isEmpty() && request.format != ending) {
+    if (!request.output.isEmpty() && (ending.isEmpty() || request.format != ending)) {
         return usageError(QCoreApplication::translate(
             "CommandLine", "A list is written to a .csv, .xlsx, .json or .txt file."));
     }

@@ -102,7 +102,7 @@ QString valuesOf(const Field &field)
 {
     switch (field.type) {
     case Field::Type::Text:
-        return {};
+        return QCoreApplication::translate("Condition", "a text with a letter or a digit in it");
     case Field::Type::Number:
         return QCoreApplication::translate("Condition", "a whole number");
     case Field::Type::Date:
@@ -209,7 +209,8 @@ Result<Condition> conditionFromText(const QString &text, const Fields &fields)
     const bool needsValue = isOrder || sign.test == Test::Contains;
     if (sign.test != Test::Contains && !valueFrom(**field, value))
         return noValue(**field, value);
-    if (needsValue && value.isEmpty())
+    // What folds to nothing would be contained in everything.
+    if (needsValue && folded(value).isEmpty())
         return noValue(**field, value);
     return Condition{(*field)->key, sign.test, {value}};
 }

@@ -102,6 +102,10 @@ void ListingTest::anOutputIsNeverACampaign()
     m_program.run(u"new other.csv"_s);
     EXITS(1, m_program.run(u"list sample.solidair --output other.csv"_s));
     QCOMPARE(m_program.bytes(u"sample.solidair"_s), before);
+    const auto unknown = m_program.run(u"list sample.solidair --output sample.solidair"_s);
+    EXITS(2, unknown);
+    QVERIFY2(unknown.messages.contains(u".xlsx"_s), unknown.told().constData());
+    QCOMPARE(m_program.bytes(u"sample.solidair"_s), before);
 }
 
 QTEST_GUILESS_MAIN(ListingTest)

@@ -139,7 +139,9 @@ void ConditionTest::refusesWhatIsNone_data()
     row(u"complete=perhaps"_s, u"perhaps"_s);
     row(u"name<b"_s, u"name"_s);
     row(u"since<"_s, u"since"_s);
-    row(u"name~"_s, u"name"_s);
+    row(u"name~"_s, u"letter"_s);
+    row(u"name~%"_s, u"letter"_s); // Else everything would contain it.
+    row(u"since>-"_s, u"2023-11-05"_s);
 }
 
 void ConditionTest::refusesWhatIsNone()
