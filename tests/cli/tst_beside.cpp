@@ -230,7 +230,7 @@ void BesideTest::endsWhateverStandsBeside()
         QVERIFY(large.open(QIODevice::WriteOnly));
         QVERIFY(large.resize(qint64(1) << 30));
     }
-#ifndef __SANITIZE_ADDRESS__ // Which reserves terabytes of addresses for itself.
+#ifndef SANITIZED // Which reserves terabytes of addresses for itself.
     m_program->runBy({u"prlimit"_s, u"--as=800000000"_s}); // bytes of memory
 #endif
     QElapsedTimer time;

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double mostSeconds = 10; // of the processor, so that a busy machine does not count
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
 constexpr long mostMebibytes = 4000; // What watches the memory takes most of it.
 #else
 constexpr long mostMebibytes = 400;
