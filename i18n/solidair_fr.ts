@@ -1517,6 +1517,50 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>No next step</source>
         <translation>Pas de prochaine action</translation>
     </message>
+    <message>
+        <source>Term</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Contact for</source>
+        <translation>Contact pour</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Prov.</source>
+        <translation>Prov.</translation>
+    </message>
+    <message>
+        <source>Commit.</source>
+        <translation>Engag.</translation>
+    </message>
+    <message>
+        <source>Coord.</source>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3460,41 +3504,6 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::ContactTableModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Contact for</source>
-        <translation>Contact pour</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Conditions</translation>
-    </message>
-</context>
-<context>
     <name>solidair::ContactWays</name>
     <message>
         <source>Copy the e-mail address</source>
@@ -4203,18 +4212,6 @@ La raison&#x202f;: %2</translation>
         <translation>Engagements</translation>
     </message>
     <message>
-        <source>Below the threshold</source>
-        <translation>Sous le seuil</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>No commitments</source>
-        <translation>Aucun engagement</translation>
-    </message>
-    <message>
         <source>No coordinator</source>
         <translation>Personne pour le suivi</translation>
     </message>
@@ -4239,18 +4236,6 @@ La raison&#x202f;: %2</translation>
         <translation>Fusion</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Prévue</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Pas de prochaine action</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>À trancher</translation>
     </message>
@@ -4269,38 +4254,6 @@ La raison&#x202f;: %2</translation>
 <context>
     <name>solidair::MunicipalityTableModel</name>
     <message>
-        <source>Municipality</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Suivi par</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Prochaine action</translation>
-    </message>
-    <message>
         <source>%1, merger to be decided</source>
         <translation>%1, fusion à trancher</translation>
     </message>
@@ -4315,22 +4268,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>unknown</source>
         <translation>date inconnue</translation>
-    </message>
-    <message>
-        <source>Prov.</source>
-        <translation>Prov.</translation>
-    </message>
-    <message>
-        <source>Commit.</source>
-        <translation>Engag.</translation>
-    </message>
-    <message>
-        <source>Coord.</source>
-        <translation>Resp.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
     </message>
 </context>
 <context>

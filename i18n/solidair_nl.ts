@@ -1517,6 +1517,50 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>No next step</source>
         <translation>Geen volgende stap</translation>
     </message>
+    <message>
+        <source>Term</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Contact for</source>
+        <translation>Contact voor</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Prov.</source>
+        <translation>Prov.</translation>
+    </message>
+    <message>
+        <source>Commit.</source>
+        <translation>Engag.</translation>
+    </message>
+    <message>
+        <source>Coord.</source>
+        <translation>Verantw.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3460,41 +3504,6 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::ContactTableModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Contact for</source>
-        <translation>Contact voor</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Afspraken</translation>
-    </message>
-</context>
-<context>
     <name>solidair::ContactWays</name>
     <message>
         <source>Copy the e-mail address</source>
@@ -4203,18 +4212,6 @@ De reden: %2</translation>
         <translation>Engagementen</translation>
     </message>
     <message>
-        <source>Below the threshold</source>
-        <translation>Onder de drempel</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Volledig</translation>
-    </message>
-    <message>
-        <source>No commitments</source>
-        <translation>Geen engagementen</translation>
-    </message>
-    <message>
         <source>No coordinator</source>
         <translation>Geen verantwoordelijke</translation>
     </message>
@@ -4239,18 +4236,6 @@ De reden: %2</translation>
         <translation>Fusie</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Gepland</translation>
-    </message>
-    <message>
-        <source>No next step</source>
-        <translation>Geen volgende stap</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Te beslissen</translation>
     </message>
@@ -4269,38 +4254,6 @@ De reden: %2</translation>
 <context>
     <name>solidair::MunicipalityTableModel</name>
     <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>Provincie</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sinds</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagementen</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Verantwoordelijke</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Laatste contact</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Volgende stap</translation>
-    </message>
-    <message>
         <source>%1, merger to be decided</source>
         <translation>%1, fusie te beslissen</translation>
     </message>
@@ -4315,22 +4268,6 @@ De reden: %2</translation>
     <message>
         <source>unknown</source>
         <translation>datum onbekend</translation>
-    </message>
-    <message>
-        <source>Prov.</source>
-        <translation>Prov.</translation>
-    </message>
-    <message>
-        <source>Commit.</source>
-        <translation>Engag.</translation>
-    </message>
-    <message>
-        <source>Coord.</source>
-        <translation>Verantw.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,11 @@ Phrases::Phrases(Language language)
     m_translator = std::move(translator);
 }
 
-QString Phrases::text(const char *context, const char *source, int count) const
+QString Phrases::text(const char *context, const char *source, int count, const char *comment) const
 {
     if (!m_translator)
-        return QCoreApplication::translate(context, source, nullptr, count);
-    QString result = m_translator->translate(context, source, nullptr, count);
+        return QCoreApplication::translate(context, source, comment, count);
+    QString result = m_translator->translate(context, source, comment, count);
     if (result.isNull())
         result = QString::fromUtf8(source);
     if (count >= 0)

@@ -30,7 +30,9 @@ public:
     QLocale locale() const { return localeOf(m_language); }
 
     /// @p source in this language; with @p count (not negative) in the right number, %n filled in.
-    QString text(const char *context, const char *source, int count = -1) const;
+    /// @p comment tells apart what is one word in English.
+    QString text(const char *context, const char *source, int count = -1,
+                 const char *comment = nullptr) const;
 
 private:
     Language m_language;

@@ -117,7 +117,7 @@ Result<> readView(const Invocation &invocation, const Register &campaign, const 
     const auto conditions = conditionsOf(invocation, campaign, request.day, fields);
     if (!conditions)
         return conditions.error();
-    request.view.conditions = *conditions;
+    request.view.filter.conditions = *conditions;
     request.view.columns = usualListColumns();
     request.hasOwnColumns = invocation.has(u"columns"_s);
     if (request.hasOwnColumns) {

@@ -54,6 +54,9 @@ struct NextStep
         return (!recordedOn.isValid() || recordedOn <= day) && (!doneOn.isValid() || day < doneOn);
     }
 
+    /// Of one that is to do on @p day.
+    bool isOverdueOn(QDate day) const { return due.isValid() && due < day; }
+
     friend bool operator==(const NextStep &, const NextStep &) = default;
 };
 

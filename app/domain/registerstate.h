@@ -28,7 +28,7 @@ struct Register::State
 
     std::shared_ptr<MunicipalityNames> names = std::make_shared<MunicipalityNames>();
 
-    const Dossier &dossier(MunicipalityId id) const { return *dossiers.value(id); }
+    const Dossier &dossier(MunicipalityId id) const { return **dossiers.constFind(id); }
 };
 
 } // namespace solidair

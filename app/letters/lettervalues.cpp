@@ -10,42 +10,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QHash<QString, const char *> &fieldNames()
-{
-    static const QHash<QString, const char *> names{
-        {u"salutation"_s, QT_TRANSLATE_NOOP("LetterField", "the salutation")},
-        {u"title"_s, QT_TRANSLATE_NOOP("LetterField", "the title of city or municipality")},
-        {u"kind"_s, QT_TRANSLATE_NOOP("LetterField", "the word for city or municipality")},
-        {u"name"_s, QT_TRANSLATE_NOOP("LetterField", "the name of the municipality")},
-        {u"full_name"_s, QT_TRANSLATE_NOOP("LetterField", "the full name of the municipality")},
-        {u"in_sentence"_s,
-         QT_TRANSLATE_NOOP("LetterField", "the municipality as it is named within a sentence")},
-        {u"activities"_s, QT_TRANSLATE_NOOP("LetterField", "the activities of the charter")},
-        {u"activities_asked"_s,
-         QT_TRANSLATE_NOOP("LetterField", "how many activities the charter asks")},
-        {u"members"_s, QT_TRANSLATE_NOOP("LetterField", "the municipalities that have joined")},
-        {u"one_member"_s,
-         QT_TRANSLATE_NOOP("LetterField", "the only municipality that has joined")},
-        {u"several_members"_s,
-         QT_TRANSLATE_NOOP("LetterField", "the several municipalities that have joined")},
-        {u"date"_s, QT_TRANSLATE_NOOP("LetterField", "the date of the letter")},
-        {u"reference"_s, QT_TRANSLATE_NOOP("LetterField", "the reference")},
-        {u"sender_name"_s, QT_TRANSLATE_NOOP("LetterField", "the name of the sender")},
-        {u"sender_function"_s, QT_TRANSLATE_NOOP("LetterField", "the function of the sender")},
-        {u"sender_organisation"_s,
-         QT_TRANSLATE_NOOP("LetterField", "the organisation of the sender")},
-        {u"sender_email"_s, QT_TRANSLATE_NOOP("LetterField", "the e-mail address of the sender")},
-        {u"sender_phone"_s, QT_TRANSLATE_NOOP("LetterField", "the telephone number of the sender")},
-        {u"sender_website"_s, QT_TRANSLATE_NOOP("LetterField", "the website of the sender")},
-    };
-    return names;
-}
 
 QString nameIn(const Municipality &municipality, Language language)
 {
@@ -106,16 +78,6 @@ Sender tidied(const Sender &sender)
 
 } // namespace
 
-bool isLetterField(const QString &field)
-{
-    return fieldNames().contains(field);
-}
-
-QString letterFieldName(const QString &field)
-{
-    return QCoreApplication::translate("LetterField", fieldNames().value(field));
-}
-
 QString fullName(const Municipality &municipality, Language language)
 {
     const auto title = LetterWords::of(language).text(u"title."_s + titleKey(municipality));
@@ -163,6 +125,110 @@ QString letterReference(const Municipality &municipality, QDate date)
     return municipality.nis + u'-' + date.toString(u"yyyyMMdd"_s);
 }
 
+namespace {
+
+/// What the fields of a letter are made of; the values around its text are there already.
+struct FieldSource
+{
+    const LetterFacts &facts;
+    const LetterWords &words;
+    const LetterValues &values;
+
+    QString members() const { return enumeration(facts.members, values.language); }
+};
+
+/// What stands as {{key}} in a template: its name for the person at the screen, and its value.
+struct LetterField
+{
+    QLatin1StringView key;
+    const char *name; ///< A source of the context "LetterField".
+    QString (*value)(const FieldSource &);
+};
+
+const std::array letterFields{
+    LetterField{
+        "salutation"_L1, QT_TRANSLATE_NOOP("LetterField", "the salutation"),
+        [](const FieldSource &it) { return salutation(it.facts.contact, it.values.language); }},
+    LetterField{"title"_L1, QT_TRANSLATE_NOOP("LetterField", "the title of city or municipality"),
+                [](const FieldSource &it) {
+                    return it.words.text(u"title."_s + titleKey(it.facts.municipality));
+                }},
+    LetterField{"kind"_L1, QT_TRANSLATE_NOOP("LetterField", "the word for city or municipality"),
+                [](const FieldSource &it) {
+                    return it.words.text(u"kind."_s + titleKey(it.facts.municipality));
+                }},
+    LetterField{
+        "name"_L1, QT_TRANSLATE_NOOP("LetterField", "the name of the municipality"),
+        [](const FieldSource &it) { return nameIn(it.facts.municipality, it.values.language); }},
+    LetterField{"full_name"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the full name of the municipality"),
+                [](const FieldSource &it) { return it.values.addressee; }},
+    LetterField{
+        "in_sentence"_L1,
+        QT_TRANSLATE_NOOP("LetterField", "the municipality as it is named within a sentence"),
+        [](const FieldSource &it) {
+            return nameInSentence(it.facts.municipality, it.values.language);
+        }},
+    LetterField{"activities"_L1, QT_TRANSLATE_NOOP("LetterField", "the activities of the charter"),
+                [](const FieldSource &it) { return it.values.activities.value(0); }},
+    LetterField{
+        "activities_asked"_L1,
+        QT_TRANSLATE_NOOP("LetterField", "how many activities the charter asks"),
+        [](const FieldSource &it) { return it.words.activities(it.facts.activitiesAsked); }},
+    LetterField{"members"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the municipalities that have joined"),
+                [](const FieldSource &it) { return it.members(); }},
+    LetterField{"one_member"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the only municipality that has joined"),
+                [](const FieldSource &it) {
+                    return it.facts.members.size() == 1 ? it.members() : QString();
+                }},
+    LetterField{"several_members"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the several municipalities that have joined"),
+                [](const FieldSource &it) {
+                    return it.facts.members.size() > 1 ? it.members() : QString();
+                }},
+    LetterField{"date"_L1, QT_TRANSLATE_NOOP("LetterField", "the date of the letter"),
+                [](const FieldSource &it) { return it.values.dateText; }},
+    LetterField{"reference"_L1, QT_TRANSLATE_NOOP("LetterField", "the reference"),
+                [](const FieldSource &it) { return it.values.reference; }},
+    LetterField{"sender_name"_L1, QT_TRANSLATE_NOOP("LetterField", "the name of the sender"),
+                [](const FieldSource &it) { return it.values.sender.name; }},
+    LetterField{"sender_function"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the function of the sender"),
+                [](const FieldSource &it) { return it.values.sender.function; }},
+    LetterField{"sender_organisation"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the organisation of the sender"),
+                [](const FieldSource &it) { return it.values.sender.organisation; }},
+    LetterField{"sender_email"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the e-mail address of the sender"),
+                [](const FieldSource &it) { return it.values.sender.email; }},
+    LetterField{"sender_phone"_L1,
+                QT_TRANSLATE_NOOP("LetterField", "the telephone number of the sender"),
+                [](const FieldSource &it) { return together(it.values.sender.phone); }},
+    LetterField{"sender_website"_L1, QT_TRANSLATE_NOOP("LetterField", "the website of the sender"),
+                [](const FieldSource &it) { return it.values.sender.website; }},
+};
+
+const LetterField *letterFieldOf(const QString &key)
+{
+    const auto found = std::ranges::find(letterFields, key, &LetterField::key);
+    return found == letterFields.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool isLetterField(const QString &field)
+{
+    return letterFieldOf(field);
+}
+
+QString letterFieldName(const QString &field)
+{
+    const auto *known = letterFieldOf(field);
+    return known ? QCoreApplication::translate("LetterField", known->name) : QString();
+}
+
 LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases)
 {
     const auto language = phrases.language();
@@ -180,29 +246,9 @@ LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases)
     for (const auto &activity : facts.activities)
         values.activities.append(singleLine(activity));
     values.activities.removeAll(QString());
-    const auto members = enumeration(facts.members, language);
-    const auto &sender = values.sender;
-    values.fields = {
-        {u"salutation"_s, salutation(facts.contact, language)},
-        {u"title"_s, words.text(u"title."_s + titleKey(municipality))},
-        {u"kind"_s, words.text(u"kind."_s + titleKey(municipality))},
-        {u"name"_s, nameIn(municipality, language)},
-        {u"full_name"_s, values.addressee},
-        {u"in_sentence"_s, nameInSentence(municipality, language)},
-        {u"activities"_s, values.activities.value(0)},
-        {u"activities_asked"_s, words.activities(facts.activitiesAsked)},
-        {u"members"_s, members},
-        {u"one_member"_s, facts.members.size() == 1 ? members : QString()},
-        {u"several_members"_s, facts.members.size() > 1 ? members : QString()},
-        {u"date"_s, values.dateText},
-        {u"reference"_s, values.reference},
-        {u"sender_name"_s, sender.name},
-        {u"sender_function"_s, sender.function},
-        {u"sender_organisation"_s, sender.organisation},
-        {u"sender_email"_s, sender.email},
-        {u"sender_phone"_s, together(sender.phone)},
-        {u"sender_website"_s, sender.website},
-    };
+    const FieldSource source{facts, words, values};
+    for (const auto &field : letterFields)
+        values.fields.insert(field.key, field.value(source));
     return values;
 }
 

@@ -215,59 +215,45 @@ Result<Condition> conditionFromText(const QString &text, const Fields &fields)
     return Condition{(*field)->key, sign.test, {value}};
 }
 
-struct Matcher::Ready
+ReadyCondition::ReadyCondition(const Condition &condition, const Field &field, const Fields &fields)
+    : m_test(condition.test)
+    , m_field(field)
+    , m_fields(fields)
 {
-    const Field *field;
-    Test test;
-    std::vector<FieldValue> values;
-    QString needle; ///< Folded, of what is to be contained.
-    const Fields *fields;
-
-    bool holds(const FieldFacts &facts) const
-    {
-        const auto value = field->read(facts);
-        const auto is = [&value](const FieldValue &wanted) { return isThere(value, wanted); };
-        switch (test) {
-        case Test::IsOneOf:
-            return std::ranges::any_of(values, is);
-        case Test::IsNoneOf:
-            return std::ranges::none_of(values, is);
-        case Test::Below:
-            return isBelow(value, values.front());
-        case Test::Above:
-            return isAbove(value, values.front());
-        case Test::Contains:
-            return folded(fields->text(*field, value)).contains(needle);
-        }
-        Q_UNREACHABLE();
+    for (const auto &text : condition.values) {
+        // A token of before, such as of a coordinator who is gone, is no municipality's.
+        m_values.push_back(valueFrom(field, text).value_or(Token{text}));
     }
-};
-
-Matcher::Matcher(const QList<Condition> &conditions, const Fields &fields)
-{
-    for (const auto &condition : conditions) {
-        const auto *field = fields.find(condition.field);
-        if (!field || condition.values.isEmpty()) {
-            m_unknown.append(condition.field);
-            continue;
-        }
-        Ready ready{field, condition.test, {}, {}, &fields};
-        if (condition.test == Test::Contains)
-            ready.needle = folded(condition.values.first());
-        for (const auto &text : condition.values) {
-            // A token of before, such as of a coordinator who is gone, is no municipality's.
-            ready.values.push_back(valueFrom(*field, text).value_or(Token{text}));
-        }
-        m_ready.push_back(std::move(ready));
-    }
+    if (m_test == Test::Contains)
+        m_needle = folded(condition.values.value(0));
 }
 
-Matcher::~Matcher() = default;
-
-bool Matcher::operator()(const FieldFacts &facts) const
+bool ReadyCondition::holds(const FieldValue &value) const
 {
-    return std::ranges::all_of(m_ready,
-                               [&facts](const Ready &ready) { return ready.holds(facts); });
+    const auto is = [&value](const FieldValue &wanted) { return isThere(value, wanted); };
+    switch (m_test) {
+    case Test::IsOneOf:
+        return std::ranges::any_of(m_values, is);
+    case Test::IsNoneOf:
+        return std::ranges::none_of(m_values, is);
+    case Test::Below:
+        return isBelow(value, m_values.front());
+    case Test::Above:
+        return isAbove(value, m_values.front());
+    case Test::Contains:
+        return folded(m_fields.text(m_field, value)).contains(m_needle);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList unknownFields(const QList<Condition> &conditions, const Fields &fields)
+{
+    QStringList unknown;
+    for (const auto &condition : conditions) {
+        if (!fields.find(condition.field))
+            unknown.append(condition.field);
+    }
+    return unknown;
 }
 
 } // namespace solidair

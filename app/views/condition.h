@@ -31,27 +31,23 @@ struct Condition
 /// condition on one of @p fields.
 Result<Condition> conditionFromText(const QString &text, const Fields &fields);
 
-/// Conditions that all must hold, made ready to be asked about many municipalities. Borrows the
-/// fields.
-class Matcher
+/// A condition made ready to be asked about many values. Borrows the field and the fields.
+class ReadyCondition
 {
 public:
-    /// A condition on a field that is gone holds; it is named in unknown().
-    Matcher(const QList<Condition> &conditions, const Fields &fields);
-    ~Matcher();
+    ReadyCondition(const Condition &condition, const Field &field, const Fields &fields);
 
-    Matcher(const Matcher &) = delete;
-    Matcher &operator=(const Matcher &) = delete;
-
-    bool operator()(const FieldFacts &facts) const;
-
-    const QStringList &unknown() const { return m_unknown; }
+    bool holds(const FieldValue &value) const;
 
 private:
-    struct Ready;
-
-    std::vector<Ready> m_ready;
-    QStringList m_unknown;
+    Condition::Test m_test;
+    std::vector<FieldValue> m_values;
+    QString m_needle; ///< Folded, of what is to be contained.
+    const Field &m_field;
+    const Fields &m_fields;
 };
+
+/// The fields among them that are gone: their conditions hold.
+QStringList unknownFields(const QList<Condition> &conditions, const Fields &fields);
 
 } // namespace solidair

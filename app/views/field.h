@@ -7,6 +7,7 @@
 #include "fieldvalue.h"
 
 #include <functional>
+#include <limits>
 
 namespace solidair {
 
@@ -14,11 +15,17 @@ namespace solidair {
 struct FieldFacts
 {
     FieldFacts(const Register &register_, MunicipalityId municipality, QDate onDay)
+        : FieldFacts(register_, municipality, onDay, register_.standing(municipality, onDay))
+    { }
+
+    /// With the standing on that day, where it is known already.
+    FieldFacts(const Register &register_, MunicipalityId municipality, QDate onDay,
+               const Standing &thenStanding)
         : campaign(register_)
         , id(municipality)
         , day(onDay)
         , dossier(register_.dossier(municipality))
-        , standing(register_.standing(municipality, onDay))
+        , standing(thenStanding)
     { }
 
     const Register &campaign;
@@ -33,15 +40,16 @@ struct Choice
 {
     QString token; ///< What files call it.
     QString words; ///< What a person reads.
+    QString brief = {}; ///< The same where there is little room; empty: no other.
 };
 
-/**
- * Something that is known of each municipality, said once for lists, filters, files, letters and
- * reports: a lens on the domain, not a second model. Keys never change their meaning; people see
- * names.
- */
-struct Field
+/// What is said of a field whatever it belongs to.
+struct FieldHead
 {
+    /// Of nothing, and of something without a date: both stand last in either order.
+    static constexpr qint64 nothingRank = std::numeric_limits<qint64>::max();
+    static constexpr qint64 undatedRank = nothingRank - 1;
+
     enum class Type
     {
         Text,
@@ -56,18 +64,41 @@ struct Field
     Type type = Type::Text;
     QString head; ///< For the head of a column.
     QString name; ///< For a chooser, where it stands alone.
-    std::function<FieldValue(const FieldFacts &)> read;
-    /// What a person reads where the value alone says too little; empty: the value.
-    std::function<QString(const FieldFacts &)> shown = {};
+    QString brief; ///< The head where there is little room; empty: no other.
     QList<Choice> choices = {}; ///< Of a field of choices, in their order.
     QStringList synonyms = {}; ///< Other keys that are taken for it.
     bool areIds = false; ///< The tokens mean nothing outside the campaign: files have the words.
     bool isPersonal = false;
+    bool looksAround = false; ///< It may change when something of a neighbour does.
 
     /// The words of a choice; its token where it is none of them.
     QString words(const Token &token) const;
+    /// Its place in the order of this field, of any type but Text: numbers and dates by size (a
+    /// vaguer date first), choices as they stand in the field.
+    qint64 rankOf(const FieldValue &value) const;
 };
 
-QString typeToken(Field::Type type);
+/**
+ * Something that is known of each of a kind of records, said once for lists, filters, files,
+ * letters and reports: a lens on the domain, not a second model. Keys never change their meaning;
+ * people see names.
+ */
+template <typename Facts>
+struct FieldOf : FieldHead
+{
+    std::function<FieldValue(const Facts &)> read;
+    /// What a person reads where the value alone says too little; empty: the value.
+    std::function<QString(const Facts &)> shown = {};
+    /// What puts it in order where that is not its value; nothingRank and undatedRank stand last.
+    std::function<qint64(const Facts &)> rank = {};
+};
+
+/// Of municipalities.
+using Field = FieldOf<FieldFacts>;
+
+/// A value as a person reads it; empty for nothing.
+QString fieldText(const FieldHead &field, const FieldValue &value, const Phrases &phrases);
+
+QString typeToken(FieldHead::Type type);
 
 } // namespace solidair

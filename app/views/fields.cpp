@@ -43,15 +43,54 @@ QString joinedText(const FieldValue &value, OfToken ofToken, OfDate ofDate, OfFl
     return parts.join(u", "_s);
 }
 
+/// Sorts as PartialDate does: by the first day, a vaguer date before a sharper one.
+qint64 dateRank(const PartialDate &date)
+{
+    if (!date.isKnown())
+        return FieldHead::undatedRank;
+    return date.firstDay().toJulianDay() * 4 + static_cast<int>(date.precision());
+}
+
+qint64 choiceRank(const QList<Choice> &choices, const Token &token)
+{
+    return std::ranges::find(choices, token.key, &Choice::token) - choices.begin();
+}
+
 } // namespace
 
-QString Field::words(const Token &token) const
+QString FieldHead::words(const Token &token) const
 {
     const auto found = std::ranges::find(choices, token.key, &Choice::token);
     return found == choices.end() ? token.key : found->words;
 }
 
-QString typeToken(Field::Type type)
+qint64 FieldHead::rankOf(const FieldValue &value) const
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *date = std::get_if<PartialDate>(&value))
+        return dateRank(*date);
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag ? 0 : 1;
+    if (const auto *token = std::get_if<Token>(&value))
+        return choiceRank(choices, *token);
+    if (const auto *tokens = std::get_if<QList<Token>>(&value))
+        return tokens->isEmpty() ? nothingRank : choiceRank(choices, tokens->first());
+    return nothingRank;
+}
+
+QString fieldText(const FieldHead &field, const FieldValue &value, const Phrases &phrases)
+{
+    return joinedText(
+        value, [&field](const Token &token) { return singleLine(field.words(token)); },
+        [&phrases](const PartialDate &date) {
+            return date.isKnown() ? dateOnScreen(date)
+                                  : phrases.text("Field", QT_TRANSLATE_NOOP("Field", "unknown"));
+        },
+        [&phrases](bool flag) { return flagWord(flag, phrases); });
+}
+
+QString typeToken(FieldHead::Type type)
 {
     switch (type) {
     case Field::Type::Text:
@@ -103,13 +142,7 @@ QString Fields::text(const Field &field, const FieldFacts &facts) const
 
 QString Fields::text(const Field &field, const FieldValue &value) const
 {
-    return joinedText(
-        value, [&field](const Token &token) { return singleLine(field.words(token)); },
-        [this](const PartialDate &date) {
-            return date.isKnown() ? dateOnScreen(date)
-                                  : m_phrases.text("Field", QT_TRANSLATE_NOOP("Field", "unknown"));
-        },
-        [this](bool flag) { return flagWord(flag, m_phrases); });
+    return fieldText(field, value, m_phrases);
 }
 
 CellValue Fields::fileValue(const Field &field, const FieldValue &value) const

@@ -18,6 +18,7 @@ using CellValue = std::variant<QString, qint64>;
 class Fields
 {
 public:
+    Fields() = default;
     /// @p day decides which provinces there are to choose from.
     Fields(const Register &campaign, QDate day, const Phrases &phrases);
 

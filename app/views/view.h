@@ -7,10 +7,21 @@
 
 namespace solidair {
 
+/// Which municipalities: all that is set must hold.
+struct Filter
+{
+    QString search = {}; ///< As typed; in names and codes.
+    QList<Condition> conditions = {};
+
+    bool isActive() const;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
 /// In which order municipalities stand.
 struct Order
 {
-    QString field; ///< Its key; empty: by their names.
+    QString field = {}; ///< Its key; empty: by their names.
     bool descends = false;
 
     friend bool operator==(const Order &, const Order &) = default;
@@ -20,7 +31,7 @@ struct Order
 /// reports. Fields that are gone are left out.
 struct View
 {
-    QList<Condition> conditions; ///< All must hold.
+    Filter filter;
     QStringList columns; ///< Keys of fields.
     Order order;
 };
@@ -34,21 +45,5 @@ struct ViewTable
 };
 
 ViewTable tableOf(const View &view, const Register &campaign, QDate day, const Fields &fields);
-
-/**
- * The places of @p values in the order of @p field: numbers and dates by size (a vaguer date
- * first), choices as the field has them, texts as a dictionary of @p language does. nothingRank
- * stands for nothing, undatedRank for something without a date: both stand last in either order.
- */
-QList<qint64> ranksOf(const Field &field, const QList<FieldValue> &values, Language language);
-
-inline constexpr qint64 nothingRank = std::numeric_limits<qint64>::max();
-inline constexpr qint64 undatedRank = nothingRank - 1;
-
-/// Whether a rank stands before another in an order that @p descends.
-inline bool ranksBefore(qint64 a, qint64 b, bool descends)
-{
-    return descends && a < undatedRank && b < undatedRank ? a > b : a < b;
-}
 
 } // namespace solidair

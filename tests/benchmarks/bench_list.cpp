@@ -22,6 +22,7 @@
 #include <numeric>
 
 using namespace solidair;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -33,7 +34,10 @@ class PlainModel final : public QAbstractTableModel
 public:
     explicit PlainModel(const MunicipalityTableModel &rows)
         : m_rows(rows)
-    { }
+    {
+        for (int row = 0; row < rows.rowCount(); ++row)
+            m_searched.append(searchedText(rows.facts(row).campaign, rows.id(row)));
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -44,14 +48,14 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        const auto &row = m_rows.row(index.row());
         if (role == searchedRole)
-            return index.column() == 0 ? QVariant(row.searched) : QVariant(row.nameRank);
+            return index.column() == 0 ? QVariant(m_searched[index.row()]) : QVariant(index.row());
         return m_rows.data(m_rows.index(index.row(), index.column()), role);
     }
 
 private:
     const MunicipalityTableModel &m_rows;
+    QStringList m_searched;
 };
 
 /// Draws rows of a proxy's source with the list's own delegate.
@@ -134,9 +138,7 @@ Figures measureOurs(MunicipalityTableModel &model)
     auto *view = new MunicipalityListView(model, nullptr);
     view->restoreColumns();
     QObject::connect(field, &QLineEdit::textChanged, &model, [&model](const QString &text) {
-        MunicipalityFilter filter;
-        filter.search = text;
-        model.setFilter(filter);
+        model.setFilter({text, {}});
     });
     show(window, *field, *view);
     return typeInto(*field, *view);
@@ -191,7 +193,7 @@ int main(int argc, char **argv)
         std::printf("  ratio of the medians 1/%.1f, the slowest 1/%.1f, all 1/%.1f\n",
                     proxy.median / ours.median, proxy.worst / ours.worst, proxy.all / ours.all);
         timer.restart();
-        model.sort(MunicipalityTableModel::SinceColumn, Qt::AscendingOrder);
+        model.sort(model.columnOf("since"_L1), Qt::AscendingOrder);
         std::printf("  sorted by a date in %.1f ms\n",
                     static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }

@@ -30,8 +30,8 @@ void CopyingTest::copiesOneCellOfTheListAlone()
     world.choose({u"Lokeren"_s});
     auto &list = world.find<MunicipalityListView>("municipalityList");
     list.setFocus();
-    list.setCurrentIndex(
-        list.model()->index(list.currentIndex().row(), MunicipalityTableModel::SinceColumn));
+    const auto &model = static_cast<const MunicipalityTableModel &>(*list.model());
+    list.setCurrentIndex(model.index(list.currentIndex().row(), model.columnOf("since"_L1)));
     QTest::keySequence(&list, QKeySequence(u"Ctrl+Shift+C"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"11/2023"_s);
     QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasHtml());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/clock.h"
+#include "domain/contactwords.h"
 #include "gui/dossierfixture.h"
-#include "ui/persons/contactwords.h"
 
 #include <QComboBox>
 #include <QLineEdit>

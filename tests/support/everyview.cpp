@@ -45,10 +45,11 @@ void visitList(ViewWorld &world)
     auto &list = world.find<QTableView>("municipalityList");
     world.visit(u"list"_s, window);
     // Members first: there is more to see.
-    list.sortByColumn(MunicipalityTableModel::StageColumn, Qt::AscendingOrder);
+    const auto &model = static_cast<const MunicipalityTableModel &>(*list.model());
+    list.sortByColumn(model.columnOf("stage"_L1), Qt::AscendingOrder);
     world.choose({u"Lokeren"_s});
     world.visit(u"list-dossier"_s, window);
-    list.sortByColumn(MunicipalityTableModel::NameColumn, Qt::AscendingOrder);
+    list.sortByColumn(MunicipalityTableModel::nameColumn, Qt::AscendingOrder);
     world.type("municipalitySearch", u"sint"_s);
     world.visit(u"list-searched"_s, window);
     world.type("municipalitySearch", {});

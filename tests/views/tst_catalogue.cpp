@@ -107,8 +107,8 @@ void CatalogueTest::aFieldMoreIsThereForEverything()
     fields.add(own);
     const auto condition = conditionFromText(u"custom.letters<5"_s, fields);
     QVERIFY(condition);
-    const auto table =
-        tableOf({{*condition}, {u"name"_s, own.key}, {own.key, true}}, campaign, today, fields);
+    const auto table = tableOf({{{}, {*condition}}, {u"name"_s, own.key}, {own.key, true}},
+                               campaign, today, fields);
     QVERIFY(table.rows.size() > 3);
     const auto lines = listCsv(table, fields).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QVERIFY(lines.first().endsWith(u"name;custom.letters"_s));
@@ -138,7 +138,8 @@ void CatalogueTest::textsOfFilesAreTokens()
                 text = u"unknown"_s;
             const auto condition = conditionFromText(field.key + u'=' + text, fields);
             QVERIFY2(condition, qPrintable(field.key + u'=' + text));
-            QVERIFY2(Matcher({*condition}, fields)(facts), qPrintable(field.key + u'=' + text));
+            QVERIFY2(ReadyCondition(*condition, field, fields).holds(field.read(facts)),
+                     qPrintable(field.key + u'=' + text));
         }
     }
 }

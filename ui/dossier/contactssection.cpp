@@ -5,6 +5,7 @@
 
 #include "contactways.h"
 #include "domain/contactorder.h"
+#include "domain/contactwords.h"
 #include "rowbutton.h"
 #include "rowtools.h"
 #include "session/commands/contactcommands.h"
@@ -17,7 +18,6 @@
 #include "ui/kit/section.h"
 #include "ui/kit/wrappedlabel.h"
 #include "ui/persons/contactdialog.h"
-#include "ui/persons/contactwords.h"
 
 #include <QContextMenuEvent>
 #include <QLabel>

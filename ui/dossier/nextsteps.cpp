@@ -129,7 +129,7 @@ void NextStepRow::complete(Interaction::Kind kind)
 void NextStepRow::showDue()
 {
     m_due->setValue(dateOnScreen(PartialDate(m_step.due)));
-    const bool isOverdue = m_step.due.isValid() && m_step.due < currentDay();
+    const bool isOverdue = m_step.isOverdueOn(currentDay());
     m_due->setAccessibleDescription(isOverdue ? tr("overdue") : QString());
 }
 

@@ -4,7 +4,7 @@
 #include "timeline.h"
 
 #include "base/text.h"
-#include "ui/persons/contactwords.h"
+#include "domain/contactwords.h"
 
 #include <QCoreApplication>
 

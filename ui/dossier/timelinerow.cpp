@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/shortname.h"
+#include "domain/contactwords.h"
 #include "rowbutton.h"
 #include "rowtools.h"
 #include "session/commands/activitycommands.h"
@@ -15,7 +16,6 @@
 #include "ui/kit/factlabel.h"
 #include "ui/kit/inlineedit.h"
 #include "ui/kit/look.h"
-#include "ui/persons/contactwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

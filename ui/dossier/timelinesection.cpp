@@ -4,6 +4,7 @@
 #include "timelinesection.h"
 
 #include "base/clock.h"
+#include "domain/contactwords.h"
 #include "domain/municipalityofdate.h"
 #include "entryrow.h"
 #include "openedletters.h"
@@ -14,7 +15,6 @@
 #include "ui/kit/linkbutton.h"
 #include "ui/kit/look.h"
 #include "ui/kit/section.h"
-#include "ui/persons/contactwords.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

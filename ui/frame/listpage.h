@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/desk/page.h"
-#include "ui/list/municipalityrow.h"
+#include "views/listrows.h"
 
 namespace solidair {
 

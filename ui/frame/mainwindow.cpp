@@ -25,10 +25,10 @@
 #include "ui/kit/undobar.h"
 #include "ui/letters/letterspage.h"
 #include "ui/list/municipalitiespage.h"
-#include "ui/list/municipalityrow.h"
 #include "ui/reports/sheetdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/stage/stagedialog.h"
+#include "views/listrows.h"
 #include "windowbody.h"
 
 #include <QApplication>

@@ -25,7 +25,7 @@ class UndoBar;
 class WindowBody;
 class Workspace;
 struct DraftPlace;
-struct ListRows;
+class ListRows;
 
 /// The window of one campaign: the navigation, the pages, the menus, the status line. It composes;
 /// what a page does is the page's.

@@ -5,7 +5,7 @@
 
 #include "session/campaignsession.h"
 #include "ui/desk/backgroundtask.h"
-#include "ui/list/municipalityrow.h"
+#include "views/listrows.h"
 
 #include <QWidget>
 

@@ -13,7 +13,7 @@ class DossierView;
 class LinkButton;
 class MunicipalitiesPage;
 class Workspace;
-struct ListRows;
+class ListRows;
 
 /**
  * The list of municipalities and the dossier beside it. Where there is no room for both the dossier

@@ -31,6 +31,9 @@ public:
 
     QStringList chosen() const { return m_chosen; }
 
+    /// What the chosen ones are called.
+    QStringList chosenTexts() const;
+
 signals:
     void chosenChanged();
 
@@ -45,7 +48,6 @@ private:
     void choose(const QStringList &keys);
     void describe();
     QString shownText() const;
-    QStringList chosenTexts() const;
     QRect crossRect() const;
 
     QString m_field;

@@ -70,9 +70,10 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, ListRows rows, QWid
     buildActions();
 
     const auto today = currentDay();
-    const bool holds = rows.day == today && rows.language == Phrases().language();
+    const bool holds =
+        rows.day() == today && rows.fields().phrases().language() == Phrases().language();
     m_model->load(holds ? std::move(rows) : listRows(m_workspace.campaign(), today));
-    m_filters->setCampaign(m_workspace.campaign());
+    m_filters->setFields(m_model->fields());
     m_list->restoreColumns();
     connect(&m_workspace, &Workspace::changed, this, &MunicipalitiesPage::refresh);
     connect(m_filters, &MunicipalityListFilters::filterChanged, this,
@@ -81,7 +82,7 @@ MunicipalitiesPage::MunicipalitiesPage(Workspace &workspace, ListRows rows, QWid
         // Who typed a whole name means that one, whatever stands above it.
         const int named = m_model->rowNamed(folded(m_filters->filter().search) + u'\n', 0);
         if (named >= 0)
-            m_list->selectMunicipality(m_model->row(named).id);
+            m_list->selectMunicipality(m_model->id(named));
         focusList();
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
@@ -238,7 +239,7 @@ QList<MunicipalityId> MunicipalitiesPage::shown() const
     QList<MunicipalityId> ids;
     ids.reserve(m_model->rowCount());
     for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.append(m_model->row(row).id);
+        ids.append(m_model->id(row));
     return ids;
 }
 
@@ -252,7 +253,7 @@ void MunicipalitiesPage::applyFilter()
 void MunicipalitiesPage::refresh(const Touched &touched)
 {
     if (touched.concerns<Coordinator, Body>())
-        m_filters->setCampaign(m_workspace.campaign());
+        m_filters->setFields(Fields(m_workspace.campaign(), currentDay(), Phrases()));
     const auto before = shown();
     const auto place = before.indexOf(m_list->current());
     m_model->refresh(m_workspace.campaign(), touched, currentDay());
@@ -361,7 +362,7 @@ void MunicipalitiesPage::focusList()
     }
     m_list->setFocus(Qt::TabFocusReason);
     if (selected().isEmpty())
-        m_list->selectMunicipality(m_model->row(0).id);
+        m_list->selectMunicipality(m_model->id(0));
 }
 
 void MunicipalitiesPage::openCurrent()

@@ -5,7 +5,7 @@
 
 #include "domain/id.h"
 #include "domain/stage.h"
-#include "municipalityrow.h"
+#include "views/listrows.h"
 
 #include <QWidget>
 

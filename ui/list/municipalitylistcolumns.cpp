@@ -12,13 +12,10 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
 
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
-
-using Column = MunicipalityTableModel::Column;
 
 namespace {
 
@@ -35,9 +32,12 @@ QString ownWidthsKey()
 
 /// Long enough that dragging a column's edge writes once.
 constexpr int savingDelay = 500;
+
 /// What stands in them is never cut.
-constexpr std::array wholeColumns{int(Column::StageColumn), int(Column::SinceColumn),
-                                  int(Column::LastContactColumn)};
+bool isWhole(const Field &field)
+{
+    return field.type == Field::Type::Date || field.key == "stage"_L1;
+}
 
 } // namespace
 
@@ -115,26 +115,27 @@ void MunicipalityListColumns::measure()
     auto *header = m_view.horizontalHeader();
     m_widths.clear();
     for (int i = 0; i < m_model.columnCount(); ++i) {
-        const auto column = static_cast<Column>(i);
-        const int whole = delegate().preferredWidth(m_view, column);
+        const int whole = delegate().preferredWidth(m_view, i);
         const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const int titled = header->fontMetrics().horizontalAdvance(title) + look::space(m_view, 5);
-        const bool hasBrief =
-            column == Column::ProvinceColumn || column == Column::CoordinatorColumn;
+        const auto &choices = m_model.field(i).choices;
+        const bool hasBrief = !choices.isEmpty() && !choices.first().brief.isEmpty();
         m_widths.append({std::max(whole, header->sectionSizeHint(i)), std::max(whole, titled),
-                         whole, hasBrief ? delegate().shortWidth(m_view, column) : whole});
+                         whole, hasBrief ? delegate().briefWidth(m_view, i) : whole});
     }
     fit();
     const QScopedValueRollback fitting(m_isFitting, true);
-    for (const auto column : wholeColumns)
-        keepWhole(column);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (isWhole(m_model.field(i)))
+            keepWhole(i);
+    }
 }
 
 /// A date or a stage is never cut, though the font may have grown since the width was chosen.
 void MunicipalityListColumns::keepWhole(int column)
 {
     auto *header = m_view.horizontalHeader();
-    const int needed = delegate().preferredWidth(m_view, static_cast<Column>(column));
+    const int needed = delegate().preferredWidth(m_view, column);
     if (!header->isSectionHidden(column) && header->sectionSize(column) < needed)
         header->resizeSection(column, needed);
 }
@@ -151,27 +152,29 @@ void MunicipalityListColumns::fit()
     int excess = -m_view.viewport()->width();
     for (int i = 0; i < widths.size(); ++i)
         excess += header->isSectionHidden(i) ? 0 : widths[i];
-    const auto giveWay = [&](Column column, int least) {
-        if (header->isSectionHidden(column) || excess <= 0)
+    // Down to a part of its widths or to a number of pixels, whichever is more.
+    const auto giveWay = [&](QLatin1StringView key, int Widths::*part, int least = 0) {
+        const int column = m_model.columnOf(key);
+        if (column < 0 || header->isSectionHidden(column) || excess <= 0)
             return;
-        const int given = std::clamp(widths[column] - least, 0, excess);
+        const int kept = part ? std::max(m_widths[column].*part, least) : least;
+        const int given = std::clamp(widths[column] - kept, 0, excess);
         widths[column] -= given;
         excess -= given;
     };
     const auto room = [this](int steps) { return look::space(m_view, steps); };
-    giveWay(Column::EngagementsColumn, m_widths[Column::EngagementsColumn].titled);
-    giveWay(Column::LastContactColumn, m_widths[Column::LastContactColumn].titled);
+    giveWay("commitments"_L1, &Widths::titled);
+    giveWay("last_contact"_L1, &Widths::titled);
     // Names that were shortened on purpose say more than ones that are cut.
-    giveWay(Column::CoordinatorColumn,
-            std::max(m_widths[Column::CoordinatorColumn].brief, room(20)));
-    giveWay(Column::ProvinceColumn, m_widths[Column::ProvinceColumn].brief);
-    giveWay(Column::NameColumn, room(34));
-    giveWay(Column::LastContactColumn, m_widths[Column::LastContactColumn].whole);
-    giveWay(Column::CoordinatorColumn, m_widths[Column::CoordinatorColumn].brief);
-    giveWay(Column::NextStepColumn, room(44));
+    giveWay("coordinator"_L1, &Widths::brief, room(20));
+    giveWay("province"_L1, &Widths::brief);
+    giveWay("name"_L1, nullptr, room(34));
+    giveWay("last_contact"_L1, &Widths::whole);
+    giveWay("coordinator"_L1, &Widths::brief);
+    giveWay("next_step"_L1, nullptr, room(44));
     const auto readable = widths;
-    giveWay(Column::NextStepColumn, room(32));
-    giveWay(Column::NameColumn, room(28));
+    giveWay("next_step"_L1, nullptr, room(32));
+    giveWay("name"_L1, nullptr, room(28));
     // Rather scrolled than all of them cut.
     if (excess > 0)
         widths = readable;
@@ -193,7 +196,7 @@ void MunicipalityListColumns::noteOwnWidth(int column, int before, int now)
     if (m_isFitting || isShownOrHidden || column == header->logicalIndex(last))
         return;
     m_fits = false;
-    if (std::ranges::find(wholeColumns, column) != wholeColumns.end()) {
+    if (isWhole(m_model.field(column))) {
         const QScopedValueRollback fitting(m_isFitting, true);
         keepWhole(column);
     }

@@ -3,7 +3,7 @@
 
 #include "municipalitylistdelegate.h"
 
-#include "base/shortname.h"
+#include "base/text.h"
 #include "ui/kit/look.h"
 #include "ui/kit/painting.h"
 
@@ -18,8 +18,6 @@
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
-
-using Column = MunicipalityTableModel::Column;
 
 namespace {
 
@@ -56,7 +54,9 @@ void paintTriangle(QPainter &painter, const QRectF &rect, const QColor &colour)
 struct MunicipalityListDelegate::Cell
 {
     QPainter &painter;
-    const MunicipalityRow &row;
+    const FieldFacts &facts;
+    QString words;
+    QString briefWords; ///< Where those have no room.
     const QPalette &palette;
     QFont font;
     QRect rect; ///< Within the padding.
@@ -100,59 +100,50 @@ MunicipalityListDelegate::MunicipalityListDelegate(const MunicipalityTableModel 
     , m_model(model)
 { }
 
-int MunicipalityListDelegate::preferredWidth(const QWidget &view, Column column) const
+int MunicipalityListDelegate::widest(const QStringList &texts, const QFontMetrics &metrics) const
+{
+    int widest = 0;
+    for (const auto &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text.left(longestName)));
+    return widest;
+}
+
+int MunicipalityListDelegate::preferredWidth(const QWidget &view, int column) const
 {
     const QFontMetrics metrics = view.fontMetrics();
     const QFontMetrics bold(look::heading(view.font()));
-    const auto widthOf = [&metrics](const QString &text) {
-        return metrics.horizontalAdvance(text);
-    };
-    const auto widestOf = [this, column](const QFontMetrics &with) {
-        int widest = 0;
-        for (const auto &text : m_model.widestTexts(column))
-            widest = std::max(widest, with.horizontalAdvance(text.left(longestName)));
-        return widest;
-    };
     // Two pixels more than both paddings, for what rounding takes.
     const int padding = 2 * gap(metrics, 2) + 2;
-    switch (column) {
-    case Column::NameColumn:
-        return widestOf(bold) + padding;
-    case Column::ProvinceColumn:
-    case Column::CoordinatorColumn:
-        return widestOf(metrics) + padding;
-    case Column::StageColumn: {
-        int widest = 0;
-        for (const auto stage : allStages())
-            widest = std::max(widest, widthOf(stageText(stage, Phrases())));
-        return markSide(metrics) + gap(metrics, 2) + widest + padding;
+    const auto &field = m_model.field(column);
+    if (column == MunicipalityTableModel::nameColumn)
+        return widest(m_model.widestTexts(column), bold) + padding;
+    if (field.key == "stage"_L1) {
+        return markSide(metrics) + gap(metrics, 2) + widest(m_model.widestTexts(column), metrics)
+            + padding;
     }
-    case Column::SinceColumn:
-    case Column::LastContactColumn:
-        return widthOf(u"00/00/0000"_s) + padding;
-    case Column::EngagementsColumn:
+    if (field.key == "commitments"_L1) {
         return 4 * meterSide(metrics) + gap(metrics, 4) + bold.horizontalAdvance(u"10/3"_s)
             + markSide(metrics) + padding;
-    case Column::NextStepColumn:
-        return bold.horizontalAdvance(u"00/00"_s) + widthOf(u"x"_s) * 24 + markSide(metrics)
-            + gap(metrics, 4) + padding;
     }
-    Q_UNREACHABLE();
+    if (field.key == "next_step"_L1) {
+        return bold.horizontalAdvance(u"00/00"_s) + metrics.horizontalAdvance(u"x"_s) * 24
+            + markSide(metrics) + gap(metrics, 4) + padding;
+    }
+    if (field.type == Field::Type::Date)
+        return metrics.horizontalAdvance(u"00/00/0000"_s) + padding;
+    return widest(m_model.widestTexts(column), metrics) + padding;
 }
 
-int MunicipalityListDelegate::shortWidth(const QWidget &view, Column column) const
+int MunicipalityListDelegate::briefWidth(const QWidget &view, int column) const
 {
     const QFontMetrics metrics = view.fontMetrics();
-    int widest = gap(metrics, 10);
-    for (const auto &text : m_model.shortTexts(column))
-        widest = std::max(widest, metrics.horizontalAdvance(text.left(longestName)));
-    return widest + 2 * gap(metrics, 2) + 2;
+    return std::max(gap(metrics, 10), widest(m_model.briefTexts(column), metrics))
+        + 2 * gap(metrics, 2) + 2;
 }
 
 void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    const auto &row = m_model.row(index.row());
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     QPalette palette = option.palette;
     palette.setCurrentColorGroup(option.state.testFlag(QStyle::State_Active) ? QPalette::Active
@@ -165,53 +156,47 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 
     const int padding = gap(QFontMetrics(option.font), 2);
-    const Cell cell{*painter,  row, palette, option.font, rect.adjusted(padding, 0, -padding, -1),
+    const auto facts = m_model.facts(index.row());
+    const Cell cell{*painter,
+                    facts,
+                    m_model.text(index.row(), index.column()),
+                    m_model.briefText(index.row(), index.column()),
+                    palette,
+                    option.font,
+                    rect.adjusted(padding, 0, -padding, -1),
                     isSelected};
-    switch (static_cast<Column>(index.column())) {
-    case Column::NameColumn:
-        cell.draw(cell.rect.left(), row.name,
-                  row.isMember() ? look::heading(option.font) : option.font,
-                  palette.color(QPalette::Text));
-        break;
-    case Column::ProvinceColumn:
-        cell.draw(cell.rect.left(), cell.fitting(row.provinceText, row.provinceShort), option.font,
-                  look::secondary(palette));
-        break;
-    case Column::StageColumn:
+    const auto &key = m_model.field(index.column()).key;
+    if (index.column() == MunicipalityTableModel::nameColumn)
+        paintName(cell);
+    else if (key == "stage"_L1)
         paintStageCell(cell);
-        break;
-    case Column::EngagementsColumn:
+    else if (key == "commitments"_L1)
         paintEngagements(cell);
-        break;
-    case Column::NextStepColumn:
+    else if (key == "next_step"_L1)
         paintNextStep(cell);
-        break;
-    case Column::SinceColumn:
-        paintSince(cell, m_model.text(row, Column::SinceColumn));
-        break;
-    case Column::CoordinatorColumn:
-        paintText(cell, cell.fitting(row.coordinatorName, shortPersonName(row.coordinatorName)));
-        break;
-    case Column::LastContactColumn:
-        paintText(cell, m_model.text(row, static_cast<Column>(index.column())));
-        break;
-    }
+    else if (key == "since"_L1)
+        paintSince(cell);
+    else
+        cell.draw(cell.rect.left(), cell.fitting(cell.words, cell.briefWords), cell.font,
+                  key == "province"_L1 ? look::secondary(palette) : palette.color(QPalette::Text));
     // The focus is the row's, which may not be selected (Ctrl and an arrow).
     painting::rowFocus(*painter, option, index);
     painter->restore();
 }
 
-void MunicipalityListDelegate::paintText(const Cell &cell, const QString &text) const
+void MunicipalityListDelegate::paintName(const Cell &cell) const
 {
-    cell.draw(cell.rect.left(), text, cell.font, cell.palette.color(QPalette::Text));
+    cell.draw(cell.rect.left(), cell.words,
+              cell.facts.standing.isMember() ? look::heading(cell.font) : cell.font,
+              cell.palette.color(QPalette::Text));
 }
 
-void MunicipalityListDelegate::paintSince(const Cell &cell, const QString &text) const
+void MunicipalityListDelegate::paintSince(const Cell &cell) const
 {
-    const bool isKnown = cell.row.since.isKnown();
+    const bool isKnown = cell.words.isEmpty() || cell.facts.standing.since.isKnown();
     // Under its heading one word says it too.
-    const QString brief = isKnown || text.isEmpty() ? text : tr("unknown", "date");
-    cell.draw(cell.rect.left(), cell.fitting(text, brief), cell.font,
+    const QString brief = isKnown ? cell.words : tr("unknown", "date");
+    cell.draw(cell.rect.left(), cell.fitting(cell.words, brief), cell.font,
               isKnown ? cell.palette.color(QPalette::Text) : look::secondary(cell.palette));
 }
 
@@ -219,12 +204,13 @@ void MunicipalityListDelegate::paintStageCell(const Cell &cell) const
 {
     const QFontMetrics metrics(cell.font);
     const int side = markSide(metrics);
-    look::paintStage(cell.painter, cell.square(cell.rect.left(), side), cell.row.stage,
+    const auto &standing = cell.facts.standing;
+    look::paintStage(cell.painter, cell.square(cell.rect.left(), side), standing.stage,
                      cell.palette, cell.isSelected);
     const int end = cell.draw(cell.rect.left() + side + gap(metrics, 2) - metrics.height() / 8,
-                              stageText(cell.row.stage, Phrases()), cell.font,
+                              stageText(standing.stage, Phrases()), cell.font,
                               cell.palette.color(QPalette::Text));
-    if (cell.row.mergerPending) {
+    if (standing.mergerPending) {
         const int left = std::min(end + gap(metrics, 1), cell.rect.right() - side);
         paintTriangle(cell.painter, cell.square(left, side),
                       cell.textColour(look::attention(cell.palette)));
@@ -233,23 +219,24 @@ void MunicipalityListDelegate::paintStageCell(const Cell &cell) const
 
 void MunicipalityListDelegate::paintEngagements(const Cell &cell) const
 {
-    if (!cell.row.showsEngagements())
+    if (cell.words.isEmpty())
         return;
-    const auto &row = cell.row;
+    const auto &standing = cell.facts.standing;
+    const bool isUnderThreshold = standing.isUnderThreshold();
     const QFontMetrics metrics(cell.font);
     const int side = meterSide(metrics);
     const QColor colour =
-        row.isUnderThreshold ? look::danger(cell.palette) : cell.palette.color(QPalette::Text);
+        isUnderThreshold ? look::danger(cell.palette) : cell.palette.color(QPalette::Text);
     const auto first = cell.square(cell.rect.left(), side);
     const QPointF corner(first.left(), qRound(first.top()));
-    const int width = qRound(look::paintMeter(cell.painter, corner, side, row.counted, row.asked,
-                                              cell.textColour(colour)));
+    const int width = qRound(look::paintMeter(cell.painter, corner, side, standing.counted,
+                                              standing.asked, cell.textColour(colour)));
     // Numbers stand under each other, whether their text asks one commitment or three.
     const int squares = std::max(width, qRound(side * 3.5));
     const int end = cell.draw(cell.rect.left() + squares + gap(metrics, 2),
-                              u"%1/%2"_s.arg(row.counted).arg(row.asked),
-                              row.isUnderThreshold ? look::heading(cell.font) : cell.font, colour);
-    if (row.isUnderThreshold) {
+                              u"%1/%2"_s.arg(standing.counted).arg(standing.asked),
+                              isUnderThreshold ? look::heading(cell.font) : cell.font, colour);
+    if (isUnderThreshold) {
         paintTriangle(cell.painter, cell.square(end + gap(metrics, 2), markSide(metrics)),
                       cell.textColour(colour));
     }
@@ -257,21 +244,23 @@ void MunicipalityListDelegate::paintEngagements(const Cell &cell) const
 
 void MunicipalityListDelegate::paintNextStep(const Cell &cell) const
 {
-    const auto &row = cell.row;
+    const auto *next = cell.facts.dossier.nextStepOn(cell.facts.day);
+    if (!next)
+        return;
     const QFontMetrics metrics(cell.font);
-    const bool isOverdue = row.isOverdue(m_model.today());
+    const bool isOverdue = next->isOverdueOn(cell.facts.day);
     const QColor colour =
         isOverdue ? look::danger(cell.palette) : cell.palette.color(QPalette::Text);
     Cell words = cell;
     const int triangle = isOverdue ? markSide(metrics) + gap(metrics, 1) : 0;
     words.rect.setRight(cell.rect.right() - triangle);
-    int end = words.draw(cell.rect.left(), shortDue(row.nextDue),
+    int end = words.draw(cell.rect.left(), shortDue(next->due),
                          isOverdue ? look::heading(cell.font) : cell.font, colour);
-    if (row.nextDue.isValid()) {
+    if (next->due.isValid()) {
         const int column = metrics.horizontalAdvance(u"00/00"_s) + gap(metrics, 2);
         end = std::max(cell.rect.left() + column, end + gap(metrics, 2));
     }
-    end = words.draw(end, row.nextStep, cell.font, colour);
+    end = words.draw(end, singleLine(next->what), cell.font, colour);
     if (isOverdue) {
         paintTriangle(cell.painter, cell.square(end + gap(metrics, 1), markSide(metrics)),
                       cell.textColour(colour));
@@ -291,7 +280,7 @@ QSize MunicipalityListDelegate::sizeHint(const QStyleOptionViewItem &option,
     const auto *widget = option.widget;
     if (!widget)
         return QStyledItemDelegate::sizeHint(option, index);
-    return {preferredWidth(*widget, static_cast<Column>(index.column())), look::rowHeight(*widget)};
+    return {preferredWidth(*widget, index.column()), look::rowHeight(*widget)};
 }
 
 /// The whole text of a cell that does not fit, or that a sign stands for.
@@ -301,14 +290,14 @@ bool MunicipalityListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *v
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const auto &row = m_model.row(index.row());
-    const auto column = static_cast<Column>(index.column());
-    const bool hasSign = (column == Column::StageColumn && row.mergerPending)
-        || (column == Column::EngagementsColumn && row.isUnderThreshold)
-        || (column == Column::NextStepColumn && row.hasNextStep());
+    const auto facts = m_model.facts(index.row());
+    const auto &key = m_model.field(index.column()).key;
+    const bool hasSign = (key == "stage"_L1 && facts.standing.mergerPending)
+        || (key == "commitments"_L1 && facts.standing.isUnderThreshold())
+        || (key == "next_step"_L1 && facts.dossier.nextStepOn(facts.day));
     const QString text = index.data(Qt::AccessibleTextRole).toString();
-    const int needed =
-        QFontMetrics(look::heading(view->font())).horizontalAdvance(m_model.text(row, column))
+    const int needed = QFontMetrics(look::heading(view->font()))
+                           .horizontalAdvance(m_model.text(index.row(), index.column()))
         + gap(view->fontMetrics(), 4);
     if (!hasSign && needed <= option.rect.width()) {
         QToolTip::hideText();

@@ -19,10 +19,10 @@ public:
     MunicipalityListDelegate(const MunicipalityTableModel &model, QObject *parent);
 
     /// What @p column needs to show everything it usually holds.
-    int preferredWidth(const QWidget &view, MunicipalityTableModel::Column column) const;
+    int preferredWidth(const QWidget &view, int column) const;
 
-    /// What a column of provinces or coordinators needs for their short names.
-    int shortWidth(const QWidget &view, MunicipalityTableModel::Column column) const;
+    /// What a column of choices needs for their brief words.
+    int briefWidth(const QWidget &view, int column) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -33,12 +33,13 @@ public:
 private:
     struct Cell;
 
-    void paintText(const Cell &cell, const QString &text) const;
-    void paintSince(const Cell &cell, const QString &text) const;
+    void paintName(const Cell &cell) const;
+    void paintSince(const Cell &cell) const;
     void paintStageCell(const Cell &cell) const;
     void paintEngagements(const Cell &cell) const;
     void paintNextStep(const Cell &cell) const;
     QString shortDue(QDate due) const;
+    int widest(const QStringList &texts, const QFontMetrics &metrics) const;
 
     const MunicipalityTableModel &m_model;
 };

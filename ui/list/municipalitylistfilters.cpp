@@ -4,7 +4,6 @@
 #include "municipalitylistfilters.h"
 
 #include "base/text.h"
-#include "domain/provincenames.h"
 #include "municipalitylistflow.h"
 #include "ui/kit/addchip.h"
 #include "ui/kit/linkbutton.h"
@@ -17,6 +16,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace solidair {
 
@@ -24,44 +24,47 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString nobody()
+/// A chip as it stands in the bar: a condition on a field.
+struct ChipDefinition
 {
-    return u"nobody"_s;
-}
+    QLatin1StringView name;
+    QLatin1StringView field;
+    const char *title;
+    bool isFurther = false; ///< It is shown when the person asks for it.
+    const char *nothing = nullptr; ///< What is chosen to have those without a value.
+    const char *holds = nullptr; ///< Of a flag: what is chosen to have those with it.
+};
 
-QString underThreshold()
-{
-    return u"under"_s;
-}
+const std::array definitions{
+    ChipDefinition{"stageFilter"_L1, "stage"_L1,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "Stage")},
+    ChipDefinition{"provinceFilter"_L1, "province"_L1,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "Province")},
+    ChipDefinition{"coordinatorFilter"_L1, "coordinator"_L1,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "Coordinator"), false,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "No coordinator")},
+    ChipDefinition{"engagementsFilter"_L1, "threshold"_L1,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "Commitments")},
+    ChipDefinition{"nextStepFilter"_L1, "next_step_state"_L1,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "Next step"), true},
+    ChipDefinition{"mergerFilter"_L1, "merger_pending"_L1,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "Merger"), true, nullptr,
+                   QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "To be decided")},
+};
 
-QString complete()
+QList<ChipButton::Choice> choicesOf(const ChipDefinition &chip, const Field &field)
 {
-    return u"complete"_s;
-}
-
-QString none()
-{
-    return u"none"_s;
-}
-
-QString overdue()
-{
-    return u"overdue"_s;
-}
-
-QString planned()
-{
-    return u"planned"_s;
-}
-
-QString unplanned()
-{
-    return u"unplanned"_s;
-}
-
-QString undecided()
-{
-    return u"undecided"_s;
+    QList<ChipButton::Choice> choices;
+    if (chip.nothing)
+        choices.append({QString(), MunicipalityListFilters::tr(chip.nothing)});
+    if (chip.holds)
+        choices.append({u"yes"_s, MunicipalityListFilters::tr(chip.holds)});
+    for (const auto &choice : field.choices) {
+        const auto stage =
+            field.key == "stage"_L1 ? stageFromToken(choice.token) : std::optional<Stage>();
+        choices.append({choice.token, choice.words, stage ? look::stageIcon(*stage) : QIcon()});
+    }
+    return choices;
 }
 
 /// The other municipalities' longest names are searched for by their beginning.
@@ -104,28 +107,15 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
 
 void MunicipalityListFilters::buildChips()
 {
-    m_stages = addChip(u"stageFilter"_s, tr("Stage"));
-    m_provinces = addChip(u"provinceFilter"_s, tr("Province"));
-    m_coordinators = addChip(u"coordinatorFilter"_s, tr("Coordinator"));
-    m_engagements = addChip(u"engagementsFilter"_s, tr("Commitments"));
     m_add->setObjectName(u"addFilter"_s);
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setMenu(new QMenu(m_add));
-    m_nextSteps = addFurtherChip(u"nextStepFilter"_s, tr("Next step"));
-    m_mergers = addFurtherChip(u"mergerFilter"_s, tr("Merger"));
-    QList<ChipButton::Choice> stages;
-    for (const auto stage : allStages())
-        stages.append({stageToken(stage), stageText(stage, Phrases()), look::stageIcon(stage)});
-    setChoices(m_stages, stages);
-    setChoices(m_engagements,
-               {{underThreshold(), tr("Below the threshold")},
-                {complete(), tr("Complete")},
-                {none(), tr("No commitments")}});
-    setChoices(m_nextSteps,
-               {{overdue(), tr("Overdue")},
-                {planned(), tr("Planned")},
-                {unplanned(), tr("No next step")}});
-    setChoices(m_mergers, {{undecided(), tr("To be decided")}});
+    for (const auto &chip : definitions) {
+        if (chip.isFurther)
+            addFurtherChip(chip.name, tr(chip.title));
+        else
+            addChip(chip.name, tr(chip.title));
+    }
 }
 
 ChipButton *MunicipalityListFilters::addChip(const QString &name, const QString &field)
@@ -138,7 +128,7 @@ ChipButton *MunicipalityListFilters::addChip(const QString &name, const QString 
     return chip;
 }
 
-ChipButton *MunicipalityListFilters::addFurtherChip(const QString &name, const QString &field)
+void MunicipalityListFilters::addFurtherChip(const QString &name, const QString &field)
 {
     auto *chip = addChip(name, field);
     chip->hide();
@@ -150,7 +140,6 @@ ChipButton *MunicipalityListFilters::addFurtherChip(const QString &name, const Q
         chip->setFocus(Qt::TabFocusReason);
         chip->click();
     });
-    return chip;
 }
 
 /// What can still be added, and whether there is something to clear.
@@ -176,54 +165,23 @@ void MunicipalityListFilters::foldFurther()
     }
 }
 
-void MunicipalityListFilters::setCampaign(const Register &campaign)
+void MunicipalityListFilters::setFields(const Fields &fields)
 {
-    QList<ChipButton::Choice> provinces;
-    for (const auto &dutch : campaign.provinces(campaign.all()))
-        provinces.append({dutch, provinceName(dutch, Phrases())});
-    setChoices(m_provinces, provinces);
-    QList<ChipButton::Choice> coordinators;
-    for (const auto &coordinator : campaign.coordinators())
-        coordinators.append({coordinator.id.text(), singleLine(coordinator.name)});
-    const Collation collation(Phrases().language());
-    std::ranges::sort(coordinators, collation, &ChipButton::Choice::text);
-    coordinators.prepend({nobody(), tr("No coordinator")});
-    setChoices(m_coordinators, coordinators);
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const auto &chip = definitions[static_cast<size_t>(i)];
+        m_chips[i]->setChoices(choicesOf(chip, *fields.find(chip.field)));
+    }
 }
 
-void MunicipalityListFilters::setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices)
+Filter MunicipalityListFilters::filter() const
 {
-    for (const auto &choice : choices)
-        m_words.insert(choice.key, choice.text);
-    chip->setChoices(choices);
-}
-
-MunicipalityFilter MunicipalityListFilters::filter() const
-{
-    MunicipalityFilter filter;
-    filter.search = m_search->text();
-    for (const auto &key : m_stages->chosen()) {
-        if (const auto stage = stageFromToken(key))
-            filter.stages.insert(*stage);
+    Filter filter{m_search->text(), {}};
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (const auto chosen = m_chips[i]->chosen(); !chosen.isEmpty()) {
+            filter.conditions.append(
+                {definitions[static_cast<size_t>(i)].field, Condition::Test::IsOneOf, chosen});
+        }
     }
-    const auto provinces = m_provinces->chosen();
-    filter.provinces = QSet<QString>(provinces.begin(), provinces.end());
-    for (const auto &key : m_coordinators->chosen())
-        filter.coordinators.insert(key == nobody() ? CoordinatorId()
-                                                   : CoordinatorId::fromText(key));
-    using Engagements = MunicipalityFilter::Engagements;
-    for (const auto &key : m_engagements->chosen()) {
-        filter.engagements.insert(key == underThreshold() ? Engagements::UnderThreshold
-                                      : key == complete() ? Engagements::Complete
-                                                          : Engagements::None);
-    }
-    using NextSteps = MunicipalityFilter::NextSteps;
-    for (const auto &key : m_nextSteps->chosen()) {
-        filter.nextSteps.insert(key == overdue()       ? NextSteps::Overdue
-                                    : key == planned() ? NextSteps::Planned
-                                                       : NextSteps::None);
-    }
-    filter.undecidedMergers = !m_mergers->chosen().isEmpty();
     return filter;
 }
 
@@ -233,10 +191,7 @@ QString MunicipalityListFilters::description() const
     if (const QString typed = singleLine(m_search->text()); !typed.isEmpty())
         parts.append(tr("“%1”").arg(typed));
     for (const auto *chip : m_chips) {
-        QStringList words;
-        for (const auto &key : chip->chosen())
-            words.append(m_words.value(key));
-        if (!words.isEmpty())
+        if (const auto words = chip->chosenTexts(); !words.isEmpty())
             parts.append(words.join(u", "_s));
     }
     return parts.join(u" · "_s);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "municipalityfilter.h"
 #include "ui/kit/chipbutton.h"
+#include "views/view.h"
 
 #include <QWidget>
 
@@ -22,10 +22,10 @@ class MunicipalityListFilters final : public QWidget
 public:
     explicit MunicipalityListFilters(QWidget *parent = nullptr);
 
-    /// The provinces and coordinators to choose from.
-    void setCampaign(const Register &campaign);
+    /// What there is to choose from; before anything is chosen.
+    void setFields(const Fields &fields);
 
-    MunicipalityFilter filter() const;
+    Filter filter() const;
     /// "“zzz” · East Flanders · asked": what is set, for whoever wonders why nothing is shown.
     QString description() const;
 
@@ -47,25 +47,17 @@ protected:
 private:
     ChipButton *addChip(const QString &name, const QString &field);
     /// One that is shown when the person asks for it.
-    ChipButton *addFurtherChip(const QString &name, const QString &field);
+    void addFurtherChip(const QString &name, const QString &field);
     void buildChips();
     void foldFurther();
     void showWaysOut();
-    void setChoices(ChipButton *chip, const QList<ChipButton::Choice> &choices);
     void tell();
 
     SearchField *m_search;
-    ChipButton *m_stages;
-    ChipButton *m_provinces;
-    ChipButton *m_engagements;
-    ChipButton *m_coordinators;
-    ChipButton *m_nextSteps;
-    ChipButton *m_mergers;
     AddChip *m_add;
     LinkButton *m_clear;
     QList<ChipButton *> m_chips; ///< All, in their order.
     QList<ChipButton *> m_further; ///< Those of m_add.
-    QHash<QString, QString> m_words; ///< What each choice is called, by its key.
     bool m_isClearing = false;
 };
 

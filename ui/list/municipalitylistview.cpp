@@ -26,8 +26,6 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-using Column = MunicipalityTableModel::Column;
-
 MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidget *parent)
     : RowTable(parent)
     , m_model(model)
@@ -40,7 +38,7 @@ MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidge
 
     auto *header = new ColumnHeader(this);
     setHorizontalHeader(header);
-    header->setSortIndicator(Column::NameColumn, Qt::AscendingOrder);
+    header->setSortIndicator(MunicipalityTableModel::nameColumn, Qt::AscendingOrder);
     setModel(&model);
     setSortingEnabled(true);
     fitRows();
@@ -56,7 +54,7 @@ MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidge
             &MunicipalityListView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &MunicipalityListView::restore);
     connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit opened(m_model.row(index.row()).id); });
+            [this](const QModelIndex &index) { emit opened(m_model.id(index.row())); });
 }
 
 MunicipalityListView::~MunicipalityListView()
@@ -88,7 +86,7 @@ void MunicipalityListView::fillColumnMenu(QMenu &menu)
     auto *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        if (column == Column::NameColumn)
+        if (column == MunicipalityTableModel::nameColumn)
             continue;
         auto *action =
             menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -114,13 +112,13 @@ QList<MunicipalityId> MunicipalityListView::selected() const
     QList<MunicipalityId> ids;
     ids.reserve(rows.size());
     for (const int row : std::as_const(rows))
-        ids.append(m_model.row(row).id);
+        ids.append(m_model.id(row));
     return ids;
 }
 
 MunicipalityId MunicipalityListView::current() const
 {
-    return currentIndex().isValid() ? m_model.row(currentIndex().row()).id : MunicipalityId();
+    return currentIndex().isValid() ? m_model.id(currentIndex().row()) : MunicipalityId();
 }
 
 bool MunicipalityListView::selectMunicipality(MunicipalityId id)
@@ -128,7 +126,7 @@ bool MunicipalityListView::selectMunicipality(MunicipalityId id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return false;
-    const auto index = m_model.index(row, Column::NameColumn);
+    const auto index = m_model.index(row, MunicipalityTableModel::nameColumn);
     selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
@@ -173,23 +171,23 @@ void MunicipalityListView::remember()
         row = rowAt(0);
     m_place = {};
     if (row >= 0)
-        m_place = {m_model.row(row).id, rowViewportPosition(row)};
+        m_place = {m_model.id(row), rowViewportPosition(row)};
 }
 
 void MunicipalityListView::restore()
 {
     QItemSelection selection;
     for (int row = 0; !m_chosen.isEmpty() && row < m_model.rowCount(); ++row) {
-        if (!m_chosen.contains(m_model.row(row).id))
+        if (!m_chosen.contains(m_model.id(row)))
             continue;
         const int first = row;
-        while (row + 1 < m_model.rowCount() && m_chosen.contains(m_model.row(row + 1).id))
+        while (row + 1 < m_model.rowCount() && m_chosen.contains(m_model.id(row + 1)))
             ++row;
         selection.append(QItemSelectionRange(m_model.index(first, 0),
                                              m_model.index(row, m_model.columnCount() - 1)));
     }
     if (const int row = m_model.rowOf(m_current); row >= 0) {
-        selectionModel()->setCurrentIndex(m_model.index(row, Column::NameColumn),
+        selectionModel()->setCurrentIndex(m_model.index(row, MunicipalityTableModel::nameColumn),
                                           QItemSelectionModel::NoUpdate);
     }
     selectionModel()->select(selection, QItemSelectionModel::Select);
@@ -219,7 +217,7 @@ void MunicipalityListView::copySelection() const
     for (const auto id : ids) {
         QStringList cells;
         for (const int column : std::as_const(columns))
-            cells.append(m_model.text(m_model.row(m_model.rowOf(id)), static_cast<Column>(column)));
+            cells.append(m_model.text(m_model.rowOf(id), column));
         rows.append(cells);
     }
     QGuiApplication::clipboard()->setMimeData(tableForClipboard(rows).release());
@@ -259,7 +257,7 @@ void MunicipalityListView::keyboardSearch(const QString &typed)
     if (row < 0)
         row = m_model.rowNamed(folded(m_typed), std::max(0, currentIndex().row()));
     if (row >= 0)
-        selectMunicipality(m_model.row(row).id);
+        selectMunicipality(m_model.id(row));
 }
 
 void MunicipalityListView::changeEvent(QEvent *event)

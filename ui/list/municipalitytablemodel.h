@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "municipalityfilter.h"
-#include "municipalitysearchindex.h"
 #include "session/campaignsession.h"
+#include "views/listrows.h"
 
 #include <QAbstractTableModel>
 
 namespace solidair {
 
 /**
- * The municipalities of today that a filter lets through, in the order of one column.
+ * The municipalities of today that a filter lets through, in the order of one column; columns are
+ * fields of the catalogue.
  *
  * Filters and sorts in memory and then resets: one pass over folded text and numbers, where a proxy
  * model would tell the view of every run of rows that goes or comes. Who shows it keeps the
@@ -23,17 +23,8 @@ class MunicipalityTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column
-    {
-        NameColumn,
-        ProvinceColumn,
-        StageColumn,
-        SinceColumn,
-        EngagementsColumn,
-        CoordinatorColumn,
-        LastContactColumn,
-        NextStepColumn
-    };
+    /// The first column, that of the name, is always there and speaks for its row.
+    static constexpr int nameColumn = 0;
 
     explicit MunicipalityTableModel(QObject *parent = nullptr);
 
@@ -41,11 +32,11 @@ public:
     void load(ListRows rows);
     /// Only what @p touched names, and what it leads to through mergers.
     void refresh(const Register &campaign, const Touched &touched, QDate today);
-    void setFilter(const MunicipalityFilter &filter);
+    void setFilter(const Filter &filter);
 
-    const MunicipalityFilter &filter() const { return m_filter; }
+    const Filter &filter() const { return m_filter; }
 
-    QDate today() const { return m_today; }
+    QDate today() const { return m_rows.day(); }
 
     /// How many there are without a filter.
     int total() const { return static_cast<int>(m_rows.size()); }
@@ -53,20 +44,31 @@ public:
     /// How many of @p stage are shown.
     int shown(Stage stage) const { return m_shownPerStage.value(stage); }
 
-    const MunicipalityRow &row(int row) const { return m_rows[m_shown[row]]; }
+    MunicipalityId id(int row) const { return m_rows.id(m_shown[row]); }
+
+    /// What the fields of a row are read from; valid until something changes.
+    FieldFacts facts(int row) const { return m_rows.facts(m_shown[row]); }
 
     /// Where @p id is shown; -1 when it is not.
     int rowOf(MunicipalityId id) const;
     /// The first row at or behind @p from, going round, whose name begins with @p folded; -1.
     int rowNamed(const QString &folded, int from) const;
 
+    const Fields &fields() const { return m_rows.fields(); }
+
+    const Field &field(int column) const { return *m_columns[column]; }
+
+    /// Where the field named @p key stands; -1 when it does not.
+    int columnOf(QLatin1StringView key) const;
+
     /// "2 of 3", "joined, merger to be decided": what a cell says without its drawing.
-    QString text(const MunicipalityRow &row, Column column) const;
-    /// What a column of names must have room for, among all rows: of municipalities the longest by
-    /// characters, of provinces and coordinators each once.
-    QStringList widestTexts(Column column) const;
-    /// The same of the names that stand in @p column where those have no room.
-    QStringList shortTexts(Column column) const;
+    QString text(int row, int column) const;
+    /// What it says where that has no room.
+    QString briefText(int row, int column) const;
+    /// What a column of names or choices must have room for.
+    QStringList widestTexts(int column) const;
+    /// The same where those have no room.
+    QStringList briefTexts(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,25 +78,16 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    static QString briefTitle(Column column);
-    qint64 sortKey(const MunicipalityRow &row) const;
-    QString spokenText(const MunicipalityRow &row, Column column) const;
-    void rememberPlaces();
-    void sortRows();
-    void show();
-    bool setRow(qsizetype at, MunicipalityRow row);
+    QString text(const FieldFacts &facts, const Field &field) const;
+    QString spokenText(int row, int column) const;
+    void findColumns();
+    void show(const QList<qsizetype> &places);
 
-    Phrases m_phrases;
-    QDate m_today;
-    MunicipalityFilter m_filter;
-    Column m_sortColumn = NameColumn;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    QList<MunicipalityRow> m_rows; ///< In the order of names.
-    ListNames m_names;
-    QHash<MunicipalityId, qsizetype> m_places; ///< In m_rows.
-    MunicipalitySearchIndex m_index; ///< Of m_rows.
-    QList<qsizetype> m_sorted; ///< Places in m_rows, in the order shown.
-    QList<qsizetype> m_shown; ///< Those of m_sorted that the filter lets through.
+    ListRows m_rows;
+    QList<const Field *> m_columns; ///< Of m_rows.
+    Filter m_filter;
+    Order m_order;
+    QList<qsizetype> m_shown; ///< Places in m_rows.
     QHash<Stage, int> m_shownPerStage;
 };
 

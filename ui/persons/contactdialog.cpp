@@ -3,7 +3,7 @@
 
 #include "contactdialog.h"
 
-#include "contactwords.h"
+#include "domain/contactwords.h"
 #include "session/commands/contactcommands.h"
 #include "ui/desk/draftkeeper.h"
 #include "ui/desk/draftstrip.h"

@@ -5,37 +5,37 @@
 
 #include "base/phone.h"
 #include "base/text.h"
-#include "contactwords.h"
+
+#include <array>
 
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-ContactRow contactRow(const Register &campaign, const Contact &contact, QDate today)
+namespace {
+
+/// What is searched in.
+constexpr std::array searchedFields{"person"_L1, "role"_L1, "place"_L1, "email"_L1, "phone"_L1};
+
+} // namespace
+
+ContactRow contactRow(const ContactFacts &facts, const QList<ContactField> &fields)
 {
-    const auto &[role, person] = contact;
+    const auto &role = facts.contact.role;
     ContactRow row;
     row.role = role.id;
     row.municipality = role.municipality;
-    row.name = singleLine(contactName(person));
-    row.roleText = singleLine(contactRole(role));
-    QStringList places{campaign.bodyName(role.body)};
-    if (campaign.contains(role.municipality))
-        places.append(campaign.municipality(role.municipality).name());
-    places.removeAll(QString());
-    row.place = singleLine(places.join(u", "_s));
-    row.purposes = contactPurposes(role);
-    row.term = contactTerm(role);
-    row.email = singleLine(person.email);
-    row.phone = singleLine(person.phone);
-    QStringList agreements{contactRefusals(person), contactPublishing(person)};
-    agreements.removeAll(QString());
-    row.agreements = singleLine(agreements.join(u" · "_s));
     row.since = role.since;
-    row.isFormer = role.until.isKnown() && role.until.firstDay() <= today;
-    row.searched =
-        folded(QStringList{row.name, row.roleText, row.place, row.email, row.phone}.join(u' '));
-    row.dialled = dialledNumbers(row.phone);
+    row.isFormer = role.until.isKnown() && role.until.firstDay() <= facts.day;
+    row.dialled = dialledNumbers(singleLine(facts.contact.person.phone));
+    const Phrases phrases;
+    QStringList searched;
+    for (const auto &field : fields) {
+        row.cells.append(contactText(field, facts, phrases));
+        if (std::ranges::find(searchedFields, field.key) != searchedFields.end())
+            searched.append(row.cells.last());
+    }
+    row.searched = folded(searched.join(u' '));
     return row;
 }
 

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/person.h"
-#include "domain/register.h"
+#include "views/contactfields.h"
 
 namespace solidair {
 
@@ -13,14 +12,7 @@ struct ContactRow
 {
     RoleId role;
     MunicipalityId municipality;
-    QString name;
-    QString roleText;
-    QString place; ///< The body, and the municipality it belongs to.
-    QString purposes;
-    QString term;
-    QString email;
-    QString phone;
-    QString agreements; ///< Ways not to contact by; what may be published on what ground.
+    QStringList cells; ///< By field.
     PartialDate since;
     bool isFormer = false;
     QString searched; ///< Folded.
@@ -29,6 +21,6 @@ struct ContactRow
     bool operator==(const ContactRow &) const = default;
 };
 
-ContactRow contactRow(const Register &campaign, const Contact &contact, QDate today);
+ContactRow contactRow(const ContactFacts &facts, const QList<ContactField> &fields);
 
 } // namespace solidair

@@ -13,15 +13,17 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int columnsOfContacts = 8;
-
-} // namespace
-
 ContactTableModel::ContactTableModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_fields(contactFields(Phrases()))
+    , m_sortColumn(columnOf("place"_L1))
 { }
+
+int ContactTableModel::columnOf(QLatin1StringView key) const
+{
+    return static_cast<int>(std::ranges::find(m_fields, key, &ContactField::key)
+                            - m_fields.begin());
+}
 
 void ContactTableModel::clear()
 {
@@ -41,7 +43,7 @@ void ContactTableModel::append(const QList<ContactRow> &rows)
     }
     if (shown.isEmpty())
         return;
-    const bool isInOrder = m_sortColumn == PlaceColumn && m_order == Qt::AscendingOrder;
+    const bool isInOrder = m_sortColumn == columnOf("place"_L1) && m_order == Qt::AscendingOrder;
     if (isInOrder) {
         const auto first = static_cast<int>(m_shown.size());
         beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
@@ -132,10 +134,10 @@ void ContactTableModel::show()
 
 void ContactTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnsOfContacts || (column == m_sortColumn && order == m_order))
+    if (column < 0 || column >= columnCount() || (column == m_sortColumn && order == m_order))
         return;
     beginResetModel();
-    m_sortColumn = static_cast<Column>(column);
+    m_sortColumn = column;
     m_order = order;
     sortShown();
     endResetModel();
@@ -144,7 +146,7 @@ void ContactTableModel::sort(int column, Qt::SortOrder order)
 void ContactTableModel::sortShown()
 {
     const bool descends = m_order == Qt::DescendingOrder;
-    if (m_sortColumn == TermColumn) {
+    if (m_fields[m_sortColumn].type == ContactField::Type::Date) {
         std::ranges::stable_sort(m_shown, [this, descends](qsizetype a, qsizetype b) {
             const auto &x = m_rows[a].since;
             const auto &y = m_rows[b].since;
@@ -166,7 +168,7 @@ void ContactTableModel::sortShown()
     std::vector<Keyed> keyed;
     keyed.reserve(static_cast<size_t>(m_shown.size()));
     for (const auto place : std::as_const(m_shown)) {
-        const QString shown = text(m_rows[place], m_sortColumn);
+        const QString &shown = m_rows[place].cells[m_sortColumn];
         keyed.push_back({collation.key(shown), shown.isEmpty(), place});
     }
     std::stable_sort(keyed.begin(), keyed.end(), [descends](const Keyed &a, const Keyed &b) {
@@ -192,29 +194,6 @@ int ContactTableModel::rowOf(RoleId role) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
-QString ContactTableModel::text(const ContactRow &row, Column column) const
-{
-    switch (column) {
-    case NameColumn:
-        return row.name;
-    case RoleColumn:
-        return row.roleText;
-    case PlaceColumn:
-        return row.place;
-    case PurposesColumn:
-        return row.purposes;
-    case TermColumn:
-        return row.term;
-    case EmailColumn:
-        return row.email;
-    case PhoneColumn:
-        return row.phone;
-    case AgreementsColumn:
-        return row.agreements;
-    }
-    Q_UNREACHABLE();
-}
-
 int ContactTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
@@ -222,7 +201,7 @@ int ContactTableModel::rowCount(const QModelIndex &parent) const
 
 int ContactTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columnsOfContacts;
+    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
 }
 
 /// The first cell speaks for the row: "Jan Proef, schepen, Gent".
@@ -230,37 +209,21 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto &row = this->row(index.row());
+    const auto &cells = row(index.row()).cells;
     if (role == Qt::DisplayRole)
-        return text(row, static_cast<Column>(index.column()));
-    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
-        return u"%1, %2, %3"_s.arg(row.name, row.roleText, row.place);
+        return cells[index.column()];
+    if (role == Qt::AccessibleTextRole && index.column() == 0) {
+        return u"%1, %2, %3"_s.arg(cells[0], cells[columnOf("role"_L1)],
+                                   cells[columnOf("place"_L1)]);
+    }
     return {};
 }
 
 QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case NameColumn:
-        return tr("Name");
-    case RoleColumn:
-        return tr("Role");
-    case PlaceColumn:
-        return tr("Municipality");
-    case PurposesColumn:
-        return tr("Contact for");
-    case TermColumn:
-        return tr("Term");
-    case EmailColumn:
-        return tr("E-mail");
-    case PhoneColumn:
-        return tr("Phone");
-    case AgreementsColumn:
-        return tr("Agreements");
-    }
-    return {};
+    const bool isTitle = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return isTitle && section >= 0 && section < columnCount() ? QVariant(m_fields[section].head)
+                                                              : QVariant();
 }
 
 } // namespace solidair

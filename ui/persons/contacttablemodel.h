@@ -10,7 +10,8 @@
 namespace solidair {
 
 /**
- * The contacts of a campaign that a search lets through, in the order of one column.
+ * The contacts of a campaign that a search lets through, in the order of one column; columns are
+ * fields.
  *
  * Filters and sorts in memory and then resets. Rows may come in portions, in the order of
  * municipalities, which is the order at first.
@@ -20,19 +21,12 @@ class ContactTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column
-    {
-        NameColumn,
-        RoleColumn,
-        PlaceColumn,
-        PurposesColumn,
-        TermColumn,
-        EmailColumn,
-        PhoneColumn,
-        AgreementsColumn
-    };
-
     explicit ContactTableModel(QObject *parent = nullptr);
+
+    const QList<ContactField> &fields() const { return m_fields; }
+
+    /// Where the field named @p key stands.
+    int columnOf(QLatin1StringView key) const;
 
     void clear();
     /// Adds a portion behind the others.
@@ -50,8 +44,6 @@ public:
 
     /// Where @p role is shown; -1 when it is not.
     int rowOf(RoleId role) const;
-    QString text(const ContactRow &row, Column column) const;
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -64,10 +56,11 @@ private:
     void show();
     void sortShown();
 
+    const QList<ContactField> m_fields;
     QStringList m_words;
     QString m_digits; ///< Of a search for a telephone number.
     bool m_showsFormer = false;
-    Column m_sortColumn = PlaceColumn;
+    int m_sortColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QList<ContactRow> m_rows; ///< As they came.
     QList<qsizetype> m_shown;

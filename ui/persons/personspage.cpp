@@ -103,7 +103,7 @@ void PersonsPage::buildTable()
     header->setSectionsMovable(false);
     header->setFont(look::smaller(font()));
     header->setFixedHeight(look::space(*this, 7));
-    header->setSortIndicator(ContactTableModel::PlaceColumn, Qt::AscendingOrder);
+    header->setSortIndicator(m_model->columnOf("place"_L1), Qt::AscendingOrder);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(true);
@@ -216,7 +216,7 @@ bool PersonsPage::read(MunicipalityId id, QList<ContactRow> &rows)
         return false;
     }
     for (const auto &contact : *contacts)
-        rows.append(contactRow(m_workspace.campaign(), contact, currentDay()));
+        rows.append(contactRow({m_workspace.campaign(), contact, currentDay()}, m_model->fields()));
     return true;
 }
 
@@ -343,7 +343,7 @@ void PersonsPage::removeCurrent()
             continue;
         m_workspace.runDeletion(
             std::make_unique<RemoveContactCommand>(m_workspace.session(), contact),
-            tr("Contact of %1 deleted").arg(row->place));
+            tr("Contact of %1 deleted").arg(row->cells[m_model->columnOf("place"_L1)]));
         break;
     }
     if (m_model->rowCount() > 0)

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/person.h"
+#include "field.h"
+
+namespace solidair {
+
+/// What the fields of a contact are read from, on a day.
+struct ContactFacts
+{
+    const Register &campaign;
+    const Contact &contact;
+    QDate day;
+};
+
+using ContactField = FieldOf<ContactFacts>;
+
+/// The fields that contacts have, in the order of a list, named in one language.
+QList<ContactField> contactFields(const Phrases &phrases);
+
+/// As a person reads it, on one line; empty for nothing.
+QString contactText(const ContactField &field, const ContactFacts &facts, const Phrases &phrases);
+
+} // namespace solidair
