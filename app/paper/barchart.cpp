@@ -22,64 +22,79 @@ constexpr Length nameWidth = 31_mm;
 constexpr Length sumWidth = 12_mm;
 constexpr qreal barShare = 0.62; // of the pitch
 
-class BarChart
+/// How the pieces of the series at @p place are filled.
+void fillPiece(QPainter &painter, const QRectF &rect, const BarSeries &series, qsizetype place)
+{
+    QPainterPath path;
+    path.addRect(rect);
+    if (series.stage)
+        fillStage(painter, path, *series.stage);
+    else
+        painter.fillPath(path, plainTone(place));
+}
+
+QColor groundOf(const BarSeries &series, qsizetype place)
+{
+    return series.stage ? stageGround(*series.stage) : plainTone(place);
+}
+
+/// Of a number on it.
+QColor inkOn(const BarSeries &series, qsizetype place)
+{
+    const bool isDark =
+        series.stage ? *series.stage == Stage::Joined : plainTone(place).lightness() < 128;
+    return isDark ? QColor(Qt::white) : colour::ink;
+}
+
+class Bars
 {
 public:
     /// Under a legend as high as @p legend.
-    BarChart(QPainter &painter, const QRectF &rect, Length legend, const QList<BarGroup> &groups,
-             const QList<Stage> &stages)
+    Bars(QPainter &painter, const QRectF &rect, Length legend, const BarChart &chart)
         : m_painter(painter)
-        , m_stages(stages)
+        , m_chart(chart)
         , m_capHeight(QFontMetricsF(m_face).capHeight())
         , m_left(rect.left() + nameWidth.dots())
     {
+        const auto count = chart.bars.size();
         int most = 1;
-        for (const auto &group : groups)
-            most = std::max(most, sum(group));
+        for (qsizetype i = 0; i < count; ++i)
+            most = std::max(most, chart.sum(i));
         m_unit = (rect.right() - m_left - sumWidth.dots()) / most;
         const qreal top = rect.top() + legend.dots();
-        const qreal step = groups.isEmpty()
+        const qreal step = count == 0
             ? 0
-            : std::min((rect.bottom() - top) / static_cast<qreal>(groups.size()), pitch.dots());
-        for (int i = 0; i < groups.size(); ++i)
-            drawGroup(groups[i], rect.left(), top + i * step + step * (1 - barShare) / 2,
-                      step * barShare);
+            : std::min((rect.bottom() - top) / static_cast<qreal>(count), pitch.dots());
+        for (qsizetype i = 0; i < count; ++i)
+            drawBar(i, rect.left(), top + static_cast<qreal>(i) * step + step * (1 - barShare) / 2,
+                    step * barShare);
         painter.setPen(QPen(colour::ink, (0.6_pt).dots()));
         painter.drawLine(QPointF(m_left, top),
-                         QPointF(m_left, top + static_cast<qreal>(groups.size()) * step));
+                         QPointF(m_left, top + static_cast<qreal>(count) * step));
     }
 
 private:
-    int sum(const BarGroup &group) const
-    {
-        int result = 0;
-        for (const auto stage : m_stages)
-            result += group.counts.value(stage);
-        return result;
-    }
-
-    void drawGroup(const BarGroup &group, qreal left, qreal y, qreal height)
+    void drawBar(qsizetype bar, qreal left, qreal y, qreal height)
     {
         const qreal baseline = y + height / 2 + m_capHeight / 2;
-        const auto name = QFontMetricsF(m_face).elidedText(group.name, Qt::ElideRight,
+        const auto name = QFontMetricsF(m_face).elidedText(m_chart.bars[bar], Qt::ElideRight,
                                                            m_left - left - (1.5_mm).dots());
         drawText(m_painter, QPointF(left, baseline), name, m_face, colour::ink);
         qreal x = m_left;
-        for (const auto stage : m_stages) {
-            const int count = group.counts.value(stage);
+        for (qsizetype place = 0; place < m_chart.series.size(); ++place) {
+            const int count = m_chart.series[place].values.value(bar);
             if (count > 0)
-                drawPiece(QRectF(x, y, count * m_unit, height), baseline, stage, count);
+                drawPiece(QRectF(x, y, count * m_unit, height), baseline, place, count);
             x += count * m_unit;
         }
-        drawText(m_painter, QPointF(x + (2_mm).dots(), baseline), QString::number(sum(group)),
+        drawText(m_painter, QPointF(x + (2_mm).dots(), baseline), QString::number(m_chart.sum(bar)),
                  m_face, colour::quiet);
     }
 
-    void drawPiece(const QRectF &rect, qreal baseline, Stage stage, int count)
+    void drawPiece(const QRectF &rect, qreal baseline, qsizetype place, int count)
     {
-        QPainterPath path;
-        path.addRect(rect);
-        fillStage(m_painter, path, stage);
+        const auto &series = m_chart.series[place];
+        fillPiece(m_painter, rect, series, place);
         const auto number = QString::number(count);
         const qreal width = textWidth(number, m_strong).dots();
         const qreal air = (1.6_pt).dots();
@@ -89,13 +104,12 @@ private:
         // Numbers stand on a patch of the pattern's ground.
         m_painter.fillRect(
             QRectF(x - air, baseline - m_capHeight - air, width + 2 * air, m_capHeight + 2 * air),
-            stageGround(stage));
-        drawText(m_painter, QPointF(x, baseline), number, m_strong,
-                 stage == Stage::Joined ? QColor(Qt::white) : colour::ink);
+            groundOf(series, place));
+        drawText(m_painter, QPointF(x, baseline), number, m_strong, inkOn(series, place));
     }
 
     QPainter &m_painter;
-    const QList<Stage> &m_stages;
+    const BarChart &m_chart;
     QFont m_face = paperFont(TextRole::Cell);
     QFont m_strong = paperFont(TextRole::CellStrong);
     qreal m_capHeight; // dots, as all that paints
@@ -107,15 +121,15 @@ private:
 class Legend
 {
 public:
-    Legend(const QList<Stage> &stages, Length width, const Phrases &phrases)
+    Legend(const QList<BarSeries> &series, Length width)
+        : m_series(series)
     {
         QPointF at;
-        for (const auto stage : stages) {
-            const auto name = stageText(stage, phrases);
-            const qreal taken = besideBox + textWidth(name, m_face).dots();
+        for (const auto &it : series) {
+            const qreal taken = besideBox + textWidth(it.name, m_face).dots();
             if (at.x() > 0 && at.x() + taken > width.dots())
                 at = {0, at.y() + legendRow.dots()};
-            m_items.append({stage, name, at});
+            m_places.append(at);
             at.rx() += taken + (6_mm).dots();
         }
         m_height = Length::dots(at.y()) + legendRow + underLegend;
@@ -125,48 +139,56 @@ public:
 
     void draw(QPainter &painter, QPointF origin) const
     {
-        for (const auto &item : m_items) {
-            const auto at = origin + item.at + QPointF(0, (3_mm).dots());
-            QPainterPath box;
-            box.addRect(QRectF(at.x(), at.y() - (2.3_mm).dots(), (5_mm).dots(), (2.6_mm).dots()));
-            fillStage(painter, box, item.stage);
-            drawText(painter, at + QPointF(besideBox, 0), item.name, m_face, colour::ink);
+        for (qsizetype i = 0; i < m_series.size(); ++i) {
+            const auto at = origin + m_places[i] + QPointF(0, (3_mm).dots());
+            fillPiece(painter,
+                      QRectF(at.x(), at.y() - (2.3_mm).dots(), (5_mm).dots(), (2.6_mm).dots()),
+                      m_series[i], i);
+            drawText(painter, at + QPointF(besideBox, 0), m_series[i].name, m_face, colour::ink);
         }
     }
 
 private:
-    struct Item
-    {
-        Stage stage;
-        QString name;
-        QPointF at;
-    };
-
     static constexpr qreal besideBox = (6.4_mm).dots();
     QFont m_face = paperFont(8.5_pt);
-    QList<Item> m_items;
+    QList<BarSeries> m_series;
+    QList<QPointF> m_places;
     Length m_height;
 };
 
-Legend legendOf(const QList<Stage> &stages, Length width, const Phrases &phrases)
+Legend legendOf(const BarChart &chart, Length width)
 {
-    return {stages, width - nameWidth, phrases};
+    return {chart.series, width - nameWidth};
 }
 
 } // namespace
 
-Length barChartHeight(qsizetype groups, const QList<Stage> &stages, Length width,
-                      const Phrases &phrases)
+int BarChart::sum(qsizetype bar) const
 {
-    return legendOf(stages, width, phrases).height() + static_cast<qreal>(groups) * pitch;
+    int result = 0;
+    for (const auto &it : series)
+        result += it.values.value(bar);
+    return result;
 }
 
-void drawBarChart(QPainter &painter, const QRectF &rect, const QList<BarGroup> &groups,
-                  const QList<Stage> &stages, const Phrases &phrases)
+QColor plainTone(qsizetype place)
 {
-    const auto legend = legendOf(stages, Length::dots(rect.width()), phrases);
+    // Dark and light by turns.
+    static const QList<QColor> tones{
+        colour::accent, {0xcf, 0xdd, 0xd8}, {0x4a, 0x5a, 0x6a}, {0xe6, 0xe0, 0xcf}};
+    return tones[place % tones.size()];
+}
+
+Length barChartHeight(const BarChart &chart, Length width)
+{
+    return legendOf(chart, width).height() + static_cast<qreal>(chart.bars.size()) * pitch;
+}
+
+void drawBarChart(QPainter &painter, const QRectF &rect, const BarChart &chart)
+{
+    const auto legend = legendOf(chart, Length::dots(rect.width()));
     legend.draw(painter, rect.topLeft() + QPointF(nameWidth.dots(), 0));
-    BarChart(painter, rect, legend.height(), groups, stages);
+    Bars(painter, rect, legend.height(), chart);
 }
 
 } // namespace solidair

@@ -6,24 +6,32 @@
 #include "domain/stage.h"
 #include "paragraph.h"
 
-#include <QMap>
-
 namespace solidair {
 
-/// A bar: a group's name and how many it has in each stage.
-struct BarGroup
+/// A piece of every bar.
+struct BarSeries
 {
     QString name;
-    QMap<Stage, int> counts;
+    std::optional<Stage> stage = {}; ///< Whose pattern it has; none: a plain tone.
+    QList<int> values; ///< One for each bar.
 };
 
-/// The height that a chart of @p groups bars wants, with its legend.
-Length barChartHeight(qsizetype groups, const QList<Stage> &stages, Length width,
-                      const Phrases &phrases);
+/// Stacked bars: the series in this order, left to right.
+struct BarChart
+{
+    QStringList bars;
+    QList<BarSeries> series;
 
-/// Stacked bars with a legend: @p stages in this order, left to right. What a group has in other
-/// stages is left out. The number stands in each piece that has the room, the sum behind the bar.
-void drawBarChart(QPainter &painter, const QRectF &rect, const QList<BarGroup> &groups,
-                  const QList<Stage> &stages, const Phrases &phrases);
+    int sum(qsizetype bar) const;
+};
+
+/// Of the series at @p place among the others that are no stage: neighbours differ in grey too.
+QColor plainTone(qsizetype place);
+
+/// The height that @p chart wants, with its legend.
+Length barChartHeight(const BarChart &chart, Length width);
+
+/// With a legend. The number stands in each piece that has the room, the sum behind the bar.
+void drawBarChart(QPainter &painter, const QRectF &rect, const BarChart &chart);
 
 } // namespace solidair

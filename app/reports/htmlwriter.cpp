@@ -6,6 +6,7 @@
 #include "base/phrases.h"
 #include "htmlstyle.h"
 #include "htmltext.h"
+#include "paper/barchart.h"
 #include "reportwords.h"
 
 #include <algorithm>
@@ -183,22 +184,25 @@ private:
         m_html += u'\n';
         if (!section.lead.isEmpty())
             element("p", section.lead);
-        if (isEmpty(section)) {
+        if (isEmpty(section))
             element("p", section.empty);
-        } else {
-            std::visit([&](const auto &content) { addContent(section.heading, content); },
-                       section.content);
-        }
+        else
+            addContent(section);
         m_html += "</section>\n"_L1;
     }
 
-    void addContent(const QString &, const ReportWay &way) { add(way); }
-
-    void addContent(const QString &, const ReportLines &lines) { add(lines); }
+    void addContent(const ReportSection &section)
+    {
+        visitContent(
+            section, [&](const ReportTable &table) { addTable(section.heading, table); },
+            [&](const ReportChart &chart) { addTable(section.heading, chart); },
+            [this](const ReportWay &way) { add(way); },
+            [this](const ReportLines &lines) { add(lines); });
+    }
 
     /// A table, or a chart as one.
     template <typename Table>
-    void addContent(const QString &heading, const Table &table)
+    void addTable(const QString &heading, const Table &table)
     {
         m_html += "<div class=\"wide\">\n<table>\n"_L1;
         m_html += "<caption><span class=\"unseen\">"_L1;
@@ -245,37 +249,52 @@ private:
     void add(const ReportChart &chart)
     {
         m_html += "<thead>\n<tr>\n"_L1;
-        element("th", chart.groupHeading, {}, " scope=\"col\"");
-        for (const auto stage : chart.stages) {
+        element("th", chart.categoryHeading, {}, " scope=\"col\"");
+        for (qsizetype i = 0; i < chart.series.size(); ++i) {
+            const auto &series = chart.series[i];
             open("th", "number"_L1, " scope=\"col\"");
-            m_html +=
-                u"<span class=\"swatch %1\" aria-hidden=\"true\"></span> "_s.arg(stageToken(stage));
-            text(stageText(stage, m_phrases));
+            m_html += series.stage
+                ? u"<span class=\"swatch %1\" aria-hidden=\"true\"></span> "_s.arg(
+                    stageToken(*series.stage))
+                : u"<span class=\"swatch\" style=\"background:%1\" aria-hidden=\"true\"></span> "_s
+                      .arg(plainTone(i).name());
+            text(series.name);
             close("th");
             m_html += u'\n';
         }
         element("th", chart.sumHeading, "number"_L1, " scope=\"col\"");
         m_html += "<td class=\"bar\" aria-hidden=\"true\"></td>\n</tr>\n</thead>\n<tbody>\n"_L1;
         int most = 1;
-        for (const auto &group : chart.groups)
-            most = std::max(most, chart.sum(group));
-        for (const auto &group : chart.groups) {
+        for (qsizetype i = 0; i < chart.categories.size(); ++i)
+            most = std::max(most, chart.sum(i));
+        for (qsizetype i = 0; i < chart.categories.size(); ++i) {
             m_html += "<tr>\n"_L1;
-            element("th", group.name, {}, " scope=\"row\"");
-            for (const auto stage : chart.stages)
-                number(group.counts.value(stage));
-            number(chart.sum(group));
-            m_html += "<td class=\"bar\" aria-hidden=\"true\"><div>"_L1;
-            for (const auto stage : chart.stages) {
-                const int count = group.counts.value(stage);
-                if (count > 0) {
-                    m_html += u"<span class=\"%1\" style=\"width:%2%\"></span>"_s.arg(
-                        stageToken(stage), QString::number(100.0 * count / most, 'f', 2));
-                }
-            }
-            m_html += "</div></td>\n</tr>\n"_L1;
+            element("th", chart.categories[i], {}, " scope=\"row\"");
+            for (const auto &series : chart.series)
+                number(series.values.value(i));
+            number(chart.sum(i));
+            bar(chart, i, most);
+            m_html += "</tr>\n"_L1;
         }
         m_html += "</tbody>\n"_L1;
+    }
+
+    void bar(const ReportChart &chart, qsizetype category, int most)
+    {
+        m_html += "<td class=\"bar\" aria-hidden=\"true\"><div>"_L1;
+        for (qsizetype i = 0; i < chart.series.size(); ++i) {
+            const auto &series = chart.series[i];
+            const int count = series.values.value(category);
+            if (count <= 0)
+                continue;
+            const auto width = QString::number(100.0 * count / most, 'f', 2);
+            m_html += series.stage
+                ? u"<span class=\"%1\" style=\"width:%2%\"></span>"_s.arg(stageToken(*series.stage),
+                                                                          width)
+                : u"<span style=\"width:%2%;background:%1\"></span>"_s.arg(plainTone(i).name(),
+                                                                           width);
+        }
+        m_html += "</div></td>\n"_L1;
     }
 
     void number(int count)

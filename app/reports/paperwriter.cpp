@@ -123,15 +123,14 @@ void addTable(Sheet &sheet, const QString &heading, const ReportTable &table,
     sheet.table(fittedColumns(std::move(columns), rows), rows, options);
 }
 
-void addChart(Sheet &sheet, const ReportChart &chart, const Phrases &phrases)
+void addChart(Sheet &sheet, const ReportChart &chart)
 {
-    QList<BarGroup> groups;
-    for (const auto &group : chart.groups)
-        groups.append({group.name, group.counts});
-    sheet.figure(barChartHeight(groups.size(), chart.stages, sheet.width(), phrases),
-                 [groups, stages = chart.stages, phrases](QPainter &painter, const QRectF &rect) {
-                     drawBarChart(painter, rect, groups, stages, phrases);
-                 });
+    BarChart bars{chart.categories, {}};
+    for (const auto &series : chart.series)
+        bars.series.append({series.name, series.stage, series.values});
+    sheet.figure(
+        barChartHeight(bars, sheet.width()),
+        [bars](QPainter &painter, const QRectF &rect) { drawBarChart(painter, rect, bars); });
 }
 
 /// Marks stand side by side only with few words each; all of them stand among what happened.
@@ -181,11 +180,26 @@ void addLines(Sheet &sheet, const ReportLines &lines, const Phrases &phrases)
     }
 }
 
-void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases, bool tight)
+/// Marks say themselves what they are.
+bool needsHeading(const ReportSection &section)
 {
-    // The marks say themselves what they are.
-    if (const auto *way = std::get_if<ReportWay>(&section.content))
-        return addWay(sheet, *way, phrases);
+    return visitContent(
+        section, [](const ReportTable &) { return true; }, [](const ReportChart &) { return true; },
+        [](const ReportWay &) { return false; }, [](const ReportLines &) { return true; });
+}
+
+void addContent(Sheet &sheet, const ReportSection &section, const Phrases &phrases)
+{
+    visitContent(
+        section,
+        [&](const ReportTable &table) { addTable(sheet, section.heading, table, phrases); },
+        [&](const ReportChart &chart) { addChart(sheet, chart); },
+        [&](const ReportWay &way) { addWay(sheet, way, phrases); },
+        [&](const ReportLines &lines) { addLines(sheet, lines, phrases); });
+}
+
+void addHeading(Sheet &sheet, const ReportSection &section)
+{
     Runs heading;
     if (section.stage) {
         heading.append(markRun(*section.stage, 9_pt));
@@ -201,19 +215,22 @@ void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phras
         }
         heading.append(Run{section.measure});
     }
+    sheet.paragraph(TextRole::Subheading, heading);
+}
+
+void addSection(Sheet &sheet, const ReportSection &section, const Phrases &phrases, bool tight)
+{
+    if (!needsHeading(section))
+        return addContent(sheet, section, phrases);
     if (tight)
         sheet.space(-tightening);
-    sheet.paragraph(TextRole::Subheading, heading);
+    addHeading(sheet, section);
     if (!section.lead.isEmpty())
         sheet.paragraph(TextRole::Lead, section.lead);
     if (isEmpty(section))
         sheet.paragraph(TextRole::Quiet, section.empty);
-    else if (const auto *chart = std::get_if<ReportChart>(&section.content))
-        addChart(sheet, *chart, phrases);
-    else if (const auto *lines = std::get_if<ReportLines>(&section.content))
-        addLines(sheet, *lines, phrases);
     else
-        addTable(sheet, section.heading, std::get<ReportTable>(section.content), phrases);
+        addContent(sheet, section, phrases);
 }
 
 Sheet contentOf(const ReportDocument &report, Length width, bool tight = false)

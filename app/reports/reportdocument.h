@@ -8,7 +8,6 @@
 #include "domain/stage.h"
 
 #include <QDate>
-#include <QMap>
 #include <QStringList>
 
 #include <variant>
@@ -69,27 +68,28 @@ struct ReportTable
     bool isEmpty() const { return rows.isEmpty(); }
 };
 
-/// Stacked bars: a bar for each group, a piece for each stage.
+/// Stacked bars: a bar for each category, a piece of it for each series.
 struct ReportChart
 {
-    struct Group
+    struct Series
     {
         QString name;
-        QMap<Stage, int> counts;
+        std::optional<Stage> stage = {}; ///< Whose pattern it has; none: a plain tone.
+        QList<int> values; ///< One for each category.
     };
 
-    QString groupHeading; ///< What a group is: "province".
+    QString categoryHeading; ///< What a category is: "province".
     QString sumHeading;
-    QList<Stage> stages;
-    QList<Group> groups;
+    QStringList categories;
+    QList<Series> series;
 
-    bool isEmpty() const { return groups.isEmpty(); }
+    bool isEmpty() const { return categories.isEmpty(); }
 
-    int sum(const Group &group) const
+    int sum(qsizetype category) const
     {
         int result = 0;
-        for (const auto stage : stages)
-            result += group.counts.value(stage);
+        for (const auto &it : series)
+            result += it.values.value(category);
         return result;
     }
 };
@@ -122,6 +122,9 @@ struct ReportLine
 
 using ReportLines = QList<ReportLine>;
 
+/// What a section holds; visitContent() tells which of them.
+using ReportContent = std::variant<ReportTable, ReportChart, ReportWay, ReportLines>;
+
 /// What stands of one thing in tables as values: the subtitle says it in words.
 struct ReportFact
 {
@@ -146,7 +149,7 @@ struct ReportSection
     std::optional<ReportMeter> meter = {}; ///< Before the measure.
     std::optional<Stage> stage = {};
     QString lead = {}; ///< A sentence or two before the content.
-    std::variant<ReportTable, ReportChart, ReportWay, ReportLines> content;
+    ReportContent content;
     QString empty = {}; ///< What stands there when there is nothing: "none".
 };
 
@@ -175,9 +178,22 @@ inline QString headingText(const ReportSection &section)
                          : section.heading;
 }
 
+/// Calls the one of @p says that takes what @p section holds. There is one for each kind of
+/// content: whoever forgets a kind does not compile.
+template <typename... Says>
+auto visitContent(const ReportSection &section, Says... says)
+{
+    struct Visitor : Says...
+    {
+        using Says::operator()...;
+    };
+
+    return std::visit(Visitor{std::move(says)...}, section.content);
+}
+
 inline bool isEmpty(const ReportSection &section)
 {
-    return std::visit([](const auto &content) { return content.isEmpty(); }, section.content);
+    return visitContent(section, [](const auto &content) { return content.isEmpty(); });
 }
 
 } // namespace solidair

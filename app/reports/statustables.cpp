@@ -25,18 +25,20 @@ ReportSection provinceSection(const StatusFacts &facts)
     ReportSection section;
     section.heading = rows.text(QT_TRANSLATE_NOOP("Report", "By province and stage"));
     ReportChart chart;
-    chart.groupHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Province"));
+    chart.categoryHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Province"));
     chart.sumHeading = rows.text(QT_TRANSLATE_NOOP("Report", "Total"));
-    chart.stages = {Stage::Joined, Stage::InDiscussion, Stage::Asked};
+    QList<Stage> stages{Stage::Joined, Stage::InDiscussion, Stage::Asked};
     for (const auto stage : {Stage::OnHold, Stage::Declined, Stage::Left}) {
         if (facts.totals().of(stage) > 0)
-            chart.stages.append(stage);
+            stages.append(stage);
     }
-    for (const auto &province : facts.provinces()) {
-        ReportChart::Group group{province.name, {}};
-        for (const auto stage : chart.stages)
-            group.counts.insert(stage, province.totals.of(stage));
-        chart.groups.append(group);
+    for (const auto &province : facts.provinces())
+        chart.categories.append(province.name);
+    for (const auto stage : std::as_const(stages)) {
+        ReportChart::Series series{stageText(stage, facts.phrases()), stage, {}};
+        for (const auto &province : facts.provinces())
+            series.values.append(province.totals.of(stage));
+        chart.series.append(series);
     }
     section.empty = rows.text(QT_TRANSLATE_NOOP("Report", "none"));
     section.content = chart;

@@ -50,7 +50,12 @@ public:
 
     void addSection(const ReportSection &part)
     {
-        std::visit([&](const auto &content) { add(part.heading, content); }, part.content);
+        const auto &heading = part.heading;
+        visitContent(
+            part, [&](const ReportTable &table) { add(heading, table); },
+            [&](const ReportChart &chart) { add(heading, chart); },
+            [&](const ReportWay &way) { add(heading, way); },
+            [&](const ReportLines &lines) { add(heading, lines); });
     }
 
     /// All of them in one row.
@@ -161,15 +166,15 @@ private:
 
     void add(const QString &heading, const ReportChart &chart)
     {
-        const auto group = column(chart.groupHeading);
+        const auto category = column(chart.categoryHeading);
         const auto what = column(m_phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Item")));
         const auto count = column(m_phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Number")));
-        for (const auto &bar : chart.groups) {
-            for (const auto stage : chart.stages) {
+        for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+            for (const auto &series : chart.series) {
                 Row row = begun(heading);
-                row[group] = bar.name;
-                row[what] = stageText(stage, m_phrases);
-                row[count] = qint64(bar.counts.value(stage));
+                row[category] = chart.categories[i];
+                row[what] = series.name;
+                row[count] = qint64(series.values.value(i));
                 m_rows.append(row);
             }
         }
@@ -206,6 +211,14 @@ private:
     QList<Row> m_rows;
 };
 
+/// Whether it adds up what stands in other sections.
+bool isSum(const ReportSection &part)
+{
+    return visitContent(
+        part, [](const ReportTable &) { return false; }, [](const ReportChart &) { return true; },
+        [](const ReportWay &) { return false; }, [](const ReportLines &) { return false; });
+}
+
 } // namespace
 
 QList<QList<ReportValue>> tableValues(const ReportDocument &report)
@@ -235,9 +248,6 @@ QList<ValueSheet> valueSheets(const QList<ReportDocument> &several)
             found = tables.insert(tables.end(), {name, ValueTable(several.first(), false)});
         found->second.begin(report);
         return found->second;
-    };
-    const auto isSum = [](const ReportSection &part) {
-        return std::holds_alternative<ReportChart>(part.content);
     };
     const auto facts = ValueTable::factsHeading(Phrases(several.first().language));
     for (const auto &report : several) {

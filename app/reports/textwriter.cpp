@@ -41,7 +41,7 @@ public:
             if (isEmpty(section))
                 paragraph(section.empty);
             else
-                std::visit([this](const auto &content) { add(content); }, section.content);
+                content(section);
         }
         for (const auto &note : report.notes) {
             line({});
@@ -88,18 +88,27 @@ private:
             paragraph(note);
     }
 
+    void content(const ReportSection &section)
+    {
+        visitContent(
+            section, [this](const ReportTable &table) { add(table); },
+            [this](const ReportChart &chart) { add(chart); },
+            [this](const ReportWay &way) { add(way); },
+            [this](const ReportLines &lines) { add(lines); });
+    }
+
     void add(const ReportChart &chart)
     {
-        QList<TextTable::Column> columns{{chart.groupHeading, false}};
-        for (const auto stage : chart.stages)
-            columns.append({stageText(stage, m_phrases), true});
+        QList<TextTable::Column> columns{{chart.categoryHeading, false}};
+        for (const auto &series : chart.series)
+            columns.append({series.name, true});
         columns.append({chart.sumHeading, true});
         TextTable table(columns);
-        for (const auto &group : chart.groups) {
-            QStringList cells{group.name};
-            for (const auto stage : chart.stages)
-                cells.append(m_phrases.locale().toString(group.counts.value(stage)));
-            cells.append(m_phrases.locale().toString(chart.sum(group)));
+        for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+            QStringList cells{chart.categories[i]};
+            for (const auto &series : chart.series)
+                cells.append(m_phrases.locale().toString(series.values.value(i)));
+            cells.append(m_phrases.locale().toString(chart.sum(i)));
             table.add(cells);
         }
         m_text += table.text();

@@ -20,10 +20,10 @@ SheetPages twoPages()
     sheet.paragraph(TextRole::Title, u"Title"_s);
     sheet.figure(40_mm, [](QPainter &painter, const QRectF &rect) {
         drawBarChart(painter, rect,
-                     {{u"Antwerpen"_s, {{Stage::Joined, 4}, {Stage::Asked, 2}}},
-                      {u"Limburg"_s, {{Stage::InDiscussion, 3}}}},
-                     {Stage::Joined, Stage::InDiscussion, Stage::Asked},
-                     Phrases(Language::English));
+                     {{u"Antwerpen"_s, u"Limburg"_s},
+                      {{u"joined"_s, Stage::Joined, {4, 0}},
+                       {u"in discussion"_s, Stage::InDiscussion, {0, 3}},
+                       {u"asked"_s, Stage::Asked, {2, 0}}}});
     });
     for (int i = 0; i < 30; ++i)
         sheet.paragraph(TextRole::Body,
@@ -74,6 +74,7 @@ private slots:
     void tellStagesApartWithoutColour();
     void fillStagesApartWithoutColour();
     void breakALegendThatIsTooWide();
+    void tellPlainSeriesApartWithoutColour();
 };
 
 void TestPages::numberThemselves()
@@ -167,22 +168,42 @@ void TestPages::fillStagesApartWithoutColour()
 
 void TestPages::breakALegendThatIsTooWide()
 {
-    const QList<BarGroup> groups{{u"Antwerpen"_s, {{Stage::Joined, 4}, {Stage::Left, 1}}}};
-    const QList<Stage> few{Stage::Joined, Stage::InDiscussion, Stage::Asked};
-    const QList<Stage> all = few + QList{Stage::OnHold, Stage::Declined, Stage::Left};
-    const Phrases phrases(Language::English);
-    // Six words take more than a hundred millimetres less the names of the groups.
+    BarChart few{{u"Antwerpen"_s}, {}};
+    for (const auto stage : {Stage::Joined, Stage::InDiscussion, Stage::Asked})
+        few.series.append({stageText(stage, Phrases(Language::English)), stage, {4}});
+    auto all = few;
+    for (const auto stage : {Stage::OnHold, Stage::Declined, Stage::Left})
+        all.series.append({stageText(stage, Phrases(Language::English)), stage, {1}});
+    // Six words take more than a hundred millimetres less the names of the bars.
     const Length narrow = 100_mm;
-    QVERIFY(barChartHeight(1, all, narrow, phrases) > barChartHeight(1, few, narrow, phrases));
+    QVERIFY(barChartHeight(all, narrow) > barChartHeight(few, narrow));
     Sheet sheet(100_mm);
-    sheet.figure(barChartHeight(1, all, narrow, phrases),
-                 [&](QPainter &painter, const QRectF &rect) {
-                     drawBarChart(painter, rect, groups, all, phrases);
-                 });
+    sheet.figure(barChartHeight(all, narrow),
+                 [&](QPainter &painter, const QRectF &rect) { drawBarChart(painter, rect, all); });
     const auto image = preview(SheetPages(sheet, PageGeometry{}, {}), 0, 150);
     QVERIFY(inkIn(image, QRectF(51, 22, 60, 3.5)) > 0.02);
     QVERIFY(inkIn(image, QRectF(51, 26.6, 60, 3.5)) > 0.02);
     QCOMPARE(inkIn(image, QRectF(121, 0, 60, 100)), 0.0);
+}
+
+void TestPages::tellPlainSeriesApartWithoutColour()
+{
+    const BarChart chart{{u"2026"_s}, {{u"few"_s, {}, {10}}, {u"many"_s, {}, {10}}}};
+    Sheet sheet(170_mm);
+    sheet.figure(barChartHeight(chart, 170_mm), [&](QPainter &painter, const QRectF &rect) {
+        drawBarChart(painter, rect, chart);
+    });
+    const auto image = preview(SheetPages(sheet, PageGeometry{}, {}), 0, 150);
+    // Under the legend, away from the numbers in the middle of each.
+    const auto greyAt = [&image](qreal x) {
+        const qreal scale = image.width() / 210.0;
+        return qGray(image.pixel(QPointF(x * scale, 32.8 * scale).toPoint()));
+    };
+    QVERIFY(greyAt(55) < 120);
+    QVERIFY(greyAt(120) > 180);
+    QVERIFY(greyAt(120) < 250);
+    for (qsizetype i = 0; i < 8; ++i)
+        QVERIFY(qAbs(plainTone(i).lightness() - plainTone(i + 1).lightness()) > 60);
 }
 
 SOLIDAIR_DOCUMENT_TEST(TestPages)

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace solidair;
 using namespace solidair::test;
 
@@ -83,11 +85,11 @@ void StatusReportTest::countsAsTheRegisterDoes()
     QCOMPARE(section(report, u"In beraad"_s).count.value(), totals.of(Stage::OnHold));
     QCOMPARE(section(report, u"Onder de drempel"_s).count.value(), totals.underThreshold);
     const auto chart = std::get<ReportChart>(section(report, u"Per provincie en fase"_s).content);
-    QCOMPARE(chart.groups.size(), 6);
-    int asked = 0;
-    for (const auto &group : chart.groups)
-        asked += group.counts.value(Stage::Asked);
-    QCOMPARE(asked, totals.of(Stage::Asked));
+    QCOMPARE(chart.categories.size(), 6);
+    QCOMPARE(chart.series[2].name, u"gevraagd"_s);
+    const auto &asked = chart.series[2].values;
+    QCOMPARE(asked.size(), 6);
+    QCOMPARE(std::accumulate(asked.begin(), asked.end(), 0), totals.of(Stage::Asked));
 }
 
 void StatusReportTest::showsEngagementsAgainstTheMembersOwnText()
@@ -200,7 +202,10 @@ void StatusReportTest::leavesOutOutcomesThatNobodyHas()
     QVERIFY(section(report, u"Niet ingegaan"_s).heading.isEmpty());
     QVERIFY(section(report, u"Uitgetreden"_s).heading.isEmpty());
     const auto chart = std::get<ReportChart>(report.sections.first().content);
-    QCOMPARE(chart.stages,
+    QList<Stage> stages;
+    for (const auto &series : chart.series)
+        stages.append(series.stage.value());
+    QCOMPARE(stages,
              QList<Stage>({Stage::Joined, Stage::InDiscussion, Stage::Asked, Stage::OnHold}));
 }
 
@@ -316,7 +321,7 @@ void StatusReportTest::keepsToAProvince()
     const auto report = statusOf(campaign, day, {typed});
 
     QCOMPARE(report.figures[2].value, qint64(campaign.totals(ids, day).of(Stage::Asked)));
-    QCOMPARE(std::get<ReportChart>(report.sections.first().content).groups.size(), 1);
+    QCOMPARE(std::get<ReportChart>(report.sections.first().content).categories.size(), 1);
     QVERIFY(report.state.contains(u"filter: Oost-Vlaanderen"_s));
     for (const auto &line : rows(report, u"Toegetreden"_s))
         QVERIFY(line.contains(u"| Oost-Vlaanderen |"_s));
