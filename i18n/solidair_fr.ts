@@ -2824,6 +2824,26 @@ La raison&#x202f;: %2</translation>
         <source>Next steps, contacts and who is in touch are those of the day of this report; coordinators are those of now.</source>
         <translation>Les prochaines actions, les contacts et les personnes de contact sont ceux du jour de ce rapport&#x202f;; les responsables sont ceux d’aujourd’hui.</translation>
     </message>
+    <message>
+        <source>Overviews</source>
+        <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>Of one municipality</source>
+        <translation>D’une seule commune</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>
@@ -4585,23 +4605,7 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::ReportOptionsPanel</name>
-    <message>
-        <source>Options</source>
-        <translation>Options</translation>
-    </message>
-    <message>
-        <source>State on</source>
-        <translation>Situation au</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Territoire</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
+    <name>solidair::ReportField</name>
     <message>
         <source>Flanders, Brussels and Wallonia</source>
         <translation>Flandre, Bruxelles et Wallonie</translation>
@@ -4609,6 +4613,20 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Flanders and Brussels</source>
         <translation>Flandre et Bruxelles</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ReportGallery</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ReportOptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
 </context>
 <context>
@@ -5082,14 +5100,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>The sheet as it will be printed</source>
         <translation>La fiche telle qu’elle sera imprimée</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Close</source>

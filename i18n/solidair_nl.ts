@@ -2824,6 +2824,26 @@ De reden: %2</translation>
         <source>Next steps, contacts and who is in touch are those of the day of this report; coordinators are those of now.</source>
         <translation>Volgende stappen, contacten en contactpersonen zijn die van de dag van dit rapport; verantwoordelijken zijn die van nu.</translation>
     </message>
+    <message>
+        <source>Overviews</source>
+        <translation>Overzichten</translation>
+    </message>
+    <message>
+        <source>Of one municipality</source>
+        <translation>Van één gemeente</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>
@@ -4585,23 +4605,7 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
-    <name>solidair::ReportOptionsPanel</name>
-    <message>
-        <source>Options</source>
-        <translation>Opties</translation>
-    </message>
-    <message>
-        <source>State on</source>
-        <translation>Stand op</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
+    <name>solidair::ReportField</name>
     <message>
         <source>Flanders, Brussels and Wallonia</source>
         <translation>Vlaanderen, Brussel en Wallonië</translation>
@@ -4609,6 +4613,20 @@ De reden: %2</translation>
     <message>
         <source>Flanders and Brussels</source>
         <translation>Vlaanderen en Brussel</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ReportGallery</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ReportOptionsPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
     </message>
 </context>
 <context>
@@ -5082,14 +5100,6 @@ De reden: %2</translation>
     <message>
         <source>The sheet as it will be printed</source>
         <translation>De fiche zoals ze afgedrukt wordt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Close</source>

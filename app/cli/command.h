@@ -8,9 +8,12 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace solidair {
 
 class Invocation;
+struct Report;
 
 /// An option of a command. Texts are English sources in the context "Command".
 struct CommandOption
@@ -30,7 +33,7 @@ struct Command
     QString operands; ///< As the usage line shows them: "FILE WHO [PATH]".
     const char *summary;
     QList<CommandOption> options;
-    Result<> (*run)(Invocation &);
+    std::function<Result<>(Invocation &)> run;
     bool needsFonts = false;
     bool takesOver =
         false; ///< Writes to a campaign file, also with a lock left by another machine.
@@ -56,6 +59,8 @@ QList<Command> listCommands();
 QList<Command> readingCommands();
 QList<Command> recordingCommands();
 QList<Command> documentCommands();
+/// With an option for each parameter of those @p offered.
+QList<Command> reportCommands(const QList<Report> &offered);
 
 /// @p words in lines that a terminal shows whole, those behind the first indented.
 QString wrapped(const QStringList &words, qsizetype indent = 0);

@@ -18,17 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<Language> documentLanguage(const Invocation &invocation)
-{
-    if (!invocation.has(u"language"_s))
-        return Language::Dutch;
-    const QString word = invocation.value(u"language"_s);
-    auto language = languageFromCode(word);
-    if (language == Language::German)
-        language.reset();
-    return wordOf(u"--language"_s, word, language);
-}
-
 void tellUnprintable(const Invocation &invocation, const QString &characters)
 {
     if (characters.isEmpty())
@@ -38,23 +27,62 @@ void tellUnprintable(const Invocation &invocation, const QString &characters)
                         .arg(characters));
 }
 
-/// What the options of `report` say, but for whom it is of, which only a campaign knows.
-Result<ReportArguments> argumentsOf(const Invocation &invocation)
+Result<Language> languageOf(const Invocation &invocation, const QString &option)
 {
-    const auto day = invocation.day(u"on"_s);
-    if (!day)
-        return day.error();
-    const auto language = documentLanguage(invocation);
-    if (!language)
-        return language.error();
-    ReportArguments arguments;
-    arguments.day = *day;
-    arguments.area = invocation.value(u"province"_s);
-    arguments.language = *language;
-    return arguments;
+    if (!invocation.has(option))
+        return Language::Dutch;
+    const QString word = invocation.value(option);
+    auto language = languageFromCode(word);
+    if (language == Language::German)
+        language.reset();
+    return wordOf(u"--"_s + option, word, language);
 }
 
-Result<> report(Invocation &invocation)
+/// Enters what the option of @p parameter says, but for whom it names, which only a campaign knows.
+Result<> enter(const Invocation &invocation, const ReportParameter &parameter,
+               ReportArguments &arguments)
+{
+    switch (parameter.kind) {
+    case ReportParameter::Kind::Day: {
+        const auto day = invocation.day(parameter.key);
+        if (!day)
+            return day.error();
+        arguments.day = *day;
+        return {};
+    }
+    case ReportParameter::Kind::Language: {
+        const auto language = languageOf(invocation, parameter.key);
+        if (!language)
+            return language.error();
+        arguments.language = *language;
+        return {};
+    }
+    case ReportParameter::Kind::Area:
+        arguments.area = invocation.value(parameter.key);
+        return {};
+    case ReportParameter::Kind::Municipality:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Enters whom the options of @p report name on the day that they give.
+Result<> enterNamed(const Invocation &invocation, const Report &report, const Register &campaign,
+                    ReportArguments &arguments)
+{
+    for (const auto &parameter : report.parameters) {
+        if (parameter.kind != ReportParameter::Kind::Municipality || !invocation.has(parameter.key))
+            continue;
+        const auto id =
+            campaign.named(invocation.value(parameter.key), {arguments.day, arguments.day});
+        if (!id)
+            return id.error();
+        arguments.municipality = *id;
+    }
+    return {};
+}
+
+Result<> report(Invocation &invocation, const QList<Report> &offered)
 {
     ReportRequest request;
     request.name = invocation.operand(1);
@@ -63,22 +91,20 @@ Result<> report(Invocation &invocation)
         return usageError(QCoreApplication::translate(
             "CommandLine", "A report is written to a .pdf, .html, .xlsx, .csv or .txt file."));
     }
-    auto arguments = argumentsOf(invocation);
-    if (!arguments)
-        return arguments.error();
+    for (const auto &parameter : parametersOf(offered)) {
+        if (const auto entered = enter(invocation, parameter, request.arguments); !entered)
+            return entered;
+    }
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
-    const auto *wanted = reportOf(request.name);
-    if (wanted && wanted->asks(ReportParameter::Kind::Municipality) && invocation.has(u"for"_s)) {
-        const Period day{arguments->day, arguments->day};
-        const auto id = (*session)->campaign().named(invocation.value(u"for"_s), day);
-        if (!id)
-            return id.error();
-        arguments->municipality = *id;
+    if (const auto *wanted = reportOf(request.name, offered)) {
+        const auto entered =
+            enterNamed(invocation, *wanted, (*session)->campaign(), request.arguments);
+        if (!entered)
+            return entered;
     }
-    request.arguments = *arguments;
-    const auto made = makeReport(**session, request);
+    const auto made = makeReport(**session, request, offered);
     if (const auto unchanged = (*session)->confirmUnchanged(); !unchanged)
         return unchanged;
     if (!made)
@@ -88,11 +114,21 @@ Result<> report(Invocation &invocation)
     return {};
 }
 
-Result<> reports(Invocation &invocation)
+QList<CommandOption> reportOptions(const QList<Report> &offered)
 {
-    for (const auto &it : solidair::reports())
-        invocation.print(it.key + u'\t' + it.titleIn(Phrases()) + u'\n');
-    return {};
+    QList<CommandOption> options;
+    for (const auto &parameter : parametersOf(offered)) {
+        options.append({parameter.key, parameter.value, parameter.help});
+        // Promised to scripts; no report asks it yet.
+        if (parameter.kind == ReportParameter::Kind::Day)
+            options.append({u"since"_s, u"DATE"_s,
+                            QT_TRANSLATE_NOOP("Command", "from when, for reports of a period")});
+    }
+    options.append(
+        {u"output"_s, u"PATH"_s,
+         QT_TRANSLATE_NOOP("Command", "the file to write: .pdf, .html, .xlsx, .csv or .txt"),
+         true});
+    return options;
 }
 
 /// Who gets a letter on @p date: those named, or those in a stage. Each once.
@@ -230,7 +266,7 @@ Result<> templates(Invocation &invocation)
 
 QList<Command> documentCommands()
 {
-    return {
+    const QList<Command> ofLetters{
         {u"templates"_s,
          u"FILE"_s,
          QT_TRANSLATE_NOOP("Command", "Lists the letters that can be made."),
@@ -255,23 +291,25 @@ QList<Command> documentCommands()
          letters,
          true,
          true},
-        {u"report"_s,
-         u"FILE NAME"_s,
-         QT_TRANSLATE_NOOP("Command", "Makes a report; “reports” lists their names."),
-         {{u"on"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Command", "the day it describes; else today")},
-          {u"since"_s, u"DATE"_s,
-           QT_TRANSLATE_NOOP("Command", "from when, for reports of a period")},
-          {u"for"_s, u"WHO|MEETING-DATE"_s,
-           QT_TRANSLATE_NOOP("Command", "whom a sheet is of; else each member")},
-          {u"province"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Command", "only of this province")},
-          {u"language"_s, u"nl|fr|en"_s, QT_TRANSLATE_NOOP("Command", "Dutch unless said")},
-          {u"output"_s, u"PATH"_s,
-           QT_TRANSLATE_NOOP("Command", "the file to write: .pdf, .html, .xlsx, .csv or .txt"),
-           true}},
-         report,
-         true},
-        {u"reports"_s, u""_s, QT_TRANSLATE_NOOP("Command", "Lists the reports."), {}, reports},
     };
+    return ofLetters + reportCommands(reports());
+}
+
+QList<Command> reportCommands(const QList<Report> &offered)
+{
+    return {{u"report"_s, u"FILE NAME"_s,
+             QT_TRANSLATE_NOOP("Command", "Makes a report; “reports” lists their names."),
+             reportOptions(offered),
+             [offered](Invocation &invocation) { return report(invocation, offered); }, true},
+            {u"reports"_s,
+             u""_s,
+             QT_TRANSLATE_NOOP("Command", "Lists the reports."),
+             {},
+             [offered](Invocation &invocation) -> Result<> {
+                 for (const auto &it : offered)
+                     invocation.print(it.key + u'\t' + it.titleIn(Phrases()) + u'\n');
+                 return {};
+             }}};
 }
 
 } // namespace solidair

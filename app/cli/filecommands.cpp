@@ -93,7 +93,7 @@ Result<> listBackups(const Invocation &invocation, const CampaignSession &sessio
     return {};
 }
 
-Result<> backUp(Invocation &invocation)
+Result<> backUpFile(Invocation &invocation)
 {
     // SQLite makes a copy of one state by itself, and only where none is held.
     const auto session = CampaignSession::openToRead(invocation.operand(0));
@@ -168,7 +168,7 @@ QList<Command> fileCommands()
                "Command",
                "only list the backups there are, also of before the file was renamed: "
                "path, time, the campaign file it was made of")}},
-         backUp},
+         backUpFile},
         {u"restore"_s,
          u"BACKUP FILE"_s,
          QT_TRANSLATE_NOOP("Command",

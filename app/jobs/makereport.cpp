@@ -74,10 +74,10 @@ Result<QByteArray> contentOf(const MadeReport &file, QDate day, Format format)
     Q_UNREACHABLE();
 }
 
-Error unknownReport(const QString &name)
+Error unknownReport(const QString &name, const QList<Report> &offered)
 {
     QStringList keys;
-    for (const auto &report : reports())
+    for (const auto &report : offered)
         keys.append(report.key);
     return {Error::Code::NotFound,
             QCoreApplication::translate("MakeReport", "There is no report “%1”. There are: %2.")
@@ -118,20 +118,22 @@ Result<ReportFacts> factsFor(const CampaignSession &session, const Report &repor
     return facts;
 }
 
-Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request)
+Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request,
+                                 const QList<Report> &offered)
 {
-    const auto *report = reportOf(request.name);
+    const auto *report = reportOf(request.name, offered);
     if (!report)
-        return unknownReport(request.name);
+        return unknownReport(request.name, offered);
     const auto facts = factsFor(session, *report, request.arguments);
-    return facts ? makeReport(*facts, request) : facts.error();
+    return facts ? makeReport(*facts, request, offered) : facts.error();
 }
 
-Result<WrittenReport> makeReport(const ReportFacts &facts, const ReportRequest &request)
+Result<WrittenReport> makeReport(const ReportFacts &facts, const ReportRequest &request,
+                                 const QList<Report> &offered)
 {
-    const auto *report = reportOf(request.name);
+    const auto *report = reportOf(request.name, offered);
     if (!report)
-        return unknownReport(request.name);
+        return unknownReport(request.name, offered);
     const auto format = formatOf(request.output);
     if (!format)
         return noReportFile();

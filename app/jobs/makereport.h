@@ -11,7 +11,7 @@ namespace solidair {
 /// A report to make.
 struct ReportRequest
 {
-    QString name; ///< The key of one of reports().
+    QString name; ///< The key of one of those offered.
     ReportArguments arguments = {};
     QString output = {}; ///< Ends in .pdf, .html, .xlsx, .csv or .txt.
 };
@@ -36,8 +36,10 @@ Result<ReportFacts> factsFor(const CampaignSession &session, const Report &repor
 
 /// Makes the report and writes it (0600), whole or not at all. NotFound, naming those there are,
 /// when there is none of that name.
-Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request);
+Result<WrittenReport> makeReport(const CampaignSession &session, const ReportRequest &request,
+                                 const QList<Report> &offered = reports());
 /// The same of one there is; may run in a worker.
-Result<WrittenReport> makeReport(const ReportFacts &facts, const ReportRequest &request);
+Result<WrittenReport> makeReport(const ReportFacts &facts, const ReportRequest &request,
+                                 const QList<Report> &offered = reports());
 
 } // namespace solidair

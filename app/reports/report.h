@@ -5,35 +5,10 @@
 
 #include "base/result.h"
 #include "domain/records.h"
+#include "reportarguments.h"
 #include "reportdocument.h"
 
 namespace solidair {
-
-/// What a report asks of a person before it can be made.
-struct ReportParameter
-{
-    enum class Kind
-    {
-        Day, ///< Whose state it shows.
-        Area, ///< A province, or all.
-        Municipality, ///< One, or every member.
-        Language
-    };
-
-    Kind kind;
-    QLatin1StringView key; ///< Of the command line: "on".
-};
-
-/// What was answered: a value that can be kept. What a report does not ask is ignored.
-struct ReportArguments
-{
-    QDate day = {};
-    QString area = {}; ///< As typed, or the Dutch name of a province; empty: all.
-    std::optional<MunicipalityId> municipality = {}; ///< None: every member.
-    Language language = Language::Dutch;
-
-    friend bool operator==(const ReportArguments &, const ReportArguments &) = default;
-};
 
 /// What reports are made of: values of one state of the campaign, that may be used in a worker.
 struct ReportFacts
@@ -50,6 +25,15 @@ struct MadeReport
     QList<ReportDocument> documents; ///< At least one.
 };
 
+/// The headings under which reports are offered, in this order.
+enum class ReportGroup
+{
+    Overviews,
+    OfOne
+};
+
+QString groupTitle(ReportGroup group, const Phrases &phrases);
+
 /**
  * A report that exists, as gallery, options and command line need it: they are made from this, and
  * a report more is one more in reports().
@@ -58,6 +42,7 @@ struct Report
 {
     QLatin1StringView key; ///< What the command line calls it.
     const char *title; ///< Without a date; a source in the context "Report".
+    ReportGroup group;
     bool isOfOne; ///< About one municipality: it is asked for at its dossier.
     QList<ReportParameter> parameters;
     /// Whose records it needs; null when the Register is enough.
@@ -67,12 +52,18 @@ struct Report
     bool asks(ReportParameter::Kind kind) const;
 
     QString titleIn(const Phrases &phrases) const { return phrases.text("Report", title); }
+
+    /// What a file of it is called, without a suffix: "State of affairs Limburg 2026-11-22".
+    QString fileTitle(const Register &campaign, const ReportArguments &arguments) const;
 };
 
 /// All that exist, in the order they are offered.
 const QList<Report> &reports();
 
 /// Null when there is none. Borrowed.
-const Report *reportOf(const QString &key);
+const Report *reportOf(const QString &key, const QList<Report> &offered = reports());
+
+/// All that @p offered ask, each once, in the order in which it is asked.
+QList<ReportParameter> parametersOf(const QList<Report> &offered);
 
 } // namespace solidair

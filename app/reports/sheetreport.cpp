@@ -141,21 +141,22 @@ QString titledName(const Municipality &municipality, const Phrases &phrases)
 }
 
 Result<ReportDocument> sheetReport(const Register &campaign, MunicipalityId id,
-                                   const MunicipalityRecords &records, QDate day,
-                                   const ReportOptions &options)
+                                   const MunicipalityRecords &records,
+                                   const ReportArguments &arguments, QDate today)
 {
+    const auto day = arguments.day;
     if (!day.isValid()) {
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate("StatusReport",
                                                  "A report needs a day, such as 22/11/2026."),
                      {}};
     }
-    const Phrases phrases(options.language);
+    const Phrases phrases(arguments.language);
     const SheetFacts facts(campaign, id, records, day, phrases);
     const auto &municipality = facts.municipality();
 
     ReportDocument report;
-    report.language = options.language;
+    report.language = arguments.language;
     report.day = day;
     report.title = titledName(municipality, phrases);
     report.subtitle = factsLine(facts);
@@ -170,7 +171,7 @@ Result<ReportDocument> sheetReport(const Register &campaign, MunicipalityId id,
                        publicationsSection(facts)};
     report.sections.removeIf(
         [](const ReportSection &section) { return section.heading.isEmpty(); });
-    report.notes = sheetNotes(facts, options.today);
+    report.notes = sheetNotes(facts, today);
     report.state = describedSheet().titleIn(phrases) + u"  ·  "_s + stateOnText(day, phrases)
         + u"  ·  "_s
         + phrases.text("Report",
@@ -212,11 +213,10 @@ Result<MadeReport> sheetsOf(const ReportFacts &facts, const ReportArguments &arg
     const auto subjects = sheetSubjects(campaign, arguments);
     if (subjects.isEmpty())
         return nobodyWasMember(arguments.day);
-    const ReportOptions options{{}, facts.today, arguments.language};
     MadeReport made;
     for (const auto id : subjects) {
-        auto sheet = sheetReport(campaign, id, recordsOf(facts.records, campaign, id),
-                                 arguments.day, options);
+        auto sheet = sheetReport(campaign, id, recordsOf(facts.records, campaign, id), arguments,
+                                 facts.today);
         if (!sheet)
             return sheet.error();
         made.documents.append(*std::move(sheet));
@@ -233,14 +233,13 @@ Result<MadeReport> sheetsOf(const ReportFacts &facts, const ReportArguments &arg
 
 Report describedSheet()
 {
-    using Asked = ReportParameter::Kind;
-    return {
-        "sheet"_L1,
-        QT_TRANSLATE_NOOP("Report", "Sheet"),
-        true,
-        {{Asked::Day, "on"_L1}, {Asked::Municipality, "for"_L1}, {Asked::Language, "language"_L1}},
-        sheetSubjects,
-        sheetsOf};
+    return {"sheet"_L1,
+            QT_TRANSLATE_NOOP("Report", "Sheet"),
+            ReportGroup::OfOne,
+            true,
+            {asked::day, asked::municipality, asked::language},
+            sheetSubjects,
+            sheetsOf};
 }
 
 } // namespace solidair

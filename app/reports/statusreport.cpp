@@ -124,9 +124,10 @@ QStringList notes(const StatusFacts &facts, QDate today)
 
 } // namespace
 
-Result<ReportDocument> statusReport(const Register &campaign, QDate day,
-                                    const ReportOptions &options)
+Result<ReportDocument> statusReport(const Register &campaign, const ReportArguments &arguments,
+                                    QDate today)
 {
+    const auto day = arguments.day;
     if (!day.isValid()) {
         return Error{Error::Code::InvalidInput,
                      QCoreApplication::translate("StatusReport",
@@ -134,18 +135,18 @@ Result<ReportDocument> statusReport(const Register &campaign, QDate day,
                      {}};
     }
     QString province;
-    if (!options.province.isEmpty()) {
+    if (!arguments.area.isEmpty()) {
         const auto meant =
-            provinceMeant(options.province, campaign.provinces(campaign.existingOn(day)));
+            provinceMeant(arguments.area, campaign.provinces(campaign.existingOn(day)));
         if (!meant)
             return meant.error();
         province = *meant;
     }
-    const Phrases phrases(options.language);
+    const Phrases phrases(arguments.language);
     const StatusFacts facts(campaign, day, province, phrases);
 
     ReportDocument report;
-    report.language = options.language;
+    report.language = arguments.language;
     report.day = day;
     report.title = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "State of affairs on %1"))
                        .arg(dateInWords(PartialDate(day), phrases));
@@ -163,7 +164,7 @@ Result<ReportDocument> statusReport(const Register &campaign, QDate day,
             report.sections.append(outcomeSection(facts, stage));
     }
     report.sections.append(noContactSection(facts));
-    report.notes = notes(facts, options.today);
+    report.notes = notes(facts, today);
     report.state = stateLine(facts);
     report.source = sourceText(facts.populationFrom(), facts.populationTo(), phrases);
     return report;
@@ -171,15 +172,14 @@ Result<ReportDocument> statusReport(const Register &campaign, QDate day,
 
 Report describedStatusReport()
 {
-    using Asked = ReportParameter::Kind;
     return {"status"_L1,
             QT_TRANSLATE_NOOP("Report", "State of affairs"),
+            ReportGroup::Overviews,
             false,
-            {{Asked::Day, "on"_L1}, {Asked::Area, "province"_L1}, {Asked::Language, "language"_L1}},
+            {asked::day, asked::area, asked::language},
             nullptr,
             [](const ReportFacts &facts, const ReportArguments &arguments) -> Result<MadeReport> {
-                const ReportOptions options{arguments.area, facts.today, arguments.language};
-                auto report = statusReport(facts.campaign, arguments.day, options);
+                const auto report = statusReport(facts.campaign, arguments, facts.today);
                 if (!report)
                     return report.error();
                 return MadeReport{report->title, {*report}};

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/command.h"
 #include "cli/here.h"
+#include "cli/invocation.h"
+#include "cli/output.h"
+#include "support/onereportmore.h"
 
 #include <QSet>
 #include <QTest>
 
+using namespace solidair;
 using namespace solidair::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +46,8 @@ private slots:
     void showsWhatIsChosenAndRepeated();
     void helpsInThreeLanguages();
     void refusesInTheLanguageOfTheLocale();
+    void asksWhatTheReportsAsk();
+    void makesOneReportMoreWithoutAnotherLine();
 
 private:
     Program m_program;
@@ -309,6 +316,50 @@ void UsageTest::refusesInTheLanguageOfTheLocale()
         sentences.insert(refused.messages);
     }
     QVERIFY2(sentences.size() == 3, "German speakers are told in English, others in their own");
+}
+
+void UsageTest::asksWhatTheReportsAsk()
+{
+    const auto usageOf = [](const QList<Report> &offered) {
+        return reportCommands(offered).first().usage();
+    };
+    QCOMPARE(usageOf(reports()),
+             u"solidair report FILE NAME [--on DATE] [--since DATE] [--for WHO|MEETING-DATE] "
+             "[--province TEXT]\n        [--language nl|fr|en] --output PATH"_s);
+    QCOMPARE(usageOf({*reportOf(u"status"_s)}),
+             u"solidair report FILE NAME [--on DATE] [--since DATE] [--province TEXT] "
+             "[--language nl|fr|en]\n        --output PATH"_s);
+}
+
+void UsageTest::makesOneReportMoreWithoutAnotherLine()
+{
+    const auto commands = reportCommands(oneReportMore());
+    const auto outcomeOf = [this](const Command &command, const QStringList &arguments) {
+        QFile results(m_program.path(u"results"_s));
+        QFile messages(m_program.path(u"messages"_s));
+        if (!results.open(QIODevice::WriteOnly) || !messages.open(QIODevice::WriteOnly))
+            qFatal("What the command tells cannot be kept.");
+        Output output(results, messages);
+        auto invocation = Invocation::parse(command, arguments, output);
+        const auto done = invocation ? command.run(*invocation) : invocation.error();
+        output.finish();
+        return done;
+    };
+    QVERIFY(outcomeOf(commands[1], {}));
+    QVERIFY(m_program.bytes(u"results"_s).contains("\nletters\tLetters by month\n"));
+
+    const auto campaign = m_program.path(u"sample.solidair"_s);
+    const auto text = m_program.path(u"letters.txt"_s);
+    // What it does not ask is ignored.
+    const auto made =
+        outcomeOf(commands[0],
+                  {campaign, u"letters"_s, u"--on"_s, u"2025-03-01"_s, u"--language"_s, u"fr"_s,
+                   u"--for"_s, u"Nergens"_s, u"--output"_s, text});
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    QVERIFY(m_program.bytes(u"letters.txt"_s).contains("Letters on 2025-03-01 in fr"));
+    const auto refused = outcomeOf(
+        commands[0], {campaign, u"letters"_s, u"--on"_s, u"2025-03"_s, u"--output"_s, text});
+    QCOMPARE(refused.error().code, Error::Code::Usage);
 }
 
 QTEST_MAIN(UsageTest)

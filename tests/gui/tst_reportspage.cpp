@@ -4,6 +4,7 @@
 #include "session/commands/stepcommands.h"
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
+#include "support/onereportmore.h"
 #include "support/samplecampaign.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/pagesview.h"
@@ -23,9 +24,9 @@ namespace {
 
 struct World
 {
-    World()
+    explicit World(const QList<Report> &offered = reports())
         : workspace(sample.openToWrite(), prompts, &window)
-        , page(new ReportsPage(workspace, &window))
+        , page(new ReportsPage(workspace, &window, offered))
     {
         page->resize(1200, 800);
         window.resize(1200, 800);
@@ -84,6 +85,8 @@ private slots:
     void tellsWhenAFileCanNotBeWritten();
     void offersAPdfWithoutAPrinter();
     void makesNothingWhileItIsHidden();
+    void offersOneReportMoreUnderItsHeading();
+    void hasNoHeadingAboveASingleGroup();
 };
 
 void ReportsPageTest::showsTheReportOfToday()
@@ -199,6 +202,42 @@ void ReportsPageTest::makesNothingWhileItIsHidden()
     QCOMPARE(world.find<PagesView>("reportPreview")->pages(), shown);
     world.page->show();
     QTRY_VERIFY(world.find<PagesView>("reportPreview")->pages() != shown);
+}
+
+void ReportsPageTest::offersOneReportMoreUnderItsHeading()
+{
+    World world(oneReportMore());
+    QTRY_VERIFY(!world.preview().isEmpty());
+    auto *gallery = world.find<QListWidget>("reports");
+    QStringList shown;
+    for (int row = 0; row < gallery->count(); ++row)
+        shown.append(gallery->item(row)->text());
+    QCOMPARE(shown,
+             QStringList({u"Overviews"_s, u"State of affairs"_s, u"Of one municipality"_s,
+                          u"Letters by month"_s}));
+    QCOMPARE(gallery->currentRow(), 1);
+    QVERIFY(gallery->visualItemRect(gallery->item(0)).bottom()
+            <= gallery->visualItemRect(gallery->item(1)).top());
+
+    // The keyboard passes the heading by.
+    gallery->setFocus();
+    QTest::keyClick(gallery, Qt::Key_Down);
+    QCOMPARE(gallery->currentRow(), 3);
+    QTRY_VERIFY2(world.preview().contains(u"Letters on 2026-11-22 in nl"_s),
+                 qPrintable(world.preview()));
+    QVERIFY(world.find<DateEdit>("reportDay")->isVisible());
+    QVERIFY(!world.find<QComboBox>("reportArea")->isVisible());
+    QVERIFY(world.saved("saveReportCsv", u"letters.csv"_s).contains("January;Last year;11"));
+    QVERIFY2(world.prompts.suggestions.last().endsWith(u"/letters-by-month-2026-11-22.csv"_s),
+             qPrintable(world.prompts.suggestions.last()));
+    QTest::keyClick(gallery, Qt::Key_Up);
+    QCOMPARE(gallery->currentRow(), 1);
+}
+
+void ReportsPageTest::hasNoHeadingAboveASingleGroup()
+{
+    const World world;
+    QCOMPARE(world.find<QListWidget>("reports")->count(), 1);
 }
 
 int main(int argc, char **argv)

@@ -56,10 +56,11 @@ int main(int argc, char *argv[])
     const auto campaign = timed("register", [&arguments] {
         return grownWorld(arguments.value(1, u"304"_s).toInt()).campaign();
     });
-    ReportOptions options;
-    options.language = languageFromCode(arguments.value(3)).value_or(Language::Dutch);
-    const auto report = timed(
-        "report", [&] { return statusReport(campaign, QDate(2026, 11, 22), options).value(); });
+    const ReportArguments asked{QDate(2026, 11, 22),
+                                {},
+                                {},
+                                languageFromCode(arguments.value(3)).value_or(Language::Dutch)};
+    const auto report = timed("report", [&] { return statusReport(campaign, asked).value(); });
     const auto html = timed("html", [&report] { return reportHtml(report); });
     const auto text = timed("text", [&report] { return reportText(report); });
     timed("values", [&report] { return tableValues(report); });

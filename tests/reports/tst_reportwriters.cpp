@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/csvwriter.h"
+#include "paper/barchart.h"
 #include "paper/fonts.h"
 #include "reports/htmlwriter.h"
 #include "reports/paperwriter.h"
@@ -12,6 +13,7 @@
 #include "reports/textcolumns.h"
 #include "reports/textwriter.h"
 #include "support/documenttest.h"
+#include "support/onereportmore.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -24,9 +26,7 @@ const QDate day(2026, 11, 22);
 
 ReportDocument statusOf(const Register &campaign, Language language = Language::Dutch)
 {
-    ReportOptions options;
-    options.language = language;
-    return statusReport(campaign, day, options).value();
+    return statusReport(campaign, {day, {}, {}, language}).value();
 }
 
 /// What a reader sees of the page: tags and what is hidden from reading aloud left out.
@@ -77,6 +77,7 @@ private slots:
     void theTextIsAtMostAHundredColumnsWide();
     void wrapsLongWordsAndEmoji();
     void cutsNoAddressWhileThereIsRoom();
+    void everyFormHasAChartThatIsOfNoStages();
     void theTablesAreOneTable();
     void aWorkbookHasMunicipalitiesFirstAndATableOnEachSheet();
     void htmlIsWellFormedAndLoadsNothing();
@@ -230,6 +231,30 @@ void ReportWritersTest::cutsNoAddressWhileThereIsRoom()
                u"schepen van samenleven en van al wat er bij hoort"_s,
                address + u", liefst in de voormiddag en niet op woensdag"_s});
     QVERIFY2(table.text().contains(address), qPrintable(table.text()));
+}
+
+void ReportWritersTest::everyFormHasAChartThatIsOfNoStages()
+{
+    ReportDocument report;
+    report.language = Language::English;
+    report.day = day;
+    report.title = u"Letters"_s;
+    report.sections = {{.heading = u"By month"_s, .content = test::letterChart()}};
+
+    const auto text = reportText(report).simplified();
+    QVERIFY2(text.contains(u"January 11 13 24 February 7 0 7"_s), qPrintable(text));
+    const auto html = reportHtml(report);
+    QVERIFY(wordsOf(html).contains(u"January 11 13 24 February 7 0 7"_s));
+    const QXmlStreamReader whole(html);
+    QVERIFY(!whole.hasError());
+    for (const auto &tone : {plainTone(0), plainTone(1)})
+        QVERIFY2(html.contains("background:" + tone.name().toLatin1()), html.constData());
+    const auto pdf = test::textOf(reportPdf(report));
+    for (const auto &words : {u"Last year"_s, u"This year"_s, u"January"_s, u"24"_s})
+        QVERIFY2(pdf.contains(words), qPrintable(pdf));
+    const auto csv = csvText(tableValues(report));
+    QVERIFY2(csv.contains(u"By month;February;Last year;7"_s), qPrintable(csv));
+    QCOMPARE(valueSheets({report}).size(), 1);
 }
 
 void ReportWritersTest::theTablesAreOneTable()

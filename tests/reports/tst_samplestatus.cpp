@@ -26,10 +26,8 @@ QStringList pagesIn(Language language, const QString &province = {})
 {
     const SampleCampaign sample;
     const auto session = sample.openToWrite();
-    ReportOptions options;
-    options.language = language;
-    options.province = province;
-    const auto report = statusReport(session->campaign(), QDate(2026, 11, 30), options);
+    const auto report =
+        statusReport(session->campaign(), {QDate(2026, 11, 30), province, {}, language});
     if (!report)
         qFatal("%s", qPrintable(report.error().message));
     return pagesOf(reportPdf(*report));

@@ -26,10 +26,8 @@ ReportDocument sheetOf(const Register &campaign, const QString &nis,
                        const MunicipalityRecords &records = {}, QDate on = day,
                        Language language = Language::Dutch)
 {
-    ReportOptions options;
-    options.today = day;
-    options.language = language;
-    const auto sheet = sheetReport(campaign, MunicipalityId::named(nis), records, on, options);
+    const auto sheet =
+        sheetReport(campaign, MunicipalityId::named(nis), records, {on, {}, {}, language}, day);
     if (!sheet)
         qFatal("%s", qPrintable(sheet.error().message));
     return *sheet;
@@ -377,7 +375,7 @@ void SheetReportTest::speaksFrenchAndEnglish()
 void SheetReportTest::refusesNoDay()
 {
     const auto campaign = filledWorld().campaign();
-    const auto sheet = sheetReport(campaign, MunicipalityId::named(u"46029"_s), {}, {}, {});
+    const auto sheet = sheetReport(campaign, MunicipalityId::named(u"46029"_s), {}, {});
     QVERIFY(!sheet);
     QCOMPARE(sheet.error().code, Error::Code::InvalidInput);
 }

@@ -17,9 +17,11 @@ namespace {
 
 const QDate day(2026, 11, 22);
 
-ReportDocument statusOf(const Register &campaign, QDate on = day, const ReportOptions &options = {})
+ReportDocument statusOf(const Register &campaign, QDate on = day, ReportArguments arguments = {},
+                        QDate today = {})
 {
-    const auto report = statusReport(campaign, on, options);
+    arguments.day = on;
+    const auto report = statusReport(campaign, arguments, today);
     if (!report)
         qFatal("%s", qPrintable(report.error().message));
     return *report;
@@ -318,7 +320,7 @@ void StatusReportTest::keepsToAProvince()
     ids.removeIf(
         [&](auto id) { return campaign.municipality(id).province != u"Oost-Vlaanderen"_s; });
 
-    const auto report = statusOf(campaign, day, {typed});
+    const auto report = statusOf(campaign, day, {{}, typed});
 
     QCOMPARE(report.figures[2].value, qint64(campaign.totals(ids, day).of(Stage::Asked)));
     QCOMPARE(std::get<ReportChart>(report.sections.first().content).categories.size(), 1);
@@ -333,7 +335,7 @@ void StatusReportTest::refusesAProvinceThatIsNotThere()
     world.add(u"1"_s, u"Genk"_s, u"Limburg"_s);
     world.add(u"2"_s, u"Mol"_s, u"Antwerpen"_s);
 
-    const auto refused = statusReport(world.campaign(), day, {u"Zeeland %1"_s});
+    const auto refused = statusReport(world.campaign(), {day, u"Zeeland %1"_s});
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::NotFound);
@@ -343,7 +345,7 @@ void StatusReportTest::refusesAProvinceThatIsNotThere()
 
 void StatusReportTest::refusesAPartThatSeveralProvincesHave()
 {
-    const auto refused = statusReport(grownWorld(304).campaign(), day, {u"vlaanderen"_s});
+    const auto refused = statusReport(grownWorld(304).campaign(), {day, u"vlaanderen"_s});
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::Ambiguous);
@@ -352,11 +354,9 @@ void StatusReportTest::refusesAPartThatSeveralProvincesHave()
 
 void StatusReportTest::saysWhatIsNotOfThatDay()
 {
-    ReportOptions options;
-    options.today = day;
-    QVERIFY(statusOf(Register(), day, options).notes.isEmpty());
-    QVERIFY(statusOf(Register(), day.addDays(-1), options).notes.value(0).contains(u"van nu"_s));
-    QVERIFY(statusOf(Register(), day.addDays(1), options).notes.value(0).contains(u"nog komen"_s));
+    QVERIFY(statusOf(Register(), day, {}, day).notes.isEmpty());
+    QVERIFY(statusOf(Register(), day.addDays(-1), {}, day).notes.value(0).contains(u"van nu"_s));
+    QVERIFY(statusOf(Register(), day.addDays(1), {}, day).notes.value(0).contains(u"nog komen"_s));
     StatusWorld sample;
     sample.markAsSample();
     QVERIFY(statusOf(sample.campaign()).notes.value(0).contains(u"verzonnen"_s));
@@ -373,7 +373,7 @@ void StatusReportTest::sortsByTheLanguageOfTheReport()
         dossier.municipality.names.fr = fr;
         StatusWorld::addStep(dossier, Stage::InDiscussion, u"2026");
     }
-    ReportOptions french;
+    ReportArguments french;
     french.language = Language::French;
 
     QStringList names;
@@ -386,7 +386,7 @@ void StatusReportTest::sortsByTheLanguageOfTheReport()
 
 void StatusReportTest::refusesAnInvalidDay()
 {
-    const auto refused = statusReport(Register(), {}, {});
+    const auto refused = statusReport(Register(), {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::InvalidInput);
 }

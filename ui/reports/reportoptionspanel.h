@@ -7,24 +7,22 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 
 namespace solidair {
 
-class DateEdit;
+class ReportField;
 class Workspace;
 
-/// What a report is of, beside it: the day, the area, the language; and what is to be said of the
-/// one that is shown.
+/// What a report is of, beside it: a field for each of its parameters; and what is to be said of
+/// the one that is shown.
 class ReportOptionsPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ReportOptionsPanel(Workspace &workspace, QWidget *parent);
-
-    QDate day() const { return m_day; }
+    /// With a field for what any of those @p offered asks.
+    ReportOptionsPanel(Workspace &workspace, const QList<Report> &offered, QWidget *parent);
 
     /// Shows what @p report asks, and nothing else.
     void ask(const Report &report);
@@ -33,8 +31,8 @@ public:
     /// Shows @p arguments, and tells nobody.
     void present(const ReportArguments &arguments);
     void setNote(const QString &note);
-    /// The keyboard to the day when what was typed there is none; returns whether it is one.
-    bool insistOnDay() const;
+    /// The keyboard to the first field in which no answer stands; returns whether all have one.
+    bool insist() const;
 
 signals:
     void changed();
@@ -42,20 +40,12 @@ signals:
 private:
     struct Asked
     {
-        ReportParameter::Kind kind;
+        ReportField *field;
         QWidget *label;
-        QWidget *field;
     };
 
-    void refreshProvinces();
-
-    Workspace &m_workspace;
-    QDate m_day;
-    DateEdit *m_date;
-    QComboBox *m_province;
-    QComboBox *m_language;
-    QLabel *m_note;
     QList<Asked> m_asked;
+    QLabel *m_note;
 };
 
 } // namespace solidair

@@ -3,8 +3,8 @@
 
 #include "reportspage.h"
 
-#include "domain/provincenames.h"
 #include "paper/fonts.h"
+#include "reportgallery.h"
 #include "reportoptionspanel.h"
 #include "reports/paperwriter.h"
 #include "ui/desk/progresswindow.h"
@@ -17,8 +17,6 @@
 #include "ui/printing/printpages.h"
 
 #include <QBoxLayout>
-#include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -26,9 +24,10 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-ReportsPage::ReportsPage(Workspace &workspace, QWidget *parent)
+ReportsPage::ReportsPage(Workspace &workspace, QWidget *parent, const QList<Report> &offered)
     : Page(parent)
     , m_workspace(workspace)
+    , m_offered(offered)
 {
     setObjectName(u"reportsPage"_s);
     build();
@@ -43,9 +42,9 @@ void ReportsPage::connectAll()
     m_pause.setInterval(150);
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::remake);
     connect(&m_workspace, &Workspace::changed, this, &ReportsPage::outdate);
-    m_options->ask(chosen());
-    connect(m_gallery, &QListWidget::currentRowChanged, this, [this] {
-        m_options->ask(chosen());
+    m_options->ask(m_gallery->chosen());
+    connect(m_gallery, &ReportGallery::chosenChanged, this, [this] {
+        m_options->ask(m_gallery->chosen());
         outdate();
     });
     connect(m_options, &ReportOptionsPanel::changed, this, &ReportsPage::outdate);
@@ -63,9 +62,10 @@ void ReportsPage::build()
     m_pages->setAccessibleName(tr("The report as it will be printed"));
     m_pages->setMinimumWidth(look::space(*this, 70));
     markPane(*m_pages);
-    splitter->addWidget(buildGallery());
+    m_gallery = new ReportGallery(m_offered, this);
+    splitter->addWidget(m_gallery);
     splitter->addWidget(m_pages);
-    m_options = new ReportOptionsPanel(m_workspace, this);
+    m_options = new ReportOptionsPanel(m_workspace, m_offered, this);
     splitter->addWidget(m_options);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({look::space(*this, 48), look::space(*this, 190), look::space(*this, 66)});
@@ -85,8 +85,7 @@ QWidget *ReportsPage::buildHeader()
 {
     auto *header = new PageHeader(tr("Reports"), this);
     markPane(*header);
-    const auto *item = m_gallery->currentItem();
-    header->setFact(item ? item->text() : QString());
+    header->setFact(m_gallery->currentItem()->text());
     connect(m_gallery, &QListWidget::currentTextChanged, header, &PageHeader::setFact);
     auto *print = addButton(*header, u"printReport"_s, u"print"_s, tr("Print"));
     connect(print, &QPushButton::clicked, this, &ReportsPage::print);
@@ -118,33 +117,6 @@ QPushButton *ReportsPage::addButton(PageHeader &header, const QString &name, con
     return button;
 }
 
-QWidget *ReportsPage::buildGallery()
-{
-    m_gallery = new QListWidget(this);
-    m_gallery->setObjectName(u"reports"_s);
-    m_gallery->setAccessibleName(tr("Reports"));
-    m_gallery->setFrameShape(QFrame::NoFrame);
-    m_gallery->setViewMode(QListView::IconMode);
-    m_gallery->setMovement(QListView::Static);
-    m_gallery->setResizeMode(QListView::Adjust);
-    m_gallery->setWordWrap(true);
-    m_gallery->setSpacing(look::space(*this, 2));
-    m_gallery->setMinimumWidth(look::space(*this, 38));
-    const int width = look::space(*this, 22);
-    m_gallery->setIconSize({width, width * 297 / 210});
-    QPixmap blank(m_gallery->iconSize());
-    blank.fill(Qt::white);
-    for (const auto &report : reports()) {
-        if (report.isOfOne)
-            continue;
-        auto *item = new QListWidgetItem(QIcon(blank), report.titleIn(Phrases()), m_gallery);
-        item->setData(Qt::UserRole, QString(report.key));
-    }
-    m_gallery->setCurrentRow(0);
-    markPane(*m_gallery);
-    return m_gallery;
-}
-
 void ReportsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -152,14 +124,9 @@ void ReportsPage::showEvent(QShowEvent *event)
         m_pause.start(0);
 }
 
-const Report &ReportsPage::chosen() const
-{
-    return *reportOf(m_gallery->currentItem()->data(Qt::UserRole).toString());
-}
-
 ReportRequest ReportsPage::request() const
 {
-    return {chosen().key, m_options->arguments()};
+    return {m_gallery->chosen().key, m_options->arguments()};
 }
 
 QVariant ReportsPage::kept() const
@@ -170,10 +137,7 @@ QVariant ReportsPage::kept() const
 void ReportsPage::bringBack(const QVariant &kept)
 {
     const auto request = kept.value<ReportRequest>();
-    for (int row = 0; row < m_gallery->count(); ++row) {
-        if (m_gallery->item(row)->data(Qt::UserRole) == request.name)
-            m_gallery->setCurrentRow(row);
-    }
+    m_gallery->choose(request.name);
     m_options->present(request.arguments);
     outdate();
 }
@@ -194,8 +158,8 @@ void ReportsPage::remake()
     m_isOutdated = false;
     m_clock.start();
     m_making = std::make_shared<WorkerPages>(
-        [facts = factsFor(m_workspace.session(), chosen(), m_options->arguments()),
-         make = chosen().make, arguments = m_options->arguments(),
+        [facts = factsFor(m_workspace.session(), m_gallery->chosen(), m_options->arguments()),
+         make = m_gallery->chosen().make, arguments = m_options->arguments(),
          fonts = loadPaperFonts()]() -> Result<std::unique_ptr<Pages>> {
             if (!facts)
                 return facts.error();
@@ -221,7 +185,7 @@ void ReportsPage::showMade()
         m_shown = made;
         m_pages->setPages(m_shown);
         showNote();
-        showThumbnail();
+        m_gallery->setPicture(*m_shown);
     } else {
         m_pages->setPages(nullptr, made->outcome().error().message);
     }
@@ -242,50 +206,24 @@ void ReportsPage::showNote()
                            .arg(QLocale().toString(seconds, 'f', 1)));
 }
 
-void ReportsPage::showThumbnail()
-{
-    const auto size = m_gallery->iconSize();
-    const double ratio = devicePixelRatioF();
-    QPixmap picture(size * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::white);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double width = size.width();
-    const auto paper = m_shown->size();
-    paintPage(painter, QRectF(0, 0, width, width * (paper.height / paper.width)), *m_shown, 0);
-    painter.setPen(look::hairline(palette()));
-    painter.drawRect(QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.end();
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected); // else it is tinted
-    m_gallery->currentItem()->setIcon(icon);
-}
-
 QString ReportsPage::title() const
 {
-    const auto arguments = m_options->arguments();
-    const Phrases phrases(arguments.language);
-    QStringList words{chosen().titleIn(phrases)};
-    if (!arguments.area.isEmpty())
-        words.append(provinceName(arguments.area, phrases));
-    words.append(arguments.day.toString(Qt::ISODate));
-    return words.join(u' ');
+    return m_gallery->chosen().fileTitle(m_workspace.campaign(), m_options->arguments());
 }
 
 void ReportsPage::print()
 {
-    if (!m_options->insistOnDay())
+    if (!m_options->insist())
         return;
     m_printsWhenMade = m_isOutdated || m_making;
     if (m_shown && !m_printsWhenMade)
-        printPages(m_workspace.prompts(), this, m_shown, title(), m_options->day(),
+        printPages(m_workspace.prompts(), this, m_shown, title(), m_options->arguments().day,
                    m_options->arguments().language);
 }
 
 void ReportsPage::save(const QString &suffix, const QString &filter)
 {
-    if (m_writing.isRunning() || !m_options->insistOnDay())
+    if (m_writing.isRunning() || !m_options->insist())
         return;
     auto request = this->request();
     request.output = m_workspace.prompts().fileToSave(
@@ -294,7 +232,7 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
         return;
     if (!request.output.endsWith(suffix, Qt::CaseInsensitive))
         request.output += suffix;
-    const auto facts = factsFor(m_workspace.session(), chosen(), request.arguments);
+    const auto facts = factsFor(m_workspace.session(), m_gallery->chosen(), request.arguments);
     if (!facts) {
         m_workspace.prompts().tell(this, facts.error());
         return;
@@ -303,7 +241,9 @@ void ReportsPage::save(const QString &suffix, const QString &filter)
     m_progress->setStoppable(false);
     const auto written = std::make_shared<Result<WrittenReport>>();
     m_writing.start(
-        [written, request, facts = *facts](const auto &) { *written = makeReport(facts, request); },
+        [written, request, facts = *facts, offered = m_offered](const auto &) {
+            *written = makeReport(facts, request, offered);
+        },
         [this, written, request] {
             m_progress.reset();
             if (!*written) {

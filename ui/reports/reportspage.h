@@ -11,7 +11,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QListWidget;
 class QPushButton;
 
 namespace solidair {
@@ -20,6 +19,7 @@ class PageHeader;
 class PagesView;
 class Pages;
 class ProgressWindow;
+class ReportGallery;
 class ReportOptionsPanel;
 class WorkerPages;
 
@@ -30,7 +30,7 @@ class ReportsPage final : public Page
     Q_OBJECT
 
 public:
-    ReportsPage(Workspace &workspace, QWidget *parent);
+    ReportsPage(Workspace &workspace, QWidget *parent, const QList<Report> &offered = reports());
     ~ReportsPage() override;
 
     QVariant kept() const override;
@@ -42,19 +42,16 @@ protected:
 private:
     void build();
     QWidget *buildHeader();
-    QWidget *buildGallery();
     QPushButton *addButton(PageHeader &header, const QString &name, const QString &icon,
                            const QString &text);
     void connectAll();
 
     /// What is asked for now.
     ReportRequest request() const;
-    const Report &chosen() const;
     void outdate();
     void remake();
     void showMade();
     void showNote();
-    void showThumbnail();
     void print();
     /// Writes it as a file that ends in @p suffix.
     void save(const QString &suffix, const QString &filter);
@@ -62,6 +59,7 @@ private:
     QString title() const;
 
     Workspace &m_workspace;
+    QList<Report> m_offered;
     QTimer m_pause; ///< Until the person stopped changing things.
     bool m_isOutdated = true;
     std::shared_ptr<const Pages> m_shown;
@@ -69,7 +67,7 @@ private:
     QElapsedTimer m_clock; ///< Since they were begun to be made.
     qint64 m_milliseconds = 0; ///< What making them took.
 
-    QListWidget *m_gallery = nullptr;
+    ReportGallery *m_gallery = nullptr;
     PagesView *m_pages = nullptr;
     ReportOptionsPanel *m_options = nullptr;
     QList<QPushButton *> m_buttons;

@@ -6,7 +6,9 @@
 #include "base/clock.h"
 #include "jobs/makereport.h"
 #include "paper/fonts.h"
+#include "reportfield.h"
 #include "reports/paperwriter.h"
+#include "reports/sheetreport.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/look.h"
@@ -15,7 +17,6 @@
 #include "ui/printing/printpages.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QPushButton>
 #include <QScreen>
 
@@ -23,35 +24,18 @@ namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const Report &describedReport()
-{
-    return *reportOf(u"sheet"_s);
-}
-
-} // namespace
-
 SheetDialog::SheetDialog(Workspace &workspace, MunicipalityId id, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_id(id)
+    , m_report(describedSheet())
     , m_pages(new PagesView(this))
-    , m_language(new QComboBox(this))
     , m_page(new FactLabel({}, this))
 {
     setObjectName(u"sheetDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_pages->setObjectName(u"sheetPreview"_s);
     m_pages->setAccessibleName(tr("The sheet as it will be printed"));
-    m_language->setObjectName(u"sheetLanguage"_s);
-    m_language->setAccessibleName(tr("Language"));
-    for (const auto &[language, name] :
-         {std::pair(Language::Dutch, u"Nederlands"_s), std::pair(Language::French, u"Français"_s),
-          std::pair(Language::English, u"English"_s)})
-        m_language->addItem(name, static_cast<int>(language));
-    const auto spoken = static_cast<int>(Phrases().language());
-    m_language->setCurrentIndex(qMax(0, m_language->findData(spoken)));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -61,7 +45,6 @@ SheetDialog::SheetDialog(Workspace &workspace, MunicipalityId id, QWidget *paren
     const QSize room = parent && parent->screen() ? parent->screen()->availableSize() : QSize();
     resize(QSize(look::space(*this, 170), look::space(*this, 205)).boundedTo(room * 9 / 10));
 
-    connect(m_language, &QComboBox::currentIndexChanged, this, &SheetDialog::remake);
     connect(m_pages, &PagesView::currentPageChanged, this, &SheetDialog::showPage);
     connect(&workspace, &Workspace::changed, this, &SheetDialog::remake);
     remake();
@@ -74,10 +57,20 @@ QWidget *SheetDialog::buildButtons()
     const int edge = look::space(*this, 3);
     row->setContentsMargins(edge, edge, edge, edge);
     row->setSpacing(look::space(*this, 2));
-    auto *label = new FactLabel(tr("&Language"), bar);
-    label->setBuddy(m_language);
-    row->addWidget(label);
-    row->addWidget(m_language);
+    for (const auto &parameter : std::as_const(m_report.parameters)) {
+        if (parameter.kind == ReportParameter::Kind::Day)
+            continue; // it is of today
+        auto *field = ReportField::make(parameter, m_workspace, bar);
+        if (!field)
+            continue;
+        field->setObjectNameOf(u"sheet"_s);
+        auto *label = new FactLabel(u'&' + Phrases().text("Report", parameter.label), bar);
+        label->setBuddy(field->widget());
+        row->addWidget(label);
+        row->addWidget(field->widget());
+        connect(field, &ReportField::changed, this, &SheetDialog::remake);
+        m_fields.append(field);
+    }
     m_page->setObjectName(u"sheetPage"_s);
     row->addWidget(m_page, 1);
     auto *leave = addButton(u"closeSheet"_s, {}, tr("Close"), bar);
@@ -104,14 +97,12 @@ QPushButton *SheetDialog::addButton(const QString &name, const QString &icon, co
     return button;
 }
 
-Language SheetDialog::language() const
-{
-    return static_cast<Language>(m_language->currentData().toInt());
-}
-
 ReportArguments SheetDialog::arguments() const
 {
-    return {currentDay(), {}, m_id, language()};
+    ReportArguments arguments{currentDay(), {}, m_id};
+    for (const auto *field : m_fields)
+        field->enter(arguments);
+    return arguments;
 }
 
 void SheetDialog::remake()
@@ -133,11 +124,10 @@ Result<> SheetDialog::show(const Result<> &fonts)
 {
     if (!fonts)
         return fonts;
-    const auto &report = describedReport();
-    const auto facts = factsFor(m_workspace.session(), report, arguments());
+    const auto facts = factsFor(m_workspace.session(), m_report, arguments());
     if (!facts)
         return facts.error();
-    const auto made = report.make(*facts, arguments());
+    const auto made = m_report.make(*facts, arguments());
     if (!made)
         return made.error();
     setWindowTitle(tr("Sheet: %1").arg(made->title));
@@ -154,16 +144,13 @@ void SheetDialog::showPage()
 
 QString SheetDialog::documentTitle() const
 {
-    const Phrases phrases(language());
-    return u"%1 %2 %3"_s.arg(describedReport().titleIn(phrases),
-                             m_workspace.campaign().municipality(m_id).names.in(language()),
-                             arguments().day.toString(Qt::ISODate));
+    return m_report.fileTitle(m_workspace.campaign(), arguments());
 }
 
 void SheetDialog::print()
 {
     printPages(m_workspace.prompts(), this, m_pages->pages(), documentTitle(), arguments().day,
-               language());
+               arguments().language);
 }
 
 void SheetDialog::savePdf()
@@ -176,8 +163,7 @@ void SheetDialog::savePdf()
         return;
     if (!path.endsWith(suffix, Qt::CaseInsensitive))
         path += suffix;
-    const auto saved =
-        makeReport(m_workspace.session(), {describedReport().key, arguments(), path});
+    const auto saved = makeReport(m_workspace.session(), {m_report.key, arguments(), path});
     if (!saved) {
         m_workspace.prompts().tell(this, saved.error());
         return;

@@ -7,13 +7,13 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QPushButton;
 
 namespace solidair {
 
 class FactLabel;
 class PagesView;
+class ReportField;
 class Workspace;
 
 /// The sheet of one municipality as it will be printed; then on paper or as a PDF. Follows what is
@@ -30,7 +30,6 @@ private:
     QWidget *buildButtons();
     QPushButton *addButton(const QString &name, const QString &icon, const QString &text,
                            QWidget *parent);
-    Language language() const;
     ReportArguments arguments() const;
     void remake();
     Result<> show(const Result<> &fonts);
@@ -42,8 +41,9 @@ private:
 
     Workspace &m_workspace;
     MunicipalityId m_id;
+    Report m_report;
     PagesView *m_pages;
-    QComboBox *m_language;
+    QList<ReportField *> m_fields;
     FactLabel *m_page;
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;
