@@ -232,6 +232,14 @@ void ReportsPageTest::offersOneReportMoreUnderItsHeading()
              qPrintable(world.prompts.suggestions.last()));
     QTest::keyClick(gallery, Qt::Key_Up);
     QCOMPARE(gallery->currentRow(), 1);
+    // A heading is nothing to choose.
+    QTest::keyClick(gallery, Qt::Key_Home);
+    QCOMPARE(gallery->currentRow(), 1);
+    QTest::keyClicks(gallery, u"ov"_s);
+    QTest::mouseClick(gallery->viewport(), Qt::LeftButton, {},
+                      gallery->visualItemRect(gallery->item(2)).center());
+    QCOMPARE(gallery->currentRow(), 1);
+    QVERIFY(gallery->item(1)->isSelected());
 }
 
 void ReportsPageTest::hasNoHeadingAboveASingleGroup()
