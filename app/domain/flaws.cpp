@@ -200,6 +200,60 @@ QString flawOf(const Commitment &commitment)
     return endsBefore(commitment.since, commitment.until) ? u"until < since"_s : QString();
 }
 
+QString flawOf(const SavedView &view)
+{
+    return singleLine(view.name).isEmpty() ? u"name = ''"_s : QString();
+}
+
+QString flawOf(const OwnTemplate &own)
+{
+    return own.key.isEmpty() ? u"template_key = ''"_s : QString();
+}
+
+QString flawOf(const OwnField &field)
+{
+    const auto &name = field.name;
+    if (singleLine(name.nl + name.fr + name.en).isEmpty())
+        return u"name_nl, name_fr, name_en = ''"_s;
+    using enum OwnField::Kind;
+    if ((field.kind == Choice || field.kind == Choices) == field.choices.isEmpty())
+        return u"kind, choices"_s;
+    QSet<QString> tokens;
+    for (const auto &choice : field.choices) {
+        if (choice.token.isEmpty() || choice.token.contains(u';') || tokens.contains(choice.token))
+            return u"choices: token"_s;
+        tokens.insert(choice.token);
+    }
+    return {};
+}
+
+QString flawOf(const OwnValue &value)
+{
+    const auto records = int(!value.municipality.isNull()) + int(!value.person.isNull())
+        + int(!value.commitment.isNull());
+    if (records != 1)
+        return u"municipality_id, person_id, commitment_id"_s;
+    return value.value.isEmpty() ? u"value = ''"_s : QString();
+}
+
+QString flawIn(const OwnValue &value, const OwnField &field)
+{
+    const auto isOf = [&] {
+        switch (field.of) {
+        case RecordKind::Municipality:
+            return !value.municipality.isNull();
+        case RecordKind::Person:
+            return !value.person.isNull();
+        case RecordKind::Commitment:
+            return !value.commitment.isNull();
+        }
+        Q_UNREACHABLE();
+    };
+    if (!isOf())
+        return u"field_id: record_kind"_s;
+    return field.canHold(value.value) ? QString() : u"field_id: value"_s;
+}
+
 QList<Flaw> flawsIn(const Register::Records &records)
 {
     return Flaws(records).all();

@@ -5,7 +5,10 @@
 
 #include "blob.h"
 #include "letter.h"
+#include "ownfield.h"
+#include "owntemplate.h"
 #include "register.h"
+#include "savedview.h"
 
 namespace solidair {
 
@@ -21,6 +24,10 @@ QString flawOf(const Body &body);
 QString flawOf(const Role &role);
 QString flawOf(const Step &step);
 QString flawOf(const Commitment &commitment);
+QString flawOf(const SavedView &view);
+QString flawOf(const OwnTemplate &own);
+QString flawOf(const OwnField &field);
+QString flawOf(const OwnValue &value);
 
 /// Of other rows nothing is known that one alone cannot be.
 template <typename T>
@@ -28,6 +35,9 @@ QString flawOf(const T &)
 {
     return {};
 }
+
+/// What @p value cannot be in its @p field: of another kind of record, or not as the field is.
+QString flawIn(const OwnValue &value, const OwnField &field);
 
 /// A row that cannot stand beside the others.
 struct Flaw

@@ -108,6 +108,32 @@ Result<> checkTable(const Database &database, const Table &table, QStringList &p
     return select.finished();
 }
 
+/// Each own value is one that its field can hold. What is wrong in one row alone is told by then.
+Result<> checkOwnValues(const Database &database, QStringList &problems)
+{
+    Statement selectFields(database, table(tableOf<OwnField>()).select());
+    const auto fields = readRows<OwnField>(selectFields);
+    if (!fields)
+        return fields.error().code == Error::Code::Damaged ? Result<>() : fields.error();
+    QHash<OwnFieldId, OwnField> fieldOf;
+    for (const auto &field : *fields)
+        fieldOf.insert(field.id, field);
+    Statement select(database, table(tableOf<OwnValue>()).select() + u" ORDER BY id"_s);
+    if (const auto done = select.run(); !done)
+        return done;
+    const RowReader atStart(select, tableOf<OwnValue>());
+    while (!isEnough(problems) && select.next()) {
+        RowReader reader = atStart;
+        const auto value = readRow<OwnValue>(reader);
+        const auto field = fieldOf.constFind(value.field);
+        if (!reader.outcome() || !flawOf(value).isEmpty() || field == fieldOf.cend())
+            continue;
+        if (const QString flaw = flawIn(value, *field); !flaw.isEmpty())
+            problems.append(rowProblem(tableOf<OwnValue>(), value.id.text(), flaw));
+    }
+    return select.finished();
+}
+
 /// The audit trail goes on from its last number; who has the file open is at most one.
 Result<> checkTrail(const Database &database, QStringList &problems)
 {
@@ -173,7 +199,7 @@ Result<QStringList> findProblems(const Database &database)
                 .arg(problem));
     }
 #define SOLIDAIR_ROW(T) checkRows<T>,
-    for (const auto check : {SOLIDAIR_ROWS(SOLIDAIR_ROW) checkTrail}) {
+    for (const auto check : {SOLIDAIR_ROWS(SOLIDAIR_ROW) checkOwnValues, checkTrail}) {
 #undef SOLIDAIR_ROW
         if (const auto done = check(database, problems); !done)
             return done.error();

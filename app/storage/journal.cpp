@@ -91,6 +91,20 @@ Result<> checkRanges(const RowChange &change)
     return {};
 }
 
+Result<QStringList> idsHaving(const Database &database, const QString &table, const QString &column,
+                              const QString &id)
+{
+    Statement select(database, u"SELECT id FROM %1 WHERE %2 = :id ORDER BY id"_s.arg(table, column),
+                     Statement::Use::Often);
+    if (const auto done = select.bind(u":id"_s, id).run(); !done)
+        return done.error();
+    QStringList ids;
+    while (select.next())
+        ids.append(select.text(0));
+    const auto done = select.finished();
+    return done ? Result<QStringList>(ids) : done.error();
+}
+
 QString insertOf(const QString &table, const Values &values)
 {
     return u"INSERT INTO "_s + table + u" (id, rev, "_s + listed(values, u"%1"_s)
@@ -234,6 +248,8 @@ Result<> Journal::remove(const QString &tableName, const QString &id)
 {
     if (m_error)
         return *m_error;
+    if (const auto done = removePartsOf(tableName, id); !done)
+        return done;
     QStringList columns;
     for (const Column &column : table(tableName).columns)
         columns.append(column.name);
@@ -242,6 +258,24 @@ Result<> Journal::remove(const QString &tableName, const QString &id)
     if (!rev || !current)
         return keep(current ? rev.error() : current.error());
     return make({tableName, id, *current, {}, 0, 0}, *rev);
+}
+
+Result<> Journal::removePartsOf(const QString &table, const QString &id)
+{
+    for (const Table &other : tables()) {
+        for (const Column &column : other.columns) {
+            if (!column.isPart || column.refers != table)
+                continue;
+            const auto parts = idsHaving(m_database, other.name, column.name, id);
+            if (!parts)
+                return keep(parts.error());
+            for (const QString &part : *parts) {
+                if (const auto done = remove(other.name, part); !done)
+                    return done;
+            }
+        }
+    }
+    return {};
 }
 
 Result<> Journal::make(RowChange change, qint64 rev)

@@ -48,6 +48,7 @@ public:
     /// the file holds neither of the two there: somebody else changed it meanwhile.
     Result<> update(const QString &table, const QString &id, const Values &before,
                     const Values &after);
+    /// With the rows that are a part of it, which go first.
     Result<> remove(const QString &table, const QString &id);
 
     /**
@@ -70,6 +71,7 @@ private:
     Result<qint64> currentRev(const QString &table, const QString &id) const;
     Result<Values> currentValues(const QString &table, const QString &id,
                                  const QStringList &columns) const;
+    Result<> removePartsOf(const QString &table, const QString &id);
     /// A new change of a row that is at @p rev (0: no row).
     Result<> make(RowChange change, qint64 rev);
     /// A change that was made before, one way or the other.

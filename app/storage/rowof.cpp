@@ -9,14 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Of the register: short, and in every row of a list.
-constexpr Range nameLength{0, 1'000};
-/// Of what is written at length.
-constexpr Range noteLength{0, 1'000'000};
 constexpr Range fewCommitments{0, 100};
 constexpr Range cellRange{-1'000, 1'000};
-/// Steps keep an order with gaps; behind the last there is always room.
-constexpr Range positionRange{0, 1'000'000'000};
 
 /// Both columns of a cell or none: the second, which is read after the first, takes it back.
 RowField<Municipality> cellColumn()

@@ -29,6 +29,13 @@ struct RowField
         column.isPersonal = true;
         return std::move(*this);
     }
+
+    /// Of a reference: the row goes when the one it refers to is removed, in the same action.
+    RowField part() &&
+    {
+        column.isPart = true;
+        return std::move(*this);
+    }
 };
 
 /// The one description of a stored struct: from it come its table, reading, writing and export.
@@ -51,6 +58,13 @@ struct RowOf
 
 template <typename T>
 const RowOf<T> &rowOf();
+
+/// Of what stands in every row of a list.
+inline constexpr Range nameLength{0, 1'000};
+/// Of what is written at length.
+inline constexpr Range noteLength{0, 1'000'000};
+/// Steps keep an order with gaps; behind the last there is always room.
+inline constexpr Range positionRange{0, 1'000'000'000};
 
 #define SOLIDAIR_ROW(T)                                                                            \
     template <>                                                                                    \
@@ -193,14 +207,21 @@ auto field(const QString &name)
         [](const T &from) { return cell::written(cell::at<Member, Further...>(from)); }};
 }
 
+/// A value with a text of its own, such as JSON; FromText gives nothing for what is none.
+template <auto Member, auto ToText, auto FromText>
+auto spelled(const QString &name)
+{
+    using T = decltype(cell::classOf(Member));
+    return RowField<T>{Column(name, ColumnKind::Text),
+                       [](RowReader &row, T &into) { into.*Member = row.token(FromText); },
+                       [](const T &from) { return QVariant(ToText(from.*Member)); }};
+}
+
 /// One of the words that the program knows.
 template <auto Member, auto ToToken, auto FromToken>
 auto token(const QString &name)
 {
-    using T = decltype(cell::classOf(Member));
-    RowField<T> field{Column(name, ColumnKind::Text),
-                      [](RowReader &row, T &into) { into.*Member = row.token(FromToken); },
-                      [](const T &from) { return QVariant(ToToken(from.*Member)); }};
+    auto field = spelled<Member, ToToken, FromToken>(name);
     field.column.isToken = true;
     return field;
 }

@@ -10,7 +10,10 @@
 #include "domain/commitment.h"
 #include "domain/letter.h"
 #include "domain/municipality.h"
+#include "domain/ownfield.h"
+#include "domain/owntemplate.h"
 #include "domain/person.h"
+#include "domain/savedview.h"
 #include "domain/step.h"
 #include "storage/journal.h"
 #include "storage/sharedborder.h"
@@ -34,7 +37,11 @@
     KIND(NextStep)                                                                                 \
     KIND(Publication)                                                                              \
     KIND(Blob)                                                                                     \
-    KIND(Letter)
+    KIND(Letter)                                                                                   \
+    KIND(SavedView)                                                                                \
+    KIND(OwnTemplate)                                                                              \
+    KIND(OwnField)                                                                                 \
+    KIND(OwnValue)
 
 namespace solidair {
 

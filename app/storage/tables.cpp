@@ -45,7 +45,7 @@ QString whereReferredTo(const QString &name)
     QStringList found;
     for (const Table &table : tables()) {
         for (const Column &column : table.columns) {
-            if (column.refers == name)
+            if (column.refers == name && !column.isPart)
                 found.append(u"EXISTS (SELECT 1 FROM %1 WHERE %1.%2 = %3.id)"_s.arg(
                     table.name, column.name, name));
         }

@@ -56,6 +56,7 @@ struct Column
     QString refers = {}; ///< The table of the row whose id it is; empty for what is no reference.
     bool isToken = false; ///< One of the words that the program knows.
     bool isPersonal = false; ///< Can hold what says something of a person, or who one is.
+    bool isPart = false; ///< The row is a part of the one it refers to, and goes with it.
 };
 
 /// A table of the campaign's content: what is changed by Journal, undone and exported.
@@ -72,7 +73,7 @@ struct Table
 
 /// Every table of the content, a table after those it refers to.
 const QList<Table> &tables();
-/// SQL: whether a row of @p name, a table, is referred to by another.
+/// SQL: whether a row of @p name, a table, is referred to by another that is no part of it.
 QString whereReferredTo(const QString &name);
 /// What stands in the file beside the content: derived, typed and not recorded, or the trail of it.
 const QList<Table> &tablesBeside();

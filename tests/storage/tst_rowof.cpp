@@ -112,8 +112,9 @@ QStringList describedReferences()
  */
 bool tellsOfPersons(const Table &table)
 {
-    const QStringList about{u"person"_s, u"coordinator"_s, u"body"_s,   u"campaign"_s,
-                            u"draft"_s,  u"audit"_s,       u"writer"_s, u"blob"_s};
+    const QStringList about{u"person"_s,     u"coordinator"_s, u"body"_s,   u"campaign"_s,
+                            u"draft"_s,      u"audit"_s,       u"writer"_s, u"blob"_s,
+                            u"saved_view"_s, u"own_template"_s};
     return about.contains(table.name)
         || std::ranges::any_of(table.columns, [](const Column &column) {
                return column.refers == "person"_L1 || column.name == "who"_L1
@@ -123,9 +124,10 @@ bool tellsOfPersons(const Table &table)
 
 QStringList unmarked(const QList<Table> &tables)
 {
-    // The name of a template, of a table, of a column.
-    const QStringList nobody{u"letter.template_key"_s, u"blob.sha256"_s, u"blob.kind"_s,
-                             u"audit.table_name"_s, u"audit.field"_s};
+    // The key of a template, the name of a table, of a column.
+    const QStringList nobody{u"letter.template_key"_s, u"own_template.template_key"_s,
+                             u"blob.sha256"_s,         u"blob.kind"_s,
+                             u"audit.table_name"_s,    u"audit.field"_s};
     QStringList found;
     for (const Table &table : tables) {
         for (const Column &column : table.columns) {

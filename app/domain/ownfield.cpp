@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ownfield.h"
+
+#include "base/partialdate.h"
+#include "base/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array<Word<OwnField::Kind>, 6> fieldKinds{{
+    {OwnField::Kind::Text, "text"_L1},
+    {OwnField::Kind::Number, "number"_L1},
+    {OwnField::Kind::Date, "date"_L1},
+    {OwnField::Kind::YesNo, "yes-no"_L1},
+    {OwnField::Kind::Choice, "choice"_L1},
+    {OwnField::Kind::Choices, "choices"_L1},
+}};
+
+bool isNumber(const QString &value)
+{
+    auto locale = QLocale::c();
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool isRead = false;
+    const double number = locale.toDouble(value, &isRead);
+    return isRead && std::isfinite(number);
+}
+
+bool isKnownDate(const QString &value)
+{
+    const auto date = PartialDate::fromIso(value);
+    return date && date->isKnown();
+}
+
+std::optional<OwnChoice> choiceFromJson(const QJsonObject &row)
+{
+    for (const auto &name : {"token"_L1, "nl"_L1, "fr"_L1, "en"_L1}) {
+        if (!row[name].isString())
+            return {};
+    }
+    return OwnChoice{
+        row["token"_L1].toString(),
+        {row["nl"_L1].toString(), row["fr"_L1].toString(), {}, row["en"_L1].toString()}};
+}
+
+} // namespace
+
+bool OwnField::canHold(const QString &value) const
+{
+    const auto isChoice = [this](const QString &token) {
+        return std::ranges::find(choices, token, &OwnChoice::token) != choices.end();
+    };
+    switch (kind) {
+    case Kind::Text:
+        return !value.isEmpty();
+    case Kind::Number:
+        return isNumber(value);
+    case Kind::Date:
+        return isKnownDate(value);
+    case Kind::YesNo:
+        return value == "yes"_L1 || value == "no"_L1;
+    case Kind::Choice:
+        return isChoice(value);
+    case Kind::Choices:
+        auto tokens = value.split(u';');
+        const bool areChoices = std::ranges::all_of(tokens, isChoice);
+        return areChoices && tokens.removeDuplicates() == 0;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ownFieldKindToken(OwnField::Kind kind)
+{
+    return tokenOf(fieldKinds, kind);
+}
+
+std::optional<OwnField::Kind> ownFieldKindFromToken(QStringView token)
+{
+    return valueOf(fieldKinds, token);
+}
+
+QString ownChoicesText(const QList<OwnChoice> &choices)
+{
+    if (choices.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const auto &choice : choices) {
+        rows.append(QJsonObject{{u"token"_s, choice.token},
+                                {u"nl"_s, choice.text.nl},
+                                {u"fr"_s, choice.text.fr},
+                                {u"en"_s, choice.text.en}});
+    }
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QList<OwnChoice>> ownChoicesFromText(QStringView text)
+{
+    QList<OwnChoice> choices;
+    if (text.isEmpty())
+        return choices;
+    const auto document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return {};
+    const auto rows = document.array();
+    for (const auto &row : rows) {
+        const auto choice = choiceFromJson(row.toObject());
+        if (!choice)
+            return {};
+        choices.append(*choice);
+    }
+    return choices;
+}
+
+} // namespace solidair
