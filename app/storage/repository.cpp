@@ -61,12 +61,6 @@ Result<> Repository<T>::insertAll(Journal &journal, const QList<T> &rows)
 }
 
 template <typename T>
-Result<> Repository<T>::update(Journal &journal, const T &row)
-{
-    return journal.update(tableOf<T>(), row.id.text(), valuesOf(row));
-}
-
-template <typename T>
 Result<> Repository<T>::update(Journal &journal, const T &before, const T &after)
 {
     return journal.update(tableOf<T>(), after.id.text(), valuesOf(before), valuesOf(after));

@@ -32,10 +32,8 @@ public:
     static Result<> insert(Journal &journal, const T &row);
     /// One after the other; the first error is told.
     static Result<> insertAll(Journal &journal, const QList<T> &rows);
-    /// Writes the fields that differ. NotFound when the row is gone.
-    static Result<> update(Journal &journal, const T &row);
-    /// The same for who saw @p before (one of the same id): writes what differs from that. Conflict
-    /// when somebody else changed the same meanwhile.
+    /// For who saw @p before (one of the same id): writes what differs from that. Conflict when
+    /// somebody else changed the same meanwhile, NotFound when the row is gone.
     static Result<> update(Journal &journal, const T &before, const T &after);
     static Result<> remove(Journal &journal, IdType id);
 

@@ -108,10 +108,11 @@ void DossierTest::keepsWhatIsBeingTypedWhenSomethingElseChanges()
     QTest::keyClicks(title, u" en meer"_s);
     const QString typed = title->text();
     scroll->setValue(40);
-    auto other = m_workspace->campaign().commitments(id(u"Lokeren"_s)).first();
+    const auto seen = m_workspace->campaign().commitments(id(u"Lokeren"_s)).first();
+    auto other = seen;
     other.partner = u"Een vereniging"_s;
-    QVERIFY(
-        m_workspace->run(std::make_unique<ChangeCommitmentCommand>(m_workspace->session(), other)));
+    QVERIFY(m_workspace->run(
+        std::make_unique<ChangeCommitmentCommand>(m_workspace->session(), seen, other)));
     QCOMPARE(QApplication::focusWidget(), title);
     QCOMPARE(title->text(), typed);
     QCOMPARE(scroll->value(), 40);
@@ -205,12 +206,13 @@ void DossierTest::showsHostileTextAsItIs()
 {
     const QString hostile = u"<img src=file:///x> & '; DROP TABLE %1 %s {{field}}"_s;
     show(u"Hove"_s);
-    auto edited = m_workspace->campaign().commitments(id(u"Hove"_s)).first();
+    const auto seen = m_workspace->campaign().commitments(id(u"Hove"_s)).first();
+    auto edited = seen;
     edited.title = hostile;
     edited.description = hostile;
     edited.evidence = u"file:///etc/passwd"_s;
     QVERIFY(m_workspace->run(
-        std::make_unique<ChangeCommitmentCommand>(m_workspace->session(), edited)));
+        std::make_unique<ChangeCommitmentCommand>(m_workspace->session(), seen, edited)));
     QCOMPARE(one<QLineEdit>(u"commitmentTitle"_s)->text(), hostile);
     press(u"commitmentFold"_s);
     QVERIFY(!one(u"commitmentEvidenceOpen"_s));

@@ -71,7 +71,7 @@ private:
         auto municipality = m_session.campaign().municipality(id);
         municipality.coordinator = coordinator;
         municipality.street = m_text;
-        run<ChangeMunicipalityCommand>(municipality);
+        run<ChangeMunicipalityCommand>(m_session.campaign().municipality(id), municipality);
 
         Commitment commitment;
         commitment.id = CommitmentId::create();

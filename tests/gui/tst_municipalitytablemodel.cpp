@@ -262,8 +262,8 @@ private slots:
         Touched touched;
         connect(m_session.get(), &CampaignSession::changed, m_model.get(),
                 [&touched](const Touched &it) { touched = it; });
-        QVERIFY(m_session->execute(
-            std::make_unique<ChangeMunicipalityCommand>(*m_session, municipality)));
+        QVERIFY(m_session->execute(std::make_unique<ChangeMunicipalityCommand>(
+            *m_session, m_session->campaign().municipality(municipality.id), municipality)));
 
         const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
         const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
@@ -278,8 +278,8 @@ private slots:
         auto municipality = m_session->campaign().municipality(named(*m_session, u"Aalst"_s));
         municipality.ownPostalCode = u"9399"_s;
         QVERIFY(found(*m_model, u"9399"_s).isEmpty());
-        QVERIFY(m_session->execute(
-            std::make_unique<ChangeMunicipalityCommand>(*m_session, municipality)));
+        QVERIFY(m_session->execute(std::make_unique<ChangeMunicipalityCommand>(
+            *m_session, m_session->campaign().municipality(municipality.id), municipality)));
         Touched touched;
         touched.municipalities.insert(municipality.id);
         m_model->refresh(m_session->campaign(), touched, currentDay());

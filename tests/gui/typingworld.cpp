@@ -58,8 +58,8 @@ void publish(TypingWorld &world)
     publication.id = PublicationId::create();
     publication.title = u"Infoblad"_s;
     publication.date = PartialDate(QDate(2026, 10, 1));
-    if (!workspace.run(std::make_unique<WritePublicationCommand>(
-            workspace.session(), publication, WritePublicationCommand::Write::Add)))
+    if (!workspace.run(std::make_unique<WritePublicationCommand>(workspace.session(), std::nullopt,
+                                                                 publication)))
         qFatal("No publication");
 }
 

@@ -179,7 +179,8 @@ void CreateCampaignTest::aCorrectionSurvivesTheRegister()
     aalst.ownIsCity = false;
     aalst.ownPostalCode = u"9308"_s;
     aalst.street = u"Voorbeeldmarkt 3"_s;
-    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(
+        *session, session->campaign().municipality(aalst.id), aalst)));
     QVERIFY(takeInWallonia(*session));
     const auto &after = session->campaign().municipality(aalst.id);
     QVERIFY(!after.city());
@@ -227,7 +228,8 @@ void CreateCampaignTest::anOlderFileGetsWhatTheRegisterKnowsNow()
     QVERIFY(session->execute(std::make_unique<TakeInRegisterCommand>(*session, campaign, facts)));
     auto corrected = session->campaign().municipality(aalst);
     corrected.ownIsCity = false;
-    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, corrected)));
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(
+        *session, session->campaign().municipality(corrected.id), corrected)));
     QVERIFY(!session->campaign().municipality(ixelles).isCity);
 
     QVERIFY(*renewRegister(*session));

@@ -216,20 +216,23 @@ void MakeLettersTest::anUnknownTitleIsWarnedAbout()
     // As older files have those in Wallonia.
     auto aalst = session->campaign().municipality(wanted.recipients.first());
     aalst.isCity.reset();
-    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(
+        *session, session->campaign().municipality(aalst.id), aalst)));
     const auto warnings = makeLetters(*session, wanted)->warnings;
     QCOMPARE(warnings.size(), 2);
     QVERIFY2(warnings.contains(remark), qPrintable(warnings.join(u'\n')));
     QVERIFY2(warnings.join(u'\n').contains(u"who of these carries the title of city: Aalst."_s),
              qPrintable(warnings.join(u'\n')));
     aalst.ownIsCity = false;
-    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, aalst)));
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(
+        *session, session->campaign().municipality(aalst.id), aalst)));
     QCOMPARE(makeLetters(*session, wanted)->warnings, QStringList{remark});
     // And those in Brussels, of which only one is a city.
     const auto brussels = request(*session, {u"Elsene"_s}, sample.folder() + u"/elsene.pdf"_s);
     auto ixelles = session->campaign().municipality(brussels.recipients.first());
     ixelles.isCity.reset();
-    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, ixelles)));
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(
+        *session, session->campaign().municipality(ixelles.id), ixelles)));
     QCOMPARE(makeLetters(*session, brussels)->warnings,
              QStringList{u"Elsene: no contact, no street"_s});
 }

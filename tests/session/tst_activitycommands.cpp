@@ -27,6 +27,11 @@ private slots:
     void correctsAContactMoment();
     void refusesAPublicationToCome();
     void refusesAConfirmationToCome();
+    void twoWhoChangeACommitmentAreToldSo();
+    void aCommitmentOfTwoIsSound();
+    void aHighlightIsTakenByWhoChoseIt();
+    void twoWhoChangeAContactMomentAreToldSo();
+    void twoWhoChangeAPublicationAreToldSo();
 
 private:
     Result<> complete() const
@@ -49,6 +54,29 @@ private:
     Result<> record(const Interaction &it) const
     {
         return m_session->execute(std::make_unique<RecordInteractionCommand>(*m_session, it));
+    }
+
+    Result<> change(const Commitment &seen, const Commitment &after) const
+    {
+        return m_session->execute(
+            std::make_unique<ChangeCommitmentCommand>(*m_session, seen, after));
+    }
+
+    const Commitment &firstCommitment() const
+    {
+        return m_session->campaign().dossier(m_step.municipality).commitments.first();
+    }
+
+    /// Refuses @p again, which both changed, and leaves the file as it was.
+    void isTold(const std::function<Result<>()> &again) const
+    {
+        const auto before = contentOf(*m_session);
+        const auto count = m_session->undoStack().count();
+        const auto done = again();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Conflict);
+        QCOMPARE(contentOf(*m_session), before);
+        QCOMPARE(m_session->undoStack().count(), count);
     }
 
     PartialDate lastContact() const
@@ -142,7 +170,8 @@ void TestActivityCommands::refusesWhatIsStillToCome()
     QVERIFY(record(thisMonth));
     auto moved = thisMonth;
     moved.date = PartialDate(QDate(2026, 11, 23));
-    QVERIFY(!m_session->execute(std::make_unique<ChangeInteractionCommand>(*m_session, moved)));
+    QVERIFY(!m_session->execute(
+        std::make_unique<ChangeInteractionCommand>(*m_session, thisMonth, moved)));
     QCOMPARE(moments().last().date.toIso(), u"2026-11"_s);
 }
 
@@ -163,8 +192,9 @@ void TestActivityCommands::countsAsLastContactWhatWasOne()
 
 void TestActivityCommands::correctsAContactMoment()
 {
-    auto it = moment(Interaction::Kind::Note, QDate(2026, 11, 20));
-    QVERIFY(record(it));
+    const auto seen = moment(Interaction::Kind::Note, QDate(2026, 11, 20));
+    QVERIFY(record(seen));
+    auto it = seen;
     it.kind = Interaction::Kind::Reply;
     it.date = PartialDate(QDate(2026, 11, 19));
     it.summary = u"Het college antwoordt in december"_s;
@@ -176,7 +206,7 @@ void TestActivityCommands::correctsAContactMoment()
     contact.role.municipality = it.municipality;
     QVERIFY(m_session->execute(std::make_unique<AddContactCommand>(*m_session, contact)));
     it.person = contact.person.id;
-    QVERIFY(m_session->execute(std::make_unique<ChangeInteractionCommand>(*m_session, it)));
+    QVERIFY(m_session->execute(std::make_unique<ChangeInteractionCommand>(*m_session, seen, it)));
     const auto all = moments();
     const auto found = std::ranges::find(all, it.id, &Interaction::id);
     QCOMPARE(found->kind, Interaction::Kind::Reply);
@@ -193,23 +223,127 @@ void TestActivityCommands::refusesAPublicationToCome()
     publication.municipality = m_step.municipality;
     publication.title = u"Op de eigen pagina"_s;
     publication.date = PartialDate(QDate(2026, 11, 23));
-    QVERIFY(!m_session->execute(
-        std::make_unique<Command>(*m_session, publication, Command::Write::Add)));
+    QVERIFY(!m_session->execute(std::make_unique<Command>(*m_session, std::nullopt, publication)));
     publication.date = PartialDate(QDate(2026, 11, 22));
-    QVERIFY(m_session->execute(
-        std::make_unique<Command>(*m_session, publication, Command::Write::Add)));
-    publication.date = PartialDate(QDate(2027, 1, 1));
-    QVERIFY(!m_session->execute(
-        std::make_unique<Command>(*m_session, publication, Command::Write::Change)));
+    QVERIFY(m_session->execute(std::make_unique<Command>(*m_session, std::nullopt, publication)));
+    auto toCome = publication;
+    toCome.date = PartialDate(QDate(2027, 1, 1));
+    QVERIFY(!m_session->execute(std::make_unique<Command>(*m_session, publication, toCome)));
 }
 
 void TestActivityCommands::refusesAConfirmationToCome()
 {
-    auto commitment = m_session->campaign().commitments(m_step.municipality).first();
+    const auto seen = m_session->campaign().commitments(m_step.municipality).first();
+    auto commitment = seen;
     commitment.lastConfirmed = PartialDate(QDate(2026, 11, 23));
-    QVERIFY(!m_session->execute(std::make_unique<ChangeCommitmentCommand>(*m_session, commitment)));
+    QVERIFY(!change(seen, commitment));
     commitment.lastConfirmed = PartialDate(QDate(2026, 11, 22));
-    QVERIFY(m_session->execute(std::make_unique<ChangeCommitmentCommand>(*m_session, commitment)));
+    QVERIFY(change(seen, commitment));
+}
+
+void TestActivityCommands::twoWhoChangeACommitmentAreToldSo()
+{
+    const auto seen = firstCommitment();
+    auto theirs = seen;
+    theirs.partner = u"Een vereniging"_s;
+    QVERIFY(change(seen, theirs));
+    // Another field, by who saw it as it was before.
+    auto mine = seen;
+    mine.places = 12;
+    QVERIFY(change(seen, mine));
+    QCOMPARE(firstCommitment().partner, u"Een vereniging"_s);
+    QCOMPARE(firstCommitment().places, 12);
+    mine.partner = u"Een andere"_s;
+    isTold([&] { return change(seen, mine); });
+}
+
+void TestActivityCommands::aCommitmentOfTwoIsSound()
+{
+    const auto seen = firstCommitment();
+    auto theirs = seen;
+    theirs.since = PartialDate(QDate(2025, 6, 1));
+    QVERIFY(change(seen, theirs));
+    const auto before = contentOf(*m_session);
+    auto mine = seen;
+    mine.since = {};
+    mine.until = PartialDate(QDate(2025, 1, 1));
+    auto bare = seen;
+    bare.since = {};
+    QVERIFY(!change(bare, mine)); // Each alone could be; together it would end before it begins.
+    QCOMPARE(contentOf(*m_session), before);
+}
+
+void TestActivityCommands::aHighlightIsTakenByWhoChoseIt()
+{
+    const auto commitments = m_session->campaign().dossier(m_step.municipality).commitments;
+    auto other = commitments.first();
+    other.id = CommitmentId::create();
+    other.title = u"Nog een"_s;
+    other.isHighlight = false;
+    QVERIFY(m_session->execute(std::make_unique<AddCommitmentCommand>(*m_session, other)));
+    const auto first = firstCommitment();
+    auto lit = first;
+    lit.isHighlight = true;
+    QVERIFY(change(first, lit));
+    const auto highlighted = [this] {
+        QStringList titles;
+        for (const auto &it : m_session->campaign().dossier(m_step.municipality).commitments) {
+            if (it.isHighlight)
+                titles.append(it.title);
+        }
+        return titles;
+    };
+    QCOMPARE(highlighted(), QStringList{first.title});
+    auto otherLit = other;
+    otherLit.isHighlight = true;
+    QVERIFY(change(other, otherLit));
+    // Who saw the first one lit and changes another field takes nothing back.
+    auto mine = lit;
+    mine.people = 3;
+    QVERIFY(change(lit, mine));
+    QCOMPARE(highlighted(), QStringList{other.title});
+}
+
+void TestActivityCommands::twoWhoChangeAContactMomentAreToldSo()
+{
+    QVERIFY(record(moment(Interaction::Kind::Note, QDate(2026, 11, 20))));
+    const auto seen = moments().last();
+    const auto write = [&](const QString &summary, Interaction::Kind kind) {
+        auto after = seen;
+        after.summary = summary;
+        after.kind = kind;
+        return m_session->execute(
+            std::make_unique<ChangeInteractionCommand>(*m_session, seen, after));
+    };
+    QVERIFY(write(u"Gebeld"_s, seen.kind));
+    QVERIFY(write(seen.summary, Interaction::Kind::Call));
+    QCOMPARE(moments().last().summary, u"Gebeld"_s);
+    QCOMPARE(moments().last().kind, Interaction::Kind::Call);
+    isTold([&] { return write(u"Gemaild"_s, seen.kind); });
+}
+
+void TestActivityCommands::twoWhoChangeAPublicationAreToldSo()
+{
+    Publication seen;
+    seen.id = PublicationId::create();
+    seen.municipality = m_step.municipality;
+    seen.title = u"Op de eigen pagina"_s;
+    const auto write = [&](const std::optional<Publication> &before, const Publication &after) {
+        return m_session->execute(
+            std::make_unique<WritePublicationCommand>(*m_session, before, after));
+    };
+    QVERIFY(write({}, seen));
+    auto theirs = seen;
+    theirs.title = u"In het infoblad"_s;
+    QVERIFY(write(seen, theirs));
+    auto mine = seen;
+    mine.link = u"https://hove.example"_s;
+    QVERIFY(write(seen, mine));
+    const auto found = PublicationRepository(m_session->database()).find(seen.id);
+    QCOMPARE(found->title, theirs.title);
+    QCOMPARE(found->link, mine.link);
+    mine.title = u"Op het bord"_s;
+    isTold([&] { return write(seen, mine); });
 }
 
 QTEST_GUILESS_MAIN(TestActivityCommands)

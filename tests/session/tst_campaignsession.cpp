@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/campaigncheck.h"
+#include "session/commands/campaigncommands.h"
 #include "session/commands/commitmentcommands.h"
 #include "session/commands/contactcommands.h"
 #include "session/commands/stepcommands.h"
@@ -48,6 +49,7 @@ private slots:
     void theSampleKeepsTheRules();
     void anEditIsInTheFileAtOnce();
     void aRefusedEditChangesNothing();
+    void twoWhoChangeAMunicipalityAreToldSo();
     void joiningNeedsWhatTheCharterAsks();
     void aReasonRecordsAMemberBelowTheThreshold();
     void theSameStepIsNotRecordedTwice();
@@ -115,6 +117,28 @@ void CampaignSessionTest::aRefusedEditChangesNothing()
     QVERIFY(!session->undoStack().canUndo());
 }
 
+void CampaignSessionTest::twoWhoChangeAMunicipalityAreToldSo()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto seen = session->campaign().municipality(named(*session, u"Aalst"_s));
+    const auto change = [&](const QString &street, const QString &code) {
+        auto after = seen;
+        after.street = street;
+        after.ownPostalCode = code;
+        return session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, seen, after));
+    };
+    QVERIFY(change(u"Markt 1"_s, seen.ownPostalCode));
+    QVERIFY(change(seen.street, u"9308"_s));
+    const auto &now = session->campaign().municipality(seen.id);
+    QCOMPARE(now.street, u"Markt 1"_s);
+    QCOMPARE(now.ownPostalCode, u"9308"_s);
+    const auto refused = change(u"Markt 2"_s, seen.ownPostalCode);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Conflict);
+    QCOMPARE(session->campaign().municipality(seen.id).street, u"Markt 1"_s);
+}
+
 void CampaignSessionTest::joiningNeedsWhatTheCharterAsks()
 {
     const SampleCampaign sample;
@@ -167,9 +191,10 @@ void CampaignSessionTest::endingACommitmentFlagsAndKeepsTheStage()
     const SampleCampaign sample;
     const auto session = sample.openToWrite();
     const auto hove = named(*session, u"Hove"_s);
-    auto only = session->campaign().commitments(hove).first();
+    const auto seen = session->campaign().commitments(hove).first();
+    auto only = seen;
     only.state = Commitment::State::Ended;
-    QVERIFY(session->execute(std::make_unique<ChangeCommitmentCommand>(*session, only)));
+    QVERIFY(session->execute(std::make_unique<ChangeCommitmentCommand>(*session, seen, only)));
     QCOMPARE(session->campaign().commitments(hove).first().until, PartialDate(today));
     const auto standing = session->campaign().standing(hove, today);
     QVERIFY(standing.isMember());

@@ -48,6 +48,7 @@ private slots:
     void init();
     void theOrderIsTheSameInEveryFile();
     void anOrderIsSetUndoneAndKept();
+    void twoWhoChangeTheOrderAreToldSo();
     void aNewContactGoesWhereItBelongs();
     void twoWhoChangeTheSameAreToldSo();
     void recordsThatAreKeptFollow();
@@ -136,6 +137,35 @@ void ContactCommandsTest::anOrderIsSetUndoneAndKept()
     QCOMPARE(contentOf(*m_session), after);
     m_session.reset();
     m_session = m_sample->openToWrite();
+    QCOMPARE(names(), turned);
+}
+
+void ContactCommandsTest::twoWhoChangeTheOrderAreToldSo()
+{
+    add(Role::Kind::Mayor, u"Wim Proef"_s);
+    add(Role::Kind::Official, u"Ann Proef"_s);
+    add(Role::Kind::Official, u"Bea Proef"_s);
+    const auto order = [this](const QList<Contact> &seen, const QList<int> &places) {
+        QList<Role> roles;
+        for (const int place : places)
+            roles.append(seen[place].role);
+        return m_session->execute(
+            std::make_unique<OrderContactsCommand>(*m_session, m_aalter, roles));
+    };
+    QVERIFY(order(contacts(), {0, 1, 2}));
+    const auto seen = contacts();
+    auto changed = seen.first();
+    changed.role.title = u"burgemeester"_s;
+    QVERIFY(m_session->execute(
+        std::make_unique<ChangeContactCommand>(*m_session, seen.first(), changed)));
+    // Who saw them before that orders them, and takes no title back.
+    QVERIFY(order(seen, {2, 0, 1}));
+    const QStringList turned{u"Bea Proef"_s, u"Wim Proef"_s, u"Ann Proef"_s};
+    QCOMPARE(names(), turned);
+    QCOMPARE(contacts()[1].role.title, u"burgemeester"_s);
+    const auto refused = order(seen, {1, 0, 2});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Conflict);
     QCOMPARE(names(), turned);
 }
 

@@ -157,7 +157,8 @@ void RehearsalTest::showsTheCampaignAsItWouldStand()
     auto changed = session->campaign().municipality(named(*session, u"Gavere"_s));
     const QString street = changed.street;
     changed.street = u"Markt 1000"_s;
-    ChangeMunicipalityCommand command(*session, changed);
+    ChangeMunicipalityCommand command(*session, session->campaign().municipality(changed.id),
+                                      changed);
     const auto rehearsal = session->rehearse(command);
     QVERIFY(rehearsal);
     QCOMPARE(rehearsal->campaign.municipality(changed.id).street, changed.street);

@@ -156,11 +156,12 @@ void TypedValuesTest::takesUnseenSignsOutOfLinks()
 
 void TypedValuesTest::tellsAPostalCodeThatIsNone()
 {
-    auto aalst = m_session->campaign().municipality(m_aalst);
+    const auto seen = m_session->campaign().municipality(m_aalst);
+    auto aalst = seen;
     const auto before = contentOf(*m_session);
     for (const auto &code : {u"930"_s, u"0930"_s, u"93000"_s, u"B-9300"_s, u"Aalst"_s}) {
         aalst.ownPostalCode = code;
-        const auto done = run<ChangeMunicipalityCommand>(aalst);
+        const auto done = run<ChangeMunicipalityCommand>(seen, aalst);
         QVERIFY(!done);
         QCOMPARE(done.error().message,
                  u"“%1” is no postal code: that is four digits, from 1000 to 9999. Nothing was "
@@ -168,7 +169,7 @@ void TypedValuesTest::tellsAPostalCodeThatIsNone()
         QCOMPARE(contentOf(*m_session), before);
     }
     aalst.ownPostalCode = u" 9308\u200B"_s;
-    QVERIFY(run<ChangeMunicipalityCommand>(aalst));
+    QVERIFY(run<ChangeMunicipalityCommand>(seen, aalst));
     QCOMPARE(m_session->campaign().municipality(m_aalst).ownPostalCode, u"9308"_s);
 }
 

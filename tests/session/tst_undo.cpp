@@ -126,10 +126,11 @@ private:
     {
         if (dossier().commitments.isEmpty())
             return {};
-        auto it = dossier().commitments.last();
+        const auto seen = dossier().commitments.last();
+        auto it = seen;
         it.state = Commitment::State::Ended;
         it.description += u'!';
-        return run<ChangeCommitmentCommand>(it);
+        return run<ChangeCommitmentCommand>(seen, it);
     }
 
     Result<> removeCommitment()
@@ -161,7 +162,7 @@ private:
         auto it = dossier().municipality;
         it.street = u"Markt %1"_s.arg(*rc::gen::inRange(1, 4));
         it.mayBeListed = *rc::gen::arbitrary<bool>();
-        return run<ChangeMunicipalityCommand>(it);
+        return run<ChangeMunicipalityCommand>(dossier().municipality, it);
     }
 
     Result<> addNextStep()

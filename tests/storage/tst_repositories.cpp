@@ -61,7 +61,7 @@ void keeps(Database &database, const T &row)
     QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
     QCOMPARE(*found, row);
     QVERIFY(Repo(database).all()->contains(row));
-    QVERIFY(Repo::update(journal, row));
+    QVERIFY(Repo::update(journal, row, row));
     QVERIFY(Repo::remove(journal, row.id));
     QCOMPARE(Repo(database).find(row.id).error().code, Error::Code::NotFound);
     QVERIFY(Repo::insert(journal, row));
@@ -174,12 +174,13 @@ void RepositoriesTest::keepEveryFieldOfEveryRow()
     full.coordinator = CoordinatorRepository(*database).all()->first().id;
     keeps<MunicipalityRepository>(*database, full);
 
-    auto changed = *CampaignRepository(*database).campaign();
+    const auto seen = *CampaignRepository(*database).campaign();
+    auto changed = seen;
     changed.sender = {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s};
     changed.registerVersion = 2;
     changed.hasWallonia = true;
     Journal journal(*database, u"test"_s, u"test"_s, now);
-    QVERIFY(CampaignRepository::update(journal, changed));
+    QVERIFY(CampaignRepository::update(journal, seen, changed));
     QCOMPARE(*CampaignRepository(*database).campaign(), changed);
     QCOMPARE(CategoryRepository(*database).all()->size(), 6);
     QCOMPARE(CharterRepository(*database).find(TestCampaign::charter(u"2023"_s))->commitmentsAsked,
@@ -203,7 +204,7 @@ void RepositoriesTest::aRegisterUpdateLeavesCorrectionsAlone()
     corrected.ownPostalCode = u"9308"_s;
     corrected.street = u"Werf 9"_s;
     corrected.mayBeListed = false;
-    QVERIFY(MunicipalityRepository::update(journal, corrected));
+    QVERIFY(MunicipalityRepository::update(journal, facts, corrected));
 
     auto update = facts;
     update.population = 95000;

@@ -103,7 +103,7 @@ CommitmentRow::CommitmentRow(Workspace &workspace, QWidget *parent)
 bool CommitmentRow::change(const Commitment &commitment)
 {
     const bool done = m_workspace.run(
-        std::make_unique<ChangeCommitmentCommand>(m_workspace.session(), commitment));
+        std::make_unique<ChangeCommitmentCommand>(m_workspace.session(), m_commitment, commitment));
     if (!done) {
         keepTyping(*this);
         present(m_commitment);

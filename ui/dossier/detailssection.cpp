@@ -57,8 +57,8 @@ void DetailsSection::buildForm()
             settled.ownPostalCode = edited.ownPostalCode.trimmed();
             if (!mayBePostalCode(settled.ownPostalCode))
                 return false;
-            return m_workspace.run(
-                std::make_unique<ChangeMunicipalityCommand>(m_workspace.session(), settled));
+            return m_workspace.run(std::make_unique<ChangeMunicipalityCommand>(
+                m_workspace.session(), m_form->record(), settled));
         },
         this);
     m_form->choice(u"detailsTitle"_s, tr("Title"), m_choices.titles, &Municipality::ownIsCity);

@@ -95,7 +95,7 @@ TimelineRow::TimelineRow(Workspace &workspace, const QList<Contact> &contacts, Q
     connect(m_summary, &InlineEdit::valueCommitted, this, [this](const QString &summary) {
         auto moment = std::get<Interaction>(m_entry.subject);
         moment.summary = summary.trimmed();
-        change(moment);
+        change(std::get<Interaction>(m_entry.subject), moment);
     });
     connect(m_words, &RowButton::clicked, this, [this] {
         if (const auto *step = std::get_if<Step>(&m_entry.subject))
@@ -167,7 +167,8 @@ void TimelineRow::chooseKindOrPerson()
         auto *action = menu->addAction(onButton(text));
         action->setCheckable(true);
         action->setChecked(corrected == moment);
-        connect(action, &QAction::triggered, this, [this, corrected] { change(corrected); });
+        connect(action, &QAction::triggered, this,
+                [this, moment, corrected] { change(moment, corrected); });
     };
     for (const auto kind : allInteractionKinds()) {
         auto corrected = moment;
@@ -188,11 +189,11 @@ void TimelineRow::chooseKindOrPerson()
     menu->popup(m_kind->mapToGlobal(m_kind->rect().bottomLeft()));
 }
 
-void TimelineRow::change(const Interaction &moment)
+void TimelineRow::change(const Interaction &before, const Interaction &after)
 {
-    const bool isDone = !moment.summary.isEmpty()
+    const bool isDone = !after.summary.isEmpty()
         && m_workspace.run(
-            std::make_unique<ChangeInteractionCommand>(m_workspace.session(), moment));
+            std::make_unique<ChangeInteractionCommand>(m_workspace.session(), before, after));
     if (!isDone) {
         keepTyping(*this);
         present(TimelineEntry(m_entry));
@@ -212,7 +213,7 @@ void TimelineRow::changeDate(const QString &typed)
     }
     auto moment = std::get<Interaction>(m_entry.subject);
     moment.date = *date;
-    change(moment);
+    change(std::get<Interaction>(m_entry.subject), moment);
 }
 
 void TimelineRow::remove()

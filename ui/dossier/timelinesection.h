@@ -41,7 +41,7 @@ signals:
     void letterWanted(const solidair::Letter &letter);
 
 private:
-    void change(const Interaction &moment);
+    void change(const Interaction &before, const Interaction &after);
     void changeDate(const QString &typed);
     void remove();
     void showMark();

@@ -86,8 +86,8 @@ void PublicationRow::present(const Publication &publication)
 void PublicationRow::change(const Publication &publication)
 {
     const bool isDone = !publication.title.isEmpty()
-        && m_workspace.run(std::make_unique<WritePublicationCommand>(
-            m_workspace.session(), publication, WritePublicationCommand::Write::Change));
+        && m_workspace.run(std::make_unique<WritePublicationCommand>(m_workspace.session(),
+                                                                     m_publication, publication));
     if (!isDone) {
         keepTyping(*this);
         present(Publication(m_publication));
@@ -135,8 +135,8 @@ VisibilitySection::VisibilitySection(Workspace &workspace, QWidget *parent)
     , m_consent(new RecordForm<Municipality>(
           EditorForm::inPlace(workspace.isWritable()),
           [this](const Municipality &municipality) {
-              return m_workspace.run(
-                  std::make_unique<ChangeMunicipalityCommand>(m_workspace.session(), municipality));
+              return m_workspace.run(std::make_unique<ChangeMunicipalityCommand>(
+                  m_workspace.session(), m_consent->record(), municipality));
           },
           this))
 {
@@ -178,8 +178,8 @@ void VisibilitySection::add(const Entry &entry)
     publication.municipality = m_municipality;
     publication.title = entry.text;
     publication.date = entry.date;
-    if (m_workspace.run(std::make_unique<WritePublicationCommand>(
-            m_workspace.session(), publication, WritePublicationCommand::Write::Add)))
+    if (m_workspace.run(std::make_unique<WritePublicationCommand>(m_workspace.session(),
+                                                                  std::nullopt, publication)))
         m_entry->finish();
 }
 

@@ -37,26 +37,24 @@ Result<> RecordInteractionCommand::perform(Journal &journal)
     return insertMoment(journal, m_moment);
 }
 
-ChangeInteractionCommand::ChangeInteractionCommand(CampaignSession &session,
-                                                   const Interaction &moment)
+ChangeInteractionCommand::ChangeInteractionCommand(CampaignSession &session, Interaction before,
+                                                   Interaction after)
     : EditCommand(session,
                   AuditAction(u"interaction.write"_s,
-                              {session.campaign().municipality(moment.municipality).name()}))
-    , m_moment(moment)
+                              {session.campaign().municipality(after.municipality).name()}))
+    , m_before(std::move(before))
+    , m_after(tidied(std::move(after)))
 {
-    touch(m_moment.municipality);
+    touch(m_after.municipality);
 }
 
 Result<> ChangeInteractionCommand::perform(Journal &journal)
 {
-    const auto before = InteractionRepository(database()).find(m_moment.id);
-    if (!before)
-        return before.error();
     // One that an older version took stays correctable in all but its day.
-    const auto happened = checkHappened(m_moment.date, currentDay());
-    if (!happened && m_moment.date != before->date)
+    const auto happened = checkHappened(m_after.date, currentDay());
+    if (!happened && m_after.date != m_before.date)
         return happened;
-    return InteractionRepository::update(journal, m_moment);
+    return InteractionRepository::update(journal, m_before, m_after);
 }
 
 CompleteNextStepCommand::CompleteNextStepCommand(CampaignSession &session, const NextStep &step,
@@ -72,7 +70,7 @@ CompleteNextStepCommand::CompleteNextStepCommand(CampaignSession &session, const
 
 Result<> CompleteNextStepCommand::perform(Journal &journal)
 {
-    auto step = NextStepRepository(database()).find(m_id);
+    const auto step = NextStepRepository(database()).find(m_id);
     if (!step)
         return step.error();
     if (step->doneOn.isValid()) {
@@ -80,40 +78,38 @@ Result<> CompleteNextStepCommand::perform(Journal &journal)
                      tr("This step is done already; nothing was changed."),
                      {}};
     }
-    step->doneOn = currentDay();
-    if (const auto done = NextStepRepository::update(journal, *step); !done)
+    auto completed = *step;
+    completed.doneOn = currentDay();
+    if (const auto done = NextStepRepository::update(journal, *step, completed); !done)
         return done;
     Interaction moment;
     moment.id = InteractionId::create();
     moment.municipality = step->municipality;
     moment.kind = m_kind;
-    moment.date = PartialDate(step->doneOn);
+    moment.date = PartialDate(completed.doneOn);
     moment.summary = step->what;
     return insertMoment(journal, moment);
 }
 
 WritePublicationCommand::WritePublicationCommand(CampaignSession &session,
-                                                 const Publication &publication, Write write)
+                                                 std::optional<Publication> before,
+                                                 Publication after)
     : EditCommand(session,
                   AuditAction(u"publication.write"_s,
-                              {session.campaign().municipality(publication.municipality).name()}))
-    , m_publication(publication)
-    , m_write(write)
+                              {session.campaign().municipality(after.municipality).name()}))
+    , m_before(std::move(before))
+    , m_after(tidied(std::move(after)))
 {
-    touch(m_publication.municipality);
+    touch(m_after.municipality);
 }
 
 Result<> WritePublicationCommand::perform(Journal &journal)
 {
-    const auto happened = checkHappened(m_publication.date, currentDay());
-    if (m_write == Write::Add)
-        return happened ? PublicationRepository::insert(journal, m_publication) : happened;
-    const auto before = PublicationRepository(database()).find(m_publication.id);
-    if (!before)
-        return before.error();
-    if (!happened && m_publication.date != before->date)
+    const auto happened = checkHappened(m_after.date, currentDay());
+    if (!happened && (!m_before || m_after.date != m_before->date))
         return happened;
-    return PublicationRepository::update(journal, m_publication);
+    return m_before ? PublicationRepository::update(journal, *m_before, m_after)
+                    : PublicationRepository::insert(journal, m_after);
 }
 
 } // namespace solidair

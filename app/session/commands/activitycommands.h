@@ -23,18 +23,20 @@ private:
     const Interaction m_moment;
 };
 
-/// Corrects a contact moment: its kind, date, person and summary. Refused for a day to come.
+/// Corrects a contact moment: its kind, date, person and summary, as far as they differ from
+/// @p before, which the person saw. Refused for a day to come.
 class ChangeInteractionCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeInteractionCommand)
 
 public:
-    ChangeInteractionCommand(CampaignSession &session, const Interaction &moment);
+    ChangeInteractionCommand(CampaignSession &session, Interaction before, Interaction after);
 
 private:
     Result<> perform(Journal &journal) override;
 
-    const Interaction m_moment;
+    const Interaction m_before;
+    const Interaction m_after;
 };
 
 /// Marks a next step as done today and keeps it as a contact moment of @p kind. One that is done
@@ -53,26 +55,21 @@ private:
     const Interaction::Kind m_kind;
 };
 
-/// Writes where and when an engagement was made visible, anew or corrected. Refused for a day to
-/// come.
+/// Writes where and when an engagement was made visible: anew, or as far as it differs from
+/// @p before, which the person saw. Refused for a day to come.
 class WritePublicationCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(WritePublicationCommand)
 
 public:
-    enum class Write
-    {
-        Add,
-        Change
-    };
-
-    WritePublicationCommand(CampaignSession &session, const Publication &publication, Write write);
+    WritePublicationCommand(CampaignSession &session, std::optional<Publication> before,
+                            Publication after);
 
 private:
     Result<> perform(Journal &journal) override;
 
-    const Publication m_publication;
-    const Write m_write;
+    const std::optional<Publication> m_before;
+    const Publication m_after;
 };
 
 } // namespace solidair

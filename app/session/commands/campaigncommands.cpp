@@ -76,22 +76,22 @@ Result<> TakeInRegisterCommand::perform(Journal &journal)
     return CampaignRepository::update(journal, campaign().campaign(), m_campaign);
 }
 
-ChangeMunicipalityCommand::ChangeMunicipalityCommand(CampaignSession &session,
-                                                     Municipality municipality)
-    : EditCommand(session, AuditAction(u"municipality.change"_s, {municipality.name()}))
-    , m_municipality(tidied(std::move(municipality)))
+ChangeMunicipalityCommand::ChangeMunicipalityCommand(CampaignSession &session, Municipality before,
+                                                     Municipality after)
+    : EditCommand(session, AuditAction(u"municipality.change"_s, {after.name()}))
+    , m_before(std::move(before))
+    , m_after(tidied(std::move(after)))
 {
-    touch(m_municipality.id);
+    touch(m_after.id);
 }
 
 Result<> ChangeMunicipalityCommand::perform(Journal &journal)
 {
-    if (m_municipality.ownPostalCode != campaign().municipality(m_municipality.id).ownPostalCode) {
-        if (const auto fine = checkPostalCode(m_municipality); !fine)
+    if (m_after.ownPostalCode != m_before.ownPostalCode) {
+        if (const auto fine = checkPostalCode(m_after); !fine)
             return fine;
     }
-    return MunicipalityRepository::update(journal, campaign().municipality(m_municipality.id),
-                                          m_municipality);
+    return MunicipalityRepository::update(journal, m_before, m_after);
 }
 
 DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision)
@@ -111,8 +111,9 @@ Result<> DecideMergerCommand::perform(Journal &journal)
     const auto &dossier = campaign().dossier(decision.successor);
     if (dossier.mergerDecision)
         decision.id = dossier.mergerDecision->id;
-    const auto done = dossier.mergerDecision ? MergerDecisionRepository::update(journal, decision)
-                                             : MergerDecisionRepository::insert(journal, decision);
+    const auto &before = dossier.mergerDecision;
+    const auto done = before ? MergerDecisionRepository::update(journal, *before, decision)
+                             : MergerDecisionRepository::insert(journal, decision);
     if (!done || decision.choice != MergerDecision::Choice::Reconfirm)
         return done;
     NextStep next;
@@ -144,9 +145,10 @@ Result<> FillCampaignCommand::perform(Journal &journal)
             return done;
     }
     for (const auto &[municipality, coordinator] : m_content.assignments.asKeyValueRange()) {
-        auto changed = campaign().municipality(municipality);
-        changed.coordinator = coordinator;
-        if (const auto done = MunicipalityRepository::update(journal, changed); !done)
+        const auto &before = campaign().municipality(municipality);
+        auto after = before;
+        after.coordinator = coordinator;
+        if (const auto done = MunicipalityRepository::update(journal, before, after); !done)
             return done;
     }
     for (const auto &contact : m_content.contacts) {

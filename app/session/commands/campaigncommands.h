@@ -42,18 +42,19 @@ private:
 };
 
 /// Changes what coordinators correct and keep of a municipality: title, postal code, street,
-/// coordinator, consent to be listed.
+/// coordinator, consent to be listed; as far as it differs from @p before, which the person saw.
 class ChangeMunicipalityCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeMunicipalityCommand)
 
 public:
-    ChangeMunicipalityCommand(CampaignSession &session, Municipality municipality);
+    ChangeMunicipalityCommand(CampaignSession &session, Municipality before, Municipality after);
 
 private:
     Result<> perform(Journal &journal) override;
 
-    const Municipality m_municipality;
+    const Municipality m_before;
+    const Municipality m_after;
 };
 
 /// Decides, or decides otherwise, how the history of merged municipalities goes on. Reconfirming

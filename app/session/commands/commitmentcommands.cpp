@@ -21,14 +21,14 @@ Commitment settled(Commitment commitment)
 }
 
 /// At most one commitment of a municipality is highlighted: the newest to be so.
-Result<> dimOthers(Journal &journal, const QList<Commitment> &commitments,
-                   const Commitment &highlight)
+Result<> dimOthers(Journal &journal, const QList<Commitment> &commitments, CommitmentId highlight)
 {
-    for (auto other : commitments) {
-        if (!highlight.isHighlight || !other.isHighlight || other.id == highlight.id)
+    for (const auto &other : commitments) {
+        if (!other.isHighlight || other.id == highlight)
             continue;
-        other.isHighlight = false;
-        if (const auto done = CommitmentRepository::update(journal, other); !done)
+        auto dimmed = other;
+        dimmed.isHighlight = false;
+        if (const auto done = CommitmentRepository::update(journal, other, dimmed); !done)
             return done;
     }
     return {};
@@ -66,35 +66,38 @@ Result<> AddCommitmentCommand::perform(Journal &journal)
             message += QChar::Space + tr("What else is recorded was not changed.");
         return Error{Error::Code::AlreadyRecorded, message, {}};
     }
-    if (const auto done = CommitmentRepository::insert(journal, m_commitment); !done)
+    const auto done = CommitmentRepository::insert(journal, m_commitment);
+    if (!done || !m_commitment.isHighlight)
         return done;
     return dimOthers(journal, campaign().dossier(m_commitment.municipality).commitments,
-                     m_commitment);
+                     m_commitment.id);
 }
 
-ChangeCommitmentCommand::ChangeCommitmentCommand(CampaignSession &session, Commitment commitment)
+ChangeCommitmentCommand::ChangeCommitmentCommand(CampaignSession &session, Commitment before,
+                                                 Commitment after)
     : EditCommand(session,
                   AuditAction(u"commitment.change"_s,
-                              {session.campaign().municipality(commitment.municipality).name()}))
-    , m_commitment(settled(std::move(commitment)))
+                              {session.campaign().municipality(after.municipality).name()}))
+    , m_before(std::move(before))
+    , m_after(settled(std::move(after)))
 {
-    touch(m_commitment.municipality);
+    touch(m_after.municipality);
 }
 
 Result<> ChangeCommitmentCommand::perform(Journal &journal)
 {
-    if (const auto fine = checkCommitment(m_commitment); !fine)
-        return fine;
-    const auto before = CommitmentRepository(database()).find(m_commitment.id);
-    if (!before)
-        return before.error();
-    const auto happened = checkHappened(m_commitment.lastConfirmed, currentDay());
-    if (!happened && m_commitment.lastConfirmed != before->lastConfirmed)
+    const auto happened = checkHappened(m_after.lastConfirmed, currentDay());
+    if (!happened && m_after.lastConfirmed != m_before.lastConfirmed)
         return happened;
-    if (const auto done = CommitmentRepository::update(journal, m_commitment); !done)
+    if (const auto done = CommitmentRepository::update(journal, m_before, m_after); !done)
         return done;
-    return dimOthers(journal, campaign().dossier(m_commitment.municipality).commitments,
-                     m_commitment);
+    // With what somebody else changed in other fields meanwhile.
+    const auto now = CommitmentRepository(database()).find(m_after.id);
+    const auto fine = now ? checkCommitment(*now) : now.error();
+    // Who saw it highlighted and changed something else takes nothing from another.
+    if (!fine || !m_after.isHighlight || m_before.isHighlight)
+        return fine;
+    return dimOthers(journal, campaign().dossier(m_after.municipality).commitments, m_after.id);
 }
 
 RemoveCommitmentCommand::RemoveCommitmentCommand(CampaignSession &session,

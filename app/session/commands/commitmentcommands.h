@@ -24,18 +24,20 @@ private:
     const Commitment m_commitment;
 };
 
-/// Changes a commitment; one that is ended without a date ends today (domain rule 1).
+/// Changes a commitment, as far as it differs from @p before, which the person saw; one that is
+/// ended without a date ends today (domain rule 1).
 class ChangeCommitmentCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeCommitmentCommand)
 
 public:
-    ChangeCommitmentCommand(CampaignSession &session, Commitment commitment);
+    ChangeCommitmentCommand(CampaignSession &session, Commitment before, Commitment after);
 
 private:
     Result<> perform(Journal &journal) override;
 
-    const Commitment m_commitment;
+    const Commitment m_before;
+    const Commitment m_after;
 };
 
 /// Removes a commitment. Never changes a stage; the threshold watch flags it.

@@ -90,10 +90,8 @@ Result<> AddContactCommand::insertPlaced(Journal &journal, const QList<Contact> 
     for (qsizetype i = 0, old = 0; i < placed.size(); ++i) {
         const auto &role = placed[i].role;
         const bool isNew = role.id == m_contact.role.id;
-        if (!isNew && role.rank == there[old++].role.rank)
-            continue;
-        const auto done =
-            isNew ? RoleRepository::insert(journal, role) : RoleRepository::update(journal, role);
+        const auto done = isNew ? RoleRepository::insert(journal, role)
+                                : RoleRepository::update(journal, there[old++].role, role);
         if (!done)
             return done;
     }
@@ -128,9 +126,10 @@ OrderContactsCommand::OrderContactsCommand(CampaignSession &session, Municipalit
 Result<> OrderContactsCommand::perform(Journal &journal)
 {
     int rank = 0;
-    for (auto role : m_order) {
-        role.rank = ++rank;
-        if (const auto done = RoleRepository::update(journal, role); !done)
+    for (const auto &before : m_order) {
+        auto after = before;
+        after.rank = ++rank;
+        if (const auto done = RoleRepository::update(journal, before, after); !done)
             return done;
     }
     return {};

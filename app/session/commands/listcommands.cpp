@@ -20,11 +20,12 @@ RemoveCoordinatorCommand::RemoveCoordinatorCommand(CampaignSession &session,
 Result<> RemoveCoordinatorCommand::perform(Journal &journal)
 {
     for (const auto id : campaign().all()) {
-        auto municipality = campaign().municipality(id);
-        if (municipality.coordinator != m_id)
+        const auto &before = campaign().municipality(id);
+        if (before.coordinator != m_id)
             continue;
-        municipality.coordinator = m_heir;
-        if (const auto done = MunicipalityRepository::update(journal, municipality); !done)
+        auto after = before;
+        after.coordinator = m_heir;
+        if (const auto done = MunicipalityRepository::update(journal, before, after); !done)
             return done;
     }
     return CoordinatorRepository::remove(journal, m_id);

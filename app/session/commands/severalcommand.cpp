@@ -23,10 +23,11 @@ Result<> ChangeSeveralCommand::perform(Journal &journal)
 {
     bool differs = false;
     for (const auto id : m_municipalities) {
-        auto municipality = campaign().municipality(id);
-        if (m_change.coordinator && *m_change.coordinator != municipality.coordinator) {
-            municipality.coordinator = *m_change.coordinator;
-            if (const auto done = MunicipalityRepository::update(journal, municipality); !done)
+        const auto &before = campaign().municipality(id);
+        if (m_change.coordinator && *m_change.coordinator != before.coordinator) {
+            auto after = before;
+            after.coordinator = *m_change.coordinator;
+            if (const auto done = MunicipalityRepository::update(journal, before, after); !done)
                 return done;
             differs = true;
         }

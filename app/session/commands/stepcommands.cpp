@@ -17,7 +17,7 @@ Result<> writeMoved(Journal &journal, const QList<Step> &before, const QList<Ste
         const auto old = std::ranges::find(before, step.id, &Step::id);
         if (old == before.end() || *old == step)
             continue;
-        if (const auto done = StepRepository::update(journal, step); !done)
+        if (const auto done = StepRepository::update(journal, *old, step); !done)
             return done;
     }
     return {};
