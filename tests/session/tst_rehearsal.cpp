@@ -6,6 +6,7 @@
 #include "session/commands/contactcommands.h"
 #include "session/commands/lettercommand.h"
 #include "storage/filestamp.h"
+#include "storage/statement.h"
 #include "support/samplecampaign.h"
 
 #include <QDir>
@@ -50,6 +51,19 @@ QMap<QString, QByteArray> filesIn(const QString &folder)
     return files;
 }
 
+/// Where a log beside a file cannot be relied on, a journal of pages is kept instead.
+void synchronise(const SampleCampaign &sample)
+{
+    if (!QDir(sample.folder()).mkdir(u".stfolder"_s))
+        qFatal("No mark");
+}
+
+QString pragma(const CampaignSession &session, const QString &setting)
+{
+    Statement statement(session.database(), u"PRAGMA "_s + setting);
+    return statement.run() && statement.next() ? statement.text(0) : QString();
+}
+
 QList<QPair<QString, Values>> told(const QList<RowChange> &changes)
 {
     QList<QPair<QString, Values>> told;
@@ -66,6 +80,8 @@ class RehearsalTest final : public QObject
 
 private slots:
     void leavesFileAndCampaignAsTheyWere();
+    void leavesNoJournalBehind_data();
+    void leavesNoJournalBehind();
     void tellsWhatTheCommandThenChanges();
     void recordsALetterAndItsFileAfterwards();
     void showsTheCampaignAsItWouldStand();
@@ -103,6 +119,62 @@ void RehearsalTest::leavesFileAndCampaignAsTheyWere()
     QCoreApplication::processEvents();
     QCOMPARE(changed.count(), 0);
     QCOMPARE(failed.count(), 0);
+    QVERIFY(session->look());
+    QVERIFY(session->close());
+}
+
+void RehearsalTest::leavesNoJournalBehind_data()
+{
+    QTest::addColumn<bool>("spills");
+    QTest::newRow("pages stay in memory") << false;
+    QTest::newRow("pages are written before the end") << true;
+}
+
+void RehearsalTest::leavesNoJournalBehind()
+{
+    QFETCH(const bool, spills);
+    const SampleCampaign samples[2];
+    const SampleCampaign &sample = samples[0];
+    synchronise(sample);
+    const auto session = sample.openToWrite();
+    const auto logged = samples[1].openToWrite();
+    QCOMPARE(pragma(*session, u"journal_mode"_s), u"delete"_s);
+    QCOMPARE(pragma(*logged, u"journal_mode"_s), u"wal"_s);
+    if (spills)
+        pragma(*session, u"cache_size = 10"_s);
+    const auto content = contentOf(*session);
+    const auto files = filesIn(sample.folder());
+
+    QList<MadeLetter> letters;
+    for (const auto &name : {u"Gavere"_s, u"Eeklo"_s, u"Mol"_s}) {
+        MadeLetter letter;
+        letter.id = LetterId::create();
+        letter.municipality = named(*session, name);
+        letter.templateKey = u"ask-nl"_s;
+        letter.date = QDate(2026, 11, 1);
+        letter.pdf = QByteArray(300'000, 'p') + name.toUtf8();
+        letters.append(letter);
+    }
+    auto command = std::make_unique<RecordLettersCommand>(*session, letters, false);
+    RecordLettersCommand same(*logged, letters, false);
+    for (int round = 0; round < 2; ++round) {
+        const auto rehearsal = session->rehearse(*command);
+        QVERIFY2(rehearsal, rehearsal ? "" : qPrintable(rehearsal.error().detail));
+        const auto expected = logged->rehearse(same);
+        QVERIFY(expected);
+        QCOMPARE(rehearsal->changes.size(), expected->changes.size());
+        QCOMPARE(rehearsal->touched.municipalities, expected->touched.municipalities);
+        QCOMPARE(contentOf(*session), content);
+        QCOMPARE(filesIn(sample.folder()), files);
+        QVERIFY(session->look());
+    }
+    // What is recorded then is whole, and the file is as it was left.
+    QVERIFY(session->execute(std::move(command)));
+    QCOMPARE(filesIn(sample.folder()).keys(), files.keys());
+    QCOMPARE(session->letters().of(letters[0].municipality)->size(), 1);
+    QCOMPARE(*session->letters().pdf(letters[0].id), letters[0].pdf);
+    session->undoStack().undo();
+    QCOMPARE(contentOf(*session), content);
     QVERIFY(session->look());
     QVERIFY(session->close());
 }

@@ -8,6 +8,7 @@
 #include "session/commands/lettercommand.h"
 #include "session/commands/rowcommands.h"
 #include "session/commands/stepcommands.h"
+#include "storage/statement.h"
 #include "support/samplecampaign.h"
 
 #include <rapidcheck.h>
@@ -197,6 +198,7 @@ class UndoTest final : public QObject
 
 private slots:
     void restoresEveryState();
+    void holdsNoFiles();
 };
 
 void UndoTest::restoresEveryState()
@@ -228,6 +230,57 @@ void UndoTest::restoresEveryState()
         }
         RC_ASSERT(findProblems(*session)->isEmpty());
     }));
+}
+
+void UndoTest::holdsNoFiles()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    QList<QByteArray> files;
+    QList<MadeLetter> letters;
+    for (const auto &name : {u"Eeklo"_s, u"Lokeren"_s, u"Hove"_s}) {
+        MadeLetter letter;
+        letter.id = LetterId::create();
+        letter.municipality = named(*session, name);
+        letter.templateKey = u"ask-nl"_s;
+        letter.date = QDate(2026, 11, 1);
+        letter.pdf = QByteArray(1'000'000, 'p') + name.toUtf8();
+        files.append(letter.pdf);
+        letters.append(letter);
+    }
+    auto command = std::make_unique<RecordLettersCommand>(*session, letters, false);
+    const auto rehearsal = session->rehearse(*command);
+    QVERIFY(rehearsal);
+    for (const auto &change : rehearsal->changes) {
+        for (const auto &values : {change.before, change.after}) {
+            for (const auto &value : values) {
+                QVERIFY(value.typeId() != QMetaType::QByteArray);
+                QVERIFY(value.toString().size() < 1'000);
+            }
+        }
+    }
+    QVERIFY(session->execute(std::move(command)));
+    const auto ids = [&letters] {
+        QList<LetterId> all;
+        for (const auto &letter : letters)
+            all.append(letter.id);
+        return all;
+    }();
+    letters.clear();
+    // Nobody holds the bytes but this test.
+    for (auto &file : files)
+        QVERIFY(file.isDetached());
+    for (int round = 0; round < 2; ++round) {
+        session->undoStack().undo();
+        QVERIFY(!session->letters().find(ids.first()));
+        session->undoStack().redo();
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            QCOMPARE(*session->letters().pdf(ids[i]), files[i]);
+    }
+    Statement trail(session->database(),
+                    u"SELECT max(length(old_value) + length(new_value)) FROM audit"_s);
+    QVERIFY(trail.run() && trail.next());
+    QVERIFY(trail.number(0) < 10'000);
 }
 
 int main(int argc, char **argv)
