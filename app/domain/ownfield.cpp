@@ -91,12 +91,12 @@ std::optional<OwnField::Kind> ownFieldKindFromToken(QStringView token)
     return valueOf(fieldKinds, token);
 }
 
-QString ownChoicesText(const QList<OwnChoice> &choices)
+QString ownChoicesText(const QList<OwnChoice> &offered)
 {
-    if (choices.isEmpty())
+    if (offered.isEmpty())
         return {};
     QJsonArray rows;
-    for (const auto &choice : choices) {
+    for (const auto &choice : offered) {
         rows.append(QJsonObject{{u"token"_s, choice.token},
                                 {u"nl"_s, choice.text.nl},
                                 {u"fr"_s, choice.text.fr},
@@ -107,9 +107,9 @@ QString ownChoicesText(const QList<OwnChoice> &choices)
 
 std::optional<QList<OwnChoice>> ownChoicesFromText(QStringView text)
 {
-    QList<OwnChoice> choices;
+    QList<OwnChoice> read;
     if (text.isEmpty())
-        return choices;
+        return read;
     const auto document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isArray())
         return {};
@@ -118,9 +118,9 @@ std::optional<QList<OwnChoice>> ownChoicesFromText(QStringView text)
         const auto choice = choiceFromJson(row.toObject());
         if (!choice)
             return {};
-        choices.append(*choice);
+        read.append(*choice);
     }
-    return choices;
+    return read;
 }
 
 } // namespace solidair

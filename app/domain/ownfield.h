@@ -70,7 +70,7 @@ QString ownFieldKindToken(OwnField::Kind kind);
 std::optional<OwnField::Kind> ownFieldKindFromToken(QStringView token);
 
 /// As they stand in the file: an array of JSON, empty for none.
-QString ownChoicesText(const QList<OwnChoice> &choices);
+QString ownChoicesText(const QList<OwnChoice> &offered);
 /// Nothing for what is no such array.
 std::optional<QList<OwnChoice>> ownChoicesFromText(QStringView text);
 

@@ -129,6 +129,7 @@ public:
     void references();
     void mergers();
     void lists();
+    void ownRows();
     void schemas();
     void files();
 

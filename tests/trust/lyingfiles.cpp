@@ -179,6 +179,36 @@ void Collector::lists()
     letterFile(u"a letter of another size"_s, u"'', 4, 'k', zeroblob(3)"_s);
 }
 
+void Collector::ownRows()
+{
+    const QString view = u"INSERT INTO saved_view SELECT ?, 1, 'v', 'municipality', 1, %1"_s;
+    sql(u"a view of no JSON"_s, view.arg(u"'{'"_s), {freshId()});
+    sql(u"a view without an end"_s, view.arg(u"replace(hex(zeroblob(4000)), '00', '{\"a\":')"_s),
+        {freshId()});
+    sql(u"a template with no file"_s,
+        u"INSERT INTO own_template SELECT ?, 1, 'k', 1, 'letter', 'nl', 'n', 0, '', ?, 0"_s,
+        {freshId(), freshId()});
+    const auto field = [this](const QString &name, const QString &choices, const QString &value) {
+        add(name, [choices, value](const Loose &file) {
+            const auto id = freshId();
+            file.run(
+                u"INSERT INTO own_field SELECT ?, 1, 'person', 1, 'n', '', '', 'choice', ?, 1, 0"_s,
+                {id, choices});
+            file.run(u"INSERT INTO own_value SELECT "_s + manyIds() + u", 1, ?, "_s + value
+                         + u" LIMIT 1"_s,
+                     {id});
+        });
+    };
+    const QString red = uR"([{"token":"red","nl":"","fr":"","en":""}])"_s;
+    field(u"choices of no JSON"_s, u"[["_s, u"NULL, id, NULL, 'red' FROM person"_s);
+    field(u"a value that cannot be chosen"_s, red, u"NULL, id, NULL, 'blue' FROM person"_s);
+    field(u"a person's value of a municipality"_s, red,
+          u"id, NULL, NULL, 'red' FROM municipality"_s);
+    field(u"a value of nobody"_s, red, u"NULL, NULL, NULL, 'red'"_s);
+    field(u"a value of somebody who is not there"_s, red,
+          u"NULL, 'd3b4a1d2-0000-4000-8000-000000000000', NULL, 'red'"_s);
+}
+
 void Collector::schemas()
 {
     sql(u"a trigger"_s, u"CREATE TRIGGER t AFTER INSERT ON writer BEGIN DELETE FROM step; END"_s);
@@ -246,6 +276,7 @@ QList<LyingFile> lyingFiles()
     collector.references();
     collector.mergers();
     collector.lists();
+    collector.ownRows();
     collector.schemas();
     collector.files();
     return std::move(collector).all();
