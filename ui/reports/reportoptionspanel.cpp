@@ -81,7 +81,9 @@ void ReportOptionsPanel::setNote(const QString &note)
 
 bool ReportOptionsPanel::insist() const
 {
-    return std::ranges::all_of(m_asked, [](const Asked &it) { return it.field->insist(); });
+    return std::ranges::all_of(m_asked, [](const Asked &it) {
+        return it.field->widget()->isHidden() || it.field->insist(); // hidden: not asked
+    });
 }
 
 } // namespace solidair
