@@ -14,10 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What coordinators corrected and what the campaign keeps with a municipality.
-constexpr std::array ownColumns{"own_is_city"_L1, "own_postal_code"_L1, "street"_L1,
-                                "coordinator_id"_L1, "may_be_listed"_L1};
-
 Result<QHash<PersonId, Person>> byId(Result<QList<Person>> persons)
 {
     if (!persons)
@@ -50,9 +46,11 @@ Result<Campaign> CampaignRepository::campaign() const
 Result<> MunicipalityRepository::updateFacts(Journal &journal, const Municipality &municipality)
 {
     Values values = valuesOf(municipality);
-    for (const auto &column : ownColumns)
-        values.remove(column);
-    return journal.update(u"municipality"_s, municipality.id.text(), values);
+    for (const auto &column : table(tableOf<Municipality>()).columns) {
+        if (!column.isFact)
+            values.remove(column.name);
+    }
+    return journal.update(tableOf<Municipality>(), municipality.id.text(), values);
 }
 
 Result<QList<std::pair<MunicipalityId, MunicipalityId>>> MunicipalityRepository::borders() const

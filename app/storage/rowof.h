@@ -30,6 +30,14 @@ struct RowField
         return std::move(*this);
     }
 
+    /// Comes from the register of municipalities, which may write it anew; all else is the
+    /// campaign's.
+    RowField fact() &&
+    {
+        column.isFact = true;
+        return std::move(*this);
+    }
+
     /// Of a reference: the row goes when the one it refers to is removed, in the same action.
     RowField part() &&
     {

@@ -56,6 +56,7 @@ struct Column
     QString refers = {}; ///< The table of the row whose id it is; empty for what is no reference.
     bool isToken = false; ///< One of the words that the program knows.
     bool isPersonal = false; ///< Can hold what says something of a person, or who one is.
+    bool isFact = false; ///< Comes from the register of municipalities, not from the campaign.
     bool isPart = false; ///< The row is a part of the one it refers to, and goes with it.
 };
 

@@ -5,6 +5,7 @@
 #include "storage/journal.h"
 #include "storage/standings.h"
 #include "storage/statement.h"
+#include "storage/tables.h"
 #include "support/testcampaign.h"
 
 #include <QJsonArray>
@@ -208,10 +209,25 @@ void RepositoriesTest::aRegisterUpdateLeavesCorrectionsAlone()
 
     auto update = facts;
     update.population = 95000;
+    update.names.fr = u"Alost"_s;
+    update.isCity = !facts.isCity.value_or(false);
+    update.postalCode = u"9301"_s;
     QVERIFY(MunicipalityRepository::updateFacts(journal, update));
 
-    corrected.population = 95000;
+    corrected.population = update.population;
+    corrected.names.fr = update.names.fr;
+    corrected.isCity = update.isCity;
+    corrected.postalCode = update.postalCode;
     QCOMPARE(*MunicipalityRepository(*database).find(aalst()), corrected);
+    // What is new is the campaign's until it is said to come from the register.
+    QStringList own;
+    for (const auto &column : table(u"municipality"_s).columns) {
+        if (!column.isFact)
+            own.append(column.name);
+    }
+    QCOMPARE(own,
+             QStringList({u"own_is_city"_s, u"own_postal_code"_s, u"street"_s, u"coordinator_id"_s,
+                          u"may_be_listed"_s}));
 }
 
 void RepositoriesTest::commitmentsKeepTheOrderTheyWereMade()
