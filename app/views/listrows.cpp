@@ -51,12 +51,12 @@ ListRows::ListRows(const Register &campaign, QDate day, const Fields &fields)
     , m_fields(fields)
     , m_ids(campaign.existingOn(day))
 {
-    m_standings.reserve(static_cast<size_t>(m_ids.size()));
+    m_standings.reserve(m_ids.size());
     m_searched.reserve(m_ids.size());
     m_places.reserve(m_ids.size());
     for (qsizetype place = 0; place < m_ids.size(); ++place) {
         const auto id = m_ids[place];
-        m_standings.push_back(campaign.standing(id, day));
+        m_standings.append(campaign.standing(id, day));
         m_searched.append(searchedText(campaign, id));
         m_places.insert(id, place);
         if (const auto name = campaign.municipality(id).name(); name.size() > m_longestName.size())
@@ -102,7 +102,7 @@ const std::vector<FieldValue> &ListRows::values(const Field &field)
 {
     auto &values = m_values[field.key];
     if (values.empty()) {
-        values.reserve(m_standings.size());
+        values.reserve(static_cast<size_t>(size()));
         for (qsizetype place = 0; place < size(); ++place)
             values.push_back(field.read(facts(place)));
     }
@@ -115,7 +115,7 @@ const std::vector<bool> &ListRows::holds(const Condition &condition, const Field
     if (known != m_kept.end())
         return known->holds;
     Kept kept{condition, {}};
-    kept.holds.reserve(m_standings.size());
+    kept.holds.reserve(static_cast<size_t>(size()));
     const ReadyCondition ready(condition, field, m_fields);
     for (const auto &value : values(field))
         kept.holds.push_back(ready.holds(value));
@@ -195,7 +195,7 @@ QList<qsizetype> ListRows::refresh(const Register &campaign, const QSet<Municipa
         auto searched = searchedText(campaign, id(place));
         isFoundOtherwise = isFoundOtherwise || searched != m_searched[place];
         m_searched[place] = std::move(searched);
-        m_standings[static_cast<size_t>(place)] = campaign.standing(id(place), m_day);
+        m_standings[place] = campaign.standing(id(place), m_day);
         reread(place);
     }
     // A corrected postal code.

@@ -11,7 +11,8 @@ namespace solidair {
 /**
  * The municipalities that exist on a day, by Dutch collation of their names, and what their fields
  * say: what every list shows, filters and sorts. A value is read when it is first asked for and
- * kept until something of its municipality changes. May be made in a worker and handed over.
+ * kept until something of its municipality changes. May be made in a worker and handed over;
+ * copying is cheap.
  */
 class ListRows
 {
@@ -32,7 +33,7 @@ public:
     // By place, which is less than size() and stays.
     MunicipalityId id(qsizetype place) const { return m_ids[place]; }
 
-    const Standing &standing(qsizetype place) const { return m_standings[size_t(place)]; }
+    const Standing &standing(qsizetype place) const { return m_standings[place]; }
 
     /// Valid until something changes.
     FieldFacts facts(qsizetype place) const;
@@ -74,7 +75,7 @@ private:
     QDate m_day;
     Fields m_fields;
     QList<MunicipalityId> m_ids;
-    std::vector<Standing> m_standings;
+    QList<Standing> m_standings;
     QStringList m_searched;
     QString m_longestName;
     QHash<MunicipalityId, qsizetype> m_places;

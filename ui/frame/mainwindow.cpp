@@ -130,7 +130,7 @@ void MainWindow::build(const ListRows &rows)
     delete takeCentralWidget();
     const auto entries = pages(rows);
     m_body = new WindowBody(*m_workspace, entries, notices(), this);
-    m_panes = &qobject_cast<ListPage *>(&m_body->bringUp(entries.first().key))->panes();
+    m_panes = &qobject_cast<ListPage *>(&m_body->bringUp(u"list"_s))->panes();
     m_municipalities = &m_panes->list();
     m_dossier = &m_panes->dossier();
     setCentralWidget(m_body);
