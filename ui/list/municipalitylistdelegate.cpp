@@ -56,7 +56,6 @@ struct MunicipalityListDelegate::Cell
     QPainter &painter;
     const FieldFacts &facts;
     QString words;
-    QString briefWords; ///< Where those have no room.
     const QPalette &palette;
     QFont font;
     QRect rect; ///< Within the padding.
@@ -72,11 +71,7 @@ struct MunicipalityListDelegate::Cell
         return QRectF(left, rect.top() + (rect.height() - side) / 2.0, side, side);
     }
 
-    /// @p whole, or the name chosen for where that has no room.
-    QString fitting(const QString &whole, const QString &brief) const
-    {
-        return QFontMetrics(font).horizontalAdvance(whole) <= rect.width() ? whole : brief;
-    }
+    bool fits() const { return QFontMetrics(font).horizontalAdvance(words) <= rect.width(); }
 
     /// Draws @p text from @p left on, elided at the edge; returns where it ends.
     int draw(int left, const QString &text, const QFont &with, const QColor &colour) const
@@ -157,15 +152,11 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
 
     const int padding = gap(QFontMetrics(option.font), 2);
     const auto facts = m_model.facts(index.row());
-    const Cell cell{*painter,
-                    facts,
-                    m_model.text(index.row(), index.column()),
-                    m_model.briefText(index.row(), index.column()),
-                    palette,
-                    option.font,
-                    rect.adjusted(padding, 0, -padding, -1),
+    const auto &field = m_model.field(index.column());
+    const Cell cell{*painter,  facts,       m_model.text(facts, field),
+                    palette,   option.font, rect.adjusted(padding, 0, -padding, -1),
                     isSelected};
-    const auto &key = m_model.field(index.column()).key;
+    const auto &key = field.key;
     if (index.column() == MunicipalityTableModel::nameColumn)
         paintName(cell);
     else if (key == "stage"_L1)
@@ -177,7 +168,8 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     else if (key == "since"_L1)
         paintSince(cell);
     else
-        cell.draw(cell.rect.left(), cell.fitting(cell.words, cell.briefWords), cell.font,
+        cell.draw(cell.rect.left(), cell.fits() ? cell.words : m_model.briefText(facts, field),
+                  cell.font,
                   key == "province"_L1 ? look::secondary(palette) : palette.color(QPalette::Text));
     // The focus is the row's, which may not be selected (Ctrl and an arrow).
     painting::rowFocus(*painter, option, index);
@@ -195,8 +187,8 @@ void MunicipalityListDelegate::paintSince(const Cell &cell) const
 {
     const bool isKnown = cell.words.isEmpty() || cell.facts.standing.since.isKnown();
     // Under its heading one word says it too.
-    const QString brief = isKnown ? cell.words : tr("unknown", "date");
-    cell.draw(cell.rect.left(), cell.fitting(cell.words, brief), cell.font,
+    const bool isBrief = !isKnown && !cell.fits();
+    cell.draw(cell.rect.left(), isBrief ? tr("unknown", "date") : cell.words, cell.font,
               isKnown ? cell.palette.color(QPalette::Text) : look::secondary(cell.palette));
 }
 

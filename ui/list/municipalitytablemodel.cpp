@@ -167,11 +167,6 @@ QVariant MunicipalityTableModel::headerData(int section, Qt::Orientation orienta
     return role == Qt::DisplayRole ? field(section).head : QVariant();
 }
 
-QString MunicipalityTableModel::text(int row, int column) const
-{
-    return text(facts(row), field(column));
-}
-
 /// As the catalogue says it, but where the list says two things in one column.
 QString MunicipalityTableModel::text(const FieldFacts &facts, const Field &field) const
 {
@@ -187,16 +182,15 @@ QString MunicipalityTableModel::text(const FieldFacts &facts, const Field &field
         : plain;
 }
 
-QString MunicipalityTableModel::briefText(int row, int column) const
+QString MunicipalityTableModel::briefText(const FieldFacts &facts, const Field &field) const
 {
-    const auto &shown = field(column);
-    const auto value = shown.read(facts(row));
+    const auto value = field.read(facts);
     if (const auto *token = std::get_if<Token>(&value)) {
-        const auto choice = std::ranges::find(shown.choices, token->key, &Choice::token);
-        if (choice != shown.choices.end() && !choice->brief.isEmpty())
+        const auto choice = std::ranges::find(field.choices, token->key, &Choice::token);
+        if (choice != field.choices.end() && !choice->brief.isEmpty())
             return choice->brief;
     }
-    return text(row, column);
+    return text(facts, field);
 }
 
 /// The first cell speaks for the row: "Gent, joined, 3 of 3". What others tell by colour is said.

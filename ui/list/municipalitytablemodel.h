@@ -62,9 +62,12 @@ public:
     int columnOf(QLatin1StringView key) const;
 
     /// "2 of 3", "joined, merger to be decided": what a cell says without its drawing.
-    QString text(int row, int column) const;
+    QString text(int row, int column) const { return text(facts(row), field(column)); }
+
+    /// The same of what is read already.
+    QString text(const FieldFacts &facts, const Field &field) const;
     /// What it says where that has no room.
-    QString briefText(int row, int column) const;
+    QString briefText(const FieldFacts &facts, const Field &field) const;
     /// What a column of names or choices must have room for.
     QStringList widestTexts(int column) const;
     /// The same where those have no room.
@@ -78,7 +81,6 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    QString text(const FieldFacts &facts, const Field &field) const;
     QString spokenText(int row, int column) const;
     void findColumns();
     void show(const QList<qsizetype> &places);
