@@ -24,8 +24,6 @@ public:
     /// Invalid: there are none because none were made.
     QDate day() const { return m_day; }
 
-    const Register &campaign() const { return m_campaign; }
-
     const Fields &fields() const { return m_fields; }
 
     qsizetype size() const { return m_ids.size(); }
