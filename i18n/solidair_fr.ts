@@ -1561,6 +1561,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>Former role</source>
+        <translation>Ancienne fonction</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2264,6 +2268,34 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>no contact, no street</source>
         <translation>ni personne de contact ni rue</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Ne peut pas être envoyée</translation>
+    </message>
+    <message>
+        <source>Better not sent</source>
+        <translation>À ne pas envoyer de préférence</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>Avec une remarque</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>État de préparation</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
     </message>
 </context>
 <context>
@@ -4524,33 +4556,6 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Publication of %1 deleted</source>
         <translation>Mention supprimée (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::RecipientModel</name>
-    <message>
-        <source>Cannot be sent</source>
-        <translation>Ne peut pas être envoyée</translation>
-    </message>
-    <message>
-        <source>Better not sent</source>
-        <translation>À ne pas envoyer de préférence</translation>
-    </message>
-    <message>
-        <source>With a remark</source>
-        <translation>Avec une remarque</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Prête</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
     </message>
 </context>
 <context>

@@ -1561,6 +1561,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>Former role</source>
+        <translation>Vroegere rol</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2264,6 +2268,34 @@ De reden: %2</translation>
     <message>
         <source>no contact, no street</source>
         <translation>geen contactpersoon, geen straat</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Kan niet verstuurd worden</translation>
+    </message>
+    <message>
+        <source>Better not sent</source>
+        <translation>Beter niet versturen</translation>
+    </message>
+    <message>
+        <source>With a remark</source>
+        <translation>Met een opmerking</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Gereedheid</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
     </message>
 </context>
 <context>
@@ -4524,33 +4556,6 @@ De reden: %2</translation>
     <message>
         <source>Publication of %1 deleted</source>
         <translation>Vermelding van %1 verwijderd</translation>
-    </message>
-</context>
-<context>
-    <name>solidair::RecipientModel</name>
-    <message>
-        <source>Cannot be sent</source>
-        <translation>Kan niet verstuurd worden</translation>
-    </message>
-    <message>
-        <source>Better not sent</source>
-        <translation>Beter niet versturen</translation>
-    </message>
-    <message>
-        <source>With a remark</source>
-        <translation>Met een opmerking</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
     </message>
 </context>
 <context>

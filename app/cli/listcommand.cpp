@@ -175,7 +175,7 @@ QString listText(const ViewTable &table, const Fields &fields, bool hasHead)
     return listText(rows);
 }
 
-QJsonValue jsonOf(const Fields &fields, const Field &field, const FieldValue &value)
+QJsonValue jsonOf(const Field &field, const FieldValue &value)
 {
     if (isNothing(value))
         return {};
@@ -187,14 +187,14 @@ QJsonValue jsonOf(const Fields &fields, const Field &field, const FieldValue &va
             array.append(token.key);
         return array;
     }
-    const auto cell = fields.fileValue(field, value);
+    const auto cell = fileValue(field, value);
     if (const auto *number = std::get_if<qint64>(&cell))
         return *number;
     const auto text = std::get<QString>(cell);
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString listJson(const ViewTable &table, const Fields &fields, bool hasOwnColumns)
+QString listJson(const ViewTable &table, bool hasOwnColumns)
 {
     QJsonArray array;
     for (const auto &facts : table.rows) {
@@ -204,7 +204,7 @@ QString listJson(const ViewTable &table, const Fields &fields, bool hasOwnColumn
         }
         QJsonObject object;
         for (const auto *field : table.columns)
-            object.insert(field->key, jsonOf(fields, *field, field->read(facts)));
+            object.insert(field->key, jsonOf(*field, field->read(facts)));
         array.append(object);
     }
     return jsonText(QJsonDocument(array));
@@ -214,9 +214,9 @@ QString listJson(const ViewTable &table, const Fields &fields, bool hasOwnColumn
 QString textOf(const ListRequest &request, const ViewTable &table, const Fields &fields)
 {
     if (request.format == "csv"_L1)
-        return listCsv(table, fields);
+        return listCsv(table);
     if (request.format == "json"_L1)
-        return listJson(table, fields, request.hasOwnColumns);
+        return listJson(table, request.hasOwnColumns);
     return listText(table, fields, request.hasOwnColumns);
 }
 
@@ -225,7 +225,7 @@ Result<PlacedFile> saveList(const ListRequest &request, const ViewTable &table,
 {
     if (request.format != "xlsx"_L1)
         return saveDocument(request.output, textOf(request, table, fields).toUtf8());
-    const auto workbook = listWorkbook(table, fields, request.day);
+    const auto workbook = listWorkbook(table, fields.phrases(), request.day);
     return workbook ? saveDocument(request.output, *workbook) : workbook.error();
 }
 
@@ -247,8 +247,8 @@ Result<> list(Invocation &invocation)
         return session.error();
     const auto &campaign = (*session)->campaign();
     // A document is Dutch; what is only told speaks the language of the person.
-    const Fields fields(campaign, request.day,
-                        request.format == "xlsx"_L1 ? Phrases(Language::Dutch) : Phrases());
+    const auto fields = municipalityFields(
+        campaign, request.day, request.format == "xlsx"_L1 ? Phrases(Language::Dutch) : Phrases());
     if (const auto read = readView(invocation, campaign, fields, request); !read)
         return read;
     const auto table = tableOf(request.view, campaign, request.day, fields);
@@ -268,7 +268,7 @@ Result<> listFields(Invocation &invocation)
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
-    const Fields fields((*session)->campaign(), currentDay(), Phrases());
+    const auto fields = municipalityFields((*session)->campaign(), currentDay(), Phrases());
     for (const auto &field : fields.all())
         invocation.print(field.key + u'\t' + typeToken(field.type) + u'\t' + field.name + u'\n');
     return {};

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QList<CsvRow> rowsOf(const ViewTable &table, const Fields &fields, QString Field::*head)
+QList<CsvRow> rowsOf(const ViewTable &table, QString Field::*head)
 {
     QList<CsvRow> rows(1);
     for (const auto *field : table.columns)
@@ -22,7 +22,7 @@ QList<CsvRow> rowsOf(const ViewTable &table, const Fields &fields, QString Field
     for (const auto &facts : table.rows) {
         CsvRow row;
         for (const auto *field : table.columns)
-            row.append(fields.fileValue(*field, field->read(facts)));
+            row.append(fileValue(*field, field->read(facts)));
         rows.append(std::move(row));
     }
     return rows;
@@ -36,16 +36,15 @@ QStringList usualListColumns()
             u"charter"_s, u"commitments"_s, u"asked_for"_s, u"coordinator"_s};
 }
 
-QString listCsv(const ViewTable &table, const Fields &fields)
+QString listCsv(const ViewTable &table)
 {
-    return csvFileText(rowsOf(table, fields, &Field::key));
+    return csvFileText(rowsOf(table, &Field::key));
 }
 
-Result<QByteArray> listWorkbook(const ViewTable &table, const Fields &fields, QDate day)
+Result<QByteArray> listWorkbook(const ViewTable &table, const Phrases &phrases, QDate day)
 {
-    const auto title =
-        fields.phrases().text("ListFile", QT_TRANSLATE_NOOP("ListFile", "Municipalities"));
-    return xlsxFile(title, day, {{title, rowsOf(table, fields, &Field::name)}});
+    const auto title = phrases.text("ListFile", QT_TRANSLATE_NOOP("ListFile", "Municipalities"));
+    return xlsxFile(title, day, {{title, rowsOf(table, &Field::name)}});
 }
 
 } // namespace solidair

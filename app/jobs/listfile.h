@@ -12,9 +12,9 @@ namespace solidair {
 QStringList usualListColumns();
 
 /// @p table with the keys of its fields as header; tokens and ISO dates.
-QString listCsv(const ViewTable &table, const Fields &fields);
+QString listCsv(const ViewTable &table);
 
 /// The same as a workbook, with the names of its fields as header.
-Result<QByteArray> listWorkbook(const ViewTable &table, const Fields &fields, QDate day);
+Result<QByteArray> listWorkbook(const ViewTable &table, const Phrases &phrases, QDate day);
 
 } // namespace solidair

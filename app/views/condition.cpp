@@ -58,7 +58,7 @@ std::optional<PartialDate> dateFrom(const QString &text)
 }
 
 /// By its token, else by its words.
-std::optional<Token> tokenFrom(const Field &field, const QString &text)
+std::optional<Token> tokenFrom(const FieldHead &field, const QString &text)
 {
     const auto byToken = std::ranges::find(field.choices, text, &Choice::token);
     if (byToken != field.choices.end())
@@ -70,7 +70,7 @@ std::optional<Token> tokenFrom(const Field &field, const QString &text)
 }
 
 /// What @p text stands for in @p field; nothing when it stands for none of its values.
-std::optional<FieldValue> valueFrom(const Field &field, const QString &text)
+std::optional<FieldValue> valueFrom(const FieldHead &field, const QString &text)
 {
     if (text.isEmpty())
         return FieldValue();
@@ -98,7 +98,7 @@ std::optional<FieldValue> valueFrom(const Field &field, const QString &text)
     Q_UNREACHABLE();
 }
 
-QString valuesOf(const Field &field)
+QString valuesOf(const FieldHead &field)
 {
     switch (field.type) {
     case Field::Type::Text:
@@ -121,7 +121,7 @@ QString valuesOf(const Field &field)
     Q_UNREACHABLE();
 }
 
-Error noValue(const Field &field, const QString &text)
+Error noValue(const FieldHead &field, const QString &text)
 {
     return {
         Error::Code::InvalidInput,
@@ -130,7 +130,7 @@ Error noValue(const Field &field, const QString &text)
         {}};
 }
 
-Error noOrder(const Field &field)
+Error noOrder(const FieldHead &field)
 {
     return {Error::Code::InvalidInput,
             QCoreApplication::translate(
@@ -215,10 +215,11 @@ Result<Condition> conditionFromText(const QString &text, const Fields &fields)
     return Condition{(*field)->key, sign.test, {value}};
 }
 
-ReadyCondition::ReadyCondition(const Condition &condition, const Field &field, const Fields &fields)
+ReadyCondition::ReadyCondition(const Condition &condition, const FieldHead &field,
+                               const Phrases &phrases)
     : m_test(condition.test)
     , m_field(field)
-    , m_fields(fields)
+    , m_phrases(phrases)
 {
     for (const auto &text : condition.values) {
         // A token of before, such as of a coordinator who is gone, is no municipality's.
@@ -241,7 +242,7 @@ bool ReadyCondition::holds(const FieldValue &value) const
     case Test::Above:
         return isAbove(value, m_values.front());
     case Test::Contains:
-        return folded(m_fields.text(m_field, value)).contains(m_needle);
+        return folded(fieldText(m_field, value, m_phrases)).contains(m_needle);
     }
     Q_UNREACHABLE();
 }

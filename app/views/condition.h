@@ -31,11 +31,11 @@ struct Condition
 /// condition on one of @p fields.
 Result<Condition> conditionFromText(const QString &text, const Fields &fields);
 
-/// A condition made ready to be asked about many values. Borrows the field and the fields.
+/// A condition made ready to be asked about many values. Borrows the field.
 class ReadyCondition
 {
 public:
-    ReadyCondition(const Condition &condition, const Field &field, const Fields &fields);
+    ReadyCondition(const Condition &condition, const FieldHead &field, const Phrases &phrases);
 
     bool holds(const FieldValue &value) const;
 
@@ -43,8 +43,8 @@ private:
     Condition::Test m_test;
     std::vector<FieldValue> m_values;
     QString m_needle; ///< Folded, of what is to be contained.
-    const Field &m_field;
-    const Fields &m_fields;
+    const FieldHead &m_field;
+    Phrases m_phrases;
 };
 
 /// The fields among them that are gone: their conditions hold.

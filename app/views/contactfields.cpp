@@ -42,7 +42,7 @@ QString agreements(const ContactFacts &facts, const Phrases &phrases)
 
 } // namespace
 
-QList<ContactField> contactFields(const Phrases &phrases)
+FieldsOf<ContactFacts> contactFields(const Phrases &phrases)
 {
     const auto words = [&phrases](const char *source) { return phrases.text("Field", source); };
     const auto field = [&](const QString &key, const char *head, Words itsWords) {
@@ -57,7 +57,17 @@ QList<ContactField> contactFields(const Phrases &phrases)
     term.shown = [phrases](const ContactFacts &facts) {
         return contactTerm(facts.contact.role, phrases);
     };
-    return {
+    ContactField former;
+    former.key = u"former"_s;
+    former.type = Type::Flag;
+    former.head = words(QT_TRANSLATE_NOOP("Field", "Former role"));
+    former.name = former.head;
+    former.isPersonal = true;
+    former.read = [](const ContactFacts &facts) {
+        const auto &until = facts.contact.role.until;
+        return FieldValue(until.isKnown() && until.firstDay() <= facts.day);
+    };
+    QList<ContactField> fields{
         field(u"person"_s, QT_TRANSLATE_NOOP("Field", "Name"),
               [](const ContactFacts &facts, const Phrases &in) {
                   return contactName(facts.contact.person, in);
@@ -82,13 +92,9 @@ QList<ContactField> contactFields(const Phrases &phrases)
             u"phone"_s, QT_TRANSLATE_NOOP("Field", "Phone"),
             [](const ContactFacts &facts, const Phrases &) { return facts.contact.person.phone; }),
         field(u"agreements"_s, QT_TRANSLATE_NOOP("Field", "Agreements"), agreements),
+        former,
     };
-}
-
-QString contactText(const ContactField &field, const ContactFacts &facts, const Phrases &phrases)
-{
-    return singleLine(field.shown ? field.shown(facts)
-                                  : fieldText(field, field.read(facts), phrases));
+    return {fields, phrases};
 }
 
 } // namespace solidair

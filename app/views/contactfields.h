@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/person.h"
-#include "field.h"
+#include "fields.h"
 
 namespace solidair {
 
@@ -19,9 +19,6 @@ struct ContactFacts
 using ContactField = FieldOf<ContactFacts>;
 
 /// The fields that contacts have, in the order of a list, named in one language.
-QList<ContactField> contactFields(const Phrases &phrases);
-
-/// As a person reads it, on one line; empty for nothing.
-QString contactText(const ContactField &field, const ContactFacts &facts, const Phrases &phrases);
+FieldsOf<ContactFacts> contactFields(const Phrases &phrases);
 
 } // namespace solidair

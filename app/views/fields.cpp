@@ -109,43 +109,15 @@ QString typeToken(FieldHead::Type type)
     Q_UNREACHABLE();
 }
 
-Fields::Fields(const Register &campaign, QDate day, const Phrases &phrases)
-    : m_phrases(phrases)
-    , m_fields(municipalityFields(campaign, day, phrases))
-{ }
-
-const Field *Fields::find(const QString &key) const
+Error noField(const QString &key, const QStringList &keys)
 {
-    const auto found = std::ranges::find_if(m_fields, [&key](const Field &field) {
-        return field.key == key || field.synonyms.contains(key);
-    });
-    return found == m_fields.end() ? nullptr : &*found;
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("Fields", "There is no field “%1”. There are: %2.")
+                .arg(singleLine(key).left(80), keys.join(u", "_s)),
+            {}};
 }
 
-Result<const Field *> Fields::named(const QString &key) const
-{
-    if (const auto *field = find(key))
-        return field;
-    QStringList keys;
-    for (const auto &field : m_fields)
-        keys.append(field.key);
-    return Error{Error::Code::NotFound,
-                 QCoreApplication::translate("Fields", "There is no field “%1”. There are: %2.")
-                     .arg(singleLine(key).left(80), keys.join(u", "_s)),
-                 {}};
-}
-
-QString Fields::text(const Field &field, const FieldFacts &facts) const
-{
-    return field.shown ? field.shown(facts) : text(field, field.read(facts));
-}
-
-QString Fields::text(const Field &field, const FieldValue &value) const
-{
-    return fieldText(field, value, m_phrases);
-}
-
-CellValue Fields::fileValue(const Field &field, const FieldValue &value) const
+CellValue fileValue(const FieldHead &field, const FieldValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
         return *number;

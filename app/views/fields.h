@@ -11,41 +11,69 @@ namespace solidair {
 /// What a cell of a file holds: a text (dates as ISO 8601) or a whole number.
 using CellValue = std::variant<QString, qint64>;
 
-/**
- * The catalogue: the fields that municipalities of a campaign have, named in one language. A value
- * that belongs to the Register it was made of; may be used in a worker.
- */
-class Fields
+/// As a file holds it: ISO dates, tokens and numbers; several with a comma and a blank between.
+CellValue fileValue(const FieldHead &field, const FieldValue &value);
+
+/// NotFound, naming the @p keys that there are.
+Error noField(const QString &key, const QStringList &keys);
+
+/// The fields of a kind of records, named in one language.
+template <typename Facts>
+class FieldsOf
 {
 public:
-    Fields() = default;
-    /// @p day decides which provinces there are to choose from.
-    Fields(const Register &campaign, QDate day, const Phrases &phrases);
+    FieldsOf() = default;
 
-    const QList<Field> &all() const { return m_fields; }
+    FieldsOf(QList<FieldOf<Facts>> fields, const Phrases &phrases)
+        : m_phrases(phrases)
+        , m_fields(std::move(fields))
+    { }
+
+    const QList<FieldOf<Facts>> &all() const { return m_fields; }
 
     /// One of the campaign's own, behind the others.
-    void add(Field field) { m_fields.append(std::move(field)); }
+    void add(FieldOf<Facts> field) { m_fields.append(std::move(field)); }
 
     /// By key or synonym; null when there is none. Borrowed.
-    const Field *find(const QString &key) const;
-    /// The same; NotFound, naming the keys there are, when there is none.
-    Result<const Field *> named(const QString &key) const;
+    const FieldOf<Facts> *find(const QString &key) const
+    {
+        for (const auto &field : m_fields) {
+            if (field.key == key || field.synonyms.contains(key))
+                return &field;
+        }
+        return nullptr;
+    }
+
+    /// The same; NotFound when there is none.
+    Result<const FieldOf<Facts> *> named(const QString &key) const
+    {
+        if (const auto *field = find(key))
+            return field;
+        QStringList keys;
+        for (const auto &field : m_fields)
+            keys.append(field.key);
+        return noField(key, keys);
+    }
 
     const Phrases &phrases() const { return m_phrases; }
 
     /// As a person reads it; empty for nothing.
-    QString text(const Field &field, const FieldFacts &facts) const;
-    QString text(const Field &field, const FieldValue &value) const;
-    /// As a file holds it: ISO dates, tokens and numbers; several with a comma and a blank between.
-    CellValue fileValue(const Field &field, const FieldValue &value) const;
+    QString text(const FieldOf<Facts> &field, const Facts &facts) const
+    {
+        return field.shown ? field.shown(facts) : fieldText(field, field.read(facts), m_phrases);
+    }
 
 private:
     Phrases m_phrases;
-    QList<Field> m_fields;
+    QList<FieldOf<Facts>> m_fields;
 };
 
-/// The fields that the program itself knows.
-QList<Field> municipalityFields(const Register &campaign, QDate day, const Phrases &phrases);
+/// Of municipalities: the catalogue. A value that belongs to the Register it was made of; may be
+/// used in a worker.
+using Fields = FieldsOf<FieldFacts>;
+
+/// The fields of the municipalities of @p campaign; @p day decides which provinces there are to
+/// choose from.
+Fields municipalityFields(const Register &campaign, QDate day, const Phrases &phrases);
 
 } // namespace solidair

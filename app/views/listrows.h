@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "fieldrows.h"
 #include "search.h"
-#include "view.h"
 
 namespace solidair {
 
@@ -17,6 +17,8 @@ namespace solidair {
 class ListRows
 {
 public:
+    using Facts = FieldFacts;
+
     /// None, of no day.
     ListRows() = default;
     ListRows(const Register &campaign, QDate day, const Fields &fields);
@@ -24,7 +26,7 @@ public:
     /// Invalid: there are none because none were made.
     QDate day() const { return m_day; }
 
-    const Fields &fields() const { return m_fields; }
+    const FieldsOf<FieldFacts> &fields() const { return m_rows.fields(); }
 
     qsizetype size() const { return m_ids.size(); }
 
@@ -50,39 +52,22 @@ public:
     /// As the campaign is now, where only these changed. Returns the places of those that may say
     /// something else; successors of what changed are among them.
     QList<qsizetype> refresh(const Register &campaign, const QSet<MunicipalityId> &changed);
+
     /// After a name that fields give to their choices became another one.
-    void setFields(const Fields &fields);
+    void setFields(const Fields &fields) { m_rows.setFields(fields); }
 
 private:
-    /// A condition of the last filter, and where it holds.
-    struct Kept
-    {
-        Condition condition;
-        std::vector<bool> holds;
-    };
-
-    const std::vector<FieldValue> &values(const Field &field);
-    const std::vector<bool> &holds(const Condition &condition, const Field &field);
-    void sort(const Order &order);
-    qint64 rank(const Field &field, qsizetype place);
-    QList<qint64> ranks(const Field *field);
     QList<qsizetype> placesOf(const QSet<MunicipalityId> &changed) const;
-    void reread(qsizetype place);
 
     Register m_campaign;
     QDate m_day;
-    Fields m_fields;
+    FieldRows<FieldFacts> m_rows;
     QList<MunicipalityId> m_ids;
     QList<Standing> m_standings;
     QStringList m_searched;
     QString m_longestName;
     QHash<MunicipalityId, qsizetype> m_places;
     SearchIndex m_index; ///< Of m_searched.
-    QHash<QString, std::vector<FieldValue>> m_values; ///< By key, of fields that were asked for.
-    std::vector<Kept> m_kept;
-    Order m_order;
-    QList<qint64> m_ranks; ///< In m_order, by place; empty: not sorted yet.
-    QList<qsizetype> m_sorted;
 };
 
 /// Those of @p campaign on @p day in the language of the interface.

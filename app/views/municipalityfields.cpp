@@ -223,7 +223,7 @@ const std::array definitions{
 
 } // namespace
 
-QList<Field> municipalityFields(const Register &campaign, QDate day, const Phrases &phrases)
+Fields municipalityFields(const Register &campaign, QDate day, const Phrases &phrases)
 {
     const auto words = [&phrases](const char *source) {
         return source ? phrases.text("Field", source) : QString();
@@ -253,7 +253,7 @@ QList<Field> municipalityFields(const Register &campaign, QDate day, const Phras
         field.looksAround = it.looksAround;
         fields.append(std::move(field));
     }
-    return fields;
+    return {fields, phrases};
 }
 
 } // namespace solidair

@@ -54,11 +54,15 @@ void SearchIndex::build(const QStringList &texts)
     m_text.clear();
     m_ends.clear();
     m_ends.reserve(texts.size());
-    for (const auto &text : texts) {
-        // It begins with a line feed, which no needle has: nothing is found across two of them.
-        m_text += text;
-        m_ends.append(m_text.size());
-    }
+    for (const auto &text : texts)
+        append(text);
+}
+
+void SearchIndex::append(const QString &text)
+{
+    // It begins with a line feed, which no needle has: nothing is found across two of them.
+    m_text += text;
+    m_ends.append(m_text.size());
 }
 
 std::vector<bool> SearchIndex::hits(const QStringList &needles) const

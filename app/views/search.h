@@ -25,6 +25,8 @@ class SearchIndex
 {
 public:
     void build(const QStringList &texts);
+    /// One more text, behind the others, that begins with a line feed.
+    void append(const QString &text);
     /// For each text, in their order, whether it has one of @p needles.
     std::vector<bool> hits(const QStringList &needles) const;
 

@@ -54,7 +54,7 @@ void LettersPageTest::groupsRecipientsInOrderOfTrouble()
     const auto first = world.model().index(0, 0);
     QCOMPARE(first.data(RecipientModel::ReadinessRole).toInt(), static_cast<int>(Unwise));
     QCOMPARE(first.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
-    const auto remark = world.model().index(0, RecipientModel::RemarkColumn, first);
+    const auto remark = world.model().index(0, world.model().columnOf("remark"_L1), first);
     QVERIFY(remark.data().toString().contains(u"joined already"_s)
             || remark.data().toString().contains(u"asked already"_s));
     QCOMPARE(world.model().checked().size(), 2);
@@ -96,7 +96,7 @@ void LettersPageTest::aLetterThatCanNotGoHasNoCheck()
     const auto index = world.model().index(0, 0, group);
     QVERIFY(!(index.flags() & Qt::ItemIsUserCheckable));
     QVERIFY(world.model()
-                .index(0, RecipientModel::RemarkColumn, group)
+                .index(0, world.model().columnOf("remark"_L1), group)
                 .data()
                 .toString()
                 .contains(u"e-mail address of the sender"_s));
@@ -119,7 +119,7 @@ void LettersPageTest::theSpaceBarChecksOneAndAWholeGroup()
     auto *view = world.view();
     view->setFocus();
     const auto group = world.model().index(0, 0);
-    view->setCurrentIndex(world.model().index(0, RecipientModel::RemarkColumn, group));
+    view->setCurrentIndex(world.model().index(0, world.model().columnOf("remark"_L1), group));
     QTest::keyClick(view, Qt::Key_Space);
     QCOMPARE(world.model().checked().size(), 2);
     QTest::keyClick(view, Qt::Key_Up);

@@ -31,7 +31,7 @@ void CatalogueTest::haveKeysThatNobodyElseHas()
 {
     const SampleCampaign sample;
     const auto session = sample.openToWrite();
-    const Fields fields(session->campaign(), today, Phrases());
+    const auto fields = municipalityFields(session->campaign(), today, Phrases());
     QSet<QString> keys;
     for (const auto &field : fields.all()) {
         for (const auto &key : QStringList{field.key} + field.synonyms) {
@@ -51,9 +51,9 @@ void CatalogueTest::haveKeysThatNobodyElseHas()
 void CatalogueTest::areNamedInThreeLanguages()
 {
     const auto campaign = StatusWorld().campaign();
-    const Fields dutch(campaign, today, Phrases(Language::Dutch));
-    const Fields french(campaign, today, Phrases(Language::French));
-    const Fields english(campaign, today, Phrases(Language::English));
+    const auto dutch = municipalityFields(campaign, today, Phrases(Language::Dutch));
+    const auto french = municipalityFields(campaign, today, Phrases(Language::French));
+    const auto english = municipalityFields(campaign, today, Phrases(Language::English));
     QSet<QString> names;
     int alike = 0;
     for (qsizetype i = 0; i < dutch.all().size(); ++i) {
@@ -75,7 +75,7 @@ void CatalogueTest::areReadOnADay()
     StatusWorld::promise(aalst, 3);
     aalst.contactDates = {PartialDate(QDate(2023, 6, 1)), PartialDate(QDate(2026, 1, 1))};
     const auto campaign = world.campaign();
-    const Fields fields(campaign, today, Phrases(Language::English));
+    const auto fields = municipalityFields(campaign, today, Phrases(Language::English));
     const auto text = [&](const QString &key, QDate day) {
         return fields.text(*fields.find(key), FieldFacts(campaign, campaign.all().first(), day));
     };
@@ -96,7 +96,7 @@ void CatalogueTest::aFieldMoreIsThereForEverything()
     const SampleCampaign sample;
     const auto session = sample.openToWrite();
     const auto &campaign = session->campaign();
-    Fields fields(campaign, today, Phrases());
+    auto fields = municipalityFields(campaign, today, Phrases());
     Field own;
     own.key = u"custom.letters"_s;
     own.type = Field::Type::Number;
@@ -110,11 +110,11 @@ void CatalogueTest::aFieldMoreIsThereForEverything()
     const auto table = tableOf({{{}, {*condition}}, {u"name"_s, own.key}, {own.key, true}},
                                campaign, today, fields);
     QVERIFY(table.rows.size() > 3);
-    const auto lines = listCsv(table, fields).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    const auto lines = listCsv(table).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QVERIFY(lines.first().endsWith(u"name;custom.letters"_s));
     QVERIFY(lines[1].endsWith(u";4"_s));
     QVERIFY(lines.last().endsWith(u";2"_s));
-    const auto workbook = listWorkbook(table, fields, today);
+    const auto workbook = listWorkbook(table, fields.phrases(), today);
     QVERIFY(workbook && !workbook->isEmpty());
 }
 
@@ -123,12 +123,12 @@ void CatalogueTest::textsOfFilesAreTokens()
     const SampleCampaign sample;
     const auto session = sample.openToWrite();
     const auto &campaign = session->campaign();
-    const Fields fields(campaign, today, Phrases(Language::Dutch));
+    const auto fields = municipalityFields(campaign, today, Phrases(Language::Dutch));
     for (const auto id : campaign.existingOn(today)) {
         const FieldFacts facts(campaign, id, today);
         for (const auto &field : fields.all()) {
             const auto value = field.read(facts);
-            const auto cell = fields.fileValue(field, value);
+            const auto cell = fileValue(field, value);
             // What a file says of a field is what a condition takes.
             if (isNothing(value) || field.type == Field::Type::Choices)
                 continue;
@@ -138,7 +138,7 @@ void CatalogueTest::textsOfFilesAreTokens()
                 text = u"unknown"_s;
             const auto condition = conditionFromText(field.key + u'=' + text, fields);
             QVERIFY2(condition, qPrintable(field.key + u'=' + text));
-            QVERIFY2(ReadyCondition(*condition, field, fields).holds(field.read(facts)),
+            QVERIFY2(ReadyCondition(*condition, field, fields.phrases()).holds(field.read(facts)),
                      qPrintable(field.key + u'=' + text));
         }
     }

@@ -37,7 +37,7 @@ StatusWorld world()
 QString namesWhere(const QStringList &texts, const Order &order = {})
 {
     const auto campaign = world().campaign();
-    const Fields fields(campaign, today, Phrases(Language::Dutch));
+    const auto fields = municipalityFields(campaign, today, Phrases(Language::Dutch));
     View view;
     view.order = order;
     for (const auto &text : texts) {
@@ -149,7 +149,7 @@ void ConditionTest::refusesWhatIsNone()
     QFETCH(const QString, text);
     QFETCH(const QString, told);
     const auto campaign = world().campaign();
-    const auto condition = conditionFromText(text, Fields(campaign, today, Phrases()));
+    const auto condition = conditionFromText(text, municipalityFields(campaign, today, Phrases()));
     QVERIFY(!condition);
     QVERIFY2(condition.error().message.contains(told), qPrintable(condition.error().message));
 }
@@ -162,7 +162,7 @@ void ConditionTest::aDateIsBeforeWithinOrAfterAnother()
         StatusWorld world;
         StatusWorld::addStep(world.add(u"1"_s, u"A"_s, u"Limburg"_s), Stage::Asked, date.toIso());
         const auto campaign = world.campaign();
-        const Fields fields(campaign, today, Phrases());
+        const auto fields = municipalityFields(campaign, today, Phrases());
         const auto isFound = [&](Condition::Test test) {
             const View view{{{}, {{u"since"_s, test, {asked.toIso()}}}}, {}, {}};
             return !tableOf(view, campaign, today, fields).rows.empty();
@@ -180,14 +180,14 @@ void ConditionTest::everyChoiceIsFoundByItsTokenAndItsWords()
 {
     const auto campaign = world().campaign();
     for (const auto language : {Language::Dutch, Language::French, Language::English}) {
-        const Fields fields(campaign, today, Phrases(language));
+        const auto fields = municipalityFields(campaign, today, Phrases(language));
         for (const auto &field : fields.all()) {
             for (const auto &choice : field.choices) {
                 const auto byToken = conditionFromText(field.key + u'=' + choice.token, fields);
                 const auto byWords = conditionFromText(field.key + u'=' + choice.words, fields);
                 QVERIFY2(byToken && byWords, qPrintable(field.key + u' ' + choice.token));
-                const ReadyCondition one(*byToken, field, fields);
-                const ReadyCondition other(*byWords, field, fields);
+                const ReadyCondition one(*byToken, field, fields.phrases());
+                const ReadyCondition other(*byWords, field, fields.phrases());
                 for (const auto id : campaign.all()) {
                     const auto value = field.read(FieldFacts(campaign, id, today));
                     QCOMPARE(one.holds(value), other.holds(value));
@@ -212,7 +212,7 @@ void ConditionTest::ordersWithNothingLast()
 void ConditionTest::leavesOutWhatIsGone()
 {
     const auto campaign = world().campaign();
-    const Fields fields(campaign, today, Phrases());
+    const auto fields = municipalityFields(campaign, today, Phrases());
     const QList<Condition> conditions{{u"custom.gone"_s, Condition::Test::IsOneOf, {u"x"_s}},
                                       {u"stage"_s, Condition::Test::IsOneOf, {u"asked"_s}}};
     QCOMPARE(unknownFields(conditions, fields), QStringList(u"custom.gone"_s));

@@ -123,7 +123,7 @@ void ListRowsTest::showWhatHoldsOfEach()
             for (const auto &condition : filter.conditions) {
                 if (const auto *field = rows.fields().find(condition.field)) {
                     holds = holds
-                        && ReadyCondition(condition, *field, rows.fields())
+                        && ReadyCondition(condition, *field, rows.fields().phrases())
                                .holds(field->read(rows.facts(place)));
                 }
             }
@@ -173,7 +173,7 @@ void ListRowsTest::forgetTheNamesOfChoices()
     }
     state = state.withLists(coordinators, state.bodies());
     rows.refresh(state, {});
-    rows.setFields(Fields(state, today, Phrases()));
+    rows.setFields(municipalityFields(state, today, Phrases()));
     QCOMPARE(rows.places(named, {}).size(), 1);
 }
 

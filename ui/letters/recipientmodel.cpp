@@ -8,6 +8,9 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,21 +20,6 @@ namespace {
 using enum Recipient::Readiness;
 
 constexpr quintptr groupMark = ~quintptr(0); ///< Others carry the row of their group.
-
-QString groupText(Recipient::Readiness readiness)
-{
-    switch (readiness) {
-    case Impossible:
-        return RecipientModel::tr("Cannot be sent");
-    case Unwise:
-        return RecipientModel::tr("Better not sent");
-    case Remarked:
-        return RecipientModel::tr("With a remark");
-    case Ready:
-        return RecipientModel::tr("Ready");
-    }
-    Q_UNREACHABLE();
-}
 
 QString iconName(Recipient::Readiness readiness)
 {
@@ -49,18 +37,30 @@ QString iconName(Recipient::Readiness readiness)
 
 } // namespace
 
+RecipientModel::RecipientModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_fields(recipientFields(Phrases()))
+    , m_columns{m_fields.find(u"name"_s), m_fields.find(u"remark"_s)}
+{ }
+
+int RecipientModel::columnOf(QLatin1StringView key) const
+{
+    const auto found = std::ranges::find(m_columns, key, &FieldHead::key);
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
 void RecipientModel::setRecipients(const QList<Recipient> &recipients)
 {
     beginResetModel();
     m_groups.clear();
-    for (const auto readiness : {Impossible, Unwise, Remarked, Ready}) {
-        Group group{readiness, {}};
-        for (const auto &recipient : recipients) {
-            if (recipient.readiness == readiness)
-                group.recipients.append(recipient);
-        }
-        if (!group.recipients.isEmpty())
-            m_groups.append(group);
+    const auto &readiness = *m_fields.find(u"readiness"_s);
+    for (const auto &choice : readiness.choices) {
+        QList<Recipient> its;
+        std::ranges::copy_if(recipients, std::back_inserter(its), [&](const Recipient &recipient) {
+            return readiness.read(recipient) == FieldValue(Token{choice.token});
+        });
+        if (!its.isEmpty())
+            m_groups.append({its.first().readiness, choice.words, its});
     }
     endResetModel();
     emit checksChanged();
@@ -142,7 +142,7 @@ int RecipientModel::rowCount(const QModelIndex &parent) const
 
 int RecipientModel::columnCount(const QModelIndex &) const
 {
-    return ColumnCount;
+    return static_cast<int>(m_columns.size());
 }
 
 QVariant RecipientModel::data(const QModelIndex &index, int role) const
@@ -156,22 +156,23 @@ QVariant RecipientModel::data(const QModelIndex &index, int role) const
 
 QVariant RecipientModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= columnCount({}))
         return {};
-    return section == NameColumn ? tr("Municipality") : tr("Remark");
+    return m_columns[section]->head;
 }
 
 QVariant RecipientModel::groupData(const Group &group, int column, int role) const
 {
     if (role == ReadinessRole)
         return static_cast<int>(group.readiness);
-    if (column != NameColumn)
+    if (column != nameColumn)
         return {};
     const auto size = group.recipients.size();
     if (role == Qt::DisplayRole)
-        return u"%1  %2"_s.arg(groupText(group.readiness)).arg(size);
+        return u"%1  %2"_s.arg(group.title).arg(size);
     if (role == Qt::AccessibleTextRole) {
-        const QString text = u"%1, %2"_s.arg(groupText(group.readiness)).arg(size);
+        const QString text = u"%1, %2"_s.arg(group.title).arg(size);
         return group.readiness == Impossible ? text : withCheck(text, groupState(group));
     }
     if (role == Qt::CheckStateRole && group.readiness != Impossible)
@@ -183,18 +184,18 @@ QVariant RecipientModel::recipientData(const Recipient &recipient, int column, i
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == NameColumn ? recipient.name() : recipient.remark;
+        return text(recipient, column);
     case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(column == NameColumn ? recipient.name() : recipient.remark);
+        return Qt::convertFromPlainText(text(recipient, column));
     case Qt::AccessibleTextRole:
-        return column == NameColumn ? spokenText(recipient) : recipient.remark;
+        return column == nameColumn ? spokenText(recipient) : text(recipient, column);
     case Qt::DecorationRole:
-        if (column != NameColumn)
+        if (column != nameColumn)
             return {};
         return recipient.stage ? look::stageIcon(*recipient.stage)
                                : look::icon(iconName(recipient.readiness));
     case Qt::CheckStateRole:
-        if (column != NameColumn || recipient.readiness == Impossible)
+        if (column != nameColumn || recipient.readiness == Impossible)
             return {};
         return isChecked(recipient) ? Qt::Checked : Qt::Unchecked;
     case ReadinessRole:
@@ -202,6 +203,11 @@ QVariant RecipientModel::recipientData(const Recipient &recipient, int column, i
     default:
         return {};
     }
+}
+
+QString RecipientModel::text(const Recipient &recipient, int column) const
+{
+    return m_fields.text(*m_columns[column], recipient);
 }
 
 /// The name with its check: it speaks for the whole row.
@@ -241,7 +247,7 @@ Qt::ItemFlags RecipientModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const bool possible = index.data(ReadinessRole).toInt() != static_cast<int>(Impossible);
-    if (index.column() == NameColumn && possible)
+    if (index.column() == nameColumn && possible)
         flags |= Qt::ItemIsUserCheckable;
     if (recipient(index))
         flags |= Qt::ItemNeverHasChildren;

@@ -3,34 +3,31 @@
 
 #pragma once
 
-#include "jobs/preflight.h"
+#include "jobs/recipientfields.h"
 
 #include <QAbstractItemModel>
 
-#include <array>
-
 namespace solidair {
 
-/// Recipients in groups, in order of trouble, each with a check; the check of a group is that of
-/// all in it. Those that can not be sent a letter have none.
+/// Recipients in groups by their readiness, in order of trouble, each with a check; the check of a
+/// group is that of all in it. Those that can not be sent a letter have none. Columns are fields.
 class RecipientModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column
-    {
-        NameColumn,
-        RemarkColumn,
-        ColumnCount
-    };
+    /// The first column bears the checks and speaks for its row.
+    static constexpr int nameColumn = 0;
 
     enum Role
     {
         ReadinessRole = Qt::UserRole ///< As a number.
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit RecipientModel(QObject *parent = nullptr);
+
+    /// Where the field named @p key stands; -1 when it does not.
+    int columnOf(QLatin1StringView key) const;
 
     /// Checks that the person set stay, as long as the letter can be made.
     void setRecipients(const QList<Recipient> &recipients);
@@ -68,15 +65,19 @@ private:
     struct Group
     {
         Recipient::Readiness readiness;
+        QString title;
         QList<Recipient> recipients;
     };
 
     bool isChecked(const Recipient &recipient) const;
     Qt::CheckState groupState(const Group &group) const;
+    QString text(const Recipient &recipient, int column) const;
     QString spokenText(const Recipient &recipient) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant recipientData(const Recipient &recipient, int column, int role) const;
 
+    const FieldsOf<Recipient> m_fields;
+    const QList<const FieldOf<Recipient> *> m_columns; ///< Of m_fields.
     QList<Group> m_groups; ///< Only those with somebody in them.
     QHash<MunicipalityId, bool> m_checks; ///< Set by the person.
 };

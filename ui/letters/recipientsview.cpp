@@ -17,6 +17,8 @@
 
 namespace solidair {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 class RecipientDelegate final : public QStyledItemDelegate
@@ -28,7 +30,7 @@ public:
     {
         auto size = QStyledItemDelegate::sizeHint(option, index);
         size.setHeight(qMax(size.height(), look::rowHeight(*option.widget)));
-        if (index.column() != RecipientModel::RemarkColumn || !index.parent().isValid())
+        if (!isRemark(index))
             return size;
         // What is to be known of a recipient is read whole.
         const auto *view = static_cast<const QTreeView *>(option.widget);
@@ -59,7 +61,7 @@ protected:
         if (!index.parent().isValid()) {
             option->font = look::heading(option->font);
             option->backgroundBrush = option->palette.window();
-        } else if (index.column() == RecipientModel::RemarkColumn) {
+        } else if (isRemark(index)) {
             option->palette.setColor(QPalette::Text, remarkColour(*option, index));
             option->features |= QStyleOptionViewItem::WrapText;
             option->textElideMode = Qt::ElideNone;
@@ -67,6 +69,12 @@ protected:
     }
 
 private:
+    static bool isRemark(const QModelIndex &index)
+    {
+        const auto &model = static_cast<const RecipientModel &>(*index.model());
+        return index.parent().isValid() && index.column() == model.columnOf("remark"_L1);
+    }
+
     static QColor remarkColour(const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         using enum Recipient::Readiness;
@@ -124,16 +132,16 @@ void RecipientsView::fitColumns()
     for (int group = 0; group < model()->rowCount(); ++group) {
         const auto parent = model()->index(group, 0);
         for (int row = 0; row < qMin(measured, model()->rowCount(parent)); ++row) {
-            const auto name = model()->index(row, RecipientModel::NameColumn, parent);
+            const auto name = model()->index(row, RecipientModel::nameColumn, parent);
             wanted = qMax(wanted, sizeHintForIndex(name).width() + look::space(*this, 2));
         }
     }
-    header()->resizeSection(RecipientModel::NameColumn, qMin(wanted, most));
+    header()->resizeSection(RecipientModel::nameColumn, qMin(wanted, most));
 }
 
 void RecipientsView::keyPressEvent(QKeyEvent *event)
 {
-    const auto index = currentIndex().siblingAtColumn(RecipientModel::NameColumn);
+    const auto index = currentIndex().siblingAtColumn(RecipientModel::nameColumn);
     const auto state = index.data(Qt::CheckStateRole);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && state.isValid()) {
         const bool checked = state.toInt() == Qt::Checked;

@@ -253,7 +253,7 @@ void MunicipalitiesPage::applyFilter()
 void MunicipalitiesPage::refresh(const Touched &touched)
 {
     if (touched.concerns<Coordinator, Body>())
-        m_filters->setFields(Fields(m_workspace.campaign(), currentDay(), Phrases()));
+        m_filters->setFields(municipalityFields(m_workspace.campaign(), currentDay(), Phrases()));
     const auto before = shown();
     const auto place = before.indexOf(m_list->current());
     m_model->refresh(m_workspace.campaign(), touched, currentDay());

@@ -3,11 +3,7 @@
 
 #include "municipalitytablemodel.h"
 
-#include "base/text.h"
-#include "ui/kit/columnheader.h"
-
 #include <algorithm>
-#include <array>
 
 namespace solidair {
 
@@ -16,9 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// In their first order.
-constexpr std::array shownFields{"name"_L1,         "province"_L1,    "stage"_L1,
-                                 "since"_L1,        "commitments"_L1, "coordinator"_L1,
-                                 "last_contact"_L1, "next_step"_L1};
+QStringList shownFields()
+{
+    return {u"name"_s,        u"province"_s,    u"stage"_s,        u"since"_s,
+            u"commitments"_s, u"coordinator"_s, u"last_contact"_s, u"next_step"_s};
+}
 
 /// "12/3/2027 call back": when it is to be done stands before it.
 QString nextStepText(const FieldFacts &facts)
@@ -32,27 +30,8 @@ QString nextStepText(const FieldFacts &facts)
 } // namespace
 
 MunicipalityTableModel::MunicipalityTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_rows(listRows(Register(), {}))
-{
-    findColumns();
-}
-
-void MunicipalityTableModel::findColumns()
-{
-    m_columns.clear();
-    for (const auto key : shownFields)
-        m_columns.append(m_rows.fields().find(key));
-}
-
-void MunicipalityTableModel::load(ListRows rows)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    findColumns();
-    show(m_rows.places(m_filter, m_order));
-    endResetModel();
-}
+    : FieldTableModel(listRows(Register(), {}), shownFields(), u"name"_s, parent)
+{ }
 
 void MunicipalityTableModel::refresh(const Register &campaign, const Touched &touched, QDate today)
 {
@@ -60,63 +39,27 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
         load(listRows(campaign, today));
         return;
     }
-    const auto changed = m_rows.refresh(campaign, touched.municipalities);
-    const bool isRenamed = touched.concerns<Coordinator, Body>();
-    if (isRenamed) {
-        m_rows.setFields(Fields(campaign, today, Phrases()));
-        findColumns();
-    }
-    const auto places = m_rows.places(m_filter, m_order);
-    if (isRenamed || places != m_shown) {
-        beginResetModel();
-        show(places);
-        endResetModel();
+    const auto changed = rows().refresh(campaign, touched.municipalities);
+    if (!touched.concerns<Coordinator, Body>()) {
+        follow(changed);
         return;
     }
-    show(places);
-    for (const auto place : changed) {
-        if (const int row = rowOf(m_rows.id(place)); row >= 0)
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
+    rows().setFields(municipalityFields(campaign, today, Phrases()));
+    findColumns();
+    reset();
 }
 
-void MunicipalityTableModel::setFilter(const Filter &filter)
+void MunicipalityTableModel::count()
 {
-    if (filter == m_filter)
-        return;
-    beginResetModel();
-    m_filter = filter;
-    show(m_rows.places(m_filter, m_order));
-    endResetModel();
-}
-
-void MunicipalityTableModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= columnCount())
-        return;
-    // By name is the order that they stand in.
-    const Order wanted{column == nameColumn ? QString() : field(column).key,
-                       order == Qt::DescendingOrder};
-    if (wanted == m_order)
-        return;
-    beginResetModel();
-    m_order = wanted;
-    show(m_rows.places(m_filter, m_order));
-    endResetModel();
-}
-
-void MunicipalityTableModel::show(const QList<qsizetype> &places)
-{
-    m_shown = places;
     m_shownPerStage.clear();
-    for (const auto place : places)
-        ++m_shownPerStage[m_rows.standing(place).stage];
+    for (const auto place : FieldTableModel::shown())
+        ++m_shownPerStage[rows().standing(place).stage];
 }
 
 int MunicipalityTableModel::rowOf(MunicipalityId id) const
 {
-    const auto place = m_rows.placeOf(id);
-    return place < 0 ? -1 : static_cast<int>(m_shown.indexOf(place));
+    const auto place = rows().placeOf(id);
+    return place < 0 ? -1 : rowAt(place);
 }
 
 int MunicipalityTableModel::rowNamed(const QString &folded, int from) const
@@ -124,47 +67,10 @@ int MunicipalityTableModel::rowNamed(const QString &folded, int from) const
     const QString needle = u'\n' + folded;
     for (int i = 0; i < rowCount(); ++i) {
         const int at = (from + i) % rowCount();
-        if (m_rows.searched(m_shown[at]).startsWith(needle))
+        if (rows().searched(place(at)).startsWith(needle))
             return at;
     }
     return -1;
-}
-
-int MunicipalityTableModel::columnOf(QLatin1StringView key) const
-{
-    const auto found = std::ranges::find(m_columns, key, &Field::key);
-    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
-}
-
-int MunicipalityTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int MunicipalityTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-QVariant MunicipalityTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (role == Qt::DisplayRole)
-        return text(index.row(), index.column());
-    if (role == Qt::AccessibleTextRole)
-        return spokenText(index.row(), index.column());
-    return {};
-}
-
-QVariant MunicipalityTableModel::headerData(int section, Qt::Orientation orientation,
-                                            int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == ColumnHeader::BriefTitleRole)
-        return field(section).brief;
-    return role == Qt::DisplayRole ? field(section).head : QVariant();
 }
 
 /// As the catalogue says it, but where the list says two things in one column.
@@ -176,7 +82,7 @@ QString MunicipalityTableModel::text(const FieldFacts &facts, const Field &field
     if (field.key == "since"_L1 && standing.stage != Stage::NotApproached
         && !standing.since.isKnown())
         return tr("unknown");
-    const auto plain = singleLine(m_rows.fields().text(field, facts));
+    const auto plain = singleLine(fields().text(field, facts));
     return field.key == "stage"_L1 && standing.mergerPending
         ? tr("%1, merger to be decided").arg(plain)
         : plain;
@@ -216,7 +122,7 @@ QString MunicipalityTableModel::spokenText(int row, int column) const
 QStringList MunicipalityTableModel::widestTexts(int column) const
 {
     if (column == nameColumn)
-        return {singleLine(m_rows.longestName())};
+        return {singleLine(rows().longestName())};
     QStringList texts;
     for (const auto &choice : field(column).choices)
         texts.append(choice.words);

@@ -81,7 +81,7 @@ PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_dossier, &LinkButton::clicked, this, [this] {
         if (const auto *row = current())
-            emit m_workspace.dossierWanted(row->municipality, false);
+            emit m_workspace.dossierWanted(row->role.municipality, false);
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
         m_search->clear();
@@ -197,26 +197,25 @@ void PersonsPage::loadPortion()
 {
     QElapsedTimer time;
     time.start();
-    QList<ContactRow> rows;
+    QList<Contact> contacts;
     while (!m_waiting.isEmpty() && time.elapsed() < portion) {
-        if (!read(m_waiting.takeLast(), rows))
+        if (!read(m_waiting.takeLast(), contacts))
             m_waiting.clear();
     }
     if (m_waiting.isEmpty())
         m_loading.stop();
-    m_model->append(rows);
+    m_model->append(m_workspace.campaign(), currentDay(), contacts);
     showCounts();
 }
 
-bool PersonsPage::read(MunicipalityId id, QList<ContactRow> &rows)
+bool PersonsPage::read(MunicipalityId id, QList<Contact> &contacts)
 {
-    const auto contacts = m_workspace.session().roles().contactsOf(id);
-    if (!contacts) {
-        m_workspace.prompts().tell(window(), contacts.error());
+    const auto its = m_workspace.session().roles().contactsOf(id);
+    if (!its) {
+        m_workspace.prompts().tell(window(), its.error());
         return false;
     }
-    for (const auto &contact : *contacts)
-        rows.append(contactRow({m_workspace.campaign(), contact, currentDay()}, m_model->fields()));
+    contacts += *its;
     return true;
 }
 
@@ -228,17 +227,15 @@ void PersonsPage::react(const Touched &touched)
         load();
         return;
     }
-    QList<ContactRow> rows;
-    QSet<MunicipalityId> read;
+    ContactRows::Contacts read;
     for (const auto id : touched.municipalities) {
         // One that waits still is read in its turn.
         if (m_waiting.contains(id) || !m_workspace.campaign().contains(id))
             continue;
-        if (!this->read(id, rows))
+        if (!this->read(id, read[id]))
             return;
-        read.insert(id);
     }
-    keepPlace([&] { m_model->replace(read, rows); });
+    keepPlace([&] { m_model->replace(m_workspace.campaign(), currentDay(), read); });
     showCounts();
 }
 
@@ -246,7 +243,7 @@ void PersonsPage::react(const Touched &touched)
 void PersonsPage::keepPlace(const std::function<void()> &change)
 {
     const auto *row = current();
-    const RoleId role = row ? row->role : RoleId();
+    const RoleId role = row ? row->role.id : RoleId();
     const int offset = row ? m_table->rowViewportPosition(m_table->currentIndex().row()) : 0;
     change();
     const int at = role.isNull() ? -1 : m_model->rowOf(role);
@@ -276,21 +273,21 @@ void PersonsPage::showCounts()
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
 }
 
-const ContactRow *PersonsPage::current() const
+const Contact *PersonsPage::current() const
 {
     const auto index = m_table->currentIndex();
-    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+    return index.isValid() ? &m_model->contact(index.row()) : nullptr;
 }
 
 void PersonsPage::showDossierLink()
 {
     const auto *row = current();
-    const bool leads = row && m_workspace.campaign().contains(row->municipality);
+    const bool leads = row && m_workspace.campaign().contains(row->role.municipality);
     m_dossier->setVisible(leads);
     if (leads) {
         m_dossier->setText(
             tr("Dossier of %1")
-                .arg(onButton(m_workspace.campaign().municipality(row->municipality).name())));
+                .arg(onButton(m_workspace.campaign().municipality(row->role.municipality).name())));
     }
 }
 
@@ -299,12 +296,12 @@ void PersonsPage::openCurrent()
     const auto *row = current();
     if (!row)
         return;
-    const auto contacts = m_workspace.session().roles().contactsOf(row->municipality);
+    const auto contacts = m_workspace.session().roles().contactsOf(row->role.municipality);
     if (!contacts) {
         m_workspace.prompts().tell(window(), contacts.error());
         return;
     }
-    const RoleId role = row->role;
+    const RoleId role = row->role.id;
     for (const auto &contact : *contacts) {
         if (contact.role.id == role)
             ContactDialog(m_workspace, contact, window()).exec();
@@ -332,18 +329,18 @@ void PersonsPage::removeCurrent()
     if (!row || !m_workspace.isWritable())
         return;
     const int at = m_table->currentIndex().row();
-    const auto contacts = m_workspace.session().roles().contactsOf(row->municipality);
+    const auto contacts = m_workspace.session().roles().contactsOf(row->role.municipality);
     if (!contacts) {
         m_workspace.prompts().tell(window(), contacts.error());
         return;
     }
-    const RoleId role = row->role;
+    const RoleId role = row->role.id;
     for (const auto &contact : *contacts) {
         if (contact.role.id != role)
             continue;
         m_workspace.runDeletion(
             std::make_unique<RemoveContactCommand>(m_workspace.session(), contact),
-            tr("Contact of %1 deleted").arg(row->cells[m_model->columnOf("place"_L1)]));
+            tr("Contact of %1 deleted").arg(m_model->text(at, m_model->columnOf("place"_L1))));
         break;
     }
     if (m_model->rowCount() > 0)

@@ -20,7 +20,6 @@ class PageHeader;
 class RowTable;
 class SearchField;
 class Workspace;
-struct ContactRow;
 
 /// Every contact of the campaign with its role, purposes, term and what was agreed. Read in
 /// portions when the page is first shown.
@@ -50,11 +49,11 @@ private:
     void loadPortion();
     void react(const Touched &touched);
     /// Fails with what the person is told at once.
-    bool read(MunicipalityId id, QList<ContactRow> &rows);
+    bool read(MunicipalityId id, QList<Contact> &contacts);
     void showCounts();
     void showDossierLink();
     void keepPlace(const std::function<void()> &change);
-    const ContactRow *current() const;
+    const Contact *current() const;
     void focusTable();
     void openCurrent();
     void removeCurrent();
