@@ -4302,6 +4302,10 @@ La raison&#x202f;: %2</translation>
         <source>Put columns back</source>
         <translation>Rétablir les colonnes</translation>
     </message>
+    <message>
+        <source>More columns</source>
+        <translation>Plus de colonnes</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityTableModel</name>

@@ -4302,6 +4302,10 @@ De reden: %2</translation>
         <source>Put columns back</source>
         <translation>Kolommen herstellen</translation>
     </message>
+    <message>
+        <source>More columns</source>
+        <translation>Meer kolommen</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityTableModel</name>

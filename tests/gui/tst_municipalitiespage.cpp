@@ -314,51 +314,6 @@ private slots:
         QVERIFY(text(list().currentIndex().row(), 0).startsWith(u'L'));
     }
 
-    void remembersColumnsAndSorting()
-    {
-        auto *header = list().horizontalHeader();
-        header->moveSection(header->visualIndex(5), 1);
-        header->resizeSection(0, 333);
-        list().setColumnHidden(6, true);
-        list().sortByColumn(3, Qt::DescendingOrder);
-        const auto shown = m_page->shown();
-        showPage();
-        header = list().horizontalHeader();
-        QCOMPARE(header->visualIndex(5), 1);
-        QCOMPARE(header->sectionSize(0), 333);
-        QVERIFY(header->isSectionHidden(6));
-        QCOMPARE(m_page->shown(), shown);
-    }
-
-    void fitsItsColumnsUntilAPersonChoosesWidths()
-    {
-        auto *header = list().horizontalHeader();
-        const auto fits = [&] { return header->length() <= list().viewport()->width(); };
-        const int unit = list().fontMetrics().height();
-        m_page->resize(70 * unit, 600);
-        QVERIFY(fits());
-        const int stage = header->sectionSize(2);
-        m_page->resize(58 * unit, 600);
-        QVERIFY(fits());
-        QCOMPARE(header->sectionSize(2), stage);
-        header->resizeSection(0, 40 * unit);
-        m_page->resize(57 * unit, 600);
-        QCOMPARE(header->sectionSize(0), 40 * unit);
-        QVERIFY(!fits());
-    }
-
-    void hidesAColumnByTheChooserAndPutsItBack()
-    {
-        auto *menu = m_page->findChild<QToolButton *>(u"columnsButton"_s)->menu();
-        emit menu->aboutToShow();
-        const auto actions = menu->actions();
-        QCOMPARE(actions.first()->text(), u"Province"_s);
-        actions.first()->trigger();
-        QVERIFY(list().isColumnHidden(1));
-        actions.last()->trigger();
-        QVERIFY(!list().isColumnHidden(1));
-    }
-
     void takesAwayFiltersThatHideTheMunicipalityAskedFor()
     {
         choose(u"stageFilter"_s, {u"joined"_s});

@@ -41,10 +41,17 @@ public:
     const Field &field(int column) const { return *m_columns[column]; }
 
     /// Where the field named @p key stands; -1 when it does not.
-    int columnOf(QLatin1StringView key) const
+    int columnOf(QAnyStringView key) const
     {
-        const auto found = std::ranges::find(m_columns, key, &Field::key);
+        const auto found = std::ranges::find_if(
+            m_columns, [key](const Field *field) { return QAnyStringView(field->key) == key; });
         return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+    }
+
+    /// Its digits stand under each other.
+    static bool isPlainNumber(const Field &field)
+    {
+        return field.type == FieldHead::Type::Number && !field.shown;
     }
 
     /// What the fields of a row are read from; valid until something changes.
@@ -86,6 +93,8 @@ public:
             return {};
         if (role == ColumnHeader::BriefTitleRole)
             return field(section).brief;
+        if (role == Qt::TextAlignmentRole && isPlainNumber(field(section)))
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return role == Qt::DisplayRole ? field(section).head : QVariant();
     }
 

@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace solidair {
 
@@ -19,9 +20,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The keys of those that are shown, in their order.
 QString columnsKey()
 {
     return u"municipalities/columns"_s;
+}
+
+/// Theirs, in pixels.
+QString widthsKey()
+{
+    return u"municipalities/widths"_s;
+}
+
+/// The key of a field; with a minus before it, descending.
+QString orderKey()
+{
+    return u"municipalities/order"_s;
 }
 
 /// Whether a person chose the widths.
@@ -65,27 +79,40 @@ void MunicipalityListColumns::settle()
 
 void MunicipalityListColumns::putBack()
 {
-    showAllInOrder();
+    showUsualInOrder();
     m_fits = true;
     measure();
     m_saving.start();
 }
 
-void MunicipalityListColumns::showAllInOrder()
+void MunicipalityListColumns::showUsualInOrder()
+{
+    QList<int> usual(MunicipalityTableModel::usualColumns());
+    std::iota(usual.begin(), usual.end(), 0);
+    show(usual);
+}
+
+/// These and no others.
+void MunicipalityListColumns::show(const QList<int> &columns)
 {
     auto *header = m_view.horizontalHeader();
     const QScopedValueRollback fitting(m_isFitting, true);
     for (int i = 0; i < m_model.columnCount(); ++i) {
         header->moveSection(header->visualIndex(i), i);
-        header->showSection(i);
+        header->setSectionHidden(i, !columns.contains(i));
     }
+    for (int i = 0; i < columns.size(); ++i)
+        header->moveSection(header->visualIndex(columns[i]), i);
 }
 
 void MunicipalityListColumns::setShown(int column, bool isShown)
 {
     {
         const QScopedValueRollback fitting(m_isFitting, true);
-        m_view.horizontalHeader()->setSectionHidden(column, !isShown);
+        auto *header = m_view.horizontalHeader();
+        header->setSectionHidden(column, !isShown);
+        if (isShown && !m_fits)
+            header->resizeSection(column, m_widths[column].wanted);
     }
     fit();
     m_saving.start();
@@ -93,15 +120,32 @@ void MunicipalityListColumns::setShown(int column, bool isShown)
 
 void MunicipalityListColumns::restore()
 {
-    showAllInOrder();
+    showUsualInOrder();
     const QScopedValueRollback fitting(m_isFitting, true);
     const QSettings settings;
-    const auto columns = settings.value(columnsKey()).toByteArray();
+    const auto keys = settings.value(columnsKey()).toStringList();
+    const auto widths = settings.value(widthsKey()).toList();
     auto *header = m_view.horizontalHeader();
-    header->restoreState(columns);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    m_fits = columns.isEmpty() || !settings.value(ownWidthsKey(), true).toBool();
+    QList<int> columns;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        // One that is gone, such as a field of another campaign's own, is left out.
+        const int column = m_model.columnOf(keys[i]);
+        if (column < 0)
+            continue;
+        columns.append(column);
+        if (const int width = widths.value(i).toInt(); width > 0)
+            header->resizeSection(column, width);
+    }
+    const bool areKept = columns.contains(MunicipalityTableModel::nameColumn);
+    if (areKept)
+        show(columns);
+    const auto order = settings.value(orderKey()).toString();
+    const bool descends = order.startsWith(u'-');
+    if (const int column = m_model.columnOf(QStringView(order).mid(descends ? 1 : 0)); column >= 0)
+        header->setSortIndicator(column, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_fits = !areKept || !settings.value(ownWidthsKey(), true).toBool();
     m_saving.stop();
 }
 
@@ -205,8 +249,23 @@ void MunicipalityListColumns::noteOwnWidth(int column, int before, int now)
 
 void MunicipalityListColumns::save()
 {
+    const auto *header = m_view.horizontalHeader();
+    QStringList keys;
+    QVariantList widths;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        keys.append(m_model.field(column).key);
+        widths.append(header->sectionSize(column));
+    }
+    const bool descends = header->sortIndicatorOrder() == Qt::DescendingOrder;
     QSettings settings;
-    settings.setValue(columnsKey(), m_view.horizontalHeader()->saveState());
+    settings.setValue(columnsKey(), keys);
+    settings.setValue(widthsKey(), widths);
+    settings.setValue(orderKey(),
+                      QString(descends ? u"-"_s : QString())
+                          + m_model.field(header->sortIndicatorSection()).key);
     settings.setValue(ownWidthsKey(), !m_fits);
 }
 

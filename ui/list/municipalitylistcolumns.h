@@ -31,7 +31,7 @@ public:
     /// Writes what is still to be written.
     void settle();
     void setShown(int column, bool isShown);
-    /// All of them, in their first order, fitting the view.
+    /// The usual ones, in their first order, fitting the view.
     void putBack();
 
 private:
@@ -44,7 +44,8 @@ private:
         int brief; ///< The same with names shortened on purpose.
     };
 
-    void showAllInOrder();
+    void showUsualInOrder();
+    void show(const QList<int> &columns);
     void noteOwnWidth(int column, int before, int now);
     void keepWhole(int column);
     void save();

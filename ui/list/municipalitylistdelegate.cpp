@@ -23,6 +23,8 @@ namespace {
 
 /// A next step this near is dated without its year.
 constexpr int nearDays = 180;
+/// Rows that say how long the texts of a column are.
+constexpr int measuredRows = 60;
 /// Names beyond this are elided at first, so that all columns fit a usual window.
 constexpr int longestName = 22;
 
@@ -103,6 +105,14 @@ int MunicipalityListDelegate::widest(const QStringList &texts, const QFontMetric
     return widest;
 }
 
+QStringList MunicipalityListDelegate::firstTexts(int column) const
+{
+    QStringList texts;
+    for (int row = 0; row < std::min(measuredRows, m_model.rowCount()); ++row)
+        texts.append(m_model.text(row, column));
+    return texts;
+}
+
 int MunicipalityListDelegate::preferredWidth(const QWidget &view, int column) const
 {
     const QFontMetrics metrics = view.fontMetrics();
@@ -124,8 +134,18 @@ int MunicipalityListDelegate::preferredWidth(const QWidget &view, int column) co
         return bold.horizontalAdvance(u"00/00"_s) + metrics.horizontalAdvance(u"x"_s) * 24
             + markSide(metrics) + gap(metrics, 4) + padding;
     }
-    if (field.type == Field::Type::Date)
+    switch (field.type) {
+    case Field::Type::Text:
+        return widest(firstTexts(column), metrics) + padding;
+    case Field::Type::Number:
+        return metrics.horizontalAdvance(u"000000"_s) + padding;
+    case Field::Type::Date:
         return metrics.horizontalAdvance(u"00/00/0000"_s) + padding;
+    case Field::Type::Flag:
+    case Field::Type::Choice:
+    case Field::Type::Choices:
+        break;
+    }
     return widest(m_model.widestTexts(column), metrics) + padding;
 }
 
@@ -167,6 +187,8 @@ void MunicipalityListDelegate::paint(QPainter *painter, const QStyleOptionViewIt
         paintNextStep(cell);
     else if (key == "since"_L1)
         paintSince(cell);
+    else if (MunicipalityTableModel::isPlainNumber(field))
+        paintNumber(cell);
     else
         cell.draw(cell.rect.left(), cell.fits() ? cell.words : m_model.briefText(facts, field),
                   cell.font,
@@ -180,6 +202,14 @@ void MunicipalityListDelegate::paintName(const Cell &cell) const
 {
     cell.draw(cell.rect.left(), cell.words,
               cell.facts.standing.isMember() ? look::heading(cell.font) : cell.font,
+              cell.palette.color(QPalette::Text));
+}
+
+void MunicipalityListDelegate::paintNumber(const Cell &cell) const
+{
+    // A pixel more than it takes, for what rounding takes.
+    const int width = QFontMetrics(cell.font).horizontalAdvance(cell.words) + 1;
+    cell.draw(std::max(cell.rect.left(), cell.rect.right() + 1 - width), cell.words, cell.font,
               cell.palette.color(QPalette::Text));
 }
 

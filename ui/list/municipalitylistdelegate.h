@@ -37,9 +37,11 @@ private:
     void paintSince(const Cell &cell) const;
     void paintStageCell(const Cell &cell) const;
     void paintEngagements(const Cell &cell) const;
+    void paintNumber(const Cell &cell) const;
     void paintNextStep(const Cell &cell) const;
     QString shortDue(QDate due) const;
     int widest(const QStringList &texts, const QFontMetrics &metrics) const;
+    QStringList firstTexts(int column) const;
 
     const MunicipalityTableModel &m_model;
 };

@@ -30,6 +30,7 @@ MunicipalityListView::MunicipalityListView(MunicipalityTableModel &model, QWidge
     : RowTable(parent)
     , m_model(model)
 {
+    model.setParent(this);
     setObjectName(u"municipalityList"_s);
     setAccessibleName(tr("Municipalities"));
     setSelectionMode(ExtendedSelection);
@@ -83,18 +84,22 @@ void MunicipalityListView::restoreColumns()
 
 void MunicipalityListView::fillColumnMenu(QMenu &menu)
 {
-    auto *header = horizontalHeader();
+    const auto *header = horizontalHeader();
+    auto *further = new QMenu(tr("More columns"), &menu);
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (column == MunicipalityTableModel::nameColumn)
             continue;
-        auto *action =
-            menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const bool isShown = !header->isSectionHidden(column);
+        const bool isNear = isShown || column < MunicipalityTableModel::usualColumns();
+        const auto &field = m_model.field(column);
+        auto *action = isNear ? menu.addAction(field.head) : further->addAction(field.name);
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
+        action->setChecked(isShown);
         connect(action, &QAction::toggled, m_columns,
-                [this, column](bool isShown) { m_columns->setShown(column, isShown); });
+                [this, column](bool shows) { m_columns->setShown(column, shows); });
     }
+    menu.addMenu(further);
     menu.addSeparator();
     connect(menu.addAction(tr("Put columns back")), &QAction::triggered, m_columns,
             &MunicipalityListColumns::putBack);

@@ -23,7 +23,7 @@ class MunicipalityListView final : public RowTable
     Q_OBJECT
 
 public:
-    /// @p model must outlive the view.
+    /// @p model becomes its child: it names the columns that are written down at the end.
     MunicipalityListView(MunicipalityTableModel &model, QWidget *parent);
     ~MunicipalityListView() override;
 

@@ -11,11 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// In their first order.
-QStringList shownFields()
+/// Shown at first, in that order.
+QStringList usualFields()
 {
     return {u"name"_s,        u"province"_s,    u"stage"_s,        u"since"_s,
             u"commitments"_s, u"coordinator"_s, u"last_contact"_s, u"next_step"_s};
+}
+
+/// All of them, the usual ones first.
+QStringList columnsOf(const Fields &fields)
+{
+    auto keys = usualFields();
+    for (const auto &field : fields.all()) {
+        if (!keys.contains(field.key))
+            keys.append(field.key);
+    }
+    return keys;
 }
 
 /// "12/3/2027 call back": when it is to be done stands before it.
@@ -30,8 +41,17 @@ QString nextStepText(const FieldFacts &facts)
 } // namespace
 
 MunicipalityTableModel::MunicipalityTableModel(QObject *parent)
-    : FieldTableModel(listRows(Register(), {}), shownFields(), u"name"_s, parent)
+    : MunicipalityTableModel(listRows(Register(), {}), parent)
 { }
+
+MunicipalityTableModel::MunicipalityTableModel(const ListRows &none, QObject *parent)
+    : FieldTableModel(none, columnsOf(none.fields()), u"name"_s, parent)
+{ }
+
+int MunicipalityTableModel::usualColumns()
+{
+    return static_cast<int>(usualFields().size());
+}
 
 void MunicipalityTableModel::refresh(const Register &campaign, const Touched &touched, QDate today)
 {

@@ -9,7 +9,8 @@
 
 namespace solidair {
 
-/// The municipalities of today that a filter lets through.
+/// The municipalities of today that a filter lets through. Every field of the catalogue is a
+/// column; a view shows those that are wanted.
 class MunicipalityTableModel final : public FieldTableModel<ListRows>
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     using FieldTableModel::text;
     /// Only what @p touched names, and what it leads to through mergers.
     void refresh(const Register &campaign, const Touched &touched, QDate today);
+
+    /// How many of the columns, the first ones, are shown until a person wants others.
+    static int usualColumns();
 
     QDate today() const { return rows().day(); }
 
@@ -51,6 +55,8 @@ public:
     QStringList briefTexts(int column) const;
 
 private:
+    MunicipalityTableModel(const ListRows &none, QObject *parent);
+
     QString spokenText(int row, int column) const override;
     void count() override;
 
