@@ -1565,6 +1565,38 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Former role</source>
         <translation>Ancienne fonction</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Maison communale</translation>
+    </message>
+    <message>
+        <source>Address of the town hall</source>
+        <translation>Adresse de la maison communale</translation>
+    </message>
+    <message>
+        <source>city (register)</source>
+        <translation>ville (registre)</translation>
+    </message>
+    <message>
+        <source>municipality (register)</source>
+        <translation>commune (registre)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3643,40 +3675,8 @@ La raison&#x202f;: %2</translation>
         <translation>Données</translation>
     </message>
     <message>
-        <source>city (register)</source>
-        <translation>ville (registre)</translation>
-    </message>
-    <message>
-        <source>municipality (register)</source>
-        <translation>commune (registre)</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>ville</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>commune</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
         <source>Town hall</source>
         <translation>Maison communale</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Suivi par</translation>
     </message>
     <message>
         <source>City hall</source>

@@ -1565,6 +1565,38 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Former role</source>
         <translation>Vroegere rol</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Gemeentehuis</translation>
+    </message>
+    <message>
+        <source>Address of the town hall</source>
+        <translation>Adres van het gemeentehuis</translation>
+    </message>
+    <message>
+        <source>city (register)</source>
+        <translation>stad (register)</translation>
+    </message>
+    <message>
+        <source>municipality (register)</source>
+        <translation>gemeente (register)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3643,40 +3675,8 @@ De reden: %2</translation>
         <translation>Gegevens</translation>
     </message>
     <message>
-        <source>city (register)</source>
-        <translation>stad (register)</translation>
-    </message>
-    <message>
-        <source>municipality (register)</source>
-        <translation>gemeente (register)</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>stad</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>gemeente</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
         <source>Town hall</source>
         <translation>Gemeentehuis</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>City hall</source>

@@ -10,6 +10,8 @@ namespace solidair {
 /// Somebody a letter may go to, and what there is to say before it does.
 struct Recipient
 {
+    using Record = Recipient;
+
     /// In the order in which they are shown.
     enum class Readiness
     {

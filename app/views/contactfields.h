@@ -11,6 +11,8 @@ namespace solidair {
 /// What the fields of a contact are read from, on a day.
 struct ContactFacts
 {
+    using Record = Contact;
+
     const Register &campaign;
     const Contact &contact;
     QDate day;

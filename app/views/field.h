@@ -3,17 +3,21 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "domain/register.h"
 #include "fieldvalue.h"
 
 #include <functional>
 #include <limits>
+#include <optional>
 
 namespace solidair {
 
 /// What the fields of one municipality are read from, on a day.
 struct FieldFacts
 {
+    using Record = Municipality; ///< What a person sets.
+
     FieldFacts(const Register &register_, MunicipalityId municipality, QDate onDay)
         : FieldFacts(register_, municipality, onDay, register_.standing(municipality, onDay))
     { }
@@ -41,6 +45,23 @@ struct Choice
     QString token; ///< What files call it.
     QString words; ///< What a person reads.
     QString brief = {}; ///< The same where there is little room; empty: no other.
+    bool isPast = false; ///< It is not given any more; where it was given it stays.
+
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// How a person sets a field in the record it belongs to.
+template <typename Record>
+struct SettingOf
+{
+    QString label; ///< Where it is asked for.
+    QList<Choice> choices; ///< Of a choice; of a flag "yes" and "no", in words.
+    /// What a person set; nothing: nobody did.
+    std::function<FieldValue(const Record &)> kept;
+    /// Tidied; nothing takes back what was set. InvalidInput when it is no value of the field.
+    std::function<Result<>(Record &, const FieldValue &)> set;
+    /// What nothing is called among the choices.
+    std::function<QString(const Record &)> unset;
 };
 
 /// What is said of a field whatever it belongs to.
@@ -91,6 +112,8 @@ struct FieldOf : FieldHead
     std::function<QString(const Facts &)> shown = {};
     /// What puts it in order where that is not its value; nothingRank and undatedRank stand last.
     std::function<qint64(const Facts &)> rank = {};
+    /// None: it follows from others, or is set in a way of its own.
+    std::optional<SettingOf<typename Facts::Record>> setting = {};
 };
 
 /// Of municipalities.

@@ -46,7 +46,7 @@ QList<Choice> coordinatorChoices(const Register &campaign, QDate, const Phrases 
     QList<Choice> choices;
     for (const auto &coordinator : campaign.coordinators()) {
         const auto name = singleLine(coordinator.name);
-        choices.append({coordinator.id.text(), name, shortPersonName(name)});
+        choices.append({coordinator.id.text(), name, shortPersonName(name), !coordinator.active});
     }
     std::ranges::stable_sort(choices, Collation(phrases.language()), &Choice::words);
     return choices;

@@ -38,6 +38,13 @@ inline FieldValue valueOf(const QString &text)
     return text.isEmpty() ? FieldValue() : FieldValue(text);
 }
 
+/// Empty for what is no text.
+inline QString textIn(const FieldValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
 /// Nothing for an empty key.
 inline FieldValue tokenValue(const QString &key)
 {

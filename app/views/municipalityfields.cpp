@@ -5,6 +5,7 @@
 #include "fieldchoices.h"
 #include "fields.h"
 #include "municipalityreadings.h"
+#include "municipalitysettings.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,26 @@ namespace {
 using Type = Field::Type;
 using Facts = FieldFacts;
 using namespace readings;
+using namespace settings;
+
+/// How a person sets a field; its words are of the context "Field".
+struct Setting
+{
+    FieldValue (*kept)(const Municipality &) = nullptr; ///< Null: no person sets it.
+    Result<> (*set)(Municipality &, const FieldValue &) = nullptr;
+    const char *label = nullptr; ///< Null: the head of the field.
+    QString (*unset)(const Municipality &, const Phrases &) = nullptr;
+    const char *yes = nullptr; ///< Of a flag.
+    const char *no = nullptr;
+};
+
+/// A line of text in a member.
+template <QString Municipality::*member>
+constexpr Setting lineIn{.kept = [](const Municipality &it) { return valueOf(it.*member); },
+                         .set = [](Municipality &it, const FieldValue &value) -> Result<> {
+                             it.*member = singleLine(textIn(value));
+                             return {};
+                         }};
 
 /// A field as it stands in the program; its words are of the context "Field".
 struct Definition
@@ -36,6 +57,7 @@ struct Definition
     bool areIds = false;
     bool looksAround = false;
     QString (*shown)(const Facts &, const Phrases &) = nullptr; ///< Null: the value.
+    Setting setting = {};
 };
 
 const Municipality &municipality(const Facts &facts)
@@ -67,14 +89,6 @@ const std::array definitions{
         .read =
             [](const Facts &facts) { return tokenValue(regionToken(municipality(facts).region)); },
         .choices = regionChoices},
-    Definition{.key = "postal_code"_L1,
-               .head = QT_TRANSLATE_NOOP("Field", "Postal code"),
-               .read = [](const Facts &facts) { return valueOf(municipality(facts).postal()); }},
-    Definition{
-        .key = "population"_L1,
-        .type = Type::Number,
-        .head = QT_TRANSLATE_NOOP("Field", "Inhabitants"),
-        .read = [](const Facts &facts) { return numberValue(municipality(facts).population); }},
     Definition{.key = "city"_L1,
                .type = Type::Flag,
                .head = QT_TRANSLATE_NOOP("Field", "City"),
@@ -83,7 +97,27 @@ const std::array definitions{
                    [](const Facts &facts) {
                        const auto &it = municipality(facts);
                        return it.isCity || it.ownIsCity ? FieldValue(it.city()) : FieldValue();
-                   }},
+                   },
+               .setting = {.kept = cityKept,
+                           .set = setCity,
+                           .label = QT_TRANSLATE_NOOP("Field", "Title"),
+                           .unset = cityOfRegister,
+                           .yes = QT_TRANSLATE_NOOP("Field", "city"),
+                           .no = QT_TRANSLATE_NOOP("Field", "municipality")}},
+    Definition{.key = "postal_code"_L1,
+               .head = QT_TRANSLATE_NOOP("Field", "Postal code"),
+               .read = [](const Facts &facts) { return valueOf(municipality(facts).postal()); },
+               .setting = {.kept = postalCodeKept, .set = setPostalCode}},
+    Definition{.key = "town_hall"_L1,
+               .head = QT_TRANSLATE_NOOP("Field", "Town hall"),
+               .name = QT_TRANSLATE_NOOP("Field", "Address of the town hall"),
+               .read = [](const Facts &facts) { return valueOf(municipality(facts).street); },
+               .setting = lineIn<&Municipality::street>},
+    Definition{
+        .key = "population"_L1,
+        .type = Type::Number,
+        .head = QT_TRANSLATE_NOOP("Field", "Inhabitants"),
+        .read = [](const Facts &facts) { return numberValue(municipality(facts).population); }},
     Definition{
         .key = "stage"_L1,
         .type = Type::Choice,
@@ -162,7 +196,8 @@ const std::array definitions{
                    },
                .brief = QT_TRANSLATE_NOOP("Field", "Coord."),
                .choices = coordinatorChoices,
-               .areIds = true},
+               .areIds = true,
+               .setting = {.kept = coordinatorKept, .set = setCoordinator, .unset = nobody}},
     Definition{.key = "contacts"_L1,
                .type = Type::Number,
                .head = QT_TRANSLATE_NOOP("Field", "Contacts"),
@@ -221,6 +256,25 @@ const std::array definitions{
         .read = [](const Facts &facts) { return FieldValue(municipality(facts).mayBeListed); }},
 };
 
+SettingOf<Municipality> settingOf(const Setting &definition, const FieldHead &field,
+                                  const Phrases &phrases)
+{
+    const auto words = [&phrases](const char *source) { return phrases.text("Field", source); };
+    SettingOf<Municipality> setting;
+    setting.label = definition.label ? words(definition.label) : field.head;
+    setting.choices = field.choices;
+    if (definition.yes)
+        setting.choices = {{u"yes"_s, words(definition.yes)}, {u"no"_s, words(definition.no)}};
+    setting.kept = definition.kept;
+    setting.set = definition.set;
+    if (definition.unset) {
+        setting.unset = [unset = definition.unset, phrases](const Municipality &municipality) {
+            return unset(municipality, phrases);
+        };
+    }
+    return setting;
+}
+
 } // namespace
 
 Fields municipalityFields(const Register &campaign, QDate day, const Phrases &phrases)
@@ -251,6 +305,8 @@ Fields municipalityFields(const Register &campaign, QDate day, const Phrases &ph
         field.areIds = it.areIds;
         field.isPersonal = it.isPersonal;
         field.looksAround = it.looksAround;
+        if (it.setting.kept)
+            field.setting = settingOf(it.setting, field, phrases);
         fields.append(std::move(field));
     }
     return {fields, phrases};

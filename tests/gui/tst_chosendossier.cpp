@@ -149,7 +149,7 @@ void ChosenDossierTest::whatIsTypedNextGoesToNoOtherMunicipality()
     filter({u"not-approached"_s});
     const auto ids = page().shown();
     page().selectMunicipality(ids[2]);
-    shown<QLineEdit>(&dossier(), u"detailsStreet"_s)->setFocus();
+    shown<QLineEdit>(&dossier(), u"details.town_hall"_s)->setFocus();
     ask(ids[2]);
     QCOMPARE(dossier().municipality(), ids[3]);
     QCOMPARE(focused()->objectName(), u"municipalityList"_s);

@@ -199,7 +199,7 @@ void DossierTest::showsNoEditorsToReaders()
     for (const auto &name : {u"addCommitment"_s, u"addContact"_s, u"add-call"_s, u"addNextStep"_s,
                              u"addPublication"_s})
         QVERIFY2(!one(name), qPrintable(name));
-    QVERIFY(m_view->findChildren<QComboBox *>(u"detailsCoordinator"_s).isEmpty());
+    QVERIFY(m_view->findChildren<QComboBox *>(u"details.coordinator"_s).isEmpty());
 }
 
 void DossierTest::showsHostileTextAsItIs()

@@ -111,7 +111,7 @@ void DossierEditingTest::tellsOfAHalfTypedPostalCode()
     const auto recorded = [this] {
         return m_workspace->campaign().municipality(id(u"Aalst"_s)).ownPostalCode;
     };
-    auto *field = one<QLineEdit>(u"detailsPostalCode"_s);
+    auto *field = one<QLineEdit>(u"details.postal_code"_s);
     field->setFocus();
     for (const auto &typed : {u"93"_s, u"0300"_s, u"93001"_s, u"9 30"_s, u"B-9300"_s}) {
         field->selectAll();
@@ -134,7 +134,7 @@ void DossierEditingTest::tellsOfAHalfTypedPostalCode()
 void DossierEditingTest::leavesHalfTypedDetailsWhereTheyWereTyped()
 {
     show(u"Aalst"_s);
-    const auto field = [this] { return one<QLineEdit>(u"detailsPostalCode"_s); };
+    const auto field = [this] { return one<QLineEdit>(u"details.postal_code"_s); };
     field()->setFocus();
     type(u"93"_s);
     QCOMPARE(field()->text(), u"93"_s);

@@ -106,7 +106,7 @@ void MixedEditsTest::edit(int number)
         }
         break;
     case 9: {
-        auto *postalCode = shown<QLineEdit>(dossier(), u"detailsPostalCode"_s);
+        auto *postalCode = shown<QLineEdit>(dossier(), u"details.postal_code"_s);
         postalCode->setFocus();
         postalCode->selectAll();
         type(QString::number(1000 + number));

@@ -306,7 +306,7 @@ void TypingTest::staysWhereTheFileTakesNothing()
         test::press(Qt::Key_Return);
         QCOMPARE(world.prompts().told.size(), 1);
         world.choose(u"Hove"_s);
-        auto *street = shown<QLineEdit>(&world.dossier(), u"detailsStreet"_s);
+        auto *street = shown<QLineEdit>(&world.dossier(), u"details.town_hall"_s);
         street->setFocus();
         street->selectAll();
         type(u"Kapelstraat 1"_s);
@@ -315,7 +315,7 @@ void TypingTest::staysWhereTheFileTakesNothing()
         world.choose(u"Aalst"_s);
         QCOMPARE(shown<QLineEdit>(&world.dossier(), u"momentEntryText"_s)->text(), u"schijf vol"_s);
         world.choose(u"Hove"_s);
-        QCOMPARE(shown<QLineEdit>(&world.dossier(), u"detailsStreet"_s)->text(),
+        QCOMPARE(shown<QLineEdit>(&world.dossier(), u"details.town_hall"_s)->text(),
                  u"Kapelstraat 1"_s);
         // Closing tells what would go.
         world.prompts().verb = 0;

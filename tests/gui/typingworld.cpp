@@ -166,8 +166,8 @@ QList<TypingPlace> dossierPlaces()
          pressing(u"addCommitment"_s),
          {},
          true},
-        {u"detailsPostalCode"_s, u"930"_s, u"Aalst"_s, {}, {}},
-        {u"detailsStreet"_s, u"Markt "_s, u"Aalst"_s, {}, {}},
+        {u"details.postal_code"_s, u"930"_s, u"Aalst"_s, {}, {}},
+        {u"details.town_hall"_s, u"Markt "_s, u"Aalst"_s, {}, {}},
     };
     for (const auto &[field, text] :
          {std::pair(u"nextStepWhat"_s, u"bellen "_s), std::pair(u"nextStepWho"_s, u"Noor "_s),

@@ -25,6 +25,7 @@ private slots:
     void areReadOnADay();
     void aFieldMoreIsThereForEverything();
     void textsOfFilesAreTokens();
+    void whatIsSetIsKept();
 };
 
 void CatalogueTest::haveKeysThatNobodyElseHas()
@@ -116,6 +117,42 @@ void CatalogueTest::aFieldMoreIsThereForEverything()
     QVERIFY(lines.last().endsWith(u";2"_s));
     const auto workbook = listWorkbook(table, fields.phrases(), today);
     QVERIFY(workbook && !workbook->isEmpty());
+}
+
+void CatalogueTest::whatIsSetIsKept()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto &campaign = session->campaign();
+    const auto fields = municipalityFields(campaign, today, Phrases());
+    qsizetype settable = 0;
+    for (const auto &field : fields.all()) {
+        if (!field.setting)
+            continue;
+        ++settable;
+        const auto &setting = *field.setting;
+        QVERIFY2(!setting.label.isEmpty(), qPrintable(field.key));
+        QList<FieldValue> values{{}, u"9300"_s};
+        if (field.type != Field::Type::Text)
+            values.removeLast();
+        for (const auto &choice : setting.choices) {
+            values.append(field.type == Field::Type::Flag ? FieldValue(choice.token == "yes"_L1)
+                                                          : FieldValue(Token{choice.token}));
+        }
+        auto record = campaign.municipality(campaign.existingOn(today).first());
+        for (const auto &value : std::as_const(values)) {
+            QVERIFY2(setting.set(record, value), qPrintable(field.key));
+            QVERIFY2(setting.kept(record) == value, qPrintable(field.key));
+        }
+    }
+    QVERIFY(settable >= 4);
+    auto record = campaign.municipality(campaign.existingOn(today).first());
+    const auto before = record;
+    const auto refused = fields.find(u"postal_code"_s)->setting->set(record, u"93x0"_s);
+    QVERIFY(!refused && refused.error().code == Error::Code::InvalidInput);
+    QVERIFY(record == before);
+    QVERIFY(fields.find(u"town_hall"_s)->setting->set(record, u" Grote\nMarkt 3 "_s));
+    QCOMPARE(record.street, u"Grote Markt 3"_s);
 }
 
 void CatalogueTest::textsOfFilesAreTokens()

@@ -3,12 +3,13 @@
 
 #include "detailssection.h"
 
-#include "domain/postalcode.h"
+#include "base/clock.h"
 #include "session/commands/campaigncommands.h"
 #include "ui/desk/draftkeeper.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/inlineedit.h"
 #include "ui/kit/section.h"
+#include "views/fields.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -29,22 +30,18 @@ DetailsSection::DetailsSection(Workspace &workspace, QWidget *parent)
     column->addWidget(m_section);
 }
 
-/// The register's title of the one, the coordinators at work and the one who was.
-DetailsSection::Chosen DetailsSection::choicesFor(const Municipality &municipality) const
+QList<Field> DetailsSection::settableFields() const
 {
-    const QString registered =
-        municipality.isCity.value_or(false) ? tr("city (register)") : tr("municipality (register)");
-    Chosen choices;
-    choices.titles = {{std::nullopt, registered}, {true, tr("city")}, {false, tr("municipality")}};
-    choices.coordinators.append({CoordinatorId(), tr("nobody")});
-    for (const auto &coordinator : m_workspace.campaign().coordinators()) {
-        if (coordinator.active || coordinator.id == municipality.coordinator)
-            choices.coordinators.append({coordinator.id, coordinator.name});
+    const auto all = municipalityFields(m_workspace.campaign(), currentDay(), Phrases());
+    QList<Field> fields;
+    for (const auto &field : all.all()) {
+        if (field.setting)
+            fields.append(field);
     }
-    return choices;
+    return fields;
 }
 
-void DetailsSection::buildForm()
+void DetailsSection::buildForm(const QList<Field> &fields, const Municipality &municipality)
 {
     if (m_form) {
         m_form->hide();
@@ -53,42 +50,23 @@ void DetailsSection::buildForm()
     m_form = new RecordForm<Municipality>(
         EditorForm::inPlace(m_workspace.isWritable()),
         [this](const Municipality &edited) {
-            auto settled = edited;
-            settled.ownPostalCode = edited.ownPostalCode.trimmed();
-            if (!mayBePostalCode(settled.ownPostalCode))
-                return false;
             return m_workspace.run(std::make_unique<ChangeMunicipalityCommand>(
-                m_workspace.session(), m_form->record(), settled));
+                m_workspace.session(), m_form->record(), edited));
         },
         this);
-    m_form->choice(u"detailsTitle"_s, tr("Title"), m_choices.titles, &Municipality::ownIsCity);
-    m_form->text(u"detailsPostalCode"_s, tr("Postal code"), &Municipality::ownPostalCode);
-    m_form->text(u"detailsStreet"_s, tr("Town hall"), &Municipality::street);
-    m_form->choice(u"detailsCoordinator"_s, tr("Coordinator"), m_choices.coordinators,
-                   &Municipality::coordinator);
+    for (const auto &field : fields)
+        m_form->field(u"details."_s + field.key, field, municipality);
     m_section->content()->addWidget(m_form);
     // A layout shows a new widget only when events are next taken, and one may go to it at once.
     m_form->show();
     m_keeper = new DraftKeeper(m_workspace.drafts(), *m_form, DraftKeeper::Recorded::ByField);
 }
 
-/// What was typed and is none stays in its field, to be finished.
-bool DetailsSection::mayBePostalCode(const QString &code)
-{
-    if (code.isEmpty() || code == m_form->record().ownPostalCode)
-        return true;
-    const auto fine = checkPostalCode(code);
-    auto *field = m_form->findChild<InlineEdit *>(u"detailsPostalCode"_s);
-    if (!fine && field)
-        field->setError(fine.error().message);
-    return fine.has_value();
-}
-
 /// A city has another word for it than a municipality; the title can be changed just above.
 void DetailsSection::nameTheHall(bool isCity)
 {
     const QString name = isCity ? tr("City hall") : tr("Town hall");
-    auto *field = m_form->findChild<QWidget *>(u"detailsStreet"_s);
+    auto *field = m_form->findChild<QWidget *>(u"details.town_hall"_s);
     field->setAccessibleName(name);
     const auto *rows = qobject_cast<QFormLayout *>(m_form->layout());
     if (auto *label = qobject_cast<QLabel *>(rows->labelForField(field)))
@@ -105,11 +83,14 @@ void DetailsSection::takeBackTyping()
 
 void DetailsSection::present(const DossierContent &content)
 {
-    const auto choices = choicesFor(content.municipality);
+    const auto fields = settableFields();
+    QList<Choices<FieldValue>> offered;
+    for (const auto &field : fields)
+        offered.append(RecordForm<Municipality>::offered(field, content.municipality));
     const DraftPlace place{content.id, u"details"_s};
-    if (!m_form || choices != m_choices) {
-        m_choices = choices;
-        buildForm();
+    if (!m_form || offered != m_offered) {
+        m_offered = offered;
+        buildForm(fields, content.municipality);
     } else if (m_keeper->place() != place) {
         takeBackTyping();
     }
@@ -117,7 +98,7 @@ void DetailsSection::present(const DossierContent &content)
     if (!m_workspace.isWritable())
         shown.ownPostalCode = shown.postal();
     // Without a correction the register's own stands there, paler.
-    if (auto *code = m_form->findChild<QLineEdit *>(u"detailsPostalCode"_s))
+    if (auto *code = m_form->findChild<QLineEdit *>(u"details.postal_code"_s))
         code->setPlaceholderText(shown.postalCode);
     m_form->present(shown);
     m_keeper->begin(place);

@@ -12,7 +12,8 @@ class DraftKeeper;
 class Section;
 class Workspace;
 
-/// What coordinators correct and keep of a municipality.
+/// What coordinators correct and keep of a municipality: the fields of the catalogue that a person
+/// sets.
 class DetailsSection final : public QWidget
 {
     Q_OBJECT
@@ -23,24 +24,14 @@ public:
     void present(const DossierContent &content);
 
 private:
-    /// What can be chosen for a municipality.
-    struct Chosen
-    {
-        Choices<std::optional<bool>> titles;
-        Choices<CoordinatorId> coordinators;
-
-        bool operator==(const Chosen &) const = default;
-    };
-
-    Chosen choicesFor(const Municipality &municipality) const;
-    void buildForm();
+    QList<Field> settableFields() const;
+    void buildForm(const QList<Field> &fields, const Municipality &municipality);
     void takeBackTyping();
-    bool mayBePostalCode(const QString &code);
     void nameTheHall(bool isCity);
 
     Workspace &m_workspace;
     Section *m_section;
-    Chosen m_choices;
+    QList<Choices<FieldValue>> m_offered; ///< By field, what the form was made for.
     RecordForm<Municipality> *m_form = nullptr;
     DraftKeeper *m_keeper = nullptr; ///< Of the form.
 };

@@ -32,6 +32,12 @@ EditorForm::EditorForm(Look look, QWidget *parent)
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
+void EditorForm::markError(const QString &name, const Error &error)
+{
+    if (auto *field = findChild<InlineEdit *>(name))
+        field->setError(error.message);
+}
+
 /// The label names the editor, as that of a choice must.
 void EditorForm::addLabelled(const QString &label, QWidget *editor)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/partialdate.h"
+#include "base/result.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -38,6 +39,9 @@ public:
     static Look inPlace(bool isWritable) { return isWritable ? Look::InPlace : Look::ReadOnly; }
 
 protected:
+    /// At the editor of one line that is called @p name.
+    void markError(const QString &name, const Error &error);
+
     template <typename Value>
     using Show = std::function<void(const Value &)>;
     template <typename Value>

@@ -5,6 +5,7 @@
 
 #include "dossierparts.h"
 #include "editorform.h"
+#include "views/field.h"
 
 #include <QPointer>
 
@@ -117,6 +118,72 @@ public:
         });
     }
 
+    /// A field of the catalogue, as its type and its setting in @p record have it. What it does not
+    /// take stays in its editor, marked.
+    template <typename Facts>
+    void field(const QString &name, const FieldOf<Facts> &field, const Record &record)
+    {
+        const auto setting = *field.setting;
+        const auto show = [this, &setting](const auto &shown) {
+            m_shows.append([kept = setting.kept, shown](Record &it) { shown(kept(it)); });
+        };
+        const auto take = [this, name, setting](const FieldValue &value) {
+            auto edited = m_record;
+            if (setting.kept(edited) == value)
+                return;
+            if (const auto set = setting.set(edited, value); !set)
+                markError(name, set.error());
+            else
+                commit(edited);
+        };
+        switch (field.type) {
+        case FieldHead::Type::Text:
+            show([shown = addText(name, setting.label, [take](const QString &typed) {
+                      take(valueOf(typed));
+                  })](const FieldValue &value) { shown(textIn(value)); });
+            break;
+        case FieldHead::Type::Date:
+            show([shown = addDate(name, setting.label, {}, [take](const PartialDate &date) {
+                      take(date.isKnown() ? FieldValue(date) : FieldValue());
+                  })](const FieldValue &value) {
+                const auto *date = std::get_if<PartialDate>(&value);
+                shown(date ? *date : PartialDate());
+            });
+            break;
+        default: {
+            const auto values = offered(field, record);
+            QStringList texts;
+            for (const auto &one : values)
+                texts.append(one.second);
+            show([values, shown = addChoice(name, setting.label, texts, [take, values](int index) {
+                              if (index >= 0)
+                                  take(values[index].first);
+                          })](const FieldValue &value) {
+                const auto at =
+                    std::ranges::find(values, value, &std::pair<FieldValue, QString>::first);
+                shown(at == values.end() ? -1 : static_cast<int>(at - values.begin()));
+            });
+        }
+        }
+    }
+
+    /// What can be chosen in @p field: nothing first, and what is not given any more only where it
+    /// is kept.
+    template <typename Facts>
+    static Choices<FieldValue> offered(const FieldOf<Facts> &field, const Record &record)
+    {
+        Choices<FieldValue> offered{
+            {FieldValue(), field.setting->unset ? field.setting->unset(record) : QString()}};
+        for (const auto &choice : field.setting->choices) {
+            const auto value = field.type == FieldHead::Type::Flag
+                ? FieldValue(choice.token == QLatin1StringView("yes"))
+                : FieldValue(Token{choice.token});
+            if (!choice.isPast || field.setting->kept(record) == value)
+                offered.append({value, choice.words});
+        }
+        return offered;
+    }
+
     void present(const Record &record)
     {
         m_record = record;
@@ -146,6 +213,11 @@ private:
         if (std::invoke(field, edited) == value)
             return;
         std::invoke(field, edited) = value;
+        commit(edited);
+    }
+
+    void commit(const Record &edited)
+    {
         // A refusal is told in a box; the form may be gone when it is closed.
         const QPointer<RecordForm> guard(this);
         if (m_commit(edited) || !guard)
