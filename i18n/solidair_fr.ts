@@ -1890,6 +1890,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>the municipality as it is named within a sentence</source>
         <translation>la commune telle qu’elle est nommée dans une phrase</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>

@@ -1890,6 +1890,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>the municipality as it is named within a sentence</source>
         <translation>de gemeente zoals ze in een zin heet</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>LetterTemplate</name>

@@ -10,6 +10,7 @@
 #include "paper/fonts.h"
 #include "preflight.h"
 #include "session/commands/lettercommand.h"
+#include "views/fields.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +28,7 @@ constexpr qsizetype fewRecipients = 20;
 /// The same for all letters of one day and language.
 struct CommonFacts
 {
+    std::shared_ptr<const Fields> fields;
     QStringList activities;
     int asked = 0;
 };
@@ -34,6 +36,8 @@ struct CommonFacts
 CommonFacts commonFacts(const Register &campaign, QDate date, Language language)
 {
     CommonFacts common;
+    const Phrases phrases(language);
+    common.fields = std::make_shared<const Fields>(municipalityFields(campaign, date, phrases));
     const auto *charter = campaign.charterInForce(date);
     if (!charter)
         return common;
@@ -43,6 +47,20 @@ CommonFacts commonFacts(const Register &campaign, QDate date, Language language)
             common.activities.append(category.text.in(language));
     }
     return common;
+}
+
+/// As a letter has it: dates in words; "no" is no value, so that a template can ask for it.
+QString inLetter(const Fields &fields, const QString &key, const FieldFacts &facts)
+{
+    const auto *field = fields.find(key);
+    if (!field)
+        return {};
+    const auto value = field->read(facts);
+    if (const auto *date = std::get_if<PartialDate>(&value))
+        return date->isKnown() ? dateInWords(*date, fields.phrases()) : QString();
+    if (value == FieldValue(false))
+        return {};
+    return singleLine(fields.text(*field, facts));
 }
 
 LetterFacts factsOf(const Register &campaign, const ContactsOf &contacts, MunicipalityId id,
@@ -59,6 +77,9 @@ LetterFacts factsOf(const Register &campaign, const ContactsOf &contacts, Munici
     facts.members = campaign.memberNames(date, language, id);
     facts.activities = common.activities;
     facts.activitiesAsked = common.asked;
+    facts.catalogue = [campaign, id, date, fields = common.fields](const QString &key) {
+        return inLetter(*fields, key, {campaign, id, date});
+    };
     facts.date = date;
     facts.sample = campaign.campaign().isSample;
     return facts;

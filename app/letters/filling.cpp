@@ -54,7 +54,7 @@ LetterInlines filled(const LetterInlines &inlines, const LetterValues &values)
     LetterInlines result;
     for (const auto &it : inlines) {
         if (const auto *field = std::get_if<MergeField>(&it.content))
-            append(result, {values.fields.value(field->name), it.marks, it.link});
+            append(result, {values.value(field->name), it.marks, it.link});
         else
             append(result, it);
     }
@@ -64,7 +64,7 @@ LetterInlines filled(const LetterInlines &inlines, const LetterValues &values)
 bool stands(const LetterBlock &block, const LetterValues &values)
 {
     const auto &[field, whenEmpty] = block.bracket;
-    return field.isEmpty() || values.fields.value(field).isEmpty() == whenEmpty;
+    return field.isEmpty() || values.value(field).isEmpty() == whenEmpty;
 }
 
 // Items are one enumeration: semicolons between them and a full stop behind the last, unless the
@@ -92,8 +92,7 @@ QStringList missingFields(const LetterTemplate &letterTemplate, const LetterValu
     const auto look = [&](const LetterInlines &inlines) {
         for (const auto &it : inlines) {
             const auto *field = std::get_if<MergeField>(&it.content);
-            if (field && values.fields.value(field->name).isEmpty()
-                && !missing.contains(field->name))
+            if (field && values.value(field->name).isEmpty() && !missing.contains(field->name))
                 missing.append(field->name);
         }
     };

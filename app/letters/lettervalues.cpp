@@ -7,6 +7,7 @@
 #include "base/partialdate.h"
 #include "base/text.h"
 #include "letterwords.h"
+#include "views/fields.h"
 
 #include <QCoreApplication>
 
@@ -220,13 +221,24 @@ const LetterField *letterFieldOf(const QString &key)
 
 bool isLetterField(const QString &field)
 {
-    return letterFieldOf(field);
+    return letterFieldOf(field) || isPublicField(field);
 }
 
 QString letterFieldName(const QString &field)
 {
-    const auto *known = letterFieldOf(field);
-    return known ? QCoreApplication::translate("LetterField", known->name) : QString();
+    if (const auto *known = letterFieldOf(field))
+        return QCoreApplication::translate("LetterField", known->name);
+    const auto catalogue = municipalityFields(Register(), {}, Phrases());
+    const auto *known = catalogue.find(field);
+    return known ? QCoreApplication::translate("LetterField", "“%1”").arg(known->name) : QString();
+}
+
+QString LetterValues::value(const QString &field) const
+{
+    const auto known = fields.constFind(field);
+    if (known != fields.cend())
+        return *known;
+    return catalogue ? catalogue(field) : QString();
 }
 
 LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases)
@@ -238,6 +250,7 @@ LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases)
     values.language = language;
     values.sender = tidied(facts.sender);
     values.sample = facts.sample;
+    values.catalogue = facts.catalogue;
     values.date = facts.date;
     values.dateText = dateInWords(facts.date, phrases);
     values.reference = letterReference(municipality, facts.date);

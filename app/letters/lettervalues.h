@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace solidair {
 
 /// What a letter is made of, from the register on the letter's date.
@@ -23,6 +25,8 @@ struct LetterFacts
     QStringList members;
     QStringList activities; ///< Of the charter in force, in the letter's language.
     int activitiesAsked = 0; ///< By that charter.
+    /// What the catalogue says of the municipality by the key of a field, in the letter's language.
+    std::function<QString(const QString &)> catalogue = {};
     QDate date;
     bool sample = false; ///< The persons are fictional; the letter says so.
 };
@@ -32,6 +36,7 @@ struct LetterValues
 {
     Language language = Language::Dutch;
     QHash<QString, QString> fields; ///< By name; empty ones have no value.
+    std::function<QString(const QString &)> catalogue = {}; ///< What is asked of others.
     QStringList activities;
     QStringList address; ///< Lines of the address block.
     QString addressee; ///< "Stad Aalst".
@@ -40,12 +45,16 @@ struct LetterValues
     QString dateText; ///< "5 mei 2026".
     Sender sender;
     bool sample = false;
+
+    /// What {{field}} stands for; empty: it has no value.
+    QString value(const QString &field) const;
 };
 
 /// In the language of @p phrases, which is worth keeping from one letter to the next.
 LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases);
 
-/// Whether templates may use {{field}}.
+/// Whether templates may use {{field}}: one of a letter's own, or one of the catalogue that says
+/// nothing of persons.
 bool isLetterField(const QString &field);
 
 /// What a merge field holds, in the words of the person at the screen.

@@ -72,6 +72,9 @@ private:
 /// used in a worker.
 using Fields = FieldsOf<FieldFacts>;
 
+/// Whether there is a field of municipalities of that key that says nothing of persons.
+bool isPublicField(const QString &key);
+
 /// The fields of the municipalities of @p campaign; @p day decides which provinces there are to
 /// choose from.
 Fields municipalityFields(const Register &campaign, QDate day, const Phrases &phrases);

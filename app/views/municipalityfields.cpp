@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace solidair {
@@ -276,6 +277,12 @@ SettingOf<Municipality> settingOf(const Setting &definition, const FieldHead &fi
 }
 
 } // namespace
+
+bool isPublicField(const QString &key)
+{
+    return std::ranges::any_of(
+        definitions, [&key](const Definition &it) { return it.key == key && !it.isPersonal; });
+}
 
 Fields municipalityFields(const Register &campaign, QDate day, const Phrases &phrases)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jobs/makeletters.h"
+#include "letters/filling.h"
 #include "paper/fonts.h"
 #include "session/commands/campaigncommands.h"
 #include "support/samplecampaign.h"
@@ -47,6 +48,8 @@ private slots:
     void aMemberIsWarnedAbout();
     void anUnknownTitleIsWarnedAbout();
     void usesTheContactForLetters();
+    void saysWhatTheCatalogueKnows();
+    void leavesOutWhatSaysSomethingOfPersons();
 };
 
 void MakeLettersTest::initTestCase()
@@ -247,6 +250,45 @@ void MakeLettersTest::usesTheContactForLetters()
     QVERIFY(facts->contact->person.fictional);
     QVERIFY(!facts->members.contains(u"Lokeren"_s));
     QCOMPARE(facts->members.size(), 19);
+}
+
+void MakeLettersTest::saysWhatTheCatalogueKnows()
+{
+    const auto letter = LetterTemplate::fromText(
+        u"key: own\nlanguage: nl\nname: Eigen\nversion: 1\nasks: no\nsubject: {{name}}, {{nis}}\n\n"
+        u"[if complete]\n{{kind}} sinds {{since}}, fase {{stage}}\n[end]\n"
+        u"[if not complete]\nnog {{missing}} te gaan\n[end]\n"_s);
+    QVERIFY2(letter, letter ? "" : qPrintable(letter.error().message));
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto text = [&](const QString &name) {
+        const auto facts = letterFacts(*session, named(*session, name), today, Language::Dutch);
+        const auto filled = fill(*letter, letterValues(*facts, Phrases(Language::Dutch)));
+        const auto all =
+            filled ? wordsOf(filled->subject) + filled->toPlain() : filled.error().message;
+        return QString(all).replace(QChar::Nbsp, u' ');
+    };
+    const auto lokeren = text(u"Lokeren"_s);
+    QVERIFY2(lokeren.contains(u"Lokeren, 46029"_s), qPrintable(lokeren));
+    QVERIFY2(lokeren.contains(u"sinds november 2023, fase toegetreden"_s), qPrintable(lokeren));
+    const auto aalst = text(u"Aalst"_s);
+    QVERIFY2(aalst.contains(u"nog 3 te gaan"_s), qPrintable(aalst));
+    // What it has no value for stops it, by name.
+    const auto dated = LetterTemplate::fromText(
+        u"key: own\nlanguage: nl\nname: Eigen\nversion: 1\nasks: no\nsubject: x\n\nsinds {{since}}\n"_s);
+    const auto facts = letterFacts(*session, named(*session, u"Aalst"_s), today, Language::Dutch);
+    const auto filled = fill(*dated, letterValues(*facts, Phrases(Language::Dutch)));
+    QVERIFY(!filled);
+    QVERIFY2(filled.error().message.contains(u"In this stage since"_s),
+             qPrintable(filled.error().message));
+}
+
+void MakeLettersTest::leavesOutWhatSaysSomethingOfPersons()
+{
+    QVERIFY(isLetterField(u"stage"_s));
+    QVERIFY(!isLetterField(u"next_step_who"_s));
+    QVERIFY(!LetterTemplate::fromText(
+        u"key: own\nlanguage: nl\nname: Eigen\nversion: 1\nasks: no\nsubject: x\n\n{{next_step}}\n"_s));
 }
 
 QTEST_MAIN(MakeLettersTest)
