@@ -180,17 +180,20 @@ QDate PartialDate::lastDay() const
 
 QString PartialDate::toIso() const
 {
-    switch (m_precision) {
-    case Precision::Unknown:
+    if (m_precision == Precision::Unknown)
         return {};
-    case Precision::Year:
-        return m_first.toString(u"yyyy");
-    case Precision::Month:
-        return m_first.toString(u"yyyy-MM");
-    case Precision::Day:
-        return m_first.toString(u"yyyy-MM-dd");
-    }
-    Q_UNREACHABLE();
+    // By hand, as it is read.
+    QString iso = u"0000-00-00"_s;
+    const auto spell = [&iso](int number, qsizetype lastDigit) {
+        for (; number > 0; number /= 10)
+            iso[lastDigit--] = QChar(u'0' + number % 10);
+    };
+    const auto parts = QCalendar().partsFromDate(m_first);
+    spell(parts.year, 3);
+    spell(parts.month, 6);
+    spell(parts.day, 9);
+    iso.truncate(m_precision == Precision::Year ? 4 : m_precision == Precision::Month ? 7 : 10);
+    return iso;
 }
 
 std::strong_ordering operator<=>(const PartialDate &a, const PartialDate &b)

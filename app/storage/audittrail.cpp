@@ -3,6 +3,7 @@
 
 #include "audittrail.h"
 
+#include "rowinsertion.h"
 #include "rowreader.h"
 #include "statement.h"
 
@@ -18,6 +19,22 @@ namespace solidair {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Where the values of a line stand in the statement that inserts it.
+enum LinePlace
+{
+    idPlace,
+    sequencePlace,
+    atPlace,
+    whoPlace,
+    actionPlace,
+    argumentsPlace,
+    tablePlace,
+    rowPlace,
+    fieldPlace,
+    oldPlace,
+    newPlace
+};
 
 /// Of the audit trail; far more than can be written.
 constexpr qint64 mostEntries = qint64(1) << 50;
@@ -40,33 +57,74 @@ QString told(const QStringList &arguments)
 }
 
 /// Whether JSON has the text as it stands, between quotes.
-bool isPlain(const QString &text)
+bool isPlain(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar sign) {
         return sign >= u' ' && sign != u'"' && sign != u'\\' && !sign.isSurrogate();
     });
 }
 
+/// At least what toldPlainly() makes of them.
+qsizetype plainLength(const Values &values)
+{
+    constexpr qsizetype longestNumber = 20;
+    qsizetype length = 2;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const QString *text = textIn(it.value());
+        length += it.key().size() + 6 + (text ? text->size() : longestNumber);
+    }
+    return length;
+}
+
 /// The row as QJsonDocument would write it, in a fraction of the time; nothing where a value asks
 /// for more than this knows.
 std::optional<QString> toldPlainly(const Values &values)
 {
-    QString row = u"{"_s;
+    QString row(plainLength(values), Qt::Uninitialized);
+    QChar *end = row.data();
+    const auto add = [&end](QStringView text) { end = std::ranges::copy(text, end).out; };
+    add(u"{");
     for (auto it = values.begin(); it != values.end(); ++it) {
-        row += (row.size() > 1 ? u",\""_s : u"\""_s) + it.key() + u"\":"_s;
+        add(it == values.begin() ? u"\"" : u",\"");
+        add(it.key());
         const int type = it.value().typeId();
         if (type == QMetaType::UnknownType) {
-            row += u"null"_s;
+            add(u"\":null");
         } else if (type == QMetaType::LongLong) {
-            row += QString::number(it.value().toLongLong());
-        } else if (const QString text = it.value().toString();
-                   type == QMetaType::QString && isPlain(text)) {
-            row += u'"' + text + u'"';
+            add(u"\":");
+            add(QString::number(it.value().toLongLong()));
+        } else if (const QString *text = textIn(it.value()); text && isPlain(*text)) {
+            add(u"\":\"");
+            add(*text);
+            add(u"\"");
         } else {
             return {};
         }
     }
-    return row + u'}';
+    add(u"}");
+    row.truncate(end - row.constData());
+    return row;
+}
+
+/// UUIDs of version 7, which begin with when they are made: unlike random ones, the next goes
+/// behind the last in an index. One for an action: its lines take their numbers into it.
+QUuid idsOf(const QDateTime &at)
+{
+    const auto milliseconds = static_cast<quint64>(at.toMSecsSinceEpoch());
+    QUuid id = QUuid::createUuid();
+    id.data1 = static_cast<quint32>(milliseconds >> 16);
+    id.data2 = static_cast<quint16>(milliseconds);
+    return id;
+}
+
+/// One of @p ids, with the lowest bits of @p sequence where the version and the variant leave room
+/// behind the time.
+QString idOf(QUuid ids, qint64 sequence)
+{
+    ids.data3 = static_cast<quint16>(0x7000 | (sequence >> 14 & 0xfff));
+    ids.data4[0] = static_cast<uchar>(0x80 | (sequence >> 8 & 0x3f));
+    ids.data4[1] = static_cast<uchar>(sequence & 0xff);
+    return ids.toString(QUuid::WithoutBraces);
 }
 
 QString toldRow(const Values &values)
@@ -84,18 +142,16 @@ QString toldRow(const Values &values)
 AuditTrail::AuditTrail(const Database &database, const QString &who, const AuditAction &action,
                        const QDateTime &at)
     : m_database(database)
-    , m_line(std::make_unique<Statement>(
-          database,
-          u"INSERT INTO audit (id, sequence, at, who, action, arguments, table_name, row_id, field,"
-          " old_value, new_value) VALUES (:id, :sequence, :at, :who, :action, :arguments, "
-          ":table_name,"
-          " :row_id, :field, :old_value, :new_value)"_s,
-          Statement::Use::Often))
+    , m_line(std::make_unique<RowInsertion>(
+          database, u"audit"_s,
+          QStringList{u"id"_s, u"sequence"_s, u"at"_s, u"who"_s, u"action"_s, u"arguments"_s,
+                      u"table_name"_s, u"row_id"_s, u"field"_s, u"old_value"_s, u"new_value"_s}))
+    , m_ids(idsOf(at))
 {
-    m_line->bind(u":at"_s, at.toUTC().toString(Qt::ISODateWithMs))
-        .bind(u":who"_s, who)
-        .bind(u":action"_s, action.token)
-        .bind(u":arguments"_s, told(action.arguments));
+    m_line->set(atPlace, at.toUTC().toString(Qt::ISODateWithMs));
+    m_line->set(whoPlace, who);
+    m_line->set(actionPlace, action.token);
+    m_line->set(argumentsPlace, told(action.arguments));
 }
 
 AuditTrail::~AuditTrail() = default;
@@ -114,7 +170,8 @@ Result<> AuditTrail::begin()
 
 Result<> AuditTrail::add(const RowChange &change)
 {
-    m_line->bind(u":table_name"_s, change.table).bind(u":row_id"_s, change.id);
+    m_line->set(tablePlace, change.table);
+    m_line->set(rowPlace, change.id);
     if (change.before.isEmpty())
         return write({}, {}, toldRow(change.after));
     if (change.after.isEmpty())
@@ -130,12 +187,13 @@ Result<> AuditTrail::add(const RowChange &change)
 
 Result<> AuditTrail::write(const QString &field, const QString &oldValue, const QString &newValue)
 {
-    return m_line->bind(u":id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces))
-        .bind(u":sequence"_s, ++m_sequence)
-        .bind(u":field"_s, field)
-        .bind(u":old_value"_s, oldValue)
-        .bind(u":new_value"_s, newValue)
-        .run();
+    ++m_sequence;
+    m_line->set(idPlace, idOf(m_ids, m_sequence));
+    m_line->set(sequencePlace, m_sequence);
+    m_line->set(fieldPlace, field);
+    m_line->set(oldPlace, oldValue);
+    m_line->set(newPlace, newValue);
+    return m_line->run();
 }
 
 } // namespace solidair

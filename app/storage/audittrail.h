@@ -8,13 +8,14 @@
 #include "storage/rowchange.h"
 
 #include <QDateTime>
+#include <QUuid>
 
-#include <optional>
+#include <memory>
 
 namespace solidair {
 
 class Database;
-class Statement;
+class RowInsertion;
 
 /// The lines that one action adds to the audit trail: who changed what, when, from what to what.
 class AuditTrail
@@ -36,7 +37,8 @@ private:
     Result<> write(const QString &field, const QString &oldValue, const QString &newValue);
 
     const Database &m_database;
-    std::unique_ptr<Statement> m_line; ///< With what all lines share bound.
+    std::unique_ptr<RowInsertion> m_line; ///< With what all lines share.
+    QUuid m_ids; ///< Those of the lines, but for their numbers.
     qint64 m_sequence = 0;
 };
 

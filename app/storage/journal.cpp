@@ -4,6 +4,7 @@
 #include "journal.h"
 
 #include "database.h"
+#include "rowinsertion.h"
 #include "statement.h"
 #include "tables.h"
 
@@ -68,17 +69,17 @@ Result<> checkRanges(const RowChange &change)
     constexpr Range hardlyEverOutside{0, 500};
     for (auto it = change.after.begin(); it != change.after.end(); ++it) {
         const QVariant &value = it.value();
-        const bool isText = value.typeId() == QMetaType::QString;
-        if (!isText && value.typeId() != QMetaType::LongLong)
+        const QString *text = textIn(value);
+        if (!text && value.typeId() != QMetaType::LongLong)
             continue;
-        const qint64 measure = isText ? value.toString().size() : value.toLongLong();
+        const qint64 measure = text ? text->size() : value.toLongLong();
         if (hardlyEverOutside.holds(measure))
             continue;
         const auto &columns = table(change.table).columns;
         const auto column = std::ranges::find(columns, it.key(), &Column::name);
         if (column == columns.end() || column->range.holds(measure))
             continue;
-        const QString message = isText
+        const QString message = text
             ? QCoreApplication::translate("Journal",
                                           "A text is too long: %L1 characters fit there at most. "
                                           "Nothing was changed. Shorten it.")
@@ -105,44 +106,35 @@ Result<QStringList> idsHaving(const Database &database, const QString &table, co
     return done ? Result<QStringList>(ids) : done.error();
 }
 
-QString insertOf(const QString &table, const Values &values)
-{
-    return u"INSERT INTO "_s + table + u" (id, rev, "_s + listed(values, u"%1"_s)
-        + u") VALUES (:id, :rev, "_s + listed(values, u":%1"_s) + u')';
-}
-
 } // namespace
 
-/// The statement that inserts a row with these columns, as long as no other kind of row comes.
+/// Of rows with these columns, as long as no other kind of row comes.
 struct Journal::Insertion
 {
     Insertion(const Database &database, const QString &rowTable, const Values &values)
         : table(rowTable)
-        , columns(values.keys())
-        , statement(database, insertOf(rowTable, values), Statement::Use::Often)
-    {
-        for (const QString &column : columns)
-            names.append(u':' + column);
-    }
+        , columns(values.columns())
+        , row(database, table, QStringList{u"id"_s, u"rev"_s} + columns)
+    { }
 
     bool fits(const RowChange &change) const
     {
-        return table == change.table
-            && std::equal(columns.begin(), columns.end(), change.after.keyBegin(),
-                          change.after.keyEnd());
+        return table == change.table && columns == change.after.columns();
     }
 
-    void bind(const Values &values)
+    Result<> run(const RowChange &change, qint64 rev)
     {
-        auto name = names.cbegin();
-        for (const QVariant &value : values)
-            statement.bindValue(*name++, value);
+        row.set(0, change.id);
+        row.set(1, rev);
+        std::size_t place = 2;
+        for (const QVariant &value : change.after)
+            row.set(place++, value);
+        return row.run();
     }
 
     QString table;
     QStringList columns;
-    QStringList names; ///< Of what is bound, in the order of the columns.
-    Statement statement;
+    RowInsertion row;
 };
 
 Journal::Journal(Database &database, QString who, const AuditAction &action, QDateTime at)
@@ -197,7 +189,7 @@ Result<Values> Journal::currentValues(const QString &table, const QString &id,
 
 Result<> Journal::insert(const QString &table, const QString &id, Values values)
 {
-    for (QVariant &value : values)
+    for (QVariant &value : values.cells())
         value = canonical(value);
     return make({table, id, {}, std::move(values), 0, 0}, 0);
 }
@@ -207,7 +199,7 @@ Result<> Journal::update(const QString &table, const QString &id, const Values &
     if (m_error)
         return *m_error;
     const auto rev = currentRev(table, id);
-    const auto current = currentValues(table, id, values.keys());
+    const auto current = currentValues(table, id, values.columns());
     if (!rev || !current)
         return keep(current ? rev.error() : current.error());
     RowChange change{table, id, {}, {}, 0, 0};
@@ -233,7 +225,7 @@ Result<> Journal::update(const QString &table, const QString &id, const Values &
     }
     if (wanted.isEmpty())
         return {};
-    const auto current = currentValues(table, id, wanted.keys());
+    const auto current = currentValues(table, id, wanted.columns());
     if (!current)
         return keep(current.error());
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
@@ -319,12 +311,11 @@ Result<> Journal::again(const RowChange &change)
     return write(change, m_revisions.next(change.table, change.id, *rev));
 }
 
-Statement &Journal::insertion(const RowChange &change)
+Journal::Insertion &Journal::insertion(const RowChange &change)
 {
     if (!m_insertion || !m_insertion->fits(change))
         m_insertion = std::make_unique<Insertion>(m_database, change.table, change.after);
-    m_insertion->bind(change.after);
-    return m_insertion->statement;
+    return *m_insertion;
 }
 
 Result<> Journal::run(const RowChange &change, qint64 rev)
@@ -332,7 +323,7 @@ Result<> Journal::run(const RowChange &change, qint64 rev)
     if (const auto fits = checkRanges(change); !fits)
         return fits;
     if (change.before.isEmpty())
-        return insertion(change).bind(u":id"_s, change.id).bind(u":rev"_s, rev).run();
+        return insertion(change).run(change, rev);
     if (change.after.isEmpty()) {
         return Statement(m_database, u"DELETE FROM "_s + change.table + u" WHERE id = :id"_s,
                          Statement::Use::Often)

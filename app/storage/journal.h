@@ -15,8 +15,6 @@
 
 namespace solidair {
 
-class Statement;
-
 /**
  * The one way in which rows are changed: one action of a person, one transaction, one audit trail.
  *
@@ -79,8 +77,8 @@ private:
     /// Writes it, tells the audit trail and remembers it.
     Result<> write(RowChange change, qint64 rev);
     Result<> run(const RowChange &change, qint64 rev);
-    /// Ready to insert the row of @p change, but for its id and rev.
-    Statement &insertion(const RowChange &change);
+    /// For the row of @p change.
+    Insertion &insertion(const RowChange &change);
     Result<> keep(Error error);
 
     Database &m_database;

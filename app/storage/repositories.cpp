@@ -212,13 +212,13 @@ Result<BlobId> BlobRepository::keep(Journal &journal, const QByteArray &bytes, c
     if (known.next())
         return blob.id;
     const auto values = valuesOf(blob);
-    const QStringList columns = values.keys();
+    const QStringList &columns = values.columns();
     Statement insert(journal.database(),
                      u"INSERT INTO blob (id, rev, "_s + columns.join(u", "_s)
                          + u") VALUES (:id, 1, :"_s + columns.join(u", :"_s) + u')');
     insert.bind(u":id"_s, blob.id);
     for (const auto &column : columns)
-        insert.bindValue(u':' + column, values[column]);
+        insert.bindValue(u':' + column, values.value(column));
     if (const auto done = insert.run(); !done)
         return done.error();
     return blob.id;

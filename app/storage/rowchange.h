@@ -3,14 +3,9 @@
 
 #pragma once
 
-#include <QMap>
-#include <QString>
-#include <QVariant>
+#include "storage/values.h"
 
 namespace solidair {
-
-/// Values of a row by column, without id and rev.
-using Values = QMap<QString, QVariant>;
 
 /// One change of one row, as undo needs it.
 struct RowChange
@@ -24,3 +19,5 @@ struct RowChange
 };
 
 } // namespace solidair
+
+Q_DECLARE_TYPEINFO(solidair::RowChange, Q_RELOCATABLE_TYPE);

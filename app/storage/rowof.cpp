@@ -49,6 +49,28 @@ RowField<Commitment> commitmentPosition()
 
 } // namespace
 
+QString cell::timeToIso(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    const QString day = PartialDate(utc.date()).toIso();
+    if (day.isEmpty())
+        return utc.toString(Qt::ISODateWithMs);
+    // By hand: Qt's way takes a twelfth of the time in which a row is recorded.
+    QString iso = day + u"T00:00:00.000Z"_s;
+    const auto spell = [&iso](int number, qsizetype lastDigit) {
+        for (; number > 0; number /= 10)
+            iso[lastDigit--] = QChar(u'0' + number % 10);
+    };
+    const int milliseconds = utc.time().msecsSinceStartOfDay();
+    spell(milliseconds / 3'600'000, 12);
+    spell(milliseconds / 60'000 % 60, 15);
+    spell(milliseconds / 1'000 % 60, 18);
+    spell(milliseconds % 1'000, 22);
+    return iso;
+}
+
 template <>
 const RowOf<Campaign> &rowOf()
 {

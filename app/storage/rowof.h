@@ -184,9 +184,12 @@ inline QVariant written(const QStringList &texts)
     return texts.join(u';');
 }
 
+/// In UTC, to the millisecond; empty for none.
+QString timeToIso(const QDateTime &time);
+
 inline QVariant written(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    return timeToIso(time);
 }
 
 template <typename C, typename M>

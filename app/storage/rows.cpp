@@ -5,6 +5,8 @@
 
 #include "rowof.h"
 
+#include <algorithm>
+
 namespace solidair {
 
 const QList<Table> &tables()
@@ -30,15 +32,31 @@ T rowRead(RowReader &reader)
     return row;
 }
 
+/// What is written of a T, as Values hold it.
+template <typename T>
+struct WrittenFields
+{
+    WrittenFields()
+    {
+        fields.removeIf([](const RowField<T> &field) { return !field.written; });
+        std::ranges::sort(fields, {}, [](const RowField<T> &field) { return field.column.name; });
+        for (const auto &field : fields)
+            columns.append(field.column.name);
+    }
+
+    QList<RowField<T>> fields = rowOf<T>().fields;
+    QStringList columns;
+};
+
 template <typename T>
 Values rowValues(const T &row)
 {
-    Values values;
-    for (const auto &field : rowOf<T>().fields) {
-        if (field.written)
-            values.insert(field.column.name, field.written(row));
-    }
-    return values;
+    static const WrittenFields<T> written;
+    QList<QVariant> cells;
+    cells.reserve(written.fields.size());
+    for (const auto &field : written.fields)
+        cells.append(field.written(row));
+    return {written.columns, std::move(cells)};
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "sqlitefaults.h"
 #include "sqlitefile.h"
 #include "tables.h"
+#include "values.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -82,9 +83,8 @@ Statement &Statement::bind(const QString &name, std::optional<double> number)
 
 Statement &Statement::bindValue(const QString &name, const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString) {
-        const QString text = value.toString();
-        m_query.bindValue(name, text.isNull() ? QStringLiteral("") : sqlitefile::boundText(text));
+    if (const QString *text = textIn(value)) {
+        m_query.bindValue(name, text->isNull() ? QStringLiteral("") : sqlitefile::boundText(*text));
     } else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
         m_query.bindValue(name, QByteArrayLiteral(""));
     } else {

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/journal.h"
+#include "storage/rowinsertion.h"
 #include "storage/statement.h"
 #include "support/journalrows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace solidair;
 using namespace solidair::test;
@@ -45,6 +49,8 @@ private slots:
     void insertsRowsOfSeveralKindsInTurn();
     void refusesAllWhenOneCannotBeInserted();
     void tellsEveryRowAsJsonDoes();
+    void storesEveryValueWhateverStoodBefore();
+    void numbersTheLinesOfTheTrailByTheirIds();
 };
 
 void InsertAllTest::insertsAllAsOneByOne()
@@ -155,10 +161,71 @@ void InsertAllTest::tellsEveryRowAsJsonDoes()
     QVERIFY(trail.run());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         QVERIFY(trail.next());
-        const auto row = QJsonObject::fromVariantMap(change->after);
+        QJsonObject row;
+        for (auto it = change->after.begin(); it != change->after.end(); ++it)
+            row.insert(it.key(), QJsonValue::fromVariant(it.value()));
         const auto expected = QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
         QCOMPARE(trail.text(0), expected);
     }
+}
+
+void InsertAllTest::storesEveryValueWhateverStoodBefore()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    QVERIFY(Statement(*database, u"CREATE TEMPORARY TABLE singly (id, value)"_s).run());
+    QVERIFY(Statement(*database, u"CREATE TEMPORARY TABLE together (id, value)"_s).run());
+    const QVariant none;
+    const QVariantList values{none,      u""_s,   QString(), u"1"_s,       qint64(1),    1.0,
+                              qint64(1), true,    qint64(0), 0.0,          -0.0,         none,
+                              none,      u"a"_s,  u"a"_s,    u"A"_s,       u"\ufeffa"_s, u"a"_s,
+                              "a"_qba,   "a"_qba, ""_qba,    QByteArray(), u""_s,        1.5};
+    RowInsertion together(*database, u"together"_s, {u"id"_s, u"value"_s});
+    for (qint64 i = 0; i < values.size(); ++i) {
+        together.set(0, i);
+        together.set(1, values.at(i));
+        QVERIFY(together.run());
+        Statement singly(*database, u"INSERT INTO singly VALUES (:id, :value)"_s);
+        QVERIFY(singly.bind(u":id"_s, i).bindValue(u":value"_s, values.at(i)).run());
+    }
+    QCOMPARE(number(*database, u"SELECT count(*) FROM together"_s), values.size());
+    QCOMPARE(number(*database,
+                    u"SELECT count(*) FROM singly JOIN together USING (id)"
+                    " WHERE singly.value IS NOT together.value"
+                    " OR typeof(singly.value) IS NOT typeof(together.value)"_s),
+             0);
+}
+
+void InsertAllTest::numbersTheLinesOfTheTrailByTheirIds()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const qint64 before = number(*database, u"SELECT max(sequence) FROM audit"_s);
+    for (const auto &name : {u"Anna"_s, u"Bert"_s}) {
+        auto journal = begin(*database);
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(PersonRepository::insert(journal, person(name + QString::number(i))));
+        QVERIFY(journal.commit());
+    }
+    Statement lines(*database,
+                    u"SELECT id FROM audit WHERE sequence > %1 ORDER BY sequence"_s.arg(before));
+    QVERIFY(lines.run());
+    QStringList ids;
+    while (lines.next())
+        ids.append(lines.text(0));
+    QCOMPARE(ids.size(), 600);
+    for (const QString &each : ids) {
+        const auto id = QUuid::fromString(each);
+        QCOMPARE(id.toString(QUuid::WithoutBraces), each);
+        QCOMPARE(id.variant(), QUuid::DCE);
+        QCOMPARE(int(id.data3 >> 12), 7);
+        const qint64 milliseconds = qint64(id.data1) << 16 | id.data2;
+        QCOMPARE(milliseconds, TestCampaign::now().toMSecsSinceEpoch());
+    }
+    // Both actions are of one moment; their ids differ though.
+    QVERIFY(std::ranges::is_sorted(ids.first(300)));
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 600);
+    QVERIFY(ids.first().last(12) != ids.last().last(12));
 }
 
 QTEST_GUILESS_MAIN(InsertAllTest)

@@ -3,9 +3,11 @@
 
 #include "storage/journal.h"
 #include "storage/readrows.h"
+#include "storage/rowof.h"
 #include "support/testcampaign.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -154,6 +156,8 @@ private slots:
     void marksWhatCanHoldAPersonsData();
     void readsByName();
     void refusesRowsWithoutAColumn();
+    void holdsValuesInTheOrderOfTheirColumns();
+    void writesTimesAsQtDoes();
 };
 
 void RowOfTest::describesEveryColumnOfTheSchema()
@@ -222,6 +226,49 @@ void RowOfTest::refusesRowsWithoutAColumn()
     const auto read = readRows<Municipality>(select);
     QVERIFY(!read);
     QCOMPARE(read.error().code, Error::Code::Damaged);
+}
+
+void RowOfTest::holdsValuesInTheOrderOfTheirColumns()
+{
+    Values values;
+    QVERIFY(values.isEmpty());
+    for (const auto &column : {u"note"_s, u"at"_s, u"who"_s, u"kind"_s, u"at"_s})
+        values.insert(column, column + u" value"_s);
+    values.remove(u"kind"_s);
+    values.remove(u"absent"_s);
+    QCOMPARE(values.columns(), QStringList({u"at"_s, u"note"_s, u"who"_s}));
+    QCOMPARE(values.value(u"note"_s), QVariant(u"note value"_s));
+    QVERIFY(!values.value(u"kind"_s).isValid());
+    QVERIFY(!values.value(u"zz"_s).isValid());
+    QStringList told;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        told.append(it.key() + u'=' + it.value().toString());
+    QCOMPARE(told, QStringList({u"at=at value"_s, u"note=note value"_s, u"who=who value"_s}));
+
+    // Rows share the names of their columns; a change of one is not one of the other.
+    Person person;
+    auto one = valuesOf(person);
+    const auto other = valuesOf(person);
+    QVERIFY(one == other);
+    one.remove(u"email"_s);
+    one.insert(u"name"_s, u"Anna"_s);
+    QVERIFY(other.columns().contains(u"email"_s));
+    QVERIFY(one != other);
+}
+
+void RowOfTest::writesTimesAsQtDoes()
+{
+    const QTimeZone brussels("Europe/Brussels");
+    for (const auto &day : {QDate(1, 1, 1), QDate(1899, 12, 31), QDate(1900, 1, 1),
+                            QDate(2026, 3, 29), QDate(2999, 12, 31), QDate(3000, 1, 1)}) {
+        for (const auto &time :
+             {QTime(0, 0), QTime(3, 59, 59, 999), QTime(9, 5, 7, 8), QTime(23, 59, 59, 90)}) {
+            for (const auto &at : {QDateTime(day, time, Qt::UTC), QDateTime(day, time, brussels)}) {
+                QCOMPARE(cell::timeToIso(at), at.toUTC().toString(Qt::ISODateWithMs));
+            }
+        }
+    }
+    QCOMPARE(cell::timeToIso({}), QString());
 }
 
 QTEST_GUILESS_MAIN(RowOfTest)
