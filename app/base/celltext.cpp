@@ -23,6 +23,18 @@ bool isTelephoneNumber(QStringView text)
         && std::ranges::all_of(text.sliced(1), [&](QChar c) { return isDigit(c) || c == u' '; });
 }
 
+bool isRun(QStringView text)
+{
+    return !text.isEmpty() && starters.contains(text.front()) && !isTelephoneNumber(text);
+}
+
+/// However many apostrophes there are: each way out sets one more, each way in takes one.
+bool isGuarded(QStringView text)
+{
+    const auto rest = std::ranges::find_if(text, [](QChar c) { return c != u'\''; });
+    return rest != text.begin() && isRun(text.sliced(rest - text.begin()));
+}
+
 } // namespace
 
 CellText cellText(QString text)
@@ -31,10 +43,16 @@ CellText cellText(QString text)
         if (c == QChar::Nbsp || c == QChar(0x202f))
             c = u' ';
     }
-    CellText cell{std::move(text), false, false};
+    CellText cell{std::move(text), false, false, false};
     cell.isText = isTelephoneNumber(cell.text);
-    cell.runs = !cell.isText && !cell.text.isEmpty() && starters.contains(cell.text.front());
+    cell.runs = isRun(cell.text);
+    cell.seemsGuarded = isGuarded(cell.text);
     return cell;
+}
+
+QString unguarded(const QString &text)
+{
+    return text.startsWith(u'\'') && isGuarded(text) ? text.sliced(1) : text;
 }
 
 } // namespace solidair

@@ -18,8 +18,14 @@ struct CellText
     /// before it.
     bool runs = false;
 
+    /// It begins as if it were guarded already.
+    bool seemsGuarded = false;
+
     /// For ways by which no kind of cell can be told: CSV and plain text.
-    QString guarded() const { return runs ? u'\'' + text : text; }
+    QString guarded() const { return runs ? u'\'' + text : kept(); }
+
+    /// For cells that are told to be text; unguarded() gives the text again.
+    QString kept() const { return seemsGuarded ? u'\'' + text : text; }
 };
 
 /**
@@ -29,5 +35,8 @@ struct CellText
  * ("+32 470 00 00 00") does not, but is text, as is one that begins with a zero.
  */
 CellText cellText(QString text);
+
+/// The way back, for every cell that is read: without the apostrophe that guarded() set before it.
+QString unguarded(const QString &text);
 
 } // namespace solidair

@@ -123,7 +123,7 @@ private:
         } else if (!text.text.isEmpty()) {
             auto *format = text.isText || text.runs ? m_text : nullptr;
             worksheet_write_string(m_sheet, row, column,
-                                   text.text.left(longestText).toUtf8().constData(),
+                                   text.kept().left(longestText).toUtf8().constData(),
                                    row == 0 ? m_head : format);
         }
     }

@@ -44,6 +44,11 @@ void CellTextTest::knowsTextFromNumberAndFormula_data()
     row(u"\uFF1D1"_s, u"\uFF1D1"_s, u"'\uFF1D1"_s, false);
     row(u"0 van 3"_s, u"0 van 3"_s, u"0 van 3"_s, false);
     row(u"46029"_s, u"46029"_s, u"46029"_s, false);
+    // As if it had been guarded: the one that goes before it is taken off, not this one.
+    row(u"'=1"_s, u"'=1"_s, u"''=1"_s, false);
+    row(u"''=1"_s, u"''=1"_s, u"'''=1"_s, false);
+    row(u"'s-Gravenvoeren"_s, u"'s-Gravenvoeren"_s, u"'s-Gravenvoeren"_s, false);
+    row(u"'"_s, u"'"_s, u"'"_s, false);
 }
 
 void CellTextTest::knowsTextFromNumberAndFormula()
@@ -56,6 +61,8 @@ void CellTextTest::knowsTextFromNumberAndFormula()
     QCOMPARE(cell.text, text);
     QCOMPARE(cell.guarded(), guarded);
     QCOMPARE(cell.isText, isText);
+    QCOMPARE(unguarded(cell.guarded()), text);
+    QCOMPARE(unguarded(cell.kept()), text);
 }
 
 QTEST_GUILESS_MAIN(CellTextTest)
