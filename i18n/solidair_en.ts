@@ -101,6 +101,54 @@
     </message>
 </context>
 <context>
+    <name>SheetBuilder</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too.</source>
+        <translation>
+            <numerusform>%n hidden row was read too.</numerusform>
+            <numerusform>%n hidden rows were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells are merged in %n place(s); what stands there counts for the first of them alone.</source>
+        <translation>
+            <numerusform>Cells are merged in %n place; what stands there counts for the first of them alone.</numerusform>
+            <numerusform>Cells are merged in %n places; what stands there counts for the first of them alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result in the file and were read as empty. Open it in Excel or LibreOffice and save it to have them.</source>
+        <translation>
+            <numerusform>%n formula has no result in the file and was read as empty. Open it in Excel or LibreOffice and save it to have it.</numerusform>
+            <numerusform>%n formulas have no result in the file and were read as empty. Open it in Excel or LibreOffice and save it to have them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message numerus="yes">
+        <source>%n blank row(s) were left out: %1.</source>
+        <translation>
+            <numerusform>%n blank row was left out: %1.</numerusform>
+            <numerusform>%n blank rows were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with totals were left out: %1.</source>
+        <translation>
+            <numerusform>%n row with totals was left out: %1.</numerusform>
+            <numerusform>%n rows with totals were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the head were left out: %1.</source>
+        <translation>
+            <numerusform>%n row that repeats the head was left out: %1.</numerusform>
+            <numerusform>%n rows that repeat the head were left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageDialogWords</name>
     <message numerus="yes">
         <source>%n municipalities</source>

@@ -2975,6 +2975,77 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>SheetBuilder</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too.</source>
+        <translation>
+            <numerusform>%n ligne masquée a été lue aussi.</numerusform>
+            <numerusform>%n lignes masquées ont été lues aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too: %1.</source>
+        <translation>Les colonnes masquées ont été lues aussi&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells are merged in %n place(s); what stands there counts for the first of them alone.</source>
+        <translation>
+            <numerusform>À %n endroit, des cellules sont fusionnées&#x202f;; ce qui s’y trouve ne vaut que pour la première.</numerusform>
+            <numerusform>À %n endroits, des cellules sont fusionnées&#x202f;; ce qui s’y trouve ne vaut que pour la première.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result in the file and were read as empty. Open it in Excel or LibreOffice and save it to have them.</source>
+        <translation>
+            <numerusform>%n formule n’a pas de résultat dans le fichier et a été lue comme vide. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le pour avoir le résultat.</numerusform>
+            <numerusform>%n formules n’ont pas de résultat dans le fichier et ont été lues comme vides. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le pour avoir les résultats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of formulas the results were read that they had when the file was saved.</source>
+        <translation>Des formules, on a lu les résultats qu’elles avaient quand le fichier a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCell</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message numerus="yes">
+        <source>%n blank row(s) were left out: %1.</source>
+        <translation>
+            <numerusform>%n ligne vide a été laissée de côté&#x202f;: %1.</numerusform>
+            <numerusform>%n lignes vides ont été laissées de côté&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with totals were left out: %1.</source>
+        <translation>
+            <numerusform>%n ligne de totaux a été laissée de côté&#x202f;: %1.</numerusform>
+            <numerusform>%n lignes de totaux ont été laissées de côté&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the head were left out: %1.</source>
+        <translation>
+            <numerusform>%n ligne qui répète les en-têtes a été laissée de côté&#x202f;: %1.</numerusform>
+            <numerusform>%n lignes qui répètent les en-têtes ont été laissées de côté&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>ShippedFile</name>
     <message>
         <source>Solidair is not installed completely. Install it again; your campaign files are safe.</source>
@@ -3026,6 +3097,89 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>W. Fl.</source>
         <translation>Fl.-Occ.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>The macros in the file were neither read nor run.</source>
+        <translation>Les macros du fichier n’ont été ni lues ni exécutées.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file. Open it in the program that it comes from, save it again and try again.</source>
+        <translation>Il n’y a rien dans le fichier. Ouvrez-le dans le programme dont il provient, enregistrez-le à nouveau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read. Copy the list alone, without pictures, to a new workbook and save it as .xlsx.</source>
+        <translation>Le fichier dépasse 20 Mo et n’a pas été lu. Copiez la liste seule, sans images, dans un nouveau classeur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is too large; nothing was taken from it. Copy the list alone to a new workbook and save it as .xlsx.</source>
+        <translation>Une fois décompressé, le fichier est trop grand&#x202f;; rien n’en a été repris. Copiez la liste seule dans un nouveau classeur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied completely. Open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+        <translation>Le fichier est endommagé ou n’a pas été copié entièrement. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Open it in Excel or LibreOffice, save it without a password as .xlsx and try again.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le sans mot de passe en .xlsx et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has declarations in it that no spreadsheet program writes, and was not read. Open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+        <translation>Le fichier contient des déclarations qu’aucun tableur n’écrit et n’a pas été lu. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of a kind that Solidair does not read, such as .xls or .xlsb. Open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+        <translation>Le fichier est un classeur d’un type que Solidair ne lit pas, comme .xls ou .xlsb. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is no list that Solidair reads (.xlsx, .ods, .csv, .tsv or .txt), whatever its name says. Open it in the program that it comes from, save or copy the list as .xlsx and try again.</source>
+        <translation>Le fichier n’est pas une liste que Solidair lit (.xlsx, .ods, .csv, .tsv ou .txt), quoi qu’en dise son nom. Ouvrez-le dans le programme dont il provient, enregistrez ou copiez la liste en .xlsx et réessayez.</translation>
+    </message>
+    <message>
+        <source>Links to other files were not followed.</source>
+        <translation>Les liaisons vers d’autres fichiers n’ont pas été suivies.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is closed nowhere, and was read as a sign of the text. Look at the rows from there.</source>
+        <translation>Un guillemet à la ligne %1 n’est fermé nulle part et a été lu comme un signe du texte. Vérifiez les lignes à partir de là.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”</source>
+        <translation>La feuille «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped. Nothing was taken from it.</source>
+        <translation>La lecture de la liste a été arrêtée. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file with the list in it.</source>
+        <translation>%1 est un dossier. Choisissez le fichier avec la liste dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: it is not there, or you may not open it. Close it in other programs, or copy it to a folder of your own, and try again.</source>
+        <translation>Le fichier %1 n’a pas pu être lu&#x202f;: il n’existe pas, ou vous ne pouvez pas l’ouvrir. Fermez-le dans les autres programmes ou copiez-le dans un dossier à vous, et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has something below row %2, the last that Solidair reads. Delete what does not belong to the list, or divide it over two files, and try again.</source>
+        <translation>%1 contient quelque chose sous la ligne %2, la dernière que Solidair lit. Supprimez ce qui n’appartient pas à la liste ou répartissez-la sur deux fichiers, et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 columns. Delete what does not belong to the list, and try again.</source>
+        <translation>%1 a plus de %2 colonnes. Supprimez ce qui n’appartient pas à la liste, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 filled cells; nothing was taken from it. Copy the list alone to a new workbook, without sheets that do not belong to it, and save it as .xlsx.</source>
+        <translation>Le fichier a plus de %1 cellules remplies&#x202f;; rien n’en a été repris. Copiez la liste seule dans un nouveau classeur, sans les feuilles qui n’en font pas partie, et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters in cell %3. Shorten it (in a .csv file a quotation mark may be missing), and try again.</source>
+        <translation>%1 a plus de %2 caractères dans la cellule %3. Raccourcissez-la (dans un fichier .csv, il manque peut-être un guillemet), et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3427,10 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; adapted.</source>
         <translation>Source&#x202f;: Statbel (Direction générale Statistique - Statistics Belgium), open data&#x202f;; adapté.</translation>
+    </message>
+    <message>
+        <source>libzip, under the BSD 3-Clause License</source>
+        <translation>libzip, sous la licence BSD à trois clauses</translation>
     </message>
 </context>
 <context>

@@ -2975,6 +2975,77 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>SheetBuilder</name>
+    <message numerus="yes">
+        <source>%n hidden row(s) were read too.</source>
+        <translation>
+            <numerusform>%n verborgen rij is ook gelezen.</numerusform>
+            <numerusform>%n verborgen rijen zijn ook gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too: %1.</source>
+        <translation>Verborgen kolommen zijn ook gelezen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cells are merged in %n place(s); what stands there counts for the first of them alone.</source>
+        <translation>
+            <numerusform>Op %n plaats zijn cellen samengevoegd; wat daar staat, telt alleen voor de eerste.</numerusform>
+            <numerusform>Op %n plaatsen zijn cellen samengevoegd; wat daar staat, telt alleen voor de eerste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result in the file and were read as empty. Open it in Excel or LibreOffice and save it to have them.</source>
+        <translation>
+            <numerusform>%n formule heeft geen resultaat in het bestand en is als leeg gelezen. Open het in Excel of LibreOffice en sla het op om het resultaat te hebben.</numerusform>
+            <numerusform>%n formules hebben geen resultaat in het bestand en zijn als leeg gelezen. Open het in Excel of LibreOffice en sla het op om de resultaten te hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of formulas the results were read that they had when the file was saved.</source>
+        <translation>Van formules zijn de resultaten gelezen die ze hadden toen het bestand werd opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCell</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message numerus="yes">
+        <source>%n blank row(s) were left out: %1.</source>
+        <translation>
+            <numerusform>%n lege rij is weggelaten: %1.</numerusform>
+            <numerusform>%n lege rijen zijn weggelaten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with totals were left out: %1.</source>
+        <translation>
+            <numerusform>%n rij met totalen is weggelaten: %1.</numerusform>
+            <numerusform>%n rijen met totalen zijn weggelaten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that repeat the head were left out: %1.</source>
+        <translation>
+            <numerusform>%n rij die de koppen herhaalt is weggelaten: %1.</numerusform>
+            <numerusform>%n rijen die de koppen herhalen zijn weggelaten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
     <name>ShippedFile</name>
     <message>
         <source>Solidair is not installed completely. Install it again; your campaign files are safe.</source>
@@ -3026,6 +3097,89 @@ De reden: %2</translation>
     <message>
         <source>W. Fl.</source>
         <translation>W.-Vl.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFile</name>
+    <message>
+        <source>The macros in the file were neither read nor run.</source>
+        <translation>De macro’s in het bestand zijn niet gelezen en niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file. Open it in the program that it comes from, save it again and try again.</source>
+        <translation>Er staat niets in het bestand. Open het in het programma waar het uit komt, sla het opnieuw op en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read. Copy the list alone, without pictures, to a new workbook and save it as .xlsx.</source>
+        <translation>Het bestand is groter dan 20 MB en is niet gelezen. Kopieer alleen de lijst, zonder afbeeldingen, naar een nieuwe werkmap en bewaar die als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is too large; nothing was taken from it. Copy the list alone to a new workbook and save it as .xlsx.</source>
+        <translation>Uitgepakt is het bestand te groot; er is niets van overgenomen. Kopieer alleen de lijst naar een nieuwe werkmap en bewaar die als .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied completely. Open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+        <translation>Het bestand is beschadigd of niet volledig gekopieerd. Open het in Excel of LibreOffice, bewaar het als .xlsx en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Open it in Excel or LibreOffice, save it without a password as .xlsx and try again.</source>
+        <translation>Het bestand is met een wachtwoord beveiligd. Open het in Excel of LibreOffice, bewaar het zonder wachtwoord als .xlsx en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file has declarations in it that no spreadsheet program writes, and was not read. Open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+        <translation>In het bestand staan declaraties die geen rekenbladprogramma schrijft; het is niet gelezen. Open het in Excel of LibreOffice, bewaar het als .xlsx en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of a kind that Solidair does not read, such as .xls or .xlsb. Open it in Excel or LibreOffice, save it as .xlsx and try again.</source>
+        <translation>Het bestand is een werkmap van een soort die Solidair niet leest, zoals .xls of .xlsb. Open het in Excel of LibreOffice, bewaar het als .xlsx en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is no list that Solidair reads (.xlsx, .ods, .csv, .tsv or .txt), whatever its name says. Open it in the program that it comes from, save or copy the list as .xlsx and try again.</source>
+        <translation>Het bestand is geen lijst die Solidair leest (.xlsx, .ods, .csv, .tsv of .txt), wat zijn naam ook zegt. Open het in het programma waar het uit komt, bewaar of kopieer de lijst als .xlsx en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Links to other files were not followed.</source>
+        <translation>Koppelingen naar andere bestanden zijn niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row %1 is closed nowhere, and was read as a sign of the text. Look at the rows from there.</source>
+        <translation>Een aanhalingsteken in rij %1 wordt nergens gesloten en is als teken van de tekst gelezen. Kijk de rijen vanaf daar na.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>De lijst</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”</source>
+        <translation>Het werkblad ‘%1’</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped. Nothing was taken from it.</source>
+        <translation>Het lezen van de lijst is gestopt. Er is niets van overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file with the list in it.</source>
+        <translation>%1 is een map. Kies het bestand met de lijst erin.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: it is not there, or you may not open it. Close it in other programs, or copy it to a folder of your own, and try again.</source>
+        <translation>Het bestand %1 kon niet gelezen worden: het is er niet, of u mag het niet openen. Sluit het in andere programma’s of kopieer het naar een eigen map, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 has something below row %2, the last that Solidair reads. Delete what does not belong to the list, or divide it over two files, and try again.</source>
+        <translation>%1 heeft iets onder rij %2, de laatste die Solidair leest. Verwijder wat niet bij de lijst hoort of verdeel de lijst over twee bestanden, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 columns. Delete what does not belong to the list, and try again.</source>
+        <translation>%1 heeft meer dan %2 kolommen. Verwijder wat niet bij de lijst hoort, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 filled cells; nothing was taken from it. Copy the list alone to a new workbook, without sheets that do not belong to it, and save it as .xlsx.</source>
+        <translation>Het bestand heeft meer dan %1 gevulde cellen; er is niets van overgenomen. Kopieer alleen de lijst naar een nieuwe werkmap, zonder werkbladen die er niet bij horen, en bewaar die als .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters in cell %3. Shorten it (in a .csv file a quotation mark may be missing), and try again.</source>
+        <translation>%1 heeft meer dan %2 tekens in cel %3. Kort ze in (in een .csv-bestand ontbreekt misschien een aanhalingsteken), en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3427,10 @@ De reden: %2</translation>
     <message>
         <source>Source: Statbel (Directorate-general Statistics - Statistics Belgium), open data; adapted.</source>
         <translation>Bron: Statbel (Algemene Directie Statistiek - Statistics Belgium), open data; bewerkt.</translation>
+    </message>
+    <message>
+        <source>libzip, under the BSD 3-Clause License</source>
+        <translation>libzip, onder de BSD-licentie met drie clausules</translation>
     </message>
 </context>
 <context>

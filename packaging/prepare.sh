@@ -42,22 +42,22 @@ print_commands()
 {
     case "$(system_family)" in
         fedora)
-            echo "  sudo dnf install cmake ninja-build gcc-c++ ccache qt6-qtbase-devel qt6-qttools-devel qt6-qttranslations sqlite-devel expected-devel libxlsxwriter-devel mesa-libGL-devel google-carlito-fonts"
+            echo "  sudo dnf install cmake ninja-build gcc-c++ ccache qt6-qtbase-devel qt6-qttools-devel qt6-qttranslations sqlite-devel expected-devel libxlsxwriter-devel libzip-devel mesa-libGL-devel google-carlito-fonts"
             echo "For the tests also: sudo dnf install rapidcheck-devel poppler-utils strace xorg-x11-server-Xvfb dbus-daemon at-spi2-core python3-pyatspi" ;;
         arch)
-            echo "  sudo pacman -S --needed cmake ninja gcc ccache qt6-base qt6-tools qt6-translations sqlite tl-expected libxlsxwriter ttf-carlito"
+            echo "  sudo pacman -S --needed cmake ninja gcc ccache qt6-base qt6-tools qt6-translations sqlite tl-expected libxlsxwriter libzip ttf-carlito"
             echo "For the tests also: sudo pacman -S --needed poppler strace xorg-server-xvfb at-spi2-core python-atspi, and rapidcheck (https://github.com/emil-e/rapidcheck)." ;;
         macos)
             echo "  xcode-select --install"
-            echo "  brew install cmake ninja ccache qt sqlite tl-expected libxlsxwriter && brew install --cask font-carlito"
+            echo "  brew install cmake ninja ccache qt sqlite tl-expected libxlsxwriter libzip && brew install --cask font-carlito"
             echo "  export CMAKE_PREFIX_PATH=\"\$(brew --prefix qt);\$(brew --prefix sqlite)\""
             echo "For the tests also: brew install poppler, and rapidcheck (https://github.com/emil-e/rapidcheck)." ;;
         windows)
             echo "In the UCRT64 window of MSYS2 (https://www.msys2.org):"
-            echo "  pacman -S --needed mingw-w64-ucrt-x86_64-gcc mingw-w64-ucrt-x86_64-cmake mingw-w64-ucrt-x86_64-ninja mingw-w64-ucrt-x86_64-ccache mingw-w64-ucrt-x86_64-qt6-base mingw-w64-ucrt-x86_64-qt6-tools mingw-w64-ucrt-x86_64-qt6-translations mingw-w64-ucrt-x86_64-sqlite3 mingw-w64-ucrt-x86_64-tl-expected mingw-w64-ucrt-x86_64-libxlsxwriter"
+            echo "  pacman -S --needed mingw-w64-ucrt-x86_64-gcc mingw-w64-ucrt-x86_64-cmake mingw-w64-ucrt-x86_64-ninja mingw-w64-ucrt-x86_64-ccache mingw-w64-ucrt-x86_64-qt6-base mingw-w64-ucrt-x86_64-qt6-tools mingw-w64-ucrt-x86_64-qt6-translations mingw-w64-ucrt-x86_64-sqlite3 mingw-w64-ucrt-x86_64-tl-expected mingw-w64-ucrt-x86_64-libxlsxwriter mingw-w64-ucrt-x86_64-libzip"
             echo "For the tests also: pacman -S --needed mingw-w64-ucrt-x86_64-poppler, and rapidcheck (https://github.com/emil-e/rapidcheck)." ;;
         *)
-            echo "CMake 3.25 or newer, Ninja, a C++20 compiler, Qt 6.4 or newer (base, tools, translations), SQLite 3, tl::expected and the typeface Carlito, each with its development files."
+            echo "CMake 3.25 or newer, Ninja, a C++20 compiler, Qt 6.4 or newer (base, tools, translations), SQLite 3, tl::expected, libxlsxwriter, libzip and the typeface Carlito, each with its development files."
             echo "For the tests also rapidcheck, Poppler's tools and strace." ;;
     esac
 }

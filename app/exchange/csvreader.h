@@ -3,15 +3,11 @@
 
 #pragma once
 
+#include "intake.h"
+
 #include <QHash>
-#include <QList>
-#include <QString>
 
 namespace solidair {
-
-/// The records of a CSV text as RFC 4180 has it: quoted fields may hold the separator, doubled
-/// quotes and line breaks. An empty last line is no record.
-QList<QStringList> csvRecords(const QString &text, QChar separator = u',');
 
 /// Records under the names of a header row, for tables whose columns are known.
 class CsvTable
@@ -28,5 +24,12 @@ private:
     QHash<QString, qsizetype> m_columns;
     QList<QStringList> m_records; ///< Without the header.
 };
+
+/// A file of text in whatever way it spells and separates its cells, as far as can be told; each
+/// cell is a text. The intake tells whether it went well.
+SourceWorkbook readCsv(const QByteArray &content, Intake &intake);
+
+/// The same of a text whose signs are known.
+SourceWorkbook readCsvText(QStringView text, Intake &intake);
 
 } // namespace solidair

@@ -36,6 +36,14 @@ inline void tell(const char *what, const QList<double> &times)
            static_cast<int>(times.size()));
 }
 
+/// From now on peakMemory() tells of what comes; false where the system cannot.
+inline bool forgetPeak()
+{
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    return references.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && references.write("5") == 1;
+}
+
 /// In MiB; 0 where the system does not tell.
 inline double peakMemory()
 {

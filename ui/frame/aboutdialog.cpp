@@ -85,6 +85,7 @@ QString AboutDialog::text()
         tr("SQLite, in the public domain"),
         tr("tl::expected, under CC0 1.0"),
         tr("libxlsxwriter, under the BSD 2-Clause License"),
+        tr("libzip, under the BSD 3-Clause License"),
         tr("the typeface Carlito, under the SIL Open Font License 1.1"),
         {},
         tr("Municipalities, mergers and population:"),
