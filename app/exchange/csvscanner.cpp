@@ -61,8 +61,10 @@ QString CsvScanner::field()
     QString text;
     if (m_quotes && m_at < m_text.size() && m_text[m_at] == u'"') {
         const auto begin = m_at;
-        if (quotedField(text))
+        if (quotedField(text)) {
+            m_looseEnds += endsField(m_at) ? 0 : 1;
             return text + bareField();
+        }
         m_at = begin;
         if (m_oddQuote == 0)
             m_oddQuote = m_number;
@@ -116,7 +118,9 @@ QChar separatorOf(QStringView text)
             if (it.key() > 1)
                 alike = std::max(alike, it.value());
         }
-        const double share = count == 0 ? 0 : static_cast<double>(alike) / count;
+        // What follows a closed quotation mark is the real one.
+        const int parts = scanner.looseEnds() == 0 ? count : count * 2;
+        const double share = count == 0 ? 0 : static_cast<double>(alike) / parts;
         if (share > bestShare) {
             bestShare = share;
             best = candidate;

@@ -33,6 +33,9 @@ public:
     /// The first record with a quotation mark that was taken for a sign; 0 without one.
     int oddQuote() const { return m_oddQuote; }
 
+    /// How many quoted fields go on behind their quotation mark.
+    int looseEnds() const { return m_looseEnds; }
+
 private:
     bool endsField(qsizetype at) const;
     QString bareField();
@@ -44,6 +47,7 @@ private:
     qsizetype m_at = 0;
     int m_number = 0;
     int m_oddQuote = 0;
+    int m_looseEnds = 0;
     bool m_quotes = true;
 };
 

@@ -75,6 +75,12 @@ int spanOf(QStringView attributes, QStringView name)
     return std::max(1, number);
 }
 
+/// Whether what @p name begins stands on lines of its own.
+bool isBlock(const QString &name)
+{
+    return name == "p"_L1 || name == "div"_L1 || name == "li"_L1;
+}
+
 class HtmlCells
 {
 public:
@@ -146,10 +152,8 @@ private:
         } else if (name == "/td"_L1 || name == "/th"_L1 || name == "/tr"_L1
                    || name == "/table"_L1) {
             endCell();
-        } else if (name == "br"_L1) {
-            m_text += u'\n';
-        } else if ((name == "p"_L1 || name == "div"_L1 || name == "li"_L1)
-                   && !m_text.trimmed().isEmpty() && !m_text.endsWith(u'\n')) {
+        } else if (name == "br"_L1
+                   || (isBlock(name) && !m_text.isEmpty() && m_text.back() != u'\n')) {
             m_text += u'\n';
         }
     }
@@ -201,7 +205,8 @@ private:
         while (m_text.endsWith(u'\n') || m_text.endsWith(u' '))
             m_text.chop(1);
         m_builder.put(m_column, {m_intake.shared(m_text)});
-        m_column += m_columns;
+        constexpr int furthest = 1'000'000;
+        m_column = std::min(furthest, m_column + m_columns);
     }
 
     QStringView m_html;

@@ -38,18 +38,18 @@ bool Intake::takeCells(qint64 count)
     return m_cells <= sheetlimits::cells || fail(sourceerrors::tooManyCells());
 }
 
-QString Intake::shared(const QString &text)
+QString Intake::shared(QStringView text)
 {
-    constexpr qsizetype longest = 40;
-    constexpr qsizetype most = 200'000;
-    if (text.size() > longest)
-        return text;
-    const auto found = m_texts.constFind(text);
-    if (found != m_texts.constEnd())
-        return *found;
-    if (m_texts.size() < most)
-        m_texts.insert(text);
-    return text;
+    constexpr qsizetype longest = 60;
+    if (text.isEmpty() || text.size() > longest)
+        return text.toString();
+    // A look at a few signs costs less than their hash, and what repeats is mostly near.
+    const size_t signs = static_cast<size_t>(text.size()) * 131U + text.front().unicode() * 31U
+        + text.back().unicode() * 7U + text[text.size() / 2].unicode() * 61U;
+    QString &last = m_texts[signs % m_texts.size()];
+    if (last != text)
+        last = text.toString();
+    return last;
 }
 
 void Intake::tell(qint64 done)

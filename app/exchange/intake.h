@@ -6,8 +6,7 @@
 #include "base/result.h"
 #include "sourceworkbook.h"
 
-#include <QSet>
-
+#include <array>
 #include <atomic>
 #include <functional>
 
@@ -45,8 +44,8 @@ public:
     bool takeTags(qint64 count);
     bool takeCells(qint64 count);
 
-    /// @p text, sharing its memory with an equal one that came before if both are short.
-    QString shared(const QString &text);
+    /// @p text, in most cases sharing its memory with an equal one that came shortly before.
+    QString shared(QStringView text);
 
     /// Of @p all there is to be read, as the file says.
     void expect(qint64 all) { m_expected = all; }
@@ -61,7 +60,7 @@ private:
     qint64 m_cells = 0;
     qint64 m_expected = 0;
     int m_told = -1;
-    QSet<QString> m_texts;
+    std::array<QString, 4096> m_texts; ///< Some of the last, each at a place that its signs give.
 };
 
 } // namespace solidair

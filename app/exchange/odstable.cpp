@@ -188,6 +188,10 @@ private:
     void appendText(QString &text, qsizetype begin)
     {
         const auto piece = m_part.text();
+        if (!piece.contains(u'\n') && !piece.contains(u'\r')) {
+            text += piece;
+            return;
+        }
         for (qsizetype i = 0; i < piece.size(); ++i) {
             const auto from = i;
             while (i < piece.size() && piece[i].isSpace() && piece[i] != QChar::Nbsp)
@@ -212,16 +216,12 @@ private:
 
     SheetCell cellOf(const QXmlStreamAttributes &attributes, const QString &shown)
     {
-        const auto types = [&] {
-            // The one of LibreOffice knows faults, and stands beside that of the standard.
-            QStringView type;
-            for (const auto &it : attributes) {
-                if (it.name() == "value-type"_L1 && (type.isEmpty() || it.value() == "error"_L1))
-                    type = it.value();
-            }
-            return type;
-        };
-        const auto type = types();
+        // LibreOffice knows more, such as faults, and says so beside what the standard knows.
+        QStringView type;
+        for (const auto &it : attributes) {
+            if (it.name() == "value-type"_L1 && (type.isEmpty() || it.value() == "error"_L1))
+                type = it.value();
+        }
         if (type.isEmpty())
             return {m_intake.shared(shown)};
         if (type == "error"_L1)
@@ -244,7 +244,7 @@ private:
         if (type == "time"_L1)
             return {durationText(valueOf(attributes, "time-value"_L1).toString())};
         const auto text = valueOf(attributes, "string-value"_L1);
-        return {m_intake.shared(text.isEmpty() ? shown : text.toString())};
+        return {m_intake.shared(text.isEmpty() ? QStringView(shown) : text)};
     }
 
     QString styleOf(const QXmlStreamAttributes &attributes) const

@@ -24,7 +24,7 @@ constexpr qsizetype longestHeading = 200;
 bool isBlank(const SheetCell &cell)
 {
     const auto *text = std::get_if<QString>(&cell.value);
-    return cell.isEmpty() || (text && text->trimmed().isEmpty());
+    return cell.isEmpty() || (text && QStringView(*text).trimmed().isEmpty());
 }
 
 qsizetype filledCells(const SheetRow &row)
@@ -71,10 +71,19 @@ qsizetype findHead(const QList<SheetRow> &rows)
     for (qsizetype i = 0; i < end; ++i) {
         // Titles fill a cell or two; a head most of them.
         const auto filled = filledCells(rows[i]);
-        if (filled * 2 > widest && (filled > 1 || widest == 1) && canBeHead(rows[i]))
-            return i;
-        if (filled * 2 > widest && filled > 2)
+        if (filled * 2 <= widest)
+            continue;
+        if ((filled > 1 || widest == 1) && canBeHead(rows[i])) {
+            // What stands apart is a title, if there is a fuller head below.
+            const bool isApart = i + 1 < end && rows[i + 1].number > rows[i].number + 1;
+            const auto fuller = [&](const SheetRow &row) {
+                return filledCells(row) > filled && canBeHead(row);
+            };
+            if (!isApart || std::none_of(rows.begin() + i + 1, rows.begin() + end, fuller))
+                return i;
+        } else if (filled > 2) {
             return -1; // the list has begun
+        }
     }
     return -1;
 }
@@ -84,50 +93,95 @@ QString headingOf(const SheetCell &cell)
     return singleLine(cell.text());
 }
 
-/// Names the columns by @p head and, where merged cells of the row above it stand over several of
-/// them, by both.
+/// Columns under one name in the row above their own.
+struct ColumnGroup
+{
+    int first = 0;
+    int count = 0;
+};
+
+bool isNamedBelow(const SheetRow &below, const ColumnGroup &group)
+{
+    int named = 0;
+    for (int column = group.first; column < group.first + group.count; ++column)
+        named += isBlank(below.cell(column)) ? 0 : 1;
+    return named > 1;
+}
+
+/// Those that the row at @p at names if it stands above a head: merged cells over several names, or
+/// blanks to the right of a name where the rows together name each column, the upper one the first.
+QList<ColumnGroup> groupsIn(const SourceSheet &sheet, qsizetype at, qsizetype width)
+{
+    const auto &rows = sheet.rows;
+    QList<ColumnGroup> groups;
+    if (at < 0 || at + 1 >= rows.size() || rows[at + 1].number != rows[at].number + 1
+        || !canBeHead(rows[at]) || !canBeHead(rows[at + 1]))
+        return groups;
+    const auto &above = rows[at];
+    const auto &below = rows[at + 1];
+    for (const auto &span : sheet.spans) {
+        const ColumnGroup group{span.column,
+                                static_cast<int>(std::min<qsizetype>(span.columns, width))};
+        if (span.row == above.number && span.rows == 1 && span.columns > 1 && span.columns < width
+            && isNamedBelow(below, group))
+            groups.append(group);
+    }
+    if (!groups.isEmpty())
+        return groups;
+    // A row of the list would begin with its name.
+    if (!isBlank(below.cell(0)))
+        return groups;
+    for (int column = 0; column < width; ++column) {
+        const bool named = !isBlank(above.cell(column));
+        const bool namedBelow = !isBlank(below.cell(column));
+        if (!named && !namedBelow)
+            return {};
+        if (named)
+            groups.append({column, namedBelow ? 1 : 0});
+        else if (groups.isEmpty() || groups.last().count == 0)
+            return {};
+        else
+            ++groups.last().count;
+    }
+    groups.removeIf([](const ColumnGroup &group) { return group.count < 2; });
+    return groups;
+}
+
+/// Names the columns by the row at @p at, and by the groups above it.
 QStringList headingsOf(const SourceSheet &sheet, qsizetype at, qsizetype width)
 {
-    const auto &head = sheet.rows[at];
     QStringList headings;
     for (qsizetype column = 0; column < width; ++column)
-        headings.append(headingOf(head.cell(column)));
-    if (at == 0)
+        headings.append(headingOf(sheet.rows[at].cell(column)));
+    const auto groups = groupsIn(sheet, at - 1, width);
+    if (groups.isEmpty())
         return headings;
     const auto &above = sheet.rows[at - 1];
-    for (const auto &span : sheet.spans) {
-        if (span.row != above.number || span.columns >= width)
-            continue;
-        const QString group = headingOf(above.cell(span.column));
-        const bool down = span.row + span.rows > head.number;
-        const auto last = std::min<qsizetype>(width, span.column + span.columns);
-        for (qsizetype column = span.column; column < last && !group.isEmpty(); ++column) {
-            if (down && headings[column].isEmpty())
-                headings[column] = group;
-            else if (span.columns > 1 && !headings[column].isEmpty())
-                headings[column] = group + u' ' + headings[column];
+    for (const auto &group : groups) {
+        const auto last = std::min<qsizetype>(width, group.first + group.count);
+        for (qsizetype column = group.first; column < last; ++column) {
+            if (!headings[column].isEmpty())
+                headings[column].prepend(headingOf(above.cell(group.first)) + u' ');
         }
+    }
+    for (qsizetype column = 0; column < width; ++column) {
+        if (headings[column].isEmpty())
+            headings[column] = headingOf(above.cell(column));
     }
     return headings;
 }
 
-/// A head of two rows begins where groups stand: the lower one names the columns.
-qsizetype lowerHead(const SourceSheet &sheet, qsizetype at)
+/// How many columns have something in them from the row at @p from on.
+qsizetype widthOf(const QList<SheetRow> &rows, qsizetype from)
 {
-    const auto &rows = sheet.rows;
-    if (at < 0 || at + 1 >= rows.size() || rows[at + 1].number != rows[at].number + 1
-        || !canBeHead(rows[at + 1]))
-        return at;
-    const bool groups = std::ranges::any_of(sheet.spans, [&](const CellSpan &span) {
-        if (span.row != rows[at].number || span.rows > 1 || span.columns < 2)
-            return false;
-        int named = 0;
-        for (int column = span.column; column < span.column + span.columns && column < 500;
-             ++column)
-            named += isBlank(rows[at + 1].cell(column)) ? 0 : 1;
-        return named > 1;
-    });
-    return groups ? at + 1 : at;
+    qsizetype width = 0;
+    for (qsizetype i = std::max<qsizetype>(from, 0); i < rows.size(); ++i) {
+        qsizetype filled = rows[i].cells.size();
+        while (filled > width && isBlank(rows[i].cells[filled - 1]))
+            --filled;
+        width = std::max(width, filled);
+    }
+    return width;
 }
 
 bool isNumberLike(const SheetCell &cell)
@@ -135,33 +189,32 @@ bool isNumberLike(const SheetCell &cell)
     if (std::holds_alternative<double>(cell.value))
         return true;
     const auto *text = std::get_if<QString>(&cell.value);
+    if (!text || text->front().isLetter())
+        return false;
     static const QRegularExpression number(u"\\A[€%\\d\\s.,'+-]*\\d[€%\\d\\s.,'+-]*\\z"_s);
-    return text && number.match(*text).hasMatch();
+    return number.match(*text).hasMatch();
 }
 
 /// "Totaal" and numbers, nothing else.
 bool isTotal(const SheetRow &row)
 {
-    static const QRegularExpression word(
+    const auto filled = [](const SheetCell &cell) { return !isBlank(cell); };
+    const auto word = std::ranges::find_if(row.cells, filled);
+    const auto *text = word == row.cells.end() ? nullptr : std::get_if<QString>(&word->value);
+    if (!text)
+        return false;
+    bool numbers = false;
+    for (auto it = word + 1; it != row.cells.end(); ++it) {
+        const bool isNumber = filled(*it) && isNumberLike(*it);
+        if (filled(*it) && !isNumber && !std::holds_alternative<CellFault>(it->value))
+            return false;
+        numbers = numbers || isNumber;
+    }
+    static const QRegularExpression digit(u"\\d"_s);
+    static const QRegularExpression total(
         u"\\A(?:(?:algemeen |sub|eind)?tota(?:al|len)|som|sum|(?:grand |sub)?totals?|"
         "(?:total|sous total|totaux|somme)(?: general)?|aantal|nombre|count)\\b[^@]{0,60}\\z"_s);
-    bool first = true;
-    bool numbers = false;
-    for (const auto &cell : row.cells) {
-        if (isBlank(cell))
-            continue;
-        if (std::exchange(first, false)) {
-            const auto *text = std::get_if<QString>(&cell.value);
-            if (!text || !word.match(folded(*text)).hasMatch())
-                return false;
-            numbers = text->contains(QRegularExpression(u"\\d"_s));
-        } else if (isNumberLike(cell)) {
-            numbers = true;
-        } else if (!std::holds_alternative<CellFault>(cell.value)) {
-            return false;
-        }
-    }
-    return numbers;
+    return (numbers || digit.match(*text).hasMatch()) && total.match(folded(*text)).hasMatch();
 }
 
 bool isSameHead(const SheetRow &row, const SheetRow &head)
@@ -214,16 +267,10 @@ SheetTable tableOf(const SourceSheet &sheet, std::optional<int> headRow)
     if (headRow) {
         const auto found = std::ranges::find(rows, *headRow, &SheetRow::number);
         head = found == rows.end() ? -1 : found - rows.begin();
-    } else {
-        head = lowerHead(sheet, head);
     }
-    qsizetype width = 0;
-    for (qsizetype i = std::max<qsizetype>(head, 0); i < rows.size(); ++i) {
-        qsizetype filled = rows[i].cells.size();
-        while (filled > width && isBlank(rows[i].cells[filled - 1]))
-            --filled;
-        width = std::max(width, filled);
-    }
+    const auto width = widthOf(rows, head);
+    if (!headRow && !groupsIn(sheet, head, width).isEmpty())
+        ++head; // the lower of the two names the columns
     table.headings = head < 0 ? QStringList(width) : headingsOf(sheet, head, width);
     table.headRow = head < 0 ? 0 : rows[head].number;
     QList<int> blank;

@@ -118,9 +118,11 @@ Result<SourceWorkbook> workbookOf(const QString &path, const SourceReading &read
     if (QFileInfo(path).isDir())
         return sourceerrors::isFolder(path);
     QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return sourceerrors::notReadable(path, u"no ordinary file"_s);
     if (!file.open(QIODevice::ReadOnly))
         return sourceerrors::notReadable(path, file.errorString());
-    // One byte more than may be: of a device or a pipe no size is known.
+    // One byte more than may be: it may grow meanwhile.
     const QByteArray content = file.read(sheetlimits::fileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return sourceerrors::notReadable(path, file.errorString());

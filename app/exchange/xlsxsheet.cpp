@@ -75,8 +75,9 @@ private:
     void beginRow()
     {
         const auto attributes = m_part.attributes();
+        constexpr int furthest = 1'000'000'000;
         const int number = valueOf(attributes, "r"_L1).toInt();
-        m_row = number > 0 ? number : m_row + 1;
+        m_row = number > 0 ? std::min(number, furthest) : m_row + 1;
         m_column = -1;
         m_builder.beginRow(m_row, isTrue(valueOf(attributes, "hidden"_L1)));
     }
@@ -110,10 +111,10 @@ private:
         const auto attributes = m_part.attributes();
         const auto place = placeOf(valueOf(attributes, "r"_L1));
         m_column = place.column >= 0 ? place.column : m_column + 1;
-        m_type.clear();
+        m_type.resize(0);
         m_type += valueOf(attributes, "t"_L1);
         const int style = valueOf(attributes, "s"_L1).toInt();
-        m_value.clear();
+        m_value.resize(0);
         QString rich;
         bool hasFormula = false;
         const int depth = m_part.depth();

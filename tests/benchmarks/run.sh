@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 build=${BUILD:-build/dev}
 [ -f "$build/build.ninja" ] || cmake --preset dev
-cmake --build "$build" --target solidair makecampaign bench_open bench_commit bench_letters bench_status bench_list bench_window
+cmake --build "$build" --target solidair makecampaign bench_open bench_commit bench_letters bench_status bench_list bench_sheets bench_window
 
 HOME=$(mktemp -d)
 XDG_DATA_HOME=$HOME SOURCE_DATE_EPOCH=1795305600 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
@@ -42,6 +42,11 @@ echo "== One committed edit"
 "$build/bench_commit" "$small"
 echo "== The list: 304 and 57,000 municipalities, beside a QSortFilterProxyModel"
 "$build/bench_list"
+echo "== Sheets of 57,000 rows and 12 columns, beside the unpacking alone"
+"$build/bench_sheets" make "$HOME" 57000
+for kind in csv xlsx ods; do
+    "$build/bench_sheets" "$HOME/bench-sheet.$kind"
+done
 echo "== The window: 304 municipalities, and 57,000 with 57,000 contacts and 114,000 steps and interactions"
 "$build/makecampaign" 57000 57000 114000 "$HOME/wide.solidair"
 "$build/bench_window" "$small" "$HOME/wide.solidair"

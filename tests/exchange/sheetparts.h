@@ -24,7 +24,8 @@ inline QByteArray zipped(const Parts &parts)
     for (const auto &[name, content] : parts) {
         zip_source_t *in = zip_source_buffer(archive, content.constData(),
                                              static_cast<zip_uint64_t>(content.size()), 0);
-        zip_file_add(archive, name.constData(), in, ZIP_FL_ENC_UTF_8);
+        const auto index = zip_file_add(archive, name.constData(), in, ZIP_FL_ENC_UTF_8);
+        zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 1);
     }
     QByteArray packed;
     if (zip_close(archive) == 0 && zip_source_open(out) == 0) {
@@ -36,6 +37,30 @@ inline QByteArray zipped(const Parts &parts)
     }
     zip_source_free(out);
     return packed;
+}
+
+/// The parts of @p content, a sound zip.
+inline Parts unzipped(const QByteArray &content)
+{
+    zip_source_t *source = zip_source_buffer_create(
+        content.constData(), static_cast<zip_uint64_t>(content.size()), 0, nullptr);
+    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    Parts parts;
+    for (zip_int64_t i = 0; archive && i < zip_get_num_entries(archive, 0); ++i) {
+        const auto index = static_cast<zip_uint64_t>(i);
+        zip_stat_t stat;
+        zip_stat_index(archive, index, 0, &stat);
+        QByteArray part(static_cast<qsizetype>(stat.size), '\0');
+        zip_file_t *file = zip_fopen_index(archive, index, 0);
+        zip_fread(file, part.data(), stat.size);
+        zip_fclose(file);
+        parts.append({zip_get_name(archive, index, 0), part});
+    }
+    if (archive)
+        zip_discard(archive);
+    else
+        zip_source_free(source);
+    return parts;
 }
 
 /// An .xlsx workbook of one sheet with @p data as its part.

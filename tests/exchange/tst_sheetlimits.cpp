@@ -15,11 +15,15 @@ namespace {
 
 const QByteArray shortRow = "<row><c t='inlineStr'><is><t>Gent</t></is></c></row>";
 
+constexpr int pageCount = 201 * 16;
+
 /// More than may be unpacked, packed in some hundred KiB.
-QByteArray pagesOfText()
+const QByteArray &pagesOfText()
 {
     const QByteArray page = "<a>" + QByteArray(64 * 1024, 'x') + "</a>";
-    return "<worksheet>" + page.repeated(201 * 16) + "</worksheet>";
+    static const QByteArray packed =
+        sheets::xlsxOf("<worksheet>" + page.repeated(pageCount) + "</worksheet>");
+    return packed;
 }
 
 QByteArray numbered(const QByteArray &before, const QByteArray &after, int count)
@@ -73,8 +77,8 @@ void SheetLimitsTest::refusesWhatIsTooLarge_data()
         return what.repeated(bytes / what.size());
     };
     constexpr qsizetype mebibyte = 1024 * 1024;
-    refused("pages of text", sheets::xlsxOf(pagesOfText()), unpacked);
-    refused("tags", sheets::xlsxOf(sheets::sheetOf(many("<row/>", 64 * mebibyte))), unpacked);
+    refused("pages of text", pagesOfText(), unpacked);
+    refused("tags", sheets::xlsxOf(sheets::sheetOf(many("<row/>", 50 * mebibyte))), unpacked);
     refused("a text without end", sheets::xlsxOf("<worksheet><a>" + QByteArray(8 * mebibyte, 'x')),
             unpacked);
     refused("an attribute without end",
@@ -98,12 +102,12 @@ void SheetLimitsTest::refusesWhatIsTooLarge_data()
             u"The file is damaged"_s);
     refused("texts for no cell",
             sheets::xlsxOf(sheets::sheetOf(shortRow),
-                           {{"xl/texts.xml", "<sst>" + many("<si/>", 16 * mebibyte) + "</sst>"}}),
-            u"The file has more than 3,000,000 filled cells"_s);
+                           {{"xl/texts.xml", "<sst>" + many("<si/>", 10 * mebibyte) + "</sst>"}}),
+            u"The file has more than 2,000,000 filled cells"_s);
     refused("cells",
             sheets::xlsxOf(sheets::sheetOf(many(
-                "<row>" + QByteArray("<c><v>1</v></c>").repeated(400) + "</row>", 50 * mebibyte))),
-            u"The file has more than 3,000,000 filled cells"_s);
+                "<row>" + QByteArray("<c><v>1</v></c>").repeated(400) + "</row>", 34 * mebibyte))),
+            u"The file has more than 2,000,000 filled cells"_s);
     refused("entities",
             sheets::xlsxOf("<!DOCTYPE a [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b "
                            "'&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;'>]>"
@@ -127,7 +131,7 @@ void SheetLimitsTest::refusesWhatIsTooLarge_data()
     refused("repeated without end",
             sheets::odsOf(odsRow(odsCell("table:number-columns-repeated='500'"),
                                  "table:number-rows-repeated='99999'")),
-            u"The file has more than 3,000,000 filled cells"_s);
+            u"The file has more than 2,000,000 filled cells"_s);
     refused("a long cell of .ods", sheets::odsOf(odsRow(odsCell({}, 40'000))),
             u"The sheet “Blad1” has more than 32,767 characters in cell A1."_s);
     refused("blanks of .ods",
@@ -143,8 +147,8 @@ void SheetLimitsTest::refusesWhatIsTooLarge_data()
             u"The list has something below row 100,000"_s);
     refused("columns of .csv", QByteArray("x;").repeated(501) + "x\n",
             u"The list has more than 500 columns"_s);
-    refused("cells of .csv", QByteArray("x;").repeated(450).append("\n").repeated(20'000),
-            u"The file has more than 3,000,000 filled cells"_s);
+    refused("cells of .csv", QByteArray("x;").repeated(450).append("\n").repeated(5'000),
+            u"The file has more than 2,000,000 filled cells"_s);
     refused("quotation marks of .csv", QByteArray("\"\"\"").append(";\"\n").repeated(3 * mebibyte),
             u"The list"_s);
 }
@@ -161,8 +165,10 @@ void SheetLimitsTest::refusesWhatIsTooLarge()
     const auto book = workbookOf(content);
     QVERIFY(!book);
     QVERIFY2(book.error().message.startsWith(sentence), qPrintable(book.error().message));
-    // An issue asks 5 s and 400 MiB; the sanitizers of the tests take more of both.
+#ifndef SANITIZED
+    // What is promised is 5 s; other tests run meanwhile.
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+#endif
     const double grown = bench::peakMemory() - before;
     QVERIFY2(!measures || grown < 400, qPrintable(QString::number(grown)));
     qInfo("%5.0f ms, %4.0f MiB more", static_cast<double>(timer.elapsed()), grown);
@@ -173,7 +179,7 @@ void SheetLimitsTest::takesWhatIsJustNotTooLarge()
     QVERIFY(workbookOf(sheets::xlsxOf(sheets::sheetOf(cell("SF1", 32'767)))));
     QVERIFY(workbookOf(sheets::xlsxOf(sheets::sheetOf("<row r='100000'><c><v>1</v></c></row>"))));
     const auto repeated = workbookOf(sheets::odsOf(odsRow(
-        odsCell("table:number-columns-repeated='29'"), "table:number-rows-repeated='100000'")));
+        odsCell("table:number-columns-repeated='19'"), "table:number-rows-repeated='100000'")));
     QVERIFY(repeated);
     QCOMPARE(repeated->sheets.first().rows.size(), 100'000);
     QCOMPARE(repeated->sheets.first().rows.last().number, 100'000);
@@ -182,11 +188,11 @@ void SheetLimitsTest::takesWhatIsJustNotTooLarge()
 
 void SheetLimitsTest::countsWhatIsInflatedAndNotWhatTheFileSays()
 {
-    const auto pages = pagesOfText();
-    auto content = sheets::xlsxOf(pages);
+    auto content = pagesOfText();
+    constexpr int size = pageCount * (64 * 1024 + 7) + 23;
     QByteArray told(4, '\0');
     for (int i = 0; i < 4; ++i)
-        told[i] = static_cast<char>((pages.size() >> (8 * i)) & 0xff);
+        told[i] = static_cast<char>((size >> (8 * i)) & 0xff);
     QVERIFY(content.contains(told));
     content.replace(told, QByteArray::fromHex("64000000")); // 100, in every place that tells it
     const auto book = workbookOf(content);

@@ -3,6 +3,7 @@
 
 #include "base/celltext.h"
 #include "exchange/numberformat.h"
+#include "exchange/sheetparts.h"
 #include "exchange/sheettable.h"
 #include "exchange/sourcefile.h"
 #include "exchange/textencoding.h"
@@ -57,6 +58,39 @@ QList<QStringList> textsOf(const SourceSheet &sheet, qsizetype width)
     return rows;
 }
 
+/// The files beside their expected results.
+std::vector<QByteArray> sheetFiles(const QStringList &names)
+{
+    const QDir folder(QStringLiteral(SOURCE_DIR "/tests/data/sheets"));
+    std::vector<QByteArray> contents;
+    for (const auto &name : folder.entryList(names, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            contents.push_back(file.readAll());
+    }
+    return contents;
+}
+
+void breakUp(QByteArray &content)
+{
+    for (int i = *rc::gen::inRange(0, 6); i > 0 && !content.isEmpty(); --i)
+        content[*rc::gen::inRange<qsizetype>(0, content.size())] = *rc::gen::arbitrary<char>();
+}
+
+/// A number becomes another, so that the text stays sound and lies.
+void exchange(QByteArray &content)
+{
+    const auto from = *rc::gen::inRange<qsizetype>(0, content.size() + 1);
+    for (qsizetype i = from; i < content.size(); ++i) {
+        if (content[i] >= '0' && content[i] <= '9') {
+            content.replace(
+                i, 1,
+                *rc::gen::element<QByteArray>("-1", "0", "99999999999", "1e308", "", "2147483647"));
+            return;
+        }
+    }
+}
+
 QByteArray markOf(TextEncoding encoding)
 {
     switch (encoding) {
@@ -85,6 +119,7 @@ private slots:
     void aSerialIsItsDay();
     void randomBytesAreReadOrRefused();
     void brokenFilesAreReadOrRefused();
+    void brokenPartsAreReadOrRefused();
 };
 
 void SheetPropertiesTest::aTextComesBackInEveryEncoding()
@@ -122,6 +157,7 @@ void SheetPropertiesTest::aListComesBackFromEverySeparatorAndLineEnd()
             }
             text += fields.join(separator) + end;
         }
+        RC_LOG() << text.toStdString();
         const auto book = workbookOf(text.toUtf8());
         RC_ASSERT(book.has_value());
         RC_ASSERT(book->layout->separator == separator);
@@ -222,22 +258,37 @@ void SheetPropertiesTest::randomBytesAreReadOrRefused()
 
 void SheetPropertiesTest::brokenFilesAreReadOrRefused()
 {
-    const QDir folder(QStringLiteral(SOURCE_DIR "/tests/data/sheets"));
-    std::vector<QByteArray> contents;
-    for (const auto &name : folder.entryList({u"*.xlsx"_s, u"*.ods"_s, u"*.csv"_s}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        contents.push_back(file.readAll());
-    }
+    const auto contents = sheetFiles({u"*.xlsx"_s, u"*.ods"_s, u"*.csv"_s});
+    QVERIFY(contents.size() > 50);
     for (int round = 0; round < 5; ++round) {
         QVERIFY(rc::check("a file with some bytes changed or cut", [contents] {
             auto content = *rc::gen::elementOf(contents);
-            for (int i = *rc::gen::inRange(0, 6); i > 0 && !content.isEmpty(); --i)
-                content[*rc::gen::inRange<qsizetype>(0, content.size())] =
-                    *rc::gen::arbitrary<char>();
+            breakUp(content);
             if (*rc::gen::inRange(0, 3) == 0)
                 content.truncate(*rc::gen::inRange<qsizetype>(0, content.size() + 1));
             const auto book = workbookOf(content);
+            RC_ASSERT(book || !book.error().message.isEmpty());
+            if (book)
+                RC_ASSERT(tableOf(book->sheets.first()).headings.size() <= 500);
+        }));
+    }
+}
+
+void SheetPropertiesTest::brokenPartsAreReadOrRefused()
+{
+    const auto contents = sheetFiles({u"*.xlsx"_s, u"*.ods"_s});
+    for (int round = 0; round < 5; ++round) {
+        QVERIFY(rc::check("a workbook whose parts have signs changed or exchanged", [contents] {
+            auto parts = sheets::unzipped(*rc::gen::elementOf(contents));
+            RC_PRE(!parts.isEmpty());
+            for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+                auto &part = parts[*rc::gen::inRange<qsizetype>(0, parts.size())].second;
+                if (*rc::gen::arbitrary<bool>())
+                    breakUp(part);
+                else
+                    exchange(part);
+            }
+            const auto book = workbookOf(sheets::zipped(parts));
             RC_ASSERT(book || !book.error().message.isEmpty());
             if (book)
                 RC_ASSERT(tableOf(book->sheets.first()).headings.size() <= 500);

@@ -360,6 +360,8 @@ def csv_files():
          "head 1: Naam | Telefoon", "rows 2, 3, 4", "layout Utf8 ;")
     save("no-head.csv", "Gent;9000;12\nGenk;3600;7\n".encode(), "sheet ", row(1, "Gent", "9000", "12"), row(2, "Genk", "3600", "7"), "head 0:  |  | ", "rows 1, 2", "layout Utf8 ;")
     save("one-column.txt", "Gent\nGenk\n".encode(), "sheet ", row(1, "Gent"), row(2, "Genk"), "head 1: Gent", "rows 2", "layout Utf8 ;")
+    save("title-apart.csv", "Lijst;Campagne;\n\nNaam;Gemeente;Nota\nModel;Gent;x\n".encode(), "sheet ", row(1, "Lijst", "Campagne"),
+         row(3, "Naam", "Gemeente", "Nota"), row(4, "Model", "Gent", "x"), "head 3: Naam | Gemeente | Nota", "rows 4", "layout Utf8 ;")
     save("years.csv", "Gemeente;2023;2024\nGent;1;2\n".encode(), "sheet ", row(1, "Gemeente", "2023", "2024"), row(2, "Gent", "1", "2"),
          "head 1: Gemeente | 2023 | 2024", "rows 2", "layout Utf8 ;")
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -468,7 +470,7 @@ def office_files():
     all_three("heads", source, ("sheet Blad1", *body, *tail),
               ("sheet ", row(1, "Lijst van de campagne"), row(3, "Gemeente", "Contact", "", "Aantal"), row(4, "", "Naam", "E-mail"),
                row(5, "Gent", "Els Model", "els@gent.example", "2"), row(6, "Genk", "Karim Fictie", "karim@genk.example", "3"), row(7, "Totaal", "", "", "5"),
-               "head 3: Gemeente | Contact |  | Aantal", "rows 4, 5, 6", "remark 1 row(s) with totals were left out: 7.", "layout Utf8 ;"))
+               "head 4: Gemeente | Contact Naam | Contact E-mail | Aantal", "rows 5, 6", "remark 1 row(s) with totals were left out: 7.", "layout Utf8 ;"))
     source = fods(table("Lijst", line(fods_cell("Naam"), fods_cell("Uur"), fods_cell("Fout"), fods_cell("Tekst"))
                   + line(fods_cell("Els Model"), fods_cell("h:PT14H30M00S"), fods_cell("f:=1/0"), fods_cell('f:="a"&"b"'))
                   + line(fods_cell("Karim Fictie"), fods_cell("h:PT09H05M00S"), fods_cell("f:=NA()"), fods_cell("t:'=x"))) + table("Oud", line(fods_cell("weg")), style="ta2"))
