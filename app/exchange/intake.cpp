@@ -38,11 +38,19 @@ bool Intake::takeCells(qint64 count)
     return m_cells <= sheetlimits::cells || fail(sourceerrors::tooManyCells());
 }
 
+bool Intake::takeCharacters(qint64 count)
+{
+    m_characters += count;
+    return m_characters <= sheetlimits::characters || fail(sourceerrors::unpacksTooLarge());
+}
+
 QString Intake::shared(QStringView text)
 {
     constexpr qsizetype longest = 60;
-    if (text.isEmpty() || text.size() > longest)
-        return text.toString();
+    if (text.size() > longest)
+        return takeCharacters(text.size()) ? text.toString() : QString();
+    if (text.isEmpty())
+        return {};
     // A look at a few signs costs less than their hash, and what repeats is mostly near.
     const size_t signs = static_cast<size_t>(text.size()) * 131U + text.front().unicode() * 31U
         + text.back().unicode() * 7U + text[text.size() / 2].unicode() * 61U;

@@ -43,6 +43,7 @@ public:
     bool takeBytes(qint64 count);
     bool takeTags(qint64 count);
     bool takeCells(qint64 count);
+    bool takeCharacters(qint64 count);
 
     /// @p text, in most cases sharing its memory with an equal one that came shortly before.
     QString shared(QStringView text);
@@ -58,6 +59,7 @@ private:
     qint64 m_bytes = 0;
     qint64 m_tags = 0;
     qint64 m_cells = 0;
+    qint64 m_characters = 0;
     qint64 m_expected = 0;
     int m_told = -1;
     std::array<QString, 4096> m_texts; ///< Some of the last, each at a place that its signs give.

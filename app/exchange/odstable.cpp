@@ -176,7 +176,7 @@ private:
                        && !isField()) {
                 m_part.skip();
             }
-            if (text.size() - begin > sheetlimits::cellText) {
+            if (text.size() > sheetlimits::cellText) {
                 m_intake.fail(sourceerrors::cellTooLong(
                     m_sheet.name, columnLetters(m_column) + QString::number(m_row + 1)));
             }

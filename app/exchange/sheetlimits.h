@@ -18,6 +18,7 @@ inline constexpr int rows = 100'000;
 inline constexpr int columns = 500;
 inline constexpr qsizetype cellText = 32'767;
 inline constexpr qint64 cells = 2'000'000; ///< Filled ones, or texts kept for them, in all sheets.
+inline constexpr qint64 characters = 64'000'000; ///< Of all texts that are kept.
 inline constexpr int sheets = 1'000;
 inline constexpr int styles = 100'000;
 

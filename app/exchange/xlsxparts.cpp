@@ -17,6 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// More than a cell takes, even if each character of it is spelled as `_x000D_`.
+constexpr qsizetype longestEscaped = sheetlimits::cellText * 8;
+
 /// The part that @p target names, seen from one in @p folder ("xl").
 QString partNamed(const QString &target, const QString &folder)
 {
@@ -95,7 +98,7 @@ QString xlsxRichText(XmlPart &part)
             part.skip();
         else if (part.starts("t"_L1) || part.ends("t"_L1))
             taken = part.isStart();
-        else if (taken && part.isText())
+        else if (taken && part.isText() && text.size() <= longestEscaped)
             text += part.text();
     }
     return xlsxUnescaped(std::move(text));
@@ -109,9 +112,9 @@ QStringList xlsxSharedTexts(const QString &name, ZippedParts &parts, Intake &int
     XmlPart part(parts.open(name), intake);
     while (part.next()) {
         if (part.starts("si"_L1)) {
-            if (!intake.takeCells(1))
-                break;
             texts.append(xlsxRichText(part));
+            if (!intake.takeCells(1) || !intake.takeCharacters(texts.last().size()))
+                break;
         }
     }
     return texts;

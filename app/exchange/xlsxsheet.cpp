@@ -23,6 +23,8 @@ struct CellPlace
     int column = -1;
 };
 
+constexpr qsizetype longestValue = sheetlimits::cellText * 8; // as much too long as is kept of it
+
 /// Of "B12" or "$B$12".
 CellPlace placeOf(QStringView reference)
 {
@@ -140,7 +142,7 @@ private:
     {
         const int depth = m_part.depth();
         while (m_part.next() && !(m_part.isEnd() && m_part.depth() == depth)) {
-            if (m_part.isText())
+            if (m_part.isText() && m_value.size() <= longestValue)
                 m_value += m_part.text();
         }
     }

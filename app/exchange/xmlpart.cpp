@@ -122,7 +122,9 @@ bool XmlPart::enter()
 
 QString XmlPart::attribute(QLatin1StringView name) const
 {
-    return valueOf(m_xml.attributes(), name).toString();
+    const QString value = valueOf(m_xml.attributes(), name).toString();
+    m_intake.takeCharacters(value.size());
+    return value;
 }
 
 void XmlPart::skip()

@@ -104,6 +104,13 @@ void SheetLimitsTest::refusesWhatIsTooLarge_data()
             sheets::xlsxOf(sheets::sheetOf(shortRow),
                            {{"xl/texts.xml", "<sst>" + many("<si/>", 10 * mebibyte) + "</sst>"}}),
             u"The file has more than 2,000,000 filled cells"_s);
+    refused(
+        "long texts",
+        sheets::xlsxOf(
+            sheets::sheetOf(shortRow),
+            {{"xl/texts.xml",
+              "<sst>" + many("<si><t>" + QByteArray(32'000, 'x') + "</t></si>", 65 * mebibyte)}}),
+        unpacked);
     refused("cells",
             sheets::xlsxOf(sheets::sheetOf(many(
                 "<row>" + QByteArray("<c><v>1</v></c>").repeated(400) + "</row>", 34 * mebibyte))),
@@ -118,6 +125,16 @@ void SheetLimitsTest::refusesWhatIsTooLarge_data()
             u"The file is damaged"_s);
     refused("a long cell", sheets::xlsxOf(sheets::sheetOf(cell("B1", 40'000))),
             u"The sheet “Blad1” has more than 32,767 characters in cell B1."_s);
+    refused("runs of a text without end",
+            sheets::xlsxOf(sheets::sheetOf("<row><c t='inlineStr'><is>"
+                                           + many("<r><t>xxxxxxxxxx</t></r>", 8 * mebibyte)
+                                           + "</is></c></row>")),
+            u"The sheet “Blad1” has more than 32,767 characters in cell A1."_s);
+    refused("paragraphs of .ods without end",
+            sheets::odsOf(odsRow("<table:table-cell>"
+                                 + many("<text:p>xxxxxxxxxx</text:p>", 8 * mebibyte)
+                                 + "</table:table-cell>")),
+            u"The sheet “Blad1” has more than 32,767 characters in cell A1."_s);
     refused("a low row", sheets::xlsxOf(sheets::sheetOf("<row r='100001'><c><v>1</v></c></row>")),
             u"The sheet “Blad1” has something below row 100,000"_s);
     refused("a far column", sheets::xlsxOf(sheets::sheetOf(cell("SG1", 1))),
