@@ -211,9 +211,11 @@ bool isTotal(const SheetRow &row)
         numbers = numbers || isNumber;
     }
     static const QRegularExpression digit(u"\\d"_s);
+    // What may follow is told: Somme-Leuze is no sum.
     static const QRegularExpression total(
         u"\\A(?:(?:algemeen |sub|eind)?tota(?:al|len)|som|sum|(?:grand |sub)?totals?|"
-        "(?:total|sous total|totaux|somme)(?: general)?|aantal|nombre|count)\\b[^@]{0,60}\\z"_s);
+        "(?:total|sous total|totaux|somme)(?: general)?|aantal|nombre|count)[ :=0-9]*"
+        "(?:(?:van|aantal|des?|du|of|gemeenten|communes|leden|membres)\\b[^@]{0,60})?\\z"_s);
     return (numbers || digit.match(*text).hasMatch()) && total.match(folded(*text)).hasMatch();
 }
 

@@ -360,6 +360,11 @@ def csv_files():
          "head 1: Naam | Telefoon", "rows 2, 3, 4", "layout Utf8 ;")
     save("no-head.csv", "Gent;9000;12\nGenk;3600;7\n".encode(), "sheet ", row(1, "Gent", "9000", "12"), row(2, "Genk", "3600", "7"), "head 0:  |  | ", "rows 1, 2", "layout Utf8 ;")
     save("one-column.txt", "Gent\nGenk\n".encode(), "sheet ", row(1, "Gent"), row(2, "Genk"), "head 1: Gent", "rows 2", "layout Utf8 ;")
+    save("totals.csv", "Gemeente;Inwoners;Leden\nSomme-Leuze;5377;3\nSubtotaal;;3\nSint-Niklaas;80000;1\nTotaal: 2 gemeenten;85377;4\n"
+         "Totaux;85377;x\nSous-total :;;4\nAlgemeen totaal;;#N/B\n".encode(), "sheet ", row(1, "Gemeente", "Inwoners", "Leden"),
+         row(2, "Somme-Leuze", "5377", "3"), row(3, "Subtotaal", "", "3"), row(4, "Sint-Niklaas", "80000", "1"), row(5, "t:Totaal: 2 gemeenten", "85377", "4"),
+         row(6, "Totaux", "85377", "x"), row(7, "t:Sous-total :", "", "4"), row(8, "Algemeen totaal", "", "#N/B"), "head 1: Gemeente | Inwoners | Leden",
+         "rows 2, 4, 6, 8", "remark 3 row(s) with totals were left out: 3, 5, 7.", "layout Utf8 ;")
     save("title-apart.csv", "Lijst;Campagne;\n\nNaam;Gemeente;Nota\nModel;Gent;x\n".encode(), "sheet ", row(1, "Lijst", "Campagne"),
          row(3, "Naam", "Gemeente", "Nota"), row(4, "Model", "Gent", "x"), "head 3: Naam | Gemeente | Nota", "rows 4", "layout Utf8 ;")
     save("years.csv", "Gemeente;2023;2024\nGent;1;2\n".encode(), "sheet ", row(1, "Gemeente", "2023", "2024"), row(2, "Gent", "1", "2"),
