@@ -294,6 +294,30 @@
     </message>
 </context>
 <context>
+    <name>solidair::SettingsDialogOwnFields</name>
+    <message numerus="yes">
+        <source>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</source>
+        <translation>
+            <numerusform>%n municipality has something in it: its kind stays. Make another field, and stop asking for this one.</numerusform>
+            <numerusform>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have “%1”: that choice stays.</source>
+        <translation>
+            <numerusform>%n municipality has “%1”: that choice stays.</numerusform>
+            <numerusform>%n municipalities have “%1”: that choice stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</source>
+        <translation>
+            <numerusform>%n municipality has something in “%1”. Stop asking for it instead: what stands there stays.</numerusform>
+            <numerusform>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::SeveralDialog</name>
     <message numerus="yes">
         <source>Change %n municipalities</source>

@@ -383,6 +383,18 @@
         <source>Delete partner or group %1</source>
         <translation>Supprimer le partenaire ou le groupe %1</translation>
     </message>
+    <message>
+        <source>New own field %1</source>
+        <translation>Nouveau champ propre %1</translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <translation>Champ propre %1</translation>
+    </message>
+    <message>
+        <source>Delete own field %1</source>
+        <translation>Supprimer le champ propre %1</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1892,7 +1904,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2093,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
         <translation>%1 est un fichier de campagne, ou fait partie d’un tel fichier. Il n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>“%1” can not stand in this field.</source>
+        <translation>« %1 » ne convient pas dans ce champ.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3951,10 @@ La raison&#x202f;: %2</translation>
         <source>yes</source>
         <translation>oui</translation>
     </message>
+    <message>
+        <source>This takes a whole number, such as 12.</source>
+        <translation>Il faut ici un nombre entier, comme 12.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::EntryRow</name>
@@ -4453,6 +4476,14 @@ La raison&#x202f;: %2</translation>
         <source>To be decided</source>
         <translation>À trancher</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListView</name>
@@ -4961,6 +4992,14 @@ La raison&#x202f;: %2</translation>
         <source>Every change is in the file at once. A checked copy is made on every day that you open or change the campaign.</source>
         <translation>Chaque modification est aussitôt dans le fichier. Une copie vérifiée est faite chaque jour où vous ouvrez ou modifiez la campagne.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>What you keep of every municipality beside what Solidair asks. A field stands in the dossier, the columns, the filters and the exports at once.</source>
+        <translation>Ce que vous notez de chaque commune en plus de ce que Solidair demande. Un champ apparaît aussitôt dans le dossier, les colonnes, les filtres et les exportations.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogBackups</name>
@@ -5154,6 +5193,126 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogOwnFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Nom du nouveau champ</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter le champ</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Type de %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>texte long</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>plusieurs choix</translation>
+    </message>
+    <message>
+        <source>A field needs a name. Nothing was changed.</source>
+        <translation>Un champ a besoin d’un nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>« %1 » est déjà dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</source>
+        <translation>
+            <numerusform>%n commune l’a rempli : le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
+            <numerusform>%n communes l’ont rempli : le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first choice</source>
+        <translation>premier choix</translation>
+    </message>
+    <message>
+        <source>Type the choices with a semicolon between them. Nothing was changed.</source>
+        <translation>Tapez les choix séparés par un point-virgule. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have “%1”: that choice stays.</source>
+        <translation>
+            <numerusform>%n commune a « %1 » : ce choix reste.</numerusform>
+            <numerusform>%n communes ont « %1 » : ce choix reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a place from 1 to %1. Nothing was changed.</source>
+        <translation>Tapez une place de 1 à %1. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</source>
+        <translation>
+            <numerusform>%n commune a rempli « %1 ». Ne le demandez plus : ce qui s’y trouve reste.</numerusform>
+            <numerusform>%n communes ont rempli « %1 ». Ne le demandez plus : ce qui s’y trouve reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 supprimé</translation>
     </message>
 </context>
 <context>

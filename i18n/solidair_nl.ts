@@ -383,6 +383,18 @@
         <source>Delete partner or group %1</source>
         <translation>Partner of groep %1 verwijderen</translation>
     </message>
+    <message>
+        <source>New own field %1</source>
+        <translation>Nieuw eigen veld %1</translation>
+    </message>
+    <message>
+        <source>Own field %1</source>
+        <translation>Eigen veld %1</translation>
+    </message>
+    <message>
+        <source>Delete own field %1</source>
+        <translation>Eigen veld %1 verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -2081,6 +2093,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>%1 is a campaign file, or belongs to one. It was left as it was. Choose another name.</source>
         <translation>%1 is een campagnebestand, of hoort bij een campagnebestand. Het is ongemoeid gelaten. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>“%1” can not stand in this field.</source>
+        <translation>“%1” kan niet in dit veld staan.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3951,10 @@ De reden: %2</translation>
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>This takes a whole number, such as 12.</source>
+        <translation>Hier hoort een geheel getal, zoals 12.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::EntryRow</name>
@@ -4453,6 +4476,14 @@ De reden: %2</translation>
         <source>To be decided</source>
         <translation>Te beslissen</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MunicipalityListView</name>
@@ -4961,6 +4992,14 @@ De reden: %2</translation>
         <source>Every change is in the file at once. A checked copy is made on every day that you open or change the campaign.</source>
         <translation>Elke wijziging staat meteen in het bestand. Op elke dag dat u de campagne opent of wijzigt, wordt een gecontroleerde kopie gemaakt.</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+    <message>
+        <source>What you keep of every municipality beside what Solidair asks. A field stands in the dossier, the columns, the filters and the exports at once.</source>
+        <translation>Wat u van elke gemeente bijhoudt naast wat Solidair vraagt. Een veld staat meteen in het dossier, de kolommen, de filters en de exports.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogBackups</name>
@@ -5154,6 +5193,126 @@ De reden: %2</translation>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::SettingsDialogOwnFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Naam van het nieuwe veld</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Veld toevoegen</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Soort van %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>long text</source>
+        <translation>lange tekst</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>keuze</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>webpagina</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>meerdere keuzes</translation>
+    </message>
+    <message>
+        <source>A field needs a name. Nothing was changed.</source>
+        <translation>Een veld heeft een naam nodig. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” staat al in de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</source>
+        <translation>
+            <numerusform>%n gemeente heeft er iets in staan: de soort blijft. Maak een ander veld, en vraag dit niet meer.</numerusform>
+            <numerusform>%n gemeenten hebben er iets in staan: de soort blijft. Maak een ander veld, en vraag dit niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first choice</source>
+        <translation>eerste keuze</translation>
+    </message>
+    <message>
+        <source>Type the choices with a semicolon between them. Nothing was changed.</source>
+        <translation>Typ de keuzes met een puntkomma ertussen. Er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have “%1”: that choice stays.</source>
+        <translation>
+            <numerusform>%n gemeente heeft “%1”: die keuze blijft.</numerusform>
+            <numerusform>%n gemeenten hebben “%1”: die keuze blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a place from 1 to %1. Nothing was changed.</source>
+        <translation>Typ een plaats van 1 tot %1. Er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</source>
+        <translation>
+            <numerusform>%n gemeente heeft iets in “%1” staan. Vraag het veld niet meer: wat er staat, blijft.</numerusform>
+            <numerusform>%n gemeenten hebben iets in “%1” staan. Vraag het veld niet meer: wat er staat, blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 verwijderd</translation>
     </message>
 </context>
 <context>

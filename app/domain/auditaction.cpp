@@ -20,7 +20,7 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 31> actionWords{{
+constexpr std::array<ActionWords, 34> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
     {"register.renew"_L1, QT_TRANSLATE_NOOP("AuditAction", "Register of municipalities")},
@@ -52,6 +52,9 @@ constexpr std::array<ActionWords, 31> actionWords{{
     {"body.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "New partner or group %1")},
     {"body.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Partner or group %1")},
     {"body.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete partner or group %1")},
+    {"own-field.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "New own field %1")},
+    {"own-field.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Own field %1")},
+    {"own-field.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete own field %1")},
 }};
 
 } // namespace

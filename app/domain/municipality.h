@@ -5,6 +5,7 @@
 
 #include "id.h"
 #include "localised.h"
+#include "ownfield.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -65,6 +66,7 @@ struct Municipality
     // What the campaign keeps.
     CoordinatorId coordinator;
     bool mayBeListed = true; ///< Consent to stand on the public list of members.
+    QList<OwnValue> own = {}; ///< What the campaign's own fields hold, one of each at most.
 
     const QString &name() const { return names.nl; }
 

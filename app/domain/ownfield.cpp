@@ -9,10 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace solidair {
 
@@ -20,22 +18,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<Word<OwnField::Kind>, 6> fieldKinds{{
+constexpr std::array<Word<OwnField::Kind>, 8> fieldKinds{{
     {OwnField::Kind::Text, "text"_L1},
+    {OwnField::Kind::LongText, "long-text"_L1},
     {OwnField::Kind::Number, "number"_L1},
     {OwnField::Kind::Date, "date"_L1},
     {OwnField::Kind::YesNo, "yes-no"_L1},
     {OwnField::Kind::Choice, "choice"_L1},
     {OwnField::Kind::Choices, "choices"_L1},
+    {OwnField::Kind::Link, "link"_L1},
 }};
 
 bool isNumber(const QString &value)
 {
-    auto locale = QLocale::c();
-    locale.setNumberOptions(QLocale::RejectGroupSeparator);
     bool isRead = false;
-    const double number = locale.toDouble(value, &isRead);
-    return isRead && std::isfinite(number);
+    const auto number = value.toLongLong(&isRead);
+    // As it is written, without a plus or a nought before it.
+    return isRead && value == QString::number(number);
 }
 
 bool isKnownDate(const QString &value)
@@ -64,6 +63,8 @@ bool OwnField::canHold(const QString &value) const
     };
     switch (kind) {
     case Kind::Text:
+    case Kind::LongText:
+    case Kind::Link:
         return !value.isEmpty();
     case Kind::Number:
         return isNumber(value);

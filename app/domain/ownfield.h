@@ -29,11 +29,13 @@ struct OwnField
     enum class Kind
     {
         Text,
-        Number,
+        LongText, ///< Several lines.
+        Number, ///< A whole one.
         Date,
         YesNo,
         Choice,
-        Choices ///< Any number of them.
+        Choices, ///< Any number of them.
+        Link
     };
 
     OwnFieldId id;
@@ -45,7 +47,7 @@ struct OwnField
     bool isPersonal = false; ///< Its values say something of a person.
     bool isRetired = false; ///< Not asked any more; its values stay.
 
-    /// Whether @p value can stand in it: a number with a point, a date in ISO 8601 as precise as
+    /// Whether @p value can stand in it: a whole number in digits, a date in ISO 8601 as precise as
     /// known, "yes" or "no", the token of a choice, or several with ';' between them. Not an empty
     /// one: what is not filled in has no value.
     bool canHold(const QString &value) const;

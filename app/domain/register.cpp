@@ -27,6 +27,8 @@ Register::Register(Records records)
     state->categories = std::move(records.categories);
     state->coordinators = std::move(records.coordinators);
     state->bodies = std::move(records.bodies);
+    state->ownFields = std::move(records.ownFields);
+    std::ranges::stable_sort(state->ownFields, {}, &OwnField::position);
     std::ranges::stable_sort(state->charters, {}, [](const Charter &charter) {
         return charter.inForceFrom.toJulianDay();
     });
@@ -72,12 +74,14 @@ Register Register::withCampaign(const Campaign &campaign) const
     return Register(std::move(state));
 }
 
-Register Register::withLists(const QList<Coordinator> &coordinators,
-                             const QList<Body> &bodies) const
+Register Register::withLists(const QList<Coordinator> &coordinators, const QList<Body> &bodies,
+                             const QList<OwnField> &ownFields) const
 {
     auto state = std::make_shared<State>(*m_state);
     state->coordinators = coordinators;
     state->bodies = bodies;
+    state->ownFields = ownFields;
+    std::ranges::stable_sort(state->ownFields, {}, &OwnField::position);
     return Register(std::move(state));
 }
 
@@ -99,6 +103,11 @@ const QList<Category> &Register::categories() const
 const QList<Coordinator> &Register::coordinators() const
 {
     return m_state->coordinators;
+}
+
+const QList<OwnField> &Register::ownFields() const
+{
+    return m_state->ownFields;
 }
 
 const QList<Body> &Register::bodies() const

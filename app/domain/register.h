@@ -36,6 +36,7 @@ public:
         QList<Category> categories;
         QList<Coordinator> coordinators;
         QList<Body> bodies;
+        QList<OwnField> ownFields;
         QList<std::pair<MunicipalityId, MunicipalityId>> borders; ///< Each pair once.
     };
 
@@ -46,14 +47,16 @@ public:
     Register with(const QList<Dossier> &dossiers) const;
     /// The same with what the campaign says of itself.
     Register withCampaign(const Campaign &campaign) const;
-    /// The same with these coordinators and bodies.
-    Register withLists(const QList<Coordinator> &coordinators, const QList<Body> &bodies) const;
+    /// The same with these coordinators, bodies and own fields.
+    Register withLists(const QList<Coordinator> &coordinators, const QList<Body> &bodies,
+                       const QList<OwnField> &ownFields) const;
 
     const Campaign &campaign() const;
     const QList<Charter> &charters() const;
     const QList<Category> &categories() const; ///< By position.
     const QList<Coordinator> &coordinators() const;
     const QList<Body> &bodies() const;
+    const QList<OwnField> &ownFields() const; ///< By position.
 
     const Charter *charter(CharterId id) const;
     const Charter *charter(const QString &key) const;

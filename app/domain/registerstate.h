@@ -18,6 +18,7 @@ struct Register::State
     QList<Category> categories;
     QList<Coordinator> coordinators;
     QList<Body> bodies;
+    QList<OwnField> ownFields;
 
     QList<MunicipalityId> order; ///< In Dutch collation order.
     QHash<MunicipalityId, DossierPointer> dossiers;

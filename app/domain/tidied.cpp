@@ -52,6 +52,16 @@ Body tidied(Body body)
     return body;
 }
 
+OwnField tidied(OwnField field)
+{
+    for (auto name : {&Localised::nl, &Localised::fr, &Localised::en}) {
+        field.name.*name = singleLine(field.name.*name);
+        for (auto &choice : field.choices)
+            choice.text.*name = singleLine(choice.text.*name);
+    }
+    return field;
+}
+
 Person tidied(Person person)
 {
     tidyAddress(person.name, person.email);

@@ -8,6 +8,7 @@
 #include "campaign.h"
 #include "commitment.h"
 #include "municipality.h"
+#include "ownfield.h"
 #include "person.h"
 #include "step.h"
 
@@ -20,6 +21,7 @@ namespace solidair {
 Campaign tidied(Campaign campaign);
 Coordinator tidied(Coordinator coordinator);
 Body tidied(Body body);
+OwnField tidied(OwnField field);
 Person tidied(Person person);
 Contact tidied(Contact contact);
 Municipality tidied(Municipality municipality);

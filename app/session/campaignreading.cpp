@@ -153,7 +153,7 @@ Result<Register> readAgain(const Database &database, const Register &before, con
             return campaign.error();
         result = result.withCampaign(*campaign);
     }
-    if (!touched.concerns<Coordinator, Body>())
+    if (!touched.concerns<Coordinator, Body, OwnField>())
         return result;
     const auto coordinators = CoordinatorRepository(database).all();
     if (!coordinators)
@@ -161,7 +161,10 @@ Result<Register> readAgain(const Database &database, const Register &before, con
     const auto bodies = BodyRepository(database).all();
     if (!bodies)
         return bodies.error();
-    return result.withLists(*coordinators, *bodies);
+    const auto ownFields = Repository<OwnField>(database).all();
+    if (!ownFields)
+        return ownFields.error();
+    return result.withLists(*coordinators, *bodies, *ownFields);
 }
 
 QList<CurrentStanding> standingsAfter(const Register &campaign, const Touched &touched, QDate today)

@@ -39,7 +39,7 @@ public:
              {&DossierCollector::readMunicipalities, &DossierCollector::readSteps,
               &DossierCollector::readCommitments, &DossierCollector::readDecisions,
               &DossierCollector::readContactDates, &DossierCollector::readNextSteps,
-              &DossierCollector::readContactTerms}) {
+              &DossierCollector::readContactTerms, &DossierCollector::readOwnValues}) {
             if (const auto done = std::invoke(read, this); !done)
                 return done;
         }
@@ -206,6 +206,17 @@ private:
                            });
     }
 
+    Result<> readOwnValues()
+    {
+        return gather<OwnValue>(
+            query(table(u"own_value"_s).select() + u" WHERE municipality_id IS NOT NULL"_s,
+                  u"municipality_id"_s),
+            [this](OwnValue value) {
+                if (Dossier *found = dossier(value.municipality))
+                    found->municipality.own.append(std::move(value));
+            });
+    }
+
     const Database &m_database;
     MunicipalityId m_only;
     QList<Dossier> m_dossiers;
@@ -245,6 +256,8 @@ Result<Register::Records> loadRecords(const Database &database)
         done = take(CoordinatorRepository(database).all(), records.coordinators);
     if (done)
         done = take(BodyRepository(database).all(), records.bodies);
+    if (done)
+        done = take(Repository<OwnField>(database).all(), records.ownFields);
     if (done)
         done = take(MunicipalityRepository(database).borders(), records.borders);
     if (done)

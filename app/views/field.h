@@ -54,7 +54,15 @@ struct Choice
 template <typename Record>
 struct SettingOf
 {
+    enum class Editor
+    {
+        Line,
+        Lines,
+        Link
+    };
+
     QString label; ///< Where it is asked for.
+    Editor editor = Editor::Line; ///< Of a text.
     QList<Choice> choices; ///< Of a choice; of a flag "yes" and "no", in words.
     /// What a person set; nothing: nobody did.
     std::function<FieldValue(const Record &)> kept;

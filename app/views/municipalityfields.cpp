@@ -6,6 +6,7 @@
 #include "fields.h"
 #include "municipalityreadings.h"
 #include "municipalitysettings.h"
+#include "ownfields.h"
 
 #include <QCoreApplication>
 
@@ -315,6 +316,10 @@ Fields municipalityFields(const Register &campaign, QDate day, const Phrases &ph
         if (it.setting.kept)
             field.setting = settingOf(it.setting, field, phrases);
         fields.append(std::move(field));
+    }
+    for (const auto &own : campaign.ownFields()) {
+        if (own.of == RecordKind::Municipality)
+            fields.append(ownFieldOf(own, phrases));
     }
     return {fields, phrases};
 }

@@ -171,7 +171,7 @@ void ListRowsTest::forgetTheNamesOfChoices()
         if (coordinator.name.startsWith(u"Tim"))
             coordinator.name = u"Zoë Voorbeeld"_s;
     }
-    state = state.withLists(coordinators, state.bodies());
+    state = state.withLists(coordinators, state.bodies(), state.ownFields());
     rows.refresh(state, {});
     rows.setFields(municipalityFields(state, today, Phrases()));
     QCOMPARE(rows.places(named, {}).size(), 1);

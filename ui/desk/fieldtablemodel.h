@@ -145,8 +145,26 @@ protected:
 
     void load(Rows rows)
     {
+        const auto columns = m_keys;
+        load(std::move(rows), columns);
+    }
+
+    void load(Rows rows, const QStringList &columns)
+    {
         beginResetModel();
         m_rows = std::move(rows);
+        m_keys = columns;
+        findColumns();
+        show(m_rows.places(m_filter, m_order));
+        endResetModel();
+    }
+
+    /// After names or fields became others.
+    void setFields(const FieldsOf<Facts> &fields, const QStringList &columns)
+    {
+        beginResetModel();
+        m_rows.setFields(fields);
+        m_keys = columns;
         findColumns();
         show(m_rows.places(m_filter, m_order));
         endResetModel();
@@ -185,6 +203,7 @@ protected:
         }
     }
 
+private:
     void findColumns()
     {
         m_columns.clear();
@@ -194,7 +213,6 @@ protected:
         }
     }
 
-private:
     void show(const QList<qsizetype> &places)
     {
         m_shown = places;

@@ -179,7 +179,7 @@ void DossierView::sayWhyEmpty()
 /// What happened to a predecessor or a neighbour shows here too.
 bool DossierView::concerns(const Touched &touched) const
 {
-    if (touched.concerns<Coordinator, Body>())
+    if (touched.concerns<Coordinator, Body, OwnField>())
         return true;
     const Register &campaign = m_workspace.campaign();
     const auto related = campaign.withPredecessors(m_id) + campaign.neighbours(m_id);

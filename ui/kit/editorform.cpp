@@ -38,6 +38,11 @@ void EditorForm::markError(const QString &name, const Error &error)
         field->setError(error.message);
 }
 
+void EditorForm::markNoNumber(const QString &name)
+{
+    markError(name, {Error::Code::InvalidInput, tr("This takes a whole number, such as 12."), {}});
+}
+
 /// The label names the editor, as that of a choice must.
 void EditorForm::addLabelled(const QString &label, QWidget *editor)
 {

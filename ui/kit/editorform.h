@@ -41,6 +41,7 @@ public:
 protected:
     /// At the editor of one line that is called @p name.
     void markError(const QString &name, const Error &error);
+    void markNoNumber(const QString &name);
 
     template <typename Value>
     using Show = std::function<void(const Value &)>;

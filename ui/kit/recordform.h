@@ -137,10 +137,28 @@ public:
                 commit(edited);
         };
         switch (field.type) {
-        case FieldHead::Type::Text:
-            show([shown = addText(name, setting.label, [take](const QString &typed) {
-                      take(valueOf(typed));
-                  })](const FieldValue &value) { shown(textIn(value)); });
+        case FieldHead::Type::Text: {
+            using Editor = typename SettingOf<Record>::Editor;
+            const Committed<QString> typed = [take](const QString &text) { take(valueOf(text)); };
+            const auto shown = setting.editor == Editor::Lines
+                ? addLongText(name, setting.label, typed)
+                : setting.editor == Editor::Link ? addLink(name, setting.label, typed)
+                                                 : addText(name, setting.label, typed);
+            show([shown](const FieldValue &value) { shown(textIn(value)); });
+            break;
+        }
+        case FieldHead::Type::Number:
+            show([shown = addText(name, setting.label, [this, name, take](const QString &typed) {
+                      bool isNumber = false;
+                      const auto number = typed.trimmed().toLongLong(&isNumber);
+                      if (isNumber || typed.trimmed().isEmpty())
+                          take(isNumber ? FieldValue(number) : FieldValue());
+                      else
+                          markNoNumber(name);
+                  })](const FieldValue &value) {
+                const auto *number = std::get_if<qint64>(&value);
+                shown(number ? QString::number(*number) : QString());
+            });
             break;
         case FieldHead::Type::Date:
             show([shown = addDate(name, setting.label, {}, [take](const PartialDate &date) {

@@ -252,7 +252,7 @@ void MunicipalitiesPage::applyFilter()
 
 void MunicipalitiesPage::refresh(const Touched &touched)
 {
-    if (touched.concerns<Coordinator, Body>())
+    if (touched.concerns<Coordinator, Body, OwnField>())
         m_filters->setFields(municipalityFields(m_workspace.campaign(), currentDay(), Phrases()));
     const auto before = shown();
     const auto place = before.indexOf(m_list->current());

@@ -65,6 +65,15 @@ MunicipalityListColumns::MunicipalityListColumns(QTableView &view,
     m_saving.setInterval(savingDelay);
     connect(&m_saving, &QTimer::timeout, this, &MunicipalityListColumns::save);
     const auto *header = view.horizontalHeader();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            &MunicipalityListColumns::settle);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        // An own field more or less: it is not shown until a person wants it.
+        if (m_widths.isEmpty() || m_widths.size() == m_model.columnCount())
+            return;
+        restore();
+        measure();
+    });
     const auto save = [this] { m_saving.start(); };
     connect(header, &QHeaderView::sectionMoved, this, save);
     connect(header, &QHeaderView::sectionResized, this, &MunicipalityListColumns::noteOwnWidth);

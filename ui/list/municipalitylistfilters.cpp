@@ -52,19 +52,35 @@ const std::array definitions{
                    QT_TRANSLATE_NOOP("solidair::MunicipalityListFilters", "To be decided")},
 };
 
-QList<ChipButton::Choice> choicesOf(const ChipDefinition &chip, const Field &field)
+/// Of a chip of the bar; null: nothing is chosen in a way of its own.
+QList<ChipButton::Choice> choicesOf(const ChipDefinition *chip, const Field &field)
 {
     QList<ChipButton::Choice> choices;
-    if (chip.nothing)
-        choices.append({QString(), MunicipalityListFilters::tr(chip.nothing)});
-    if (chip.holds)
-        choices.append({u"yes"_s, MunicipalityListFilters::tr(chip.holds)});
+    if (chip && chip->nothing)
+        choices.append({QString(), MunicipalityListFilters::tr(chip->nothing)});
+    if (chip && chip->holds)
+        choices.append({u"yes"_s, MunicipalityListFilters::tr(chip->holds)});
+    else if (field.type == Field::Type::Flag)
+        choices = {{u"yes"_s, MunicipalityListFilters::tr("yes")},
+                   {u"no"_s, MunicipalityListFilters::tr("no")}};
     for (const auto &choice : field.choices) {
         const auto stage =
             field.key == "stage"_L1 ? stageFromToken(choice.token) : std::optional<Stage>();
         choices.append({choice.token, choice.words, stage ? look::stageIcon(*stage) : QIcon()});
     }
     return choices;
+}
+
+const ChipDefinition *definitionOf(const QString &field)
+{
+    const auto found = std::ranges::find(definitions, field, &ChipDefinition::field);
+    return found == definitions.end() ? nullptr : &*found;
+}
+
+bool canBeChosen(const Field &field)
+{
+    using enum Field::Type;
+    return field.type == Flag || field.type == Choice || field.type == Choices;
 }
 
 /// The other municipalities' longest names are searched for by their beginning.
@@ -90,19 +106,28 @@ MunicipalityListFilters::MunicipalityListFilters(QWidget *parent)
     flow->addWidget(m_search);
     buildChips();
     flow->addWidget(m_add);
-    // By Tab in the order in which they stand.
+    m_clear->setObjectName(u"clearFilters"_s);
+    m_clear->hide();
+    flow->addWidget(m_clear);
+    orderTabs();
+    connect(m_search, &QLineEdit::textChanged, this, &MunicipalityListFilters::tell);
+    connect(m_clear, &LinkButton::clicked, this, &MunicipalityListFilters::clear);
+}
+
+/// By Tab in the order in which they stand: what adds and what clears behind the chips.
+void MunicipalityListFilters::orderTabs()
+{
     QWidget *before = m_search;
     for (auto *chip : std::as_const(m_chips)) {
         setTabOrder(before, chip);
         before = chip;
     }
-    setTabOrder(before, m_add);
-    setTabOrder(m_add, m_clear);
-    m_clear->setObjectName(u"clearFilters"_s);
-    m_clear->hide();
-    flow->addWidget(m_clear);
-    connect(m_search, &QLineEdit::textChanged, this, &MunicipalityListFilters::tell);
-    connect(m_clear, &LinkButton::clicked, this, &MunicipalityListFilters::clear);
+    for (auto *end : std::initializer_list<QWidget *>{m_add, m_clear}) {
+        layout()->removeWidget(end);
+        layout()->addWidget(end);
+        setTabOrder(before, end);
+        before = end;
+    }
 }
 
 void MunicipalityListFilters::buildChips()
@@ -111,6 +136,7 @@ void MunicipalityListFilters::buildChips()
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setMenu(new QMenu(m_add));
     for (const auto &chip : definitions) {
+        m_fields.append(chip.field);
         if (chip.isFurther)
             addFurtherChip(chip.name, tr(chip.title));
         else
@@ -165,12 +191,22 @@ void MunicipalityListFilters::foldFurther()
     }
 }
 
-void MunicipalityListFilters::setFields(const Fields &fields)
+void MunicipalityListFilters::setFields(const FieldsOf<FieldFacts> &fields)
 {
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        const auto &chip = definitions[static_cast<size_t>(i)];
-        m_chips[i]->setChoices(choicesOf(chip, *fields.find(chip.field)));
+    for (const auto &field : fields.all()) {
+        if (canBeChosen(field) && !m_fields.contains(field.key)) {
+            m_fields.append(field.key);
+            addFurtherChip(u"filter."_s + field.key, field.name);
+        }
     }
+    orderTabs();
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        // One that is gone has nothing to choose, and its condition holds.
+        const auto *field = fields.find(m_fields[i]);
+        m_chips[i]->setChoices(field ? choicesOf(definitionOf(m_fields[i]), *field)
+                                     : QList<ChipButton::Choice>());
+    }
+    showWaysOut();
 }
 
 Filter MunicipalityListFilters::filter() const
@@ -178,8 +214,7 @@ Filter MunicipalityListFilters::filter() const
     Filter filter{m_search->text(), {}};
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         if (const auto chosen = m_chips[i]->chosen(); !chosen.isEmpty()) {
-            filter.conditions.append(
-                {definitions[static_cast<size_t>(i)].field, Condition::Test::IsOneOf, chosen});
+            filter.conditions.append({m_fields[i], Condition::Test::IsOneOf, chosen});
         }
     }
     return filter;

@@ -23,7 +23,7 @@ public:
     explicit MunicipalityListFilters(QWidget *parent = nullptr);
 
     /// What there is to choose from; before anything is chosen.
-    void setFields(const Fields &fields);
+    void setFields(const FieldsOf<FieldFacts> &fields);
 
     Filter filter() const;
     /// "“zzz” · East Flanders · asked": what is set, for whoever wonders why nothing is shown.
@@ -49,6 +49,7 @@ private:
     /// One that is shown when the person asks for it.
     void addFurtherChip(const QString &name, const QString &field);
     void buildChips();
+    void orderTabs();
     void foldFurther();
     void showWaysOut();
     void tell();
@@ -57,6 +58,7 @@ private:
     AddChip *m_add;
     LinkButton *m_clear;
     QList<ChipButton *> m_chips; ///< All, in their order.
+    QStringList m_fields; ///< The keys of theirs.
     QList<ChipButton *> m_further; ///< Those of m_add.
     bool m_isClearing = false;
 };

@@ -53,6 +53,12 @@ int MunicipalityTableModel::usualColumns()
     return static_cast<int>(usualFields().size());
 }
 
+void MunicipalityTableModel::load(ListRows rows)
+{
+    const auto columns = columnsOf(rows.fields());
+    FieldTableModel::load(std::move(rows), columns);
+}
+
 void MunicipalityTableModel::refresh(const Register &campaign, const Touched &touched, QDate today)
 {
     if (touched.everything || today != this->today()) {
@@ -60,13 +66,12 @@ void MunicipalityTableModel::refresh(const Register &campaign, const Touched &to
         return;
     }
     const auto changed = rows().refresh(campaign, touched.municipalities);
-    if (!touched.concerns<Coordinator, Body>()) {
+    if (!touched.concerns<Coordinator, Body, OwnField>()) {
         follow(changed);
         return;
     }
-    rows().setFields(municipalityFields(campaign, today, Phrases()));
-    findColumns();
-    reset();
+    const auto fields = municipalityFields(campaign, today, Phrases());
+    setFields(fields, columnsOf(fields));
 }
 
 void MunicipalityTableModel::count()

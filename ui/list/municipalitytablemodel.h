@@ -22,7 +22,7 @@ public:
     explicit MunicipalityTableModel(QObject *parent = nullptr);
 
     /// Everything anew, as it is on their day.
-    using FieldTableModel::load;
+    void load(ListRows rows);
     using FieldTableModel::text;
     /// Only what @p touched names, and what it leads to through mergers.
     void refresh(const Register &campaign, const Touched &touched, QDate today);

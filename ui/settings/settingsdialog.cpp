@@ -10,6 +10,7 @@
 #include "settingsdialogbackups.h"
 #include "settingsdialogbodies.h"
 #include "settingsdialogcoordinators.h"
+#include "settingsdialogownfields.h"
 #include "settingsdialogsender.h"
 #include "ui/desk/draftkeeper.h"
 #include "ui/desk/drafts.h"
@@ -64,6 +65,10 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
             new SettingsDialogCoordinators(m_workspace, this));
     addPage(u"bodies"_s, tr("Partners and local groups"), tr("Who asks municipalities to join."),
             new SettingsDialogBodies(m_workspace, this));
+    addPage(u"ownFields"_s, tr("Own fields"),
+            tr("What you keep of every municipality beside what Solidair asks. A field stands in "
+               "the dossier, the columns, the filters and the exports at once."),
+            new SettingsDialogOwnFields(m_workspace, this));
     addPage(u"language"_s, tr("Language"),
             tr("Of the windows. Letters and reports have a language of their own."),
             buildLanguage());

@@ -150,10 +150,7 @@ SettingsDialogList::SettingsDialogList(Workspace &workspace, const QString &name
         const QString problem = change(item->row(), item->column(), *item);
         if (m_workspace.session().undoStack().index() != before)
             m_workspace.drafts().keep(place, {});
-        showProblem(problem);
-        // The editor is still closing; what stands in the campaign is shown after that.
-        if (!problem.isEmpty())
-            QMetaObject::invokeMethod(this, &SettingsDialogList::refill, Qt::QueuedConnection);
+        tell(problem);
     });
     connect(&workspace, &Workspace::changed, this, &SettingsDialogList::refill,
             Qt::QueuedConnection);
@@ -182,6 +179,14 @@ void SettingsDialogList::goOn(const DraftPlace &wanted)
             return;
         }
     }
+}
+
+/// An editor may still be closing; what stands in the campaign is shown after that.
+void SettingsDialogList::tell(const QString &problem)
+{
+    showProblem(problem);
+    if (!problem.isEmpty())
+        QMetaObject::invokeMethod(this, &SettingsDialogList::refill, Qt::QueuedConnection);
 }
 
 void SettingsDialogList::refill()

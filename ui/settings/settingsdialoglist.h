@@ -43,6 +43,8 @@ protected:
 
     /// To be called at the end of the heir's constructor.
     void refill();
+    /// What became of a change that no cell told of; empty: all is well.
+    void tell(const QString &problem);
 
     Workspace &workspace() const { return m_workspace; }
 

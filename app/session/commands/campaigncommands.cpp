@@ -91,7 +91,29 @@ Result<> ChangeMunicipalityCommand::perform(Journal &journal)
         if (const auto fine = checkPostalCode(m_after); !fine)
             return fine;
     }
-    return MunicipalityRepository::update(journal, m_before, m_after);
+    if (const auto done = MunicipalityRepository::update(journal, m_before, m_after); !done)
+        return done;
+    return writeOwn(journal);
+}
+
+/// What the own fields hold is a row each.
+Result<> ChangeMunicipalityCommand::writeOwn(Journal &journal) const
+{
+    for (const auto &after : m_after.own) {
+        const auto before = std::ranges::find(m_before.own, after.field, &OwnValue::field);
+        const auto done = before == m_before.own.end()
+            ? Repository<OwnValue>::insert(journal, after)
+            : Repository<OwnValue>::update(journal, *before, after);
+        if (!done)
+            return done;
+    }
+    for (const auto &before : m_before.own) {
+        if (std::ranges::find(m_after.own, before.field, &OwnValue::field) != m_after.own.end())
+            continue;
+        if (const auto done = Repository<OwnValue>::remove(journal, before.id); !done)
+            return done;
+    }
+    return {};
 }
 
 DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision)

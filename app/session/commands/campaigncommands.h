@@ -42,7 +42,8 @@ private:
 };
 
 /// Changes what coordinators correct and keep of a municipality: title, postal code, street,
-/// coordinator, consent to be listed; as far as it differs from @p before, which the person saw.
+/// coordinator, consent to be listed, own fields; as far as it differs from @p before, which the
+/// person saw.
 class ChangeMunicipalityCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeMunicipalityCommand)
@@ -52,6 +53,7 @@ public:
 
 private:
     Result<> perform(Journal &journal) override;
+    Result<> writeOwn(Journal &journal) const;
 
     const Municipality m_before;
     const Municipality m_after;
