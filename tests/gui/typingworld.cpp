@@ -228,6 +228,7 @@ QList<TypingPlace> dialogPlaces()
         places.append({field, u"x"_s, u"Aalst"_s, {}, settings(u"sender"_s)});
     places.append({u"personName"_s, u"Noor "_s, u"Aalst"_s, {}, settings(u"person"_s)});
     places.append({u"coordinatorsNew"_s, u"Bo "_s, u"Aalst"_s, {}, settings(u"coordinators"_s)});
+    places.append({u"ownFieldsNew"_s, u"Opv "_s, u"Aalst"_s, {}, settings(u"ownFields"_s)});
     places.append({u"bodiesNew"_s, u"Groep "_s, u"Aalst"_s, {}, settings(u"bodies"_s)});
     places.append({u"settingsCell"_s, u"Anders "_s, u"Aalst"_s, {}, settings(u"coordinators"_s)});
     return places;

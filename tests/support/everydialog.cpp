@@ -120,7 +120,7 @@ void visitOtherDialogs(ViewWorld &world)
 void visitSettings(ViewWorld &world)
 {
     for (const auto &page : {u"person"_s, u"sender"_s, u"coordinators"_s, u"bodies"_s,
-                             u"language"_s, u"backups"_s, u"wallonia"_s})
+                             u"ownFields"_s, u"language"_s, u"backups"_s, u"wallonia"_s})
         world.visitDialog(u"settings-"_s + page, [&] { world.window().openSettings(page); });
 }
 

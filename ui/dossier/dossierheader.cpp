@@ -65,6 +65,8 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     , m_print(iconButton(u"print"_s, tr("Print the sheet…"), u"printSheet"_s, this))
     , m_stepper(new Stepper(this))
     , m_editor(new StepEditor(workspace, this))
+    , m_column(new QVBoxLayout(this))
+    , m_top(new QHBoxLayout)
 {
     m_name->setObjectName(u"dossierName"_s);
     m_name->setFont(look::name(font()));
@@ -77,23 +79,21 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     m_stepper->setObjectName(u"dossierStepper"_s);
     m_editor->hide();
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(look::space(*this, 2));
-    top->addWidget(m_name, 1);
+    m_top->setSpacing(look::space(*this, 2));
+    m_top->addWidget(m_name, 1);
     // At the same place for a name of one line and of two.
-    top->addWidget(m_stage, 0, Qt::AlignTop);
-    top->addWidget(m_print, 0, Qt::AlignTop);
+    m_top->addWidget(m_stage, 0, Qt::AlignTop);
+    m_top->addWidget(m_print, 0, Qt::AlignTop);
     auto *facts = new QHBoxLayout;
     facts->addWidget(m_facts, 1);
     facts->addWidget(m_charter, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(look::space(*this, 1));
-    column->addLayout(top);
-    column->addLayout(facts);
-    column->addSpacing(look::space(*this, 1));
-    column->addWidget(m_stepper);
-    column->addWidget(m_editor);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(look::space(*this, 1));
+    m_column->addLayout(m_top);
+    m_column->addLayout(facts);
+    m_column->addSpacing(look::space(*this, 1));
+    m_column->addWidget(m_stepper);
+    m_column->addWidget(m_editor);
 
     connect(m_stepper, &Stepper::itemActivated, this, [this](int index) {
         const int step = index - m_before;
@@ -107,6 +107,32 @@ DossierHeader::DossierHeader(Workspace &workspace, QWidget *parent)
     connect(m_print, &QToolButton::clicked, this, &DossierHeader::openSheet);
     connect(&workspace.drafts(), &Drafts::wanted, this, &DossierHeader::goOn);
     connect(m_editor, &StepEditor::closed, m_stepper, qOverload<>(&QWidget::setFocus));
+}
+
+/// Beside the name, or below it where a word of the name would be broken for it.
+void DossierHeader::placeStage()
+{
+    int longest = 0;
+    for (const auto &word : title().split(u' '))
+        longest = qMax(longest, m_name->fontMetrics().horizontalAdvance(word));
+    const int room =
+        width() - m_stage->sizeHint().width() - m_print->sizeHint().width() - 2 * m_top->spacing();
+    const bool isBeside = longest <= room;
+    if (isBeside == (m_top->indexOf(m_stage) >= 0))
+        return;
+    if (isBeside) {
+        m_column->removeWidget(m_stage);
+        m_top->insertWidget(1, m_stage, 0, Qt::AlignTop);
+    } else {
+        m_top->removeWidget(m_stage);
+        m_column->insertWidget(1, m_stage, 0, Qt::AlignLeading);
+    }
+}
+
+void DossierHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeStage();
 }
 
 void DossierHeader::openStep(const Step &step)
@@ -170,6 +196,7 @@ void DossierHeader::present(const DossierContent &content)
     m_name->setAccessibleName(title);
     m_name->setText(unbroken(title));
     m_stage->setStage(content.standing.stage);
+    placeStage();
     m_facts->setText(factsText(municipality));
     const auto *charter = m_workspace.campaign().charter(content.standing.charter);
     const auto *inForce = m_workspace.campaign().charterInForce(content.today);

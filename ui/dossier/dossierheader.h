@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QToolButton;
+class QVBoxLayout;
+class QHBoxLayout;
 
 namespace solidair {
 
@@ -36,7 +38,11 @@ public:
     /// Wishes for the sheet to print.
     void openSheet();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeStage();
     void goOn(const DraftPlace &wanted);
     void showWay();
     std::optional<Step> inheritedStep() const;
@@ -53,6 +59,8 @@ private:
     QToolButton *m_print;
     Stepper *m_stepper;
     StepEditor *m_editor;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_top; ///< The name and what stands beside it.
 };
 
 } // namespace solidair
