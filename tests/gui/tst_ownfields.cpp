@@ -106,6 +106,7 @@ private slots:
     void takeWhatTheirKindTakes();
     void keepWhatStandsInThem();
     void goToAnotherPlace();
+    void tellWhenTwoFillThemIn();
 };
 
 void OwnFieldsTest::standWhereFieldsAreTheSameMinute()
@@ -256,6 +257,25 @@ void OwnFieldsTest::goToAnotherPlace()
     type(table, 3, 0, u"twee"_s);
     QVERIFY(!problem().isEmpty());
     QCOMPARE(own().last().name.nl, u"Een anders"_s);
+}
+
+void OwnFieldsTest::tellWhenTwoFillThemIn()
+{
+    settings();
+    add(u"Opvang"_s);
+    auto &workspace = m_world->workspace();
+    const auto seen = aalst();
+    const auto with = [&](const QString &text) {
+        auto after = seen;
+        after.own.append({OwnValueId::create(), own().first().id, after.id, {}, {}, text});
+        return workspace.attempt(
+            std::make_unique<ChangeMunicipalityCommand>(workspace.session(), seen, after));
+    };
+    QVERIFY(with(u"loopt"_s));
+    const auto second = with(u"gestopt"_s);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Conflict);
+    QCOMPARE(aalst().own.first().value, u"loopt"_s);
 }
 
 QTEST_MAIN(OwnFieldsTest)

@@ -133,6 +133,8 @@ public:
                 return;
             if (const auto set = setting.set(edited, value); !set)
                 markError(name, set.error());
+            else if (edited == m_record)
+                present(m_record);
             else
                 commit(edited);
         };

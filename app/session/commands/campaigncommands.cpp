@@ -99,16 +99,26 @@ Result<> ChangeMunicipalityCommand::perform(Journal &journal)
 /// What the own fields hold is a row each.
 Result<> ChangeMunicipalityCommand::writeOwn(Journal &journal) const
 {
-    for (const auto &after : m_after.own) {
-        const auto before = std::ranges::find(m_before.own, after.field, &OwnValue::field);
-        const auto done = before == m_before.own.end()
-            ? Repository<OwnValue>::insert(journal, after)
-            : Repository<OwnValue>::update(journal, *before, after);
+    const auto in = [](const QList<OwnValue> &all, OwnFieldId field) {
+        const auto found = std::ranges::find(all, field, &OwnValue::field);
+        return found == all.end() ? std::nullopt : std::optional(*found);
+    };
+    for (auto after : m_after.own) {
+        auto before = in(m_before.own, after.field);
+        if (const auto now = in(campaign().municipality(m_after.id).own, after.field);
+            !before && now) {
+            // Somebody filled it in meanwhile.
+            before = now;
+            before->value.clear();
+            after.id = now->id;
+        }
+        const auto done = before ? Repository<OwnValue>::update(journal, *before, after)
+                                 : Repository<OwnValue>::insert(journal, after);
         if (!done)
             return done;
     }
     for (const auto &before : m_before.own) {
-        if (std::ranges::find(m_after.own, before.field, &OwnValue::field) != m_after.own.end())
+        if (in(m_after.own, before.field))
             continue;
         if (const auto done = Repository<OwnValue>::remove(journal, before.id); !done)
             return done;
