@@ -214,6 +214,10 @@
         <source>Next recipient</source>
         <translation>Destinataire suivant</translation>
     </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>Enregistrer la &amp;liste…</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2099,7 +2103,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>OwnField</name>
     <message>
         <source>“%1” can not stand in this field.</source>
-        <translation>« %1 » ne convient pas dans ce champ.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas dans ce champ.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +2995,25 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>The file is damaged: the table “%1” holds more rows than a campaign can have. Nothing was changed. Restore the newest backup to a new file and go on with that.</source>
         <translation>Le fichier est endommagé&#x202f;: la table «&#x202f;%1&#x202f;» contient plus de lignes qu’une campagne ne peut en avoir. Rien n’a été modifié. Restaurez la sauvegarde la plus récente dans un nouveau fichier et continuez avec celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveList</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Text for a spreadsheet (*.csv)</source>
+        <translation>Classeurs (*.xlsx);;Texte pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is being written.</source>
+        <translation>La liste est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>La liste a été enregistrée sous %1.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4306,10 @@ La raison&#x202f;: %2</translation>
         <source>Descending</source>
         <translation>Décroissant</translation>
     </message>
+    <message>
+        <source>This page has no list. Go to the municipalities or the persons, and save the list that stands there.</source>
+        <translation>Cette page n’a pas de liste. Allez aux communes ou aux personnes, et enregistrez la liste qui s’y trouve.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MainWindow</name>
@@ -5275,13 +5302,13 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation>« %1 » est déjà dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</source>
         <translation>
-            <numerusform>%n commune l’a rempli : le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
-            <numerusform>%n communes l’ont rempli : le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
+            <numerusform>%n commune l’a rempli&#x202f;: le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
+            <numerusform>%n communes l’ont rempli&#x202f;: le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,8 +5322,8 @@ La raison&#x202f;: %2</translation>
     <message numerus="yes">
         <source>%n municipalities have “%1”: that choice stays.</source>
         <translation>
-            <numerusform>%n commune a « %1 » : ce choix reste.</numerusform>
-            <numerusform>%n communes ont « %1 » : ce choix reste.</numerusform>
+            <numerusform>%n commune a «&#x202f;%1&#x202f;»&#x202f;: ce choix reste.</numerusform>
+            <numerusform>%n communes ont «&#x202f;%1&#x202f;»&#x202f;: ce choix reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -5306,8 +5333,8 @@ La raison&#x202f;: %2</translation>
     <message numerus="yes">
         <source>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</source>
         <translation>
-            <numerusform>%n commune a rempli « %1 ». Ne le demandez plus : ce qui s’y trouve reste.</numerusform>
-            <numerusform>%n communes ont rempli « %1 ». Ne le demandez plus : ce qui s’y trouve reste.</numerusform>
+            <numerusform>%n commune a rempli «&#x202f;%1&#x202f;». Ne le demandez plus&#x202f;: ce qui s’y trouve reste.</numerusform>
+            <numerusform>%n communes ont rempli «&#x202f;%1&#x202f;». Ne le demandez plus&#x202f;: ce qui s’y trouve reste.</numerusform>
         </translation>
     </message>
     <message>

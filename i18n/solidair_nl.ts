@@ -214,6 +214,10 @@
         <source>Next recipient</source>
         <translation>Volgende ontvanger</translation>
     </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>Lijst be&amp;waren…</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2994,6 +2998,25 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>SaveList</name>
+    <message>
+        <source>Save the list</source>
+        <translation>De lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Text for a spreadsheet (*.csv)</source>
+        <translation>Werkmappen (*.xlsx);;Tekst voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is being written.</source>
+        <translation>De lijst wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>De lijst is bewaard als %1.</translation>
+    </message>
+</context>
+<context>
     <name>SheetBuilder</name>
     <message numerus="yes">
         <source>%n hidden row(s) were read too.</source>
@@ -4282,6 +4305,10 @@ De reden: %2</translation>
     <message>
         <source>Descending</source>
         <translation>Aflopend</translation>
+    </message>
+    <message>
+        <source>This page has no list. Go to the municipalities or the persons, and save the list that stands there.</source>
+        <translation>Deze pagina heeft geen lijst. Ga naar de gemeenten of de personen, en bewaar de lijst die daar staat.</translation>
     </message>
 </context>
 <context>

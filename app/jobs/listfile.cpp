@@ -36,6 +36,15 @@ QStringList usualListColumns()
             u"charter"_s, u"commitments"_s, u"asked_for"_s, u"coordinator"_s};
 }
 
+Result<PlacedFile> saveRows(const QString &path, const QString &title, QDate day,
+                            const QList<QList<CellValue>> &rows)
+{
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        return saveDocument(path, csvFile(rows));
+    const auto workbook = xlsxFile(title, day, {{title, rows}});
+    return workbook ? saveDocument(path, *workbook) : workbook.error();
+}
+
 QString listCsv(const ViewTable &table)
 {
     return csvFileText(rowsOf(table, &Field::key));

@@ -3,10 +3,16 @@
 
 #pragma once
 
+#include "base/outputfile.h"
 #include "base/result.h"
 #include "views/view.h"
 
 namespace solidair {
+
+/// Keeps rows, their head first, as the workbook or, by the ending .csv of @p path, the text that a
+/// spreadsheet opens. @p day is the day they speak of. Fails as saveDocument() does.
+Result<PlacedFile> saveRows(const QString &path, const QString &title, QDate day,
+                            const QList<QList<CellValue>> &rows);
 
 /// What a list as a file shows unless something else is asked for.
 QStringList usualListColumns();

@@ -117,6 +117,15 @@ Error noField(const QString &key, const QStringList &keys)
             {}};
 }
 
+CellValue shownValue(const FieldValue &value, const QString &text)
+{
+    if (const auto *number = std::get_if<qint64>(&value);
+        number && text == QString::number(*number))
+        return *number;
+    const auto *date = std::get_if<PartialDate>(&value);
+    return date && date->isKnown() ? date->toIso() : text;
+}
+
 CellValue fileValue(const FieldHead &field, const FieldValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))

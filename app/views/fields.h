@@ -14,6 +14,10 @@ using CellValue = std::variant<QString, qint64>;
 /// As a file holds it: ISO dates, tokens and numbers; several with a comma and a blank between.
 CellValue fileValue(const FieldHead &field, const FieldValue &value);
 
+/// As a list that a person saves holds it: a day or a month in ISO 8601, a number as a number, and
+/// the rest in the words of @p text.
+CellValue shownValue(const FieldValue &value, const QString &text);
+
 /// NotFound, naming the @p keys that there are.
 Error noField(const QString &key, const QStringList &keys);
 

@@ -6,6 +6,7 @@
 #include "support/fakeprompts.h"
 #include "support/testletters.h"
 #include "ui/desk/backgroundtask.h"
+#include "ui/desk/filenames.h"
 #include "ui/desk/progresswindow.h"
 #include "ui/desk/workerpages.h"
 #include "ui/printing/printpages.h"

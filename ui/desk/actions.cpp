@@ -67,6 +67,7 @@ QList<Action> fileActions()
         {u"newCampaign"_s, ActionTexts::tr("&New campaign…"), {}, {QKeySequence::New}},
         {u"newSample"_s, ActionTexts::tr("New &sample campaign…")},
         {u"openCampaign"_s, ActionTexts::tr("&Open…"), {}, {QKeySequence::Open}},
+        {u"saveList"_s, ActionTexts::tr("Save the &list…"), {}, {key(u"Ctrl+Shift+S"_s)}},
         {u"backUp"_s, ActionTexts::tr("&Back up now")},
         {u"restoreBackup"_s, ActionTexts::tr("Restor&e a backup…")},
         {u"openSettings"_s, ActionTexts::tr("Se&ttings…"), {}, {key(u"Ctrl+,"_s)}},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/text.h"
+#include "listsource.h"
 #include "ui/kit/columnheader.h"
 #include "views/fieldrows.h"
 
@@ -20,7 +21,7 @@ namespace solidair {
  * selection and the place over a reset.
  */
 template <typename Rows>
-class FieldTableModel : public QAbstractTableModel
+class FieldTableModel : public QAbstractTableModel, public ListSource
 {
 public:
     using Facts = typename Rows::Facts;
@@ -96,6 +97,33 @@ public:
         if (role == Qt::TextAlignmentRole && isPlainNumber(field(section)))
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return role == Qt::DisplayRole ? field(section).head : QVariant();
+    }
+
+    std::function<QList<QList<CellValue>>()> rowsToKeep(const QList<int> &columns) const override
+    {
+        QStringList keys;
+        for (const int column : columns)
+            keys.append(field(column).key);
+        return [rows = m_rows, keys, shown = m_shown] {
+            QList<const Field *> fields;
+            QList<CellValue> head;
+            for (const auto &key : keys) {
+                fields.append(rows.fields().find(key));
+                head.append(fields.last()->name);
+            }
+            QList<QList<CellValue>> kept{head};
+            kept.reserve(shown.size() + 1);
+            for (const auto place : shown) {
+                const auto facts = rows.facts(place);
+                QList<CellValue> row;
+                for (const auto *field : std::as_const(fields)) {
+                    row.append(shownValue(field->read(facts),
+                                          singleLine(rows.fields().text(*field, facts))));
+                }
+                kept.append(std::move(row));
+            }
+            return kept;
+        };
     }
 
     /// Blanks stand last in either order; equals stand in the order of their places.

@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "pages.h"
 #include "ui/desk/actions.h"
+#include "ui/desk/savelist.h"
 #include "ui/desk/workspace.h"
 #include "ui/dossier/dossierview.h"
 #include "ui/kit/look.h"
@@ -84,6 +85,17 @@ void MainMenus::buildFileMenu()
     m_recent->setObjectName(u"recentFiles"_s);
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenus::fillRecentFiles);
     menu.addSeparator();
+    add(menu, u"saveList"_s, [this] {
+        if (const auto *table = shownTable())
+            saveList(m_window.workspace(), *table);
+        else
+            m_window.workspace().prompts().tell(&m_window,
+                                                {Error::Code::Unavailable,
+                                                 tr("This page has no list. Go to the "
+                                                    "municipalities or the persons, and save the "
+                                                    "list that stands there."),
+                                                 {}});
+    });
     add(menu, u"backUp"_s, [this] {
         auto &workspace = m_window.workspace();
         const auto made = workspace.session().backUp();
@@ -183,17 +195,24 @@ void MainMenus::buildViewMenu()
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
 }
 
+/// The one in front; null where the page has none.
+RowTable *MainMenus::shownTable() const
+{
+    const auto tables = m_window.findChildren<RowTable *>();
+    const auto shown = std::ranges::find_if(tables, &QWidget::isVisible);
+    return shown == tables.end() ? nullptr : *shown;
+}
+
 /// The columns of the table in front; those of the others have a key in their head only.
 void MainMenus::fillSorting()
 {
     m_sorting->clear();
-    const auto tables = m_window.findChildren<RowTable *>();
-    const auto shown = std::ranges::find_if(tables, &QWidget::isVisible);
-    if (shown == tables.end()) {
+    const auto *shown = shownTable();
+    if (!shown) {
         m_sorting->addAction(tr("This page has no list"))->setEnabled(false);
         return;
     }
-    auto *header = (*shown)->horizontalHeader();
+    auto *header = shown->horizontalHeader();
     const auto *model = header->model();
     auto *columns = new QActionGroup(m_sorting);
     auto *orders = new QActionGroup(m_sorting);

@@ -13,6 +13,7 @@ namespace solidair {
 
 class Application;
 class MainWindow;
+class RowTable;
 struct Action;
 
 /// The menus of a window: every action with a place, a name and, where it has one, a key of its
@@ -31,6 +32,7 @@ private:
     void buildEditMenu();
     void tellUndoing(QUndoStack &stack, QAction &redo);
     void buildViewMenu();
+    RowTable *shownTable() const;
     void fillSorting();
     void buildMunicipalityMenu();
     void buildLetterMenu();

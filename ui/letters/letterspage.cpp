@@ -10,6 +10,7 @@
 #include "letterspagetemplates.h"
 #include "recipientspanel.h"
 #include "ui/desk/actions.h"
+#include "ui/desk/filenames.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/hairline.h"

@@ -7,13 +7,12 @@
 #include "base/text.h"
 #include "paper/pdf.h"
 #include "printrun.h"
+#include "ui/desk/filenames.h"
 #include "ui/desk/progresswindow.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QPrintDialog>
 #include <QPrinterInfo>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace solidair {
@@ -221,24 +220,6 @@ void printPages(Prompts &prompts, QWidget *parent, std::shared_ptr<const Pages> 
         return;
     }
     new PagePrinting(prompts, parent, std::move(pages), which, std::move(sink));
-}
-
-QString asFileName(const QString &name)
-{
-    constexpr qsizetype longest = 80;
-    QString result;
-    for (const QChar c : folded(name)) {
-        const bool plain = c.unicode() < 128 && c.isLetterOrNumber();
-        if (plain || !result.endsWith(u'-'))
-            result += plain ? c : QChar(u'-');
-    }
-    return result.left(longest);
-}
-
-QString suggestedPath(const QString &fileName)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(fileName);
 }
 
 } // namespace solidair

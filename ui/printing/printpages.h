@@ -37,10 +37,4 @@ PrintWay choosePrinter(Prompts &prompts, QWidget *parent, const Extent &paper, c
 void printPages(Prompts &prompts, QWidget *parent, std::shared_ptr<const Pages> pages,
                 const QString &title, QDate day, Language language);
 
-/// @p name as a file name that every system takes: "stand-van-zaken-2026-11-22".
-QString asFileName(const QString &name);
-
-/// The folder that documents are suggested in, with @p fileName.
-QString suggestedPath(const QString &fileName);
-
 } // namespace solidair

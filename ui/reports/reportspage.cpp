@@ -7,6 +7,7 @@
 #include "reportgallery.h"
 #include "reportoptionspanel.h"
 #include "reports/paperwriter.h"
+#include "ui/desk/filenames.h"
 #include "ui/desk/progresswindow.h"
 #include "ui/desk/workerpages.h"
 #include "ui/kit/look.h"

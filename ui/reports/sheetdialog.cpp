@@ -9,6 +9,7 @@
 #include "reportfield.h"
 #include "reports/paperwriter.h"
 #include "reports/sheetreport.h"
+#include "ui/desk/filenames.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/look.h"
