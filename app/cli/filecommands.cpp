@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "invocation.h"
+#include "jobs/campaignfromexport.h"
 #include "jobs/createcampaign.h"
 #include "jobs/exportcampaign.h"
 #include "session/campaigncheck.h"
@@ -28,6 +29,15 @@ Result<> told(const Invocation &invocation, const Result<PlacedFile> &made)
 
 Result<> makeNew(Invocation &invocation)
 {
+    if (invocation.has(u"from"_s)) {
+        if (invocation.has(u"sample"_s)) {
+            return usageError(QCoreApplication::translate(
+                "CommandLine", "A new campaign begins with a sample or with an export, not both."));
+        }
+        return told(
+            invocation,
+            campaignFromExport(invocation.operand(0), invocation.value(u"from"_s), personName()));
+    }
     return told(
         invocation,
         createCampaign(invocation.operand(0),
@@ -138,7 +148,11 @@ QList<Command> fileCommands()
          QT_TRANSLATE_NOOP("Command", "Makes a new campaign file; refuses an existing one."),
          {{u"sample"_s,
            {},
-           QT_TRANSLATE_NOOP("Command", "with sample data; persons are fictional")}},
+           QT_TRANSLATE_NOOP("Command", "with sample data; persons are fictional")},
+          {u"from"_s, u"X.json"_s,
+           QT_TRANSLATE_NOOP("Command",
+                             "with all that “export” wrote to a .json file; exported again it is "
+                             "the same")}},
          makeNew},
         {u"set"_s,
          u"FILE KEY VALUE"_s,

@@ -20,8 +20,9 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 31> actionWords{{
+constexpr std::array<ActionWords, 32> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
+    {"campaign.from"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign from an export")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
     {"register.renew"_L1, QT_TRANSLATE_NOOP("AuditAction", "Register of municipalities")},
     {"municipality.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Details of %1")},

@@ -60,6 +60,9 @@ public:
     /// What was changed so far, in order.
     const QList<RowChange> &changes() const { return m_changes; }
 
+    /// Lets go of them: of what nobody takes back, as a whole file that comes in.
+    void forgetChanges() { m_changes.clear(); }
+
     /// After an error nothing was changed.
     Result<> commit();
 

@@ -34,6 +34,7 @@ QList<FaultJob> faultJobs()
         {u"backup-folder"_s, u"backup c.solidair"_s, {}, {}, false},
         {u"restore"_s, u"restore c.solidair r.solidair"_s, {}, u"r.solidair"_s, false},
         {u"new"_s, u"new n.solidair"_s, {}, u"n.solidair"_s, false},
+        {u"new-from"_s, u"new n.solidair --from c.json"_s, {}, u"n.solidair"_s, false},
         {u"new-sample"_s, u"new n.solidair --sample"_s, {}, u"n.solidair"_s, false},
     };
     for (const auto &format : {u"pdf"_s, u"html"_s, u"xlsx"_s, u"csv"_s, u"txt"_s}) {
