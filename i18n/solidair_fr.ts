@@ -894,10 +894,6 @@
         <translation>avec tout ce que « export » a écrit dans un fichier .json ; exporté à nouveau, c’est le même</translation>
     </message>
     <message>
-        <source>Writes all content of the campaign to a .json file.</source>
-        <translation>Écrit tout le contenu de la campagne dans un fichier .json.</translation>
-    </message>
-    <message>
         <source>Writes all content of the campaign to a .json file, the contacts of today to a .vcf file (vCard) or the next steps to an .ics file (iCalendar). That contacts and next steps were exported is noted in the campaign.</source>
         <translation>Écrit tout le contenu de la campagne dans un fichier .json, les contacts d’aujourd’hui dans un fichier .vcf (vCard) ou les prochaines actions dans un fichier .ics (iCalendar). L’exportation de contacts et de prochaines actions est notée dans la campagne.</translation>
     </message>
@@ -1043,10 +1039,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
             <numerusform>%n prochaine action omise : sans date.</numerusform>
             <numerusform>%n prochaines actions omises : sans date.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The campaign is exported to a .json file.</source>
-        <translation>La campagne s’exporte dans un fichier .json.</translation>
     </message>
     <message>
         <source>The campaign is exported to a .json file, its contacts to a .vcf and its next steps to an .ics file.</source>

@@ -894,10 +894,6 @@
         <translation>met alles wat “export” naar een .json-bestand schreef; opnieuw uitgevoerd is het hetzelfde</translation>
     </message>
     <message>
-        <source>Writes all content of the campaign to a .json file.</source>
-        <translation>Schrijft de hele inhoud van de campagne naar een .json-bestand.</translation>
-    </message>
-    <message>
         <source>Writes all content of the campaign to a .json file, the contacts of today to a .vcf file (vCard) or the next steps to an .ics file (iCalendar). That contacts and next steps were exported is noted in the campaign.</source>
         <translation>Schrijft de hele inhoud van de campagne naar een .json-bestand, de contacten van vandaag naar een .vcf-bestand (vCard) of de volgende stappen naar een .ics-bestand (iCalendar). Dat contacten en volgende stappen uitgevoerd werden, wordt in de campagne genoteerd.</translation>
     </message>
@@ -1043,10 +1039,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
             <numerusform>%n volgende stap weggelaten: zonder datum.</numerusform>
             <numerusform>%n volgende stappen weggelaten: zonder datum.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The campaign is exported to a .json file.</source>
-        <translation>De campagne wordt uitgevoerd naar een .json-bestand.</translation>
     </message>
     <message>
         <source>The campaign is exported to a .json file, its contacts to a .vcf and its next steps to an .ics file.</source>

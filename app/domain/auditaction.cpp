@@ -20,7 +20,7 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 32> actionWords{{
+constexpr std::array<ActionWords, 34> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
     {"campaign.from"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign from an export")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
@@ -47,6 +47,8 @@ constexpr std::array<ActionWords, 32> actionWords{{
     {"publication.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete a publication of %1")},
     {"letter.record"_L1, QT_TRANSLATE_NOOP("AuditAction", "Letter to %1")},
     {"letters.record"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "%n letters")},
+    {"export.contacts"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Export of %n contacts")},
+    {"export.next-steps"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Export of %n next steps")},
     {"coordinator.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "New coordinator %1")},
     {"coordinator.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Coordinator %1")},
     {"coordinator.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete coordinator %1")},

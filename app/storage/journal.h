@@ -49,6 +49,9 @@ public:
     /// With the rows that are a part of it, which go first.
     Result<> remove(const QString &table, const QString &id);
 
+    /// That the action was done, where it changes no row.
+    Result<> note();
+
     /**
      * Takes back @p changes, the last first; replay() makes them again, the first first. Both are
      * audited. Conflict, with nothing changed, when a row no longer is as these changes left it.
