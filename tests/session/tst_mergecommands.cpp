@@ -8,6 +8,7 @@
 #include "session/commands/mergecommands.h"
 #include "session/commands/rowcommands.h"
 #include "session/commands/stepcommands.h"
+#include "session/knownpersons.h"
 #include "storage/references.h"
 #include "support/samplecampaign.h"
 
@@ -145,12 +146,34 @@ class MergeCommandsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aDoubleIsFoundUntilItIsOne();
     void allThatIsLinkedFollows();
     void isOneStepToUndo();
     void whoAskedNotToBeContactedIsNot();
     void tellsOfWhatChangedMeanwhile();
     void bodiesBecomeOneToo();
 };
+
+void MergeCommandsTest::aDoubleIsFoundUntilItIsOne()
+{
+    TwiceRecorded world;
+    const auto found = [&world] {
+        const auto known = knownPersons(*world.session);
+        return known ? doublesAmong(*known) : QList<Double<PersonId>>();
+    };
+    QCOMPARE(found().size(), 0); // An initial tells too little by itself.
+    auto seen = world.second;
+    auto typed = seen;
+    typed.name = u"Jan Vorbeeld"_s;
+    world.run<ChangeContactCommand>(Contact{world.roles[1], seen}, Contact{world.roles[1], typed});
+    const auto doubles = found();
+    QCOMPARE(doubles.size(), 1);
+    QCOMPARE(doubles.first().reasons, QList{Likeness::SimilarName});
+    QCOMPARE((QSet{doubles.first().first, doubles.first().second}),
+             (QSet{world.first.id, world.second.id}));
+    world.run<MergePersonsCommand>(world.first, typed, world.first);
+    QCOMPARE(found().size(), 0);
+}
 
 void MergeCommandsTest::allThatIsLinkedFollows()
 {
