@@ -24,6 +24,20 @@
             <numerusform>%n letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export of %n contacts</source>
+        <translation>
+            <numerusform>Export of %n contact</numerusform>
+            <numerusform>Export of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n next steps</source>
+        <translation>
+            <numerusform>Export of %n next step</numerusform>
+            <numerusform>Export of %n next steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignReading</name>
@@ -32,6 +46,23 @@
         <translation>
             <numerusform>%n merger in the file cannot be and was left out. Check the file; restore a backup if it was in order before.</numerusform>
             <numerusform>%n mergers in the file cannot be and were left out. Check the file; restore a backup if it was in order before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n person(s) left out: no e-mail address or telephone number, or asked not to be mailed and called.</source>
+        <translation>
+            <numerusform>%n person left out: no e-mail address or telephone number, or asked not to be mailed and called.</numerusform>
+            <numerusform>%n persons left out: no e-mail address or telephone number, or asked not to be mailed and called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) left out: without a date.</source>
+        <translation>
+            <numerusform>%n next step left out: without a date.</numerusform>
+            <numerusform>%n next steps left out: without a date.</numerusform>
         </translation>
     </message>
 </context>

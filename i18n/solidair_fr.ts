@@ -399,6 +399,32 @@
         <source>Delete own field %1</source>
         <translation>Supprimer le champ propre %1</translation>
     </message>
+    <message>
+        <source>New campaign from an export</source>
+        <translation>Nouvelle campagne d’une exportation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n contacts</source>
+        <translation>
+            <numerusform>Exportation de %n contact</numerusform>
+            <numerusform>Exportation de %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n next steps</source>
+        <translation>
+            <numerusform>Exportation de %n prochaine action</numerusform>
+            <numerusform>Exportation de %n prochaines actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person of two</source>
+        <translation>Une personne au lieu de deux</translation>
+    </message>
+    <message>
+        <source>One partner or group of two</source>
+        <translation>Un partenaire ou groupe au lieu de deux</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -517,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>CampaignFromExport</name>
+    <message>
+        <source>The export was not taken in, and no file was made. The check of what it holds tells:</source>
+        <translation>L’exportation n’a pas été reprise et aucun fichier n’a été fait. La vérification de son contenu dit :</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be read. No file was made. Check that it is a file, is there, and that you may read it.</source>
+        <translation>L’exportation %1 ne peut être lue. Aucun fichier n’a été fait. Vérifiez que c’est un fichier, qu’il est là et que vous pouvez le lire.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignReading</name>
     <message>
         <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
@@ -631,10 +668,6 @@
     <message>
         <source>Sets who writes the letters (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), or takes in Wallonia (register.wallonia on).</source>
         <translation>Indique qui écrit les lettres (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), ou ajoute la Wallonie (register.wallonia on).</translation>
-    </message>
-    <message>
-        <source>Writes all content of the campaign to a .json file.</source>
-        <translation>Écrit tout le contenu de la campagne dans un fichier .json.</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -872,6 +905,18 @@
         <source>Lists the fields: what --where, --columns and --sort take.</source>
         <translation>Donne la liste des champs&#x202f;: ce que prennent --where, --columns et --sort.</translation>
     </message>
+    <message>
+        <source>with all that “export” wrote to a .json file; exported again it is the same</source>
+        <translation>avec tout ce que « export » a écrit dans un fichier .json ; exporté à nouveau, c’est le même</translation>
+    </message>
+    <message>
+        <source>Writes all content of the campaign to a .json file, the contacts of today to a .vcf file (vCard) or the next steps to an .ics file (iCalendar). That contacts and next steps were exported is noted in the campaign.</source>
+        <translation>Écrit tout le contenu de la campagne dans un fichier .json, les contacts d’aujourd’hui dans un fichier .vcf (vCard) ou les prochaines actions dans un fichier .ics (iCalendar). L’exportation de contacts et de prochaines actions est notée dans la campagne.</translation>
+    </message>
+    <message>
+        <source>of a .vcf or .ics file: nl, fr or en; Dutch without it</source>
+        <translation>d’un fichier .vcf ou .ics ; nl, fr ou en ; sinon le néerlandais</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -900,10 +945,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
         <translation>La Wallonie peut être ajoutée (on), mais pas retirée ensuite.</translation>
-    </message>
-    <message>
-        <source>The campaign is exported to a .json file.</source>
-        <translation>La campagne s’exporte dans un fichier .json.</translation>
     </message>
     <message>
         <source>The file is in order.</source>
@@ -996,6 +1037,28 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>A workbook needs a file to be written to: --output PATH.</source>
         <translation>Un classeur doit être écrit dans un fichier&#x202f;: --output PATH.</translation>
+    </message>
+    <message>
+        <source>A new campaign begins with a sample or with an export, not both.</source>
+        <translation>Une nouvelle campagne commence par un exemple ou par une exportation, pas par les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: no e-mail address or telephone number, or asked not to be mailed and called.</source>
+        <translation>
+            <numerusform>%n personne omise : pas d’adresse e-mail ni de numéro de téléphone, ou a demandé de ne recevoir ni courriel ni appel.</numerusform>
+            <numerusform>%n personnes omises : pas d’adresse e-mail ni de numéro de téléphone, ou ont demandé de ne recevoir ni courriel ni appel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) left out: without a date.</source>
+        <translation>
+            <numerusform>%n prochaine action omise : sans date.</numerusform>
+            <numerusform>%n prochaines actions omises : sans date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign is exported to a .json file, its contacts to a .vcf and its next steps to an .ics file.</source>
+        <translation>La campagne est exportée dans un fichier .json, ses contacts dans un fichier .vcf et ses prochaines actions dans un fichier .ics.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1338,95 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>DumpReader</name>
+    <message>
+        <source>table “%1”, row “%2”, field “%3”: %4</source>
+        <translation>table « %1 », ligne « %2 », champ « %3 » : %4</translation>
+    </message>
+    <message>
+        <source>table “%1”: %2</source>
+        <translation>table « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>unknown to this version of Solidair; a newer one may know it</source>
+        <translation>inconnu de cette version de Solidair ; une plus récente le connaît peut-être</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>s’y trouve deux fois</translation>
+    </message>
+    <message>
+        <source>more rows than a campaign can have</source>
+        <translation>plus de lignes qu’une campagne ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>pas un identifiant</translation>
+    </message>
+    <message>
+        <source>refers to a row that is not there</source>
+        <translation>renvoie à une ligne qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>The export was not taken in, and no file was made: %1. Make the export anew, or put that right in it.</source>
+        <translation>L’exportation n’a pas été reprise et aucun fichier n’a été fait : %1. Refaites l’exportation ou corrigez-y cela.</translation>
+    </message>
+</context>
+<context>
+    <name>DumpScanner</name>
+    <message>
+        <source>byte %L1</source>
+        <translation>octet %L1</translation>
+    </message>
+    <message>
+        <source>byte %L1, row %L2 of the table “%3”</source>
+        <translation>octet %L1, ligne %L2 de la table « %3 »</translation>
+    </message>
+    <message>
+        <source>This is no export of a campaign, or it was cut short or changed (%1). Nothing was made of it. Make the export anew.</source>
+        <translation>Ceci n’est pas l’exportation d’une campagne, ou elle a été tronquée ou modifiée (%1). Rien n’en a été fait. Refaites l’exportation.</translation>
+    </message>
+</context>
+<context>
+    <name>DumpedValue</name>
+    <message>
+        <source>larger or longer than it can be</source>
+        <translation>plus grand ou plus long que possible</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas un texte</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>pas un identifiant</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas une date</translation>
+    </message>
+    <message>
+        <source>no bytes in base64</source>
+        <translation>pas des octets en base64</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>ni true, ni false</translation>
+    </message>
+</context>
+<context>
     <name>Engagements</name>
     <message>
         <source>%1 (asks %2)</source>
@@ -1297,6 +1449,17 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPersons</name>
+    <message>
+        <source>By: %1</source>
+        <translation>Par : %1</translation>
+    </message>
+    <message>
+        <source>Sample data: every person is fictional.</source>
+        <translation>Données d’exemple : chaque personne est fictive.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2118,25 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>même numéro de téléphone</translation>
+    </message>
+</context>
+<context>
     <name>ListFile</name>
     <message>
         <source>Municipalities</source>
@@ -2059,6 +2241,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
         <translation>Il n’y avait aucun membre au %1&#x202f;: pas de fiche à établir. Nommez la commune dont vous voulez une fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommands</name>
+    <message>
+        <source>These are one and the same already. Nothing was changed.</source>
+        <translation>C’est déjà un seul et même. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3584,25 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Merger of %1</source>
         <translation>Fusion (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>Does not want letters.</source>
+        <translation>Ne veut pas de lettres.</translation>
+    </message>
+    <message>
+        <source>Does not want e-mail.</source>
+        <translation>Ne veut pas de courriels.</translation>
+    </message>
+    <message>
+        <source>Does not want calls.</source>
+        <translation>Ne veut pas d’appels.</translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <translation>fictif</translation>
     </message>
 </context>
 <context>

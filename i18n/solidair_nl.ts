@@ -399,6 +399,32 @@
         <source>Delete own field %1</source>
         <translation>Eigen veld %1 verwijderen</translation>
     </message>
+    <message>
+        <source>New campaign from an export</source>
+        <translation>Nieuwe campagne uit een uitvoer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n contacts</source>
+        <translation>
+            <numerusform>Uitvoer van %n contact</numerusform>
+            <numerusform>Uitvoer van %n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n next steps</source>
+        <translation>
+            <numerusform>Uitvoer van %n volgende stap</numerusform>
+            <numerusform>Uitvoer van %n volgende stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person of two</source>
+        <translation>Eén persoon van twee</translation>
+    </message>
+    <message>
+        <source>One partner or group of two</source>
+        <translation>Eén partner of groep van twee</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -517,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>CampaignFromExport</name>
+    <message>
+        <source>The export was not taken in, and no file was made. The check of what it holds tells:</source>
+        <translation>De uitvoer is niet binnengehaald en er is geen bestand gemaakt. Het nazicht van wat erin staat, zegt:</translation>
+    </message>
+    <message>
+        <source>The export %1 cannot be read. No file was made. Check that it is a file, is there, and that you may read it.</source>
+        <translation>De uitvoer %1 kan niet gelezen worden. Er is geen bestand gemaakt. Kijk na of het een bestand is, of het er staat en of u het mag lezen.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignReading</name>
     <message>
         <source>Today&apos;s backup could not be made. The campaign itself is open and keeps what you change. The reason: %1</source>
@@ -631,10 +668,6 @@
     <message>
         <source>Sets who writes the letters (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), or takes in Wallonia (register.wallonia on).</source>
         <translation>Stelt in wie de brieven schrijft (sender.name, sender.function, sender.organisation, sender.email, sender.phone, sender.website, sender.address, sender.place), of neemt Wallonië erbij (register.wallonia on).</translation>
-    </message>
-    <message>
-        <source>Writes all content of the campaign to a .json file.</source>
-        <translation>Schrijft de hele inhoud van de campagne naar een .json-bestand.</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -872,6 +905,18 @@
         <source>Lists the fields: what --where, --columns and --sort take.</source>
         <translation>Toont de velden: wat --where, --columns en --sort aannemen.</translation>
     </message>
+    <message>
+        <source>with all that “export” wrote to a .json file; exported again it is the same</source>
+        <translation>met alles wat “export” naar een .json-bestand schreef; opnieuw uitgevoerd is het hetzelfde</translation>
+    </message>
+    <message>
+        <source>Writes all content of the campaign to a .json file, the contacts of today to a .vcf file (vCard) or the next steps to an .ics file (iCalendar). That contacts and next steps were exported is noted in the campaign.</source>
+        <translation>Schrijft de hele inhoud van de campagne naar een .json-bestand, de contacten van vandaag naar een .vcf-bestand (vCard) of de volgende stappen naar een .ics-bestand (iCalendar). Dat contacten en volgende stappen uitgevoerd werden, wordt in de campagne genoteerd.</translation>
+    </message>
+    <message>
+        <source>of a .vcf or .ics file: nl, fr or en; Dutch without it</source>
+        <translation>van een .vcf- of .ics-bestand: nl, fr of en; anders Nederlands</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -900,10 +945,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Wallonia can be taken in (on), not taken out again.</source>
         <translation>Wallonië kan erbij komen (on), maar niet meer weg.</translation>
-    </message>
-    <message>
-        <source>The campaign is exported to a .json file.</source>
-        <translation>De campagne wordt uitgevoerd naar een .json-bestand.</translation>
     </message>
     <message>
         <source>The file is in order.</source>
@@ -996,6 +1037,28 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>A workbook needs a file to be written to: --output PATH.</source>
         <translation>Een werkboek heeft een bestand nodig om in te schrijven: --output PATH.</translation>
+    </message>
+    <message>
+        <source>A new campaign begins with a sample or with an export, not both.</source>
+        <translation>Een nieuwe campagne begint met voorbeeldgegevens of met een uitvoer, niet met beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: no e-mail address or telephone number, or asked not to be mailed and called.</source>
+        <translation>
+            <numerusform>%n persoon weggelaten: geen e-mailadres of telefoonnummer, of vroeg om niet gemaild en gebeld te worden.</numerusform>
+            <numerusform>%n personen weggelaten: geen e-mailadres of telefoonnummer, of vroegen om niet gemaild en gebeld te worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) left out: without a date.</source>
+        <translation>
+            <numerusform>%n volgende stap weggelaten: zonder datum.</numerusform>
+            <numerusform>%n volgende stappen weggelaten: zonder datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign is exported to a .json file, its contacts to a .vcf and its next steps to an .ics file.</source>
+        <translation>De campagne wordt uitgevoerd naar een .json-bestand, haar contacten naar een .vcf- en haar volgende stappen naar een .ics-bestand.</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1338,95 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>DumpReader</name>
+    <message>
+        <source>table “%1”, row “%2”, field “%3”: %4</source>
+        <translation>tabel “%1”, rij “%2”, veld “%3”: %4</translation>
+    </message>
+    <message>
+        <source>table “%1”: %2</source>
+        <translation>tabel “%1”: %2</translation>
+    </message>
+    <message>
+        <source>unknown to this version of Solidair; a newer one may know it</source>
+        <translation>onbekend voor deze versie van Solidair; een nieuwere kent het misschien</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>staat er twee keer</translation>
+    </message>
+    <message>
+        <source>more rows than a campaign can have</source>
+        <translation>meer rijen dan een campagne kan hebben</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>geen id</translation>
+    </message>
+    <message>
+        <source>refers to a row that is not there</source>
+        <translation>verwijst naar een rij die er niet is</translation>
+    </message>
+    <message>
+        <source>The export was not taken in, and no file was made: %1. Make the export anew, or put that right in it.</source>
+        <translation>De uitvoer is niet binnengehaald en er is geen bestand gemaakt: %1. Maak de uitvoer opnieuw of zet dat erin recht.</translation>
+    </message>
+</context>
+<context>
+    <name>DumpScanner</name>
+    <message>
+        <source>byte %L1</source>
+        <translation>byte %L1</translation>
+    </message>
+    <message>
+        <source>byte %L1, row %L2 of the table “%3”</source>
+        <translation>byte %L1, rij %L2 van de tabel “%3”</translation>
+    </message>
+    <message>
+        <source>This is no export of a campaign, or it was cut short or changed (%1). Nothing was made of it. Make the export anew.</source>
+        <translation>Dit is geen uitvoer van een campagne, of hij werd afgebroken of gewijzigd (%1). Er is niets van gemaakt. Maak de uitvoer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>DumpedValue</name>
+    <message>
+        <source>larger or longer than it can be</source>
+        <translation>groter of langer dan het kan zijn</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>geen tekst</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>geen id</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>no bytes in base64</source>
+        <translation>geen bytes in base64</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen getal</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>geen geheel getal</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>noch true, noch false</translation>
+    </message>
+</context>
+<context>
     <name>Engagements</name>
     <message>
         <source>%1 (asks %2)</source>
@@ -1297,6 +1449,17 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
             <numerusform>%n andere</numerusform>
             <numerusform>%n andere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPersons</name>
+    <message>
+        <source>By: %1</source>
+        <translation>Door: %1</translation>
+    </message>
+    <message>
+        <source>Sample data: every person is fictional.</source>
+        <translation>Voorbeeldgegevens: elke persoon is fictief.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2118,25 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>gelijkende naam</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>zelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+</context>
+<context>
     <name>ListFile</name>
     <message>
         <source>Municipalities</source>
@@ -2059,6 +2241,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Nobody was a member on %1: there is no sheet to make. Name the municipality that it should be of.</source>
         <translation>Op %1 was niemand lid: er is geen fiche te maken. Noem de gemeente waarvan u een fiche wilt.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommands</name>
+    <message>
+        <source>These are one and the same already. Nothing was changed.</source>
+        <translation>Dit is al een en dezelfde. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3584,25 @@ De reden: %2</translation>
     <message>
         <source>Merger of %1</source>
         <translation>Fusie van %1</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>Does not want letters.</source>
+        <translation>Wil geen brieven.</translation>
+    </message>
+    <message>
+        <source>Does not want e-mail.</source>
+        <translation>Wil geen e-mail.</translation>
+    </message>
+    <message>
+        <source>Does not want calls.</source>
+        <translation>Wil niet gebeld worden.</translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <translation>fictief</translation>
     </message>
 </context>
 <context>

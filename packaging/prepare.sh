@@ -43,10 +43,10 @@ print_commands()
     case "$(system_family)" in
         fedora)
             echo "  sudo dnf install cmake ninja-build gcc-c++ ccache qt6-qtbase-devel qt6-qttools-devel qt6-qttranslations sqlite-devel expected-devel libxlsxwriter-devel libzip-devel mesa-libGL-devel google-carlito-fonts"
-            echo "For the tests also: sudo dnf install rapidcheck-devel poppler-utils strace xorg-x11-server-Xvfb dbus-daemon at-spi2-core python3-pyatspi" ;;
+            echo "For the tests also: sudo dnf install rapidcheck-devel libical-devel python3-vobject poppler-utils strace xorg-x11-server-Xvfb dbus-daemon at-spi2-core python3-pyatspi" ;;
         arch)
             echo "  sudo pacman -S --needed cmake ninja gcc ccache qt6-base qt6-tools qt6-translations sqlite tl-expected libxlsxwriter libzip ttf-carlito"
-            echo "For the tests also: sudo pacman -S --needed poppler strace xorg-server-xvfb at-spi2-core python-atspi, and rapidcheck (https://github.com/emil-e/rapidcheck)." ;;
+            echo "For the tests also: sudo pacman -S --needed poppler libical python-vobject strace xorg-server-xvfb at-spi2-core python-atspi, and rapidcheck (https://github.com/emil-e/rapidcheck)." ;;
         macos)
             echo "  xcode-select --install"
             echo "  brew install cmake ninja ccache qt sqlite tl-expected libxlsxwriter libzip && brew install --cask font-carlito"

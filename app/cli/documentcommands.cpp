@@ -27,17 +27,6 @@ void tellUnprintable(const Invocation &invocation, const QString &characters)
                         .arg(characters));
 }
 
-Result<Language> languageOf(const Invocation &invocation, const QString &option)
-{
-    if (!invocation.has(option))
-        return Language::Dutch;
-    const QString word = invocation.value(option);
-    auto language = languageFromCode(word);
-    if (language == Language::German)
-        language.reset();
-    return wordOf(u"--"_s + option, word, language);
-}
-
 /// Enters what the option of @p parameter says, but for whom it names, which only a campaign knows.
 Result<> enter(const Invocation &invocation, const ReportParameter &parameter,
                ReportArguments &arguments)

@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/clock.h"
 #include "command.h"
 #include "invocation.h"
+#include "jobs/campaignfromexport.h"
 #include "jobs/createcampaign.h"
 #include "jobs/exportcampaign.h"
+#include "jobs/exportpersons.h"
 #include "session/campaigncheck.h"
 #include "session/commands/campaigncommands.h"
 #include "session/identity.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace solidair {
 
@@ -28,6 +32,15 @@ Result<> told(const Invocation &invocation, const Result<PlacedFile> &made)
 
 Result<> makeNew(Invocation &invocation)
 {
+    if (invocation.has(u"from"_s)) {
+        if (invocation.has(u"sample"_s)) {
+            return usageError(QCoreApplication::translate(
+                "CommandLine", "A new campaign begins with a sample or with an export, not both."));
+        }
+        return told(
+            invocation,
+            campaignFromExport(invocation.operand(0), invocation.value(u"from"_s), personName()));
+    }
     return told(
         invocation,
         createCampaign(invocation.operand(0),
@@ -71,12 +84,51 @@ Result<> setValue(Invocation &invocation)
     return (*session)->execute(std::make_unique<ChangeCampaignCommand>(**session, campaign));
 }
 
+/// What personal data goes to @p path, by its ending.
+using PersonsExporter = Result<PersonsExport> (*)(CampaignSession &, const QString &, QDate,
+                                                  const Phrases &);
+
+Result<> exportPersons(Invocation &invocation, const QString &path, PersonsExporter exporter,
+                       const char *leftOut)
+{
+    const auto language = languageOf(invocation, u"language"_s);
+    if (!language)
+        return language.error();
+    const auto session = invocation.openToWrite();
+    if (!session)
+        return session.error();
+    const auto made = exporter(**session, path, currentDay(), Phrases(*language));
+    if (!made)
+        return made.error();
+    if (made->leftOut > 0) {
+        invocation.tell(
+            QCoreApplication::translate("CommandLine", leftOut, nullptr, made->leftOut));
+    }
+    invocation.remark(made->file.remark);
+    return {};
+}
+
 Result<> exportFile(Invocation &invocation)
 {
     const QString path = invocation.value(u"output"_s);
-    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
-        return usageError(QCoreApplication::translate("CommandLine",
-                                                      "The campaign is exported to a .json file."));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "vcf"_L1) {
+        return exportPersons(
+            invocation, path, &exportContacts,
+            QT_TRANSLATE_N_NOOP("CommandLine",
+                                "%n person(s) left out: no e-mail address or telephone number, "
+                                "or asked not to be mailed and called."));
+    }
+    if (ending == "ics"_L1) {
+        return exportPersons(
+            invocation, path, &exportNextSteps,
+            QT_TRANSLATE_N_NOOP("CommandLine", "%n next step(s) left out: without a date."));
+    }
+    if (ending != "json"_L1) {
+        return usageError(QCoreApplication::translate(
+            "CommandLine",
+            "The campaign is exported to a .json file, its contacts to a .vcf and its next steps "
+            "to an .ics file."));
     }
     const auto session = invocation.openToRead();
     if (!session)
@@ -138,7 +190,11 @@ QList<Command> fileCommands()
          QT_TRANSLATE_NOOP("Command", "Makes a new campaign file; refuses an existing one."),
          {{u"sample"_s,
            {},
-           QT_TRANSLATE_NOOP("Command", "with sample data; persons are fictional")}},
+           QT_TRANSLATE_NOOP("Command", "with sample data; persons are fictional")},
+          {u"from"_s, u"X.json"_s,
+           QT_TRANSLATE_NOOP("Command",
+                             "with all that “export” wrote to a .json file; exported again it is "
+                             "the same")}},
          makeNew},
         {u"set"_s,
          u"FILE KEY VALUE"_s,
@@ -154,9 +210,17 @@ QList<Command> fileCommands()
          true},
         {u"export"_s,
          u"FILE"_s,
-         QT_TRANSLATE_NOOP("Command", "Writes all content of the campaign to a .json file."),
-         {{u"output"_s, u"PATH"_s, QT_TRANSLATE_NOOP("Command", "the file to write"), true}},
-         exportFile},
+         QT_TRANSLATE_NOOP("Command",
+                           "Writes all content of the campaign to a .json file, the contacts of "
+                           "today to a .vcf file (vCard) or the next steps to an .ics file "
+                           "(iCalendar). That contacts and next steps were exported is noted in "
+                           "the campaign."),
+         {{u"output"_s, u"PATH"_s, QT_TRANSLATE_NOOP("Command", "the file to write"), true},
+          {u"language"_s, u"LANGUAGE"_s,
+           QT_TRANSLATE_NOOP("Command", "of a .vcf or .ics file: nl, fr or en; Dutch without it")}},
+         exportFile,
+         false,
+         true},
         {u"backup"_s,
          u"FILE [PATH]"_s,
          QT_TRANSLATE_NOOP("Command",

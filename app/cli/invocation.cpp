@@ -178,4 +178,15 @@ void Invocation::tell(const QString &message) const
     m_output->tell(message);
 }
 
+Result<Language> languageOf(const Invocation &invocation, const QString &option)
+{
+    if (!invocation.has(option))
+        return Language::Dutch;
+    const QString word = invocation.value(option);
+    auto language = languageFromCode(word);
+    if (language == Language::German)
+        language.reset();
+    return wordOf(u"--"_s + option, word, language);
+}
+
 } // namespace solidair

@@ -71,6 +71,9 @@ Result<Enum> wordOf(const QString &option, const QString &text, std::optional<En
 
 QString unknownWord(const QString &option, const QString &text);
 
+/// The language of a document, which @p option gives; Dutch without it.
+Result<Language> languageOf(const Invocation &invocation, const QString &option);
+
 template <typename Enum>
 Result<Enum> wordOf(const QString &option, const QString &text, std::optional<Enum> value)
 {

@@ -20,8 +20,9 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 34> actionWords{{
+constexpr std::array<ActionWords, 39> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
+    {"campaign.from"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign from an export")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
     {"register.renew"_L1, QT_TRANSLATE_NOOP("AuditAction", "Register of municipalities")},
     {"municipality.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Details of %1")},
@@ -46,6 +47,10 @@ constexpr std::array<ActionWords, 34> actionWords{{
     {"publication.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete a publication of %1")},
     {"letter.record"_L1, QT_TRANSLATE_NOOP("AuditAction", "Letter to %1")},
     {"letters.record"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "%n letters")},
+    {"export.contacts"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Export of %n contacts")},
+    {"export.next-steps"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Export of %n next steps")},
+    {"contact.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One person of two")},
+    {"body.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One partner or group of two")},
     {"coordinator.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "New coordinator %1")},
     {"coordinator.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Coordinator %1")},
     {"coordinator.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete coordinator %1")},

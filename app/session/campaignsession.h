@@ -23,6 +23,7 @@ class DailyBackup;
 class EditCommand;
 class Journal;
 class Transaction;
+struct AuditAction;
 
 /**
  * An open campaign: its file, the Register of it, its undo history, and the news of what changed.
@@ -159,6 +160,7 @@ signals:
 
 private:
     friend class EditCommand;
+    friend Result<> noteAction(CampaignSession &session, const AuditAction &action);
 
     explicit CampaignSession(std::unique_ptr<Database> database);
 

@@ -185,6 +185,13 @@ Result<> AuditTrail::add(const RowChange &change)
     return {};
 }
 
+Result<> AuditTrail::addNote()
+{
+    m_line->set(tablePlace, u""_s);
+    m_line->set(rowPlace, u""_s);
+    return write({}, {}, {});
+}
+
 Result<> AuditTrail::write(const QString &field, const QString &oldValue, const QString &newValue)
 {
     ++m_sequence;

@@ -32,6 +32,8 @@ public:
     Result<> begin();
     /// One line for a row that came or went, one for each column of a row that changed.
     Result<> add(const RowChange &change);
+    /// One line, of no row.
+    Result<> addNote();
 
 private:
     Result<> write(const QString &field, const QString &oldValue, const QString &newValue);

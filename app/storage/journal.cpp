@@ -353,6 +353,14 @@ Result<> Journal::write(RowChange change, qint64 rev)
     return {};
 }
 
+Result<> Journal::note()
+{
+    if (m_error)
+        return *m_error;
+    const auto noted = m_trail.addNote();
+    return noted ? noted : keep(noted.error());
+}
+
 Result<> Journal::commit()
 {
     if (m_error)

@@ -49,6 +49,9 @@ public:
     /// With the rows that are a part of it, which go first.
     Result<> remove(const QString &table, const QString &id);
 
+    /// That the action was done, where it changes no row.
+    Result<> note();
+
     /**
      * Takes back @p changes, the last first; replay() makes them again, the first first. Both are
      * audited. Conflict, with nothing changed, when a row no longer is as these changes left it.
@@ -59,6 +62,9 @@ public:
 
     /// What was changed so far, in order.
     const QList<RowChange> &changes() const { return m_changes; }
+
+    /// Lets go of them: of what nobody takes back, as a whole file that comes in.
+    void forgetChanges() { m_changes.clear(); }
 
     /// After an error nothing was changed.
     Result<> commit();

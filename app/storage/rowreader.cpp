@@ -56,8 +56,9 @@ void RowReader::reject()
 {
     if (m_rejected.isEmpty())
         m_rejected = QCoreApplication::translate("RowReader", "row %1, column %2")
-                         .arg(singleLine(m_row.text(0)).left(80))
-                         .arg(m_column);
+                         .arg(singleLine(m_row.text(0)).left(80),
+                              m_field < 0 ? QString::number(m_column)
+                                          : m_description->columns[m_field].name);
 }
 
 QString RowReader::textOf(ColumnKind kind)

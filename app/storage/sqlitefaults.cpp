@@ -4,6 +4,7 @@
 #include "sqlitefaults.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -191,6 +192,18 @@ Error errorOf(const QSqlError &error, const QString &sql)
                                        "saved before is safe. Close it and check the file.")),
             detail};
     }
+}
+
+std::optional<QString> forbiddenIn(const Error &error)
+{
+    static const QRegularExpression named(
+        u"(?:NOT NULL|UNIQUE) constraint failed: ([\\w., ]+?) "_s);
+    if (!error.detail.contains("constraint failed"_L1))
+        return {};
+    QStringList columns = named.match(error.detail).captured(1).split(u", "_s);
+    for (QString &column : columns)
+        column = column.section(u'.', -1);
+    return columns.join(u", "_s);
 }
 
 } // namespace solidair::sqlitefile

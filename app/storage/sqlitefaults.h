@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 
+#include <optional>
+
 class QSqlError;
 
 /// What can be wrong with a campaign file, for the person. @p detail is for the log.
@@ -26,5 +28,9 @@ Error hardLinked(const QString &path);
 
 /// What went wrong, by SQLite's own code.
 Error errorOf(const QSqlError &error, const QString &sql);
+
+/// Of an errorOf() a row that the schema does not take: the columns that it names, "a, b"; empty
+/// for a reference to nothing. Nothing for other errors.
+std::optional<QString> forbiddenIn(const Error &error);
 
 } // namespace solidair::sqlitefile

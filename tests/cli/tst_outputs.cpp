@@ -28,6 +28,7 @@ private slots:
     void tellsWhenAFileMayNotGrow();
     void saysThatAPathIsTooLong();
     void listsTheBackupsOfBeforeTheFileWasRenamed();
+    void anExportBecomesTheSameCampaign();
     void leavesAPartOfSomebodyElseAlone();
 
 private:
@@ -224,6 +225,19 @@ void OutputsTest::listsTheBackupsOfBeforeTheFileWasRenamed()
              old.text().trimmed() + u"\t2026-11-22T12:00:00\t"_s
                  + QFileInfo(m_program->folder()).canonicalFilePath() + u"/campaign.solidair"_s);
     EXITS(0, m_program->run({u"restore"_s, lines[1].section(u'\t', 0, 0), u"again.solidair"_s}));
+}
+
+void OutputsTest::anExportBecomesTheSameCampaign()
+{
+    EXITS(0, runHere(*m_program, u"export campaign.solidair --output a.json"_s));
+    EXITS(0, runHere(*m_program, u"new copy.solidair --from a.json"_s));
+    EXITS(0, runHere(*m_program, u"export copy.solidair --output b.json"_s));
+    QCOMPARE(m_program->bytes(u"b.json"_s), m_program->bytes(u"a.json"_s));
+    EXITS(0, runHere(*m_program, u"check copy.solidair"_s));
+    EXITS(1, runHere(*m_program, u"new copy.solidair --from a.json"_s));
+    EXITS(1, runHere(*m_program, u"new third.solidair --from campaign.solidair"_s));
+    EXITS(2, runHere(*m_program, u"new third.solidair --sample --from a.json"_s));
+    QVERIFY(!m_program->files().contains(u"third.solidair"_s));
 }
 
 void OutputsTest::leavesAPartOfSomebodyElseAlone()

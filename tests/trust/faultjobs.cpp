@@ -30,10 +30,12 @@ QList<FaultJob> faultJobs()
         {u"letters-log"_s, letters + u" --log --output l.pdf"_s, {u"l.pdf"_s}, {}, true},
         {u"letters-each"_s, letters + u" --log --output out/"_s, each, {}, true},
         {u"export"_s, u"export c.solidair --output x.json"_s, {u"x.json"_s}, {}, false},
+        {u"export-contacts"_s, u"export c.solidair --output x.vcf"_s, {u"x.vcf"_s}, {}, false},
         {u"backup"_s, u"backup c.solidair b.solidair"_s, {}, u"b.solidair"_s, false},
         {u"backup-folder"_s, u"backup c.solidair"_s, {}, {}, false},
         {u"restore"_s, u"restore c.solidair r.solidair"_s, {}, u"r.solidair"_s, false},
         {u"new"_s, u"new n.solidair"_s, {}, u"n.solidair"_s, false},
+        {u"new-from"_s, u"new n.solidair --from c.json"_s, {}, u"n.solidair"_s, false},
         {u"new-sample"_s, u"new n.solidair --sample"_s, {}, u"n.solidair"_s, false},
     };
     for (const auto &format : {u"pdf"_s, u"html"_s, u"xlsx"_s, u"csv"_s, u"txt"_s}) {

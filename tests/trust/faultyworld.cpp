@@ -66,8 +66,11 @@ FaultyWorld::FaultyWorld()
     const auto made = m_program.run(u"new c.solidair --sample"_s);
     // The day's backup is there already, but for one job, which makes it.
     const auto edited = m_program.run(u"set c.solidair sender.website www.voorbeeld.example"_s);
-    if (made.exitCode != 0 || edited.exitCode != 0)
-        qFatal("%s%s", made.told().constData(), edited.told().constData());
+    const auto exported = m_program.run(u"export c.solidair --output c.json"_s);
+    if (made.exitCode != 0 || edited.exitCode != 0 || exported.exitCode != 0) {
+        qFatal("%s%s%s", made.told().constData(), edited.told().constData(),
+               exported.told().constData());
+    }
     m_before = bytesOf(campaign);
     m_contentBefore = contentOf(campaign);
     fs::copy(native(m_program.folder()).parent_path(), native(m_template.path()),

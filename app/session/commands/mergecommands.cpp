@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mergecommands.h"
+
+#include "base/text.h"
+#include "domain/tidied.h"
+#include "storage/references.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error sameOne()
+{
+    return {Error::Code::InvalidInput,
+            QCoreApplication::translate("MergeCommands",
+                                        "These are one and the same already. Nothing was changed."),
+            {}};
+}
+
+/// Whether @p gone still is as whoever chose saw it: what is taken away is not compared by columns.
+template <typename T>
+Result<> checkAsSeen(const Database &database, const T &gone)
+{
+    const auto now = Repository<T>(database).find(gone.id);
+    if (!now)
+        return now.error();
+    if (*now == gone)
+        return {};
+    return Error{Error::Code::Conflict,
+                 QCoreApplication::translate("Journal",
+                                             "This was changed since by somebody or something "
+                                             "else. Nothing was changed; look at how it stands "
+                                             "now."),
+                 tableOf<T>() + u' ' + gone.id.text()};
+}
+
+/// Has what refers to @p gone, and is no part of it, refer to @p kept.
+template <typename IdType>
+Result<> moveReferences(Journal &journal, const QString &table, IdType gone, IdType kept)
+{
+    const auto rows = rowsReferringTo(journal.database(), table, gone.text());
+    if (!rows)
+        return rows.error();
+    for (const auto &row : *rows) {
+        if (row.isPart)
+            continue;
+        Values values;
+        values.insert(row.column, kept.text());
+        if (const auto done = journal.update(row.table, row.id, values); !done)
+            return done;
+    }
+    return {};
+}
+
+bool areOneRole(const Role &a, const Role &b)
+{
+    return a.municipality == b.municipality && a.body == b.body && a.kind == b.kind
+        && a.since == b.since && a.until == b.until && folded(a.title) == folded(b.title);
+}
+
+Role joined(Role role, const Role &other)
+{
+    role.forLetter = role.forLetter || other.forLetter;
+    role.forMeeting = role.forMeeting || other.forMeeting;
+    role.forPage = role.forPage || other.forPage;
+    if (role.rank == 0)
+        role.rank = other.rank;
+    return role;
+}
+
+/// What holds of one of two holds of what becomes of them, whatever was chosen.
+Person withWishesOf(Person merged, const Person &kept, const Person &gone)
+{
+    merged.id = kept.id;
+    merged.noPost = kept.noPost || gone.noPost || merged.noPost;
+    merged.noEmail = kept.noEmail || gone.noEmail || merged.noEmail;
+    merged.noPhone = kept.noPhone || gone.noPhone || merged.noPhone;
+    return merged;
+}
+
+} // namespace
+
+MergePersonsCommand::MergePersonsCommand(CampaignSession &session, Person kept, Person gone,
+                                         Person merged)
+    : EditCommand(session, AuditAction(u"contact.merge"_s))
+    , m_kept(std::move(kept))
+    , m_gone(std::move(gone))
+    , m_merged(tidied(withWishesOf(std::move(merged), m_kept, m_gone)))
+{
+    touchEverything();
+}
+
+Result<> MergePersonsCommand::perform(Journal &journal)
+{
+    if (m_kept.id == m_gone.id)
+        return sameOne();
+    auto done = checkAsSeen(journal.database(), m_gone);
+    if (done)
+        done = PersonRepository::update(journal, m_kept, m_merged);
+    if (done)
+        done = joinRoles(journal);
+    if (done)
+        done = moveReferences(journal, tableOf<Person>(), m_gone.id, m_kept.id);
+    if (done)
+        done = moveOwnValues(journal);
+    return done ? PersonRepository::remove(journal, m_gone.id) : done;
+}
+
+Result<> MergePersonsCommand::joinRoles(Journal &journal) const
+{
+    const RoleRepository roles(journal.database());
+    auto kept = roles.ofPerson(m_kept.id);
+    const auto gone = roles.ofPerson(m_gone.id);
+    if (!kept || !gone)
+        return kept ? gone.error() : kept.error();
+    for (const auto &role : *gone) {
+        const auto same = std::ranges::find_if(
+            *kept, [&role](const Role &other) { return areOneRole(role, other); });
+        if (same == kept->end())
+            continue;
+        const Role both = joined(*same, role);
+        auto done = RoleRepository::update(journal, *same, both);
+        if (done)
+            done = RoleRepository::remove(journal, role.id);
+        if (!done)
+            return done;
+        *same = both;
+    }
+    return {};
+}
+
+Result<> MergePersonsCommand::moveOwnValues(Journal &journal) const
+{
+    const auto values = Repository<OwnValue>(journal.database()).all();
+    if (!values)
+        return values.error();
+    QSet<OwnFieldId> filled;
+    for (const auto &value : *values) {
+        if (value.person == m_kept.id)
+            filled.insert(value.field);
+    }
+    for (const auto &value : *values) {
+        if (value.person != m_gone.id || filled.contains(value.field))
+            continue;
+        auto moved = value;
+        moved.person = m_kept.id;
+        if (const auto done = Repository<OwnValue>::update(journal, value, moved); !done)
+            return done;
+    }
+    return {};
+}
+
+MergeBodiesCommand::MergeBodiesCommand(CampaignSession &session, Body kept, Body gone, Body merged)
+    : EditCommand(session, AuditAction(u"body.merge"_s))
+    , m_kept(std::move(kept))
+    , m_gone(std::move(gone))
+    , m_merged(tidied(std::move(merged)))
+{
+    m_merged.id = m_kept.id;
+    touchEverything();
+}
+
+Result<> MergeBodiesCommand::perform(Journal &journal)
+{
+    if (m_kept.id == m_gone.id)
+        return sameOne();
+    auto done = checkAsSeen(journal.database(), m_gone);
+    if (done)
+        done = BodyRepository::update(journal, m_kept, m_merged);
+    if (done)
+        done = moveReferences(journal, tableOf<Body>(), m_gone.id, m_kept.id);
+    return done ? BodyRepository::remove(journal, m_gone.id) : done;
+}
+
+} // namespace solidair
