@@ -20,7 +20,7 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 31> actionWords{{
+constexpr std::array<ActionWords, 32> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
     {"register.renew"_L1, QT_TRANSLATE_NOOP("AuditAction", "Register of municipalities")},
@@ -46,6 +46,7 @@ constexpr std::array<ActionWords, 31> actionWords{{
     {"publication.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete a publication of %1")},
     {"letter.record"_L1, QT_TRANSLATE_NOOP("AuditAction", "Letter to %1")},
     {"letters.record"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "%n letters")},
+    {"list.import"_L1, QT_TRANSLATE_NOOP("AuditAction", "List %1 taken in")},
     {"coordinator.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "New coordinator %1")},
     {"coordinator.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Coordinator %1")},
     {"coordinator.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete coordinator %1")},

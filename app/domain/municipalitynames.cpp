@@ -163,8 +163,7 @@ QList<MunicipalityId> MunicipalityNames::candidates(const Register &campaign, co
 {
     collect(campaign);
     const QString key = folded(who);
-    return key.isEmpty() ? QList<MunicipalityId>()
-                         : meantOf(campaign, m_ids.values(key), period);
+    return key.isEmpty() ? QList<MunicipalityId>() : meantOf(campaign, m_ids.values(key), period);
 }
 
 QList<MunicipalityId> MunicipalityNames::alike(const Register &campaign, const QString &who,

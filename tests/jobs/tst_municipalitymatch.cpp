@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jobs/import/municipalitymatch.h"
-
 #include "jobs/createcampaign.h"
+#include "jobs/import/municipalitymatch.h"
 #include "session/campaignsession.h"
 
 #include <QTemporaryDir>

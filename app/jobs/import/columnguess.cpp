@@ -113,8 +113,9 @@ std::optional<ImportTarget> byContent(const QList<SheetCell> &samples, const Reg
             return mailAddress(cell.text().section(u';', 0, 0)).email.contains(u'@');
         }))
         return ImportTarget{GuessKind::ContactEmail};
-    if (areMostly(samples,
-                  [](const SheetCell &cell) { return stageCommonlyMeant(cell.text()).has_value(); }))
+    if (areMostly(samples, [](const SheetCell &cell) {
+            return stageCommonlyMeant(cell.text()).has_value();
+        }))
         return ImportTarget{GuessKind::Stage};
     if (areMostly(samples, [&](const SheetCell &cell) {
             return std::holds_alternative<PartialDate>(cell.value)
@@ -141,8 +142,8 @@ ImportTarget nameColumn(const QStringList &keys, const QList<SheetCell> &samples
                         const Register &campaign, QDate day)
 {
     static const QStringList firstNames{u"voornaam"_s, u"prenom"_s, u"first name"_s};
-    const bool hasFirstName = std::ranges::any_of(
-        keys, [](const QString &key) { return firstNames.contains(key); });
+    const bool hasFirstName =
+        std::ranges::any_of(keys, [](const QString &key) { return firstNames.contains(key); });
     if (!hasFirstName && nameMunicipalities(samples, campaign, day))
         return {GuessKind::Municipality};
     return {GuessKind::ContactName};

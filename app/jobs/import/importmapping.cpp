@@ -137,10 +137,11 @@ Result<> checkMapping(const ImportMapping &mapping, const SheetTable &table)
         if (first != i) {
             return Error{
                 Error::Code::Refused,
-                mappingText(QT_TRANSLATE_NOOP(
-                    "ImportMapping",
-                    "The columns %1 and %2 become the same. Leave one of them out. Nothing was "
-                    "changed."))
+                mappingText(
+                    QT_TRANSLATE_NOOP(
+                        "ImportMapping",
+                        "The columns %1 and %2 become the same. Leave one of them out. Nothing was "
+                        "changed."))
                     .arg(table.columnName(static_cast<int>(first)),
                          table.columnName(static_cast<int>(i))),
                 {}};

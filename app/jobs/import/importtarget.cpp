@@ -65,10 +65,11 @@ constexpr std::array targetHeadings{
     TargetHeadings{TargetKind::NotTaken,
                    "nr|nummer|volgnummer|numero|no|id|regio|region|inwoners|habitants|inhabitants|"
                    "bevolking|population|reden|raison|reason"_L1},
-    TargetHeadings{TargetKind::Municipality,
-                   "gemeente|gemeenten|stad|stad gemeente|gemeente stad|gemeentenaam|"
-                   "naam gemeente|naam van de gemeente|lokaal bestuur|bestuur|commune|communes|"
-                   "ville|nom de la commune|municipality|name of the municipality|city town|town"_L1},
+    TargetHeadings{
+        TargetKind::Municipality,
+        "gemeente|gemeenten|stad|stad gemeente|gemeente stad|gemeentenaam|"
+        "naam gemeente|naam van de gemeente|lokaal bestuur|bestuur|commune|communes|"
+        "ville|nom de la commune|municipality|name of the municipality|city town|town"_L1},
     TargetHeadings{TargetKind::Nis,
                    "nis|nis code|niscode|nisnr|nis nummer|ins|code ins|code nis|nsi code"_L1},
     TargetHeadings{TargetKind::PostalCode,
@@ -139,7 +140,8 @@ constexpr std::array stageHeadings{
     StageHeadings{Stage::Declined,
                   "geweigerd op|niet ingegaan op|datum weigering|refuse le|date du refus|"
                   "declined on|refused on"_L1},
-    StageHeadings{Stage::OnHold, "in beraad sinds|uitgesteld op|en attente depuis|on hold since"_L1},
+    StageHeadings{Stage::OnHold,
+                  "in beraad sinds|uitgesteld op|en attente depuis|on hold since"_L1},
     StageHeadings{Stage::Left, "uitgetreden op|sorti le|retire le|left on"_L1},
 };
 
@@ -217,10 +219,10 @@ QList<ImportTargetWords> importTargets(const Register &campaign, QDate day, cons
         targets.append({{line.kind, {}}, targetName(line.kind, phrases), headingsIn(line.words)});
         if (line.kind == TargetKind::Stage) {
             for (const auto &each : stageHeadings) {
-                targets.append({{TargetKind::StageDate, stageToken(each.stage)},
-                                targetName(TargetKind::StageDate, phrases)
-                                    .arg(stageText(each.stage, phrases)),
-                                headingsIn(each.words)});
+                targets.append(
+                    {{TargetKind::StageDate, stageToken(each.stage)},
+                     targetName(TargetKind::StageDate, phrases).arg(stageText(each.stage, phrases)),
+                     headingsIn(each.words)});
             }
         }
         if (line.kind != TargetKind::Commitment)

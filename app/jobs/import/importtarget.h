@@ -63,7 +63,8 @@ struct ImportTargetWords
     QStringList headings; ///< In Dutch, French and English, folded.
 };
 
-/// Everything that a column can become in @p campaign, in the order of a chooser, "not taken" first.
+/// Everything that a column can become in @p campaign, in the order of a chooser, "not taken"
+/// first.
 QList<ImportTargetWords> importTargets(const Register &campaign, QDate day, const Phrases &phrases);
 
 } // namespace solidair

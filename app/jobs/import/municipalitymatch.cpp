@@ -100,8 +100,7 @@ public:
         if (words.province.isEmpty())
             return;
         // What is no province says nothing.
-        if (const auto meant =
-                provinceMeant(words.province, campaign.provinces(campaign.all())))
+        if (const auto meant = provinceMeant(words.province, campaign.provinces(campaign.all())))
             m_province = *meant;
     }
 
@@ -162,8 +161,8 @@ MunicipalityMatch contradiction(const Register &campaign, const MunicipalityWord
     }
     const auto &name = words.name.isEmpty() ? words.nis : words.name;
     match.reason = isPostalCode(words.postalCode)
-        ? matchText(QT_TRANSLATE_NOOP("MunicipalityMatch",
-                                      "“%1” does not belong with postal code %2."))
+        ? matchText(
+              QT_TRANSLATE_NOOP("MunicipalityMatch", "“%1” does not belong with postal code %2."))
               .arg(quoted(name), words.postalCode)
         : matchText(QT_TRANSLATE_NOOP("MunicipalityMatch", "“%1” does not lie in “%2”."))
               .arg(quoted(name), quoted(words.province));
@@ -183,8 +182,8 @@ MunicipalityMatch unknown(const QString &name)
 bool fitsAside(const Register &campaign, const QString &aside, MunicipalityId id)
 {
     const auto key = folded(aside);
-    static const QStringList titles{u"stad"_s,  u"gemeente"_s, u"gem"_s, u"ville"_s,
-                                    u"commune"_s, u"city"_s};
+    static const QStringList titles{u"stad"_s,  u"gemeente"_s, u"gem"_s,
+                                    u"ville"_s, u"commune"_s,  u"city"_s};
     if (key.isEmpty() || titles.contains(key))
         return true;
     const auto &it = campaign.municipality(id);
@@ -223,9 +222,8 @@ MunicipalityMatch byName(const Register &campaign, const MunicipalityWords &word
     if (those.isEmpty()) {
         aside = takeParenthesis(name);
         those = namedAsWritten(campaign, name, period);
-        those.removeIf([&](MunicipalityId id) {
-            return those.size() > 1 && !fitsAside(campaign, aside, id);
-        });
+        those.removeIf(
+            [&](MunicipalityId id) { return those.size() > 1 && !fitsAside(campaign, aside, id); });
     }
     const bool isKnown = !those.isEmpty();
     if (!isKnown)
@@ -302,9 +300,11 @@ QString candidateName(const Register &campaign, MunicipalityId id)
 {
     const auto &it = campaign.municipality(id);
     const auto all = campaign.all();
-    const bool isOnly = std::ranges::count(all, it.name(), [&campaign](MunicipalityId other) {
-                            return campaign.municipality(other).name();
-                        }) == 1;
+    const bool isOnly = std::ranges::count(all, it.name(),
+                                           [&campaign](MunicipalityId other) {
+                                               return campaign.municipality(other).name();
+                                           })
+        == 1;
     const Phrases phrases;
     const auto province = provinceName(it.province, phrases);
     return isOnly ? u"%1 (%2)"_s.arg(it.name(), province)

@@ -10,15 +10,13 @@ namespace solidair {
 /// What a row of a list says of which municipality it is.
 struct MunicipalityWords
 {
-    QString name = {}; ///< In any language, abbreviated, with "Stad" before it or "(stad)" behind it.
+    QString name =
+        {}; ///< In any language, abbreviated, with "Stad" before it or "(stad)" behind it.
     QString postalCode = {};
     QString nis = {};
     QString province = {};
 
-    bool isEmpty() const
-    {
-        return name.isEmpty() && postalCode.isEmpty() && nis.isEmpty();
-    }
+    bool isEmpty() const { return name.isEmpty() && postalCode.isEmpty() && nis.isEmpty(); }
 };
 
 /// Which municipality is meant, and how sure that is. What is not Found is never taken by itself.

@@ -36,10 +36,11 @@ bool hasShapeOfDay(const QString &text)
 
 bool isSeason(const QString &text)
 {
-    static const QRegularExpression season(
-        u"\\b(?:najaar|voorjaar|herfst|lente|zomer|winter|automne|printemps|ete|hiver|autumn|spring|"
-        "summer|begin|midden|eind|einde|debut|mi|fin|early|mid|late|kwartaal|trimestre|quarter|q[1-4])"
-        "\\b"_s);
+    static const QRegularExpression season(u"\\b(?:najaar|voorjaar|herfst|lente|zomer|winter|"
+                                           u"automne|printemps|ete|hiver|autumn|spring|"
+                                           "summer|begin|midden|eind|einde|debut|mi|fin|early|mid|"
+                                           "late|kwartaal|trimestre|quarter|q[1-4])"
+                                           "\\b"_s);
     return season.match(folded(text)).hasMatch();
 }
 
@@ -88,8 +89,7 @@ constexpr std::array roleWords{
              "general director"_L1,
              Role::Kind::Director},
     RoleWord{"raadslid|conseiller|conseillere|councillor|fractieleider"_L1, Role::Kind::Councillor},
-    RoleWord{"vrijwilliger|vrijwilligster|benevole|volontaire|volunteer"_L1,
-             Role::Kind::Volunteer},
+    RoleWord{"vrijwilliger|vrijwilligster|benevole|volontaire|volunteer"_L1, Role::Kind::Volunteer},
     RoleWord{"ocmw|cpas|sociaal huis"_L1, Role::Kind::OcmwOfficial},
     RoleWord{"mailbox|postbus|algemeen adres|boite|info"_L1, Role::Kind::Mailbox},
     RoleWord{"ambtenaar|dienst|diensthoofd|medewerker|medewerkster|coordinator|consulent|"
@@ -109,13 +109,15 @@ constexpr std::array categoryWords{
                  "taalcafe|taaloefen|praattafel|babbel|conversatie|taaltafel|taalstimul|table de "
                  "conversation|conversation|nederlands oefen"_L1},
     CategoryWord{"encounter"_L1, "buddy|maatje|duo|ontmoeting|samenbreng|rencontre|parrain"_L1},
-    CategoryWord{"schools"_L1, "huiswerk|school|scholen|okan|leerling|devoirs|ecole|eleve|pupil"_L1},
+    CategoryWord{"schools"_L1,
+                 "huiswerk|school|scholen|okan|leerling|devoirs|ecole|eleve|pupil"_L1},
     CategoryWord{"hosts"_L1, "gastgezin|famille hebergeuse|host famil"_L1},
     CategoryWord{"guardians"_L1, "voogd|pleegouder|pleeggezin|pleegzorg|tuteur|guardian|foster"_L1},
     CategoryWord{"reception"_L1,
                  "opvang|noodopvang|lokaal opvanginitiatief|loi|noodwoning|doorgangswoning|accueil|"
                  "hebergement|reception|shelter"_L1},
-    CategoryWord{"thresholds"_L1, "tolk|klare taal|onthaal|loket|toeleid|interprete|interpreter"_L1},
+    CategoryWord{"thresholds"_L1,
+                 "tolk|klare taal|onthaal|loket|toeleid|interprete|interpreter"_L1},
     CategoryWord{"leisure"_L1,
                  "sport|vrije tijd|vereniging|fiets|cultuur|jeugd|zwem|loisir|culture|leisure"_L1},
     CategoryWord{"psychosocial"_L1, "psycho|mindspring|welbevinden|trauma"_L1},
@@ -160,8 +162,8 @@ Result<PartialDate> dateIn(const SheetCell &cell, QDate today, PartialDate::Sens
             const auto year =
                 match.captured(3).size() == 2 ? u"20"_s + match.captured(3) : match.captured(3);
             for (qsizetype letters = match.captured(2).size(); letters >= 3; --letters) {
-                const auto again = QString(match.captured(1) + u' ' + match.captured(2).left(letters)
-                                           + u' ' + year)
+                const auto again = QString(match.captured(1) + u' '
+                                           + match.captured(2).left(letters) + u' ' + year)
                                        .trimmed();
                 if (const auto date = PartialDate::fromText(again, today, sense))
                     return *date;
@@ -178,8 +180,7 @@ Result<PartialDate> dateIn(const SheetCell &cell, QDate today, PartialDate::Sens
                           "SheetValues", "write the month or the year, such as 11/2023 or 2023")));
     }
     if (hasShapeOfDay(text))
-        return noDate(text,
-                      sheetText(QT_TRANSLATE_NOOP("SheetValues", "there is no such day")));
+        return noDate(text, sheetText(QT_TRANSLATE_NOOP("SheetValues", "there is no such day")));
     return noDate(text,
                   sheetText(QT_TRANSLATE_NOOP(
                       "SheetValues", "is no date; write it as 22/11/2026, 11/2026 or 2026")));
@@ -236,10 +237,10 @@ std::optional<bool> markIn(const SheetCell &cell)
         return {};
     }
     const auto text = cell.text().trimmed();
-    static const QStringList yes{u"x"_s,    u"ja"_s,   u"j"_s,   u"oui"_s, u"o"_s, u"yes"_s, u"y"_s,
-                                 u"v"_s,    u"true"_s, u"waar"_s, u"vrai"_s, u"ok"_s, u"1"_s};
-    static const QStringList no{u"nee"_s, u"neen"_s, u"n"_s,      u"non"_s,
-                                u"no"_s,  u"false"_s, u"onwaar"_s, u"faux"_s, u"0"_s};
+    static const QStringList yes{u"x"_s, u"ja"_s,   u"j"_s,    u"oui"_s,  u"o"_s,  u"yes"_s, u"y"_s,
+                                 u"v"_s, u"true"_s, u"waar"_s, u"vrai"_s, u"ok"_s, u"1"_s};
+    static const QStringList no{u"nee"_s,   u"neen"_s,   u"n"_s,    u"non"_s, u"no"_s,
+                                u"false"_s, u"onwaar"_s, u"faux"_s, u"0"_s};
     const auto key = folded(text);
     if (yes.contains(key) || text == u"✓" || text == u"✔" || text == u"☑")
         return true;
