@@ -100,12 +100,6 @@ public:
 
     const Database &database() const { return *m_database; }
 
-    /// When rows were last changed, as far as that was after @p at: see rowsChangedSince().
-    Result<QHash<QString, QDateTime>> changedSince(const QDateTime &at) const
-    {
-        return rowsChangedSince(*m_database, at);
-    }
-
     RoleRepository roles() const { return RoleRepository(*m_database); }
 
     InteractionRepository interactions() const { return InteractionRepository(*m_database); }

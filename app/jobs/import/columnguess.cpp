@@ -117,10 +117,10 @@ std::optional<ImportTarget> byContent(const QList<SheetCell> &samples, const Reg
             return stageCommonlyMeant(cell.text()).has_value();
         }))
         return ImportTarget{GuessKind::Stage};
-    if (areMostly(samples, [&](const SheetCell &cell) {
-            return std::holds_alternative<PartialDate>(cell.value)
-                || (cell.text().size() > 5 && dateIn(cell, day).has_value());
-        }))
+    const bool areNumbers = std::ranges::all_of(
+        samples, [](const SheetCell &cell) { return isPostalCode(cell.text()); });
+    if (!areNumbers
+        && areMostly(samples, [&](const SheetCell &cell) { return dateIn(cell, day).has_value(); }))
         return ImportTarget{GuessKind::Since};
     if (areMostly(samples, [](const SheetCell &cell) { return isPostalCode(cell.text()); })) {
         // Years are four digits too.

@@ -34,19 +34,6 @@ bool isSamePhone(const QString &a, const QString &b)
     return cleanedPhone(a) == cleanedPhone(b) || (!digits.isEmpty() && digits == dialledNumbers(b));
 }
 
-/// Whether a row means that contact: by name; by what reaches it where one of them has no name.
-bool isMeant(const Contact &contact, const ContactRead &read)
-{
-    const auto ours = folded(contact.person.name);
-    const auto theirs = folded(read.name);
-    if (!ours.isEmpty() && !theirs.isEmpty())
-        return ours == theirs;
-    if (!contact.person.email.isEmpty() && !read.email.isEmpty())
-        return isSameEmail(contact.person.email, read.email);
-    return ours.isEmpty() && theirs.isEmpty() && !read.phone.isEmpty()
-        && isSamePhone(contact.person.phone, read.phone);
-}
-
 /// What somebody is, by the words of a list, on @p role.
 void setRole(Role &role, const QString &text)
 {
@@ -60,6 +47,38 @@ bool isSameRole(const Role &role, const QString &text)
     setRole(other, text);
     return folded(contactRole(role)) == folded(text)
         || (other.kind == role.kind && folded(other.title) == folded(role.title));
+}
+
+/// Whether a row can mean that contact: by name; one without a name by what reaches it.
+bool canBe(const Contact &contact, const ContactRead &read)
+{
+    if (const auto name = folded(read.name); !name.isEmpty())
+        return folded(contact.person.name) == name;
+    if (!read.email.isEmpty())
+        return isSameEmail(contact.person.email, read.email);
+    return contact.person.name.isEmpty() && isSamePhone(contact.person.phone, read.phone);
+}
+
+/// Which of those it means: the one that agrees with it most.
+int agreement(const Contact &contact, const ContactRead &read)
+{
+    const auto &person = contact.person;
+    return (person.name.isEmpty() ? 8 : 0) + (isSameEmail(person.email, read.email) ? 4 : 0)
+        + (!read.phone.isEmpty() && isSamePhone(person.phone, read.phone) ? 2 : 0)
+        + (!read.role.isEmpty() && isSameRole(contact.role, read.role) ? 1 : 0);
+}
+
+Contact *contactMeant(QList<Contact> &contacts, const ContactRead &read)
+{
+    Contact *meant = nullptr;
+    for (auto &contact : contacts) {
+        if (!canBe(contact, read))
+            continue;
+        const auto ahead = meant ? agreement(contact, read) - agreement(*meant, read) : 1;
+        if (ahead > 0 || (ahead == 0 && contact.person.name < meant->person.name))
+            meant = &contact;
+    }
+    return meant;
 }
 
 void addContact(GroupRow &row, const ContactRead &read)
@@ -147,10 +166,8 @@ bool takeContacts(GroupRow &row)
     for (const auto &read : row.read.contacts) {
         if (folded(read.name).isEmpty() && read.email.isEmpty() && read.phone.isEmpty())
             continue;
-        // By name before all, so that a shared mailbox does not take another's place.
-        const auto found =
-            std::ranges::find_if(contacts, [&](const Contact &it) { return isMeant(it, read); });
-        if (found == contacts.end()) {
+        auto *found = contactMeant(contacts, read);
+        if (!found) {
             addContact(row, read);
             continue;
         }
@@ -178,7 +195,11 @@ bool takeNextStep(GroupRow &row)
         NextStep step{NextStepId::create(), row.group.present, read.what, read.who, read.due, {}};
         steps.append(step);
         row.work.newSteps.append(step.id);
-        row.work.said.insert(step.id.text(), {row.read.number, words(read.who, read.due)});
+        if (!read.who.isEmpty())
+            row.work.said.insert(step.id.text() + u"who"_s, {row.read.number, read.who});
+        if (read.due.isValid())
+            row.work.said.insert(step.id.text() + u"due"_s,
+                                 {row.read.number, dateOnScreen(PartialDate(read.due))});
         row.result.changes.append(
             {ImportChange::Kind::NextStep, what, {}, words(read.who, read.due), read.cell});
         return true;
@@ -188,10 +209,15 @@ bool takeNextStep(GroupRow &row)
         after.who = read.who;
     if (read.due.isValid())
         after.due = read.due;
-    if (found->doneOn.isValid() || after == *found)
+    if (found->doneOn.isValid())
         return true;
-    if (!row.isFirstToSay(found->id.text(), read.cell, words(after.who, after.due)))
-        return false;
+    const auto id = found->id.text();
+    const auto due = dateOnScreen(PartialDate(read.due));
+    const bool isFirst =
+        (read.who.isEmpty() || row.isFirstToSay(id + u"who"_s, read.cell, read.who))
+        && (due.isEmpty() || row.isFirstToSay(id + u"due"_s, read.cell, due));
+    if (!isFirst || after == *found)
+        return isFirst;
     ImportChange change{ImportChange::Kind::NextStep, what, words(found->who, found->due),
                         words(after.who, after.due), read.cell};
     if (row.mayReplace(change, {found->id.text()})) {

@@ -79,16 +79,21 @@ GroupPlan::GroupPlan(const ImportFacts &facts, const ImportMapping &mapping,
                  });
 }
 
-void GroupPlan::add(const RowRead &read, MunicipalityId municipality, ImportRow &result)
+bool GroupPlan::add(const RowRead &read, MunicipalityId municipality, ImportRow &result)
 {
     GroupRow row{m_group, read, municipality, result, m_work};
+    result.outcome = ImportRow::Outcome::Same;
+    result.cell.clear();
+    result.value.clear();
+    result.reason.clear();
+    result.remarks.clear();
     result.municipality = municipality;
     const bool isTaken = takeSteps(row) && takeCommitments(row) && takeSettings(row)
         && takeContacts(row) && takeNextStep(row);
     if (!isTaken) {
         result.outcome = ImportRow::Outcome::Refused;
         result.changes.clear();
-        return;
+        return false;
     }
     takeNotes(row);
     for (const auto &step : std::as_const(row.work.steps)) {
@@ -100,6 +105,7 @@ void GroupPlan::add(const RowRead &read, MunicipalityId municipality, ImportRow 
         std::ranges::any_of(result.changes, [](const ImportChange &it) { return !it.isKept; });
     if (isWritten)
         result.outcome = m_wasEmpty ? ImportRow::Outcome::New : ImportRow::Outcome::Changed;
+    return true;
 }
 
 void GroupPlan::finish(ImportPlan &plan, const QHash<int, ImportRow *> &rows)
@@ -153,15 +159,14 @@ bool GroupPlan::isRecorded(const GroupRow &row, const StepRead &step,
             || overlap(periodOf(it.date, m_group.facts.day),
                        periodOf(step.date, m_group.facts.day));
     };
-    // Where it stands now must be where it stands.
-    if (step.isStanding && !step.date.isKnown()
-        && campaign.standing(m_group.present, m_group.facts.day).stage != step.stage)
-        return false;
+    // It may have gone on since.
+    const bool isBehind = step.isStanding
+        && campaign.standing(m_group.present, m_group.facts.day).stage != step.stage;
     for (const auto id : campaign.withPredecessors(m_group.present)) {
         for (const auto &it : campaign.dossier(id).steps) {
             if (!fits(it))
                 continue;
-            if (step.date.isKnown() && it.date != step.date) {
+            if (isBehind || (step.date.isKnown() && it.date != step.date)) {
                 row.result.remarks.append(
                     groupText(QT_TRANSLATE_NOOP("ImportRow", "Recorded already as: %1"))
                         .arg(stepWords(it.stage, it.date)));

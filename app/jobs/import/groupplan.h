@@ -17,7 +17,8 @@ public:
               const Register &campaign, MunicipalityId present);
 
     /// What a row that means @p municipality brings, after those before it; filled in in @p row.
-    void add(const RowRead &read, MunicipalityId municipality, ImportRow &row);
+    /// False when it is refused; it may be tried again after others.
+    bool add(const RowRead &read, MunicipalityId municipality, ImportRow &row);
 
     /// What all of them bring, once the last was added: members with too few commitments come in
     /// with a reason. @p rows of this group are told of it.

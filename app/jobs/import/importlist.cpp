@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "exchange/sourcefile.h"
 #include "exchange/workbookfile.h"
+#include "session/laterchanges.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -100,7 +101,7 @@ Result<ImportFacts> importFacts(const CampaignSession &session, const SourceList
     const auto records = session.records(campaign.all());
     if (!records)
         return records.error();
-    const auto changed = session.changedSince(list.savedAt);
+    const auto changed = changedSince(session, list.savedAt);
     if (!changed)
         return changed.error();
     return ImportFacts{campaign, *records, *changed, list.savedAt, day, list.name};
@@ -127,8 +128,11 @@ Result<PlacedFile> saveRefused(const SourceList &list, const ImportPlan &plan, Q
     if (reasons.isEmpty())
         return PlacedFile();
     const QFileInfo file(list.path);
-    const auto name = listText(QT_TRANSLATE_NOOP("ImportList", "%1 (not taken in).%2"))
-                          .arg(file.completeBaseName(), list.isText ? u"csv"_s : u"xlsx"_s);
+    const auto mark = listText(QT_TRANSLATE_NOOP("ImportList", " (not taken in)"));
+    auto name = file.completeBaseName();
+    if (!name.endsWith(mark)) // such a list comes again in its own place
+        name += mark;
+    name += list.isText ? u".csv"_s : u".xlsx"_s;
     const auto path = file.dir().filePath(name);
     const auto rows = rowsWithReasons(list.table, reasons);
     if (list.isText)

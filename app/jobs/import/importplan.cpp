@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-#include <memory>
+#include <algorithm>
 
 namespace solidair {
 
@@ -68,6 +68,19 @@ private:
     const ImportFacts &m_facts;
     QHash<QString, MunicipalityMatch> m_found;
 };
+
+/// Those with the earliest steps first, and those last that say where it stands without a date: so
+/// that the order of the rows decides nothing.
+void sortByDate(QList<qsizetype> &rows, const QList<RowRead> &reads)
+{
+    std::ranges::stable_sort(rows, {}, [&reads](qsizetype row) {
+        const auto &steps = reads[row].steps;
+        const bool isDated =
+            std::ranges::all_of(steps, [](const StepRead &step) { return step.date.isKnown(); });
+        const auto first = steps.isEmpty() ? PartialDate() : steps.first().date;
+        return std::pair(!isDated, first.firstDay().toJulianDay());
+    });
+}
 
 ImportRow rowOf(const RowRead &read, const MunicipalityMatch &match, bool isLeftOut)
 {
@@ -182,12 +195,24 @@ Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
                         facts.campaign.withLists(campaign.coordinators(), campaign.bodies()),
                         present);
         QHash<int, ImportRow *> rows;
-        for (const auto index : std::as_const(rowsOfGroup[present])) {
-            if (!goOn())
-                return stoppedImport();
-            auto &row = plan.rows[index];
-            rows.insert(row.number, &row);
-            group.add(reads[index], row.municipality, row);
+        sortByDate(rowsOfGroup[present], reads);
+        auto left = rowsOfGroup[present];
+        for (bool isFirst = true, moved = true; moved; isFirst = false) {
+            // What was refused may be sound after what came behind it.
+            moved = false;
+            QList<qsizetype> refused;
+            for (const auto index : std::as_const(left)) {
+                if (isFirst && !goOn())
+                    return stoppedImport();
+                auto &row = plan.rows[index];
+                rows.insert(row.number, &row);
+                if (group.add(reads[index], row.municipality, row))
+                    moved = true;
+                else
+                    refused.append(index);
+            }
+            moved = moved && !refused.isEmpty() && refused.size() < left.size();
+            left = refused;
         }
         group.finish(plan, rows);
         campaign = group.campaign();
