@@ -67,10 +67,18 @@ class ImportPropertiesTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void planningAndRehearsingChangeNothing();
     void theSecondTimeBringsNothing();
     void undoneIsAsBefore();
 };
+
+void ImportPropertiesTest::initTestCase()
+{
+    // A slice; RC_PARAMS="max_success=1500" tries more (minutes).
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=40");
+}
 
 void ImportPropertiesTest::planningAndRehearsingChangeNothing()
 {
