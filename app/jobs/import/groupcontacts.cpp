@@ -68,10 +68,21 @@ int agreement(const Contact &contact, const ContactRead &read)
         + (!read.role.isEmpty() && isSameRole(contact.role, read.role) ? 1 : 0);
 }
 
-Contact *contactMeant(QList<Contact> &contacts, const ContactRead &read)
+Person personOf(const ContactRead &read)
 {
+    Person person;
+    person.name = read.name;
+    person.email = read.email;
+    return person;
+}
+
+Contact *contactMeant(GroupWork &work, const ContactRead &read)
+{
+    const auto keys = placesOf(personOf(read));
     Contact *meant = nullptr;
-    for (auto &contact : contacts) {
+    const auto places = work.places.values(keys.first());
+    for (const auto place : places) {
+        auto &contact = work.contacts[place];
         if (!canBe(contact, read))
             continue;
         const auto ahead = meant ? agreement(contact, read) - agreement(*meant, read) : 1;
@@ -79,6 +90,15 @@ Contact *contactMeant(QList<Contact> &contacts, const ContactRead &read)
             meant = &contact;
     }
     return meant;
+}
+
+/// Enters the contact at @p place by what it is called now.
+void enterPlace(GroupWork &work, qsizetype place)
+{
+    for (const auto &key : placesOf(work.contacts[place].person)) {
+        if (!work.places.contains(key, place))
+            work.places.insert(key, place);
+    }
 }
 
 void addContact(GroupRow &row, const ContactRead &read)
@@ -98,6 +118,7 @@ void addContact(GroupRow &row, const ContactRead &read)
         contact.role.kind = read.name.isEmpty() ? Role::Kind::Mailbox : Role::Kind::Official;
     contact = tidied(contact);
     row.work.contacts.append(contact);
+    enterPlace(row.work, row.work.contacts.size() - 1);
     row.work.newContacts.append(contact.person.id);
     const auto key = contact.person.id.text();
     const auto said = [&](const QString &what, const QString &value) {
@@ -160,19 +181,29 @@ bool takeDetails(GroupRow &row, const ContactRead &read, Contact &contact)
 
 } // namespace
 
+QStringList placesOf(const Person &person)
+{
+    QStringList keys;
+    if (const auto name = folded(person.name); !name.isEmpty())
+        keys.append(name);
+    if (!person.email.isEmpty())
+        keys.append(u'@' + person.email.toLower());
+    return keys.isEmpty() ? QStringList{u"#"_s} : keys;
+}
+
 bool takeContacts(GroupRow &row)
 {
-    auto &contacts = row.work.contacts;
     for (const auto &read : row.read.contacts) {
         if (folded(read.name).isEmpty() && read.email.isEmpty() && read.phone.isEmpty())
             continue;
-        auto *found = contactMeant(contacts, read);
+        auto *found = contactMeant(row.work, read);
         if (!found) {
             addContact(row, read);
             continue;
         }
         if (!takeDetails(row, read, *found))
             return false;
+        enterPlace(row.work, std::distance(row.work.contacts.data(), found));
     }
     return true;
 }

@@ -68,6 +68,10 @@ GroupPlan::GroupPlan(const ImportFacts &facts, const ImportMapping &mapping,
 {
     const auto there = recordsOf(facts.records, campaign, present);
     m_work.contacts = there.contacts;
+    for (qsizetype i = 0; i < there.contacts.size(); ++i) {
+        for (const auto &key : placesOf(there.contacts[i].person))
+            m_work.places.insert(key, i);
+    }
     m_work.nextSteps = there.nextSteps;
     for (const auto &moment : there.interactions)
         m_work.notes.insert(folded(moment.summary));
@@ -242,6 +246,8 @@ bool GroupPlan::takeStep(GroupRow &row, const StepRead &read) const
 
 bool GroupPlan::takeCommitments(GroupRow &row) const
 {
+    if (row.read.commitments.isEmpty())
+        return true;
     auto &work = row.work;
     const auto standing = work.campaign.standing(m_group.present, m_group.facts.day);
     auto charter = row.charter;

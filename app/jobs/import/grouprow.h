@@ -15,6 +15,7 @@ struct GroupWork
     QList<Contact> contacts; ///< There, and new.
     QList<NextStep> nextSteps; ///< Likewise.
     QSet<QString> notes; ///< Folded.
+    QMultiHash<QString, qsizetype> places = {}; ///< Of contacts by what may name them: placesOf().
     /// Which row gave what value, by what it is of.
     QHash<QString, std::pair<int, QString>> said = {};
     QList<Coordinator> coordinators = {}; ///< New ones.
@@ -58,6 +59,10 @@ struct GroupRow
     /// "list opvolging.xlsx, row 71"
     QString source() const;
 };
+
+/// By what a row may name a contact: its folded name, its address after "@", "#" for one without
+/// either.
+QStringList placesOf(const Person &person);
 
 // What a row says of persons, next steps and notes; false when it is refused.
 bool takeContacts(GroupRow &row);
