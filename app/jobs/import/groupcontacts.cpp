@@ -80,8 +80,10 @@ Contact *contactMeant(GroupWork &work, const ContactRead &read)
 {
     const auto keys = placesOf(personOf(read));
     Contact *meant = nullptr;
-    const auto places = work.places.values(keys.first());
+    const auto places = work.places->values(keys.first());
     for (const auto place : places) {
+        if (place >= work.contacts.size())
+            continue;
         auto &contact = work.contacts[place];
         if (!canBe(contact, read))
             continue;
@@ -96,8 +98,8 @@ Contact *contactMeant(GroupWork &work, const ContactRead &read)
 void enterPlace(GroupWork &work, qsizetype place)
 {
     for (const auto &key : placesOf(work.contacts[place].person)) {
-        if (!work.places.contains(key, place))
-            work.places.insert(key, place);
+        if (!work.places->contains(key, place))
+            work.places->insert(key, place);
     }
 }
 

@@ -70,7 +70,7 @@ GroupPlan::GroupPlan(const ImportFacts &facts, const ImportMapping &mapping,
     m_work.contacts = there.contacts;
     for (qsizetype i = 0; i < there.contacts.size(); ++i) {
         for (const auto &key : placesOf(there.contacts[i].person))
-            m_work.places.insert(key, i);
+            m_work.places->insert(key, i);
     }
     m_work.nextSteps = there.nextSteps;
     for (const auto &moment : there.interactions)

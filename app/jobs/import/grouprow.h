@@ -5,6 +5,10 @@
 
 #include "rowreading.h"
 
+#include <QMultiHash>
+
+#include <memory>
+
 namespace solidair {
 
 /// What the rows about one municipality, and those that went into it, come to so far: copied before
@@ -15,7 +19,10 @@ struct GroupWork
     QList<Contact> contacts; ///< There, and new.
     QList<NextStep> nextSteps; ///< Likewise.
     QSet<QString> notes; ///< Folded.
-    QMultiHash<QString, qsizetype> places = {}; ///< Of contacts by what may name them: placesOf().
+    /// Of contacts by what may name them (placesOf()). Not copied with the rest: what a refused row
+    /// left in it leads to none that fits.
+    std::shared_ptr<QMultiHash<QString, qsizetype>> places =
+        std::make_shared<QMultiHash<QString, qsizetype>>();
     /// Which row gave what value, by what it is of.
     QHash<QString, std::pair<int, QString>> said = {};
     QList<Coordinator> coordinators = {}; ///< New ones.
