@@ -425,6 +425,10 @@
         <source>One partner or group of two</source>
         <translation>Un partenaire ou groupe au lieu de deux</translation>
     </message>
+    <message>
+        <source>List %1 taken in</source>
+        <translation>Liste %1 importée</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -546,7 +550,7 @@
     <name>CampaignFromExport</name>
     <message>
         <source>The export was not taken in, and no file was made. The check of what it holds tells:</source>
-        <translation>L’exportation n’a pas été reprise et aucun fichier n’a été fait. La vérification de son contenu dit :</translation>
+        <translation>L’exportation n’a pas été reprise et aucun fichier n’a été fait. La vérification de son contenu dit&#x202f;:</translation>
     </message>
     <message>
         <source>The export %1 cannot be read. No file was made. Check that it is a file, is there, and that you may read it.</source>
@@ -907,7 +911,7 @@
     </message>
     <message>
         <source>with all that “export” wrote to a .json file; exported again it is the same</source>
-        <translation>avec tout ce que « export » a écrit dans un fichier .json ; exporté à nouveau, c’est le même</translation>
+        <translation>avec tout ce que «&#x202f;export&#x202f;» a écrit dans un fichier .json&#x202f;; exporté à nouveau, c’est le même</translation>
     </message>
     <message>
         <source>Writes all content of the campaign to a .json file, the contacts of today to a .vcf file (vCard) or the next steps to an .ics file (iCalendar). That contacts and next steps were exported is noted in the campaign.</source>
@@ -915,7 +919,27 @@
     </message>
     <message>
         <source>of a .vcf or .ics file: nl, fr or en; Dutch without it</source>
-        <translation>d’un fichier .vcf ou .ics ; nl, fr ou en ; sinon le néerlandais</translation>
+        <translation>d’un fichier .vcf ou .ics&#x202f;; nl, fr ou en&#x202f;; sinon le néerlandais</translation>
+    </message>
+    <message>
+        <source>Takes in a list of municipalities (.csv, .xlsx, .ods): their stages, commitments and contacts. What would be asked is refused.</source>
+        <translation>Importe une liste de communes (.csv, .xlsx, .ods)&#x202f;: leurs étapes, engagements et contacts. Ce qui demanderait une réponse est refusé.</translation>
+    </message>
+    <message>
+        <source>only tells what would be done, row by row</source>
+        <translation>dit seulement ce qui serait fait, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>this sheet of the file</source>
+        <translation>cette feuille du fichier</translation>
+    </message>
+    <message>
+        <source>columns and words as they were kept under this name</source>
+        <translation>colonnes et mots comme gardés sous ce nom</translation>
+    </message>
+    <message>
+        <source>keeps how the columns were read under this name</source>
+        <translation>garde sous ce nom comment les colonnes ont été lues</translation>
     </message>
 </context>
 <context>
@@ -1045,15 +1069,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message numerus="yes">
         <source>%n person(s) left out: no e-mail address or telephone number, or asked not to be mailed and called.</source>
         <translation>
-            <numerusform>%n personne omise : pas d’adresse e-mail ni de numéro de téléphone, ou a demandé de ne recevoir ni courriel ni appel.</numerusform>
-            <numerusform>%n personnes omises : pas d’adresse e-mail ni de numéro de téléphone, ou ont demandé de ne recevoir ni courriel ni appel.</numerusform>
+            <numerusform>%n personne omise&#x202f;: pas d’adresse e-mail ni de numéro de téléphone, ou a demandé de ne recevoir ni courriel ni appel.</numerusform>
+            <numerusform>%n personnes omises&#x202f;: pas d’adresse e-mail ni de numéro de téléphone, ou ont demandé de ne recevoir ni courriel ni appel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next step(s) left out: without a date.</source>
         <translation>
-            <numerusform>%n prochaine action omise : sans date.</numerusform>
-            <numerusform>%n prochaines actions omises : sans date.</numerusform>
+            <numerusform>%n prochaine action omise&#x202f;: sans date.</numerusform>
+            <numerusform>%n prochaines actions omises&#x202f;: sans date.</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,15 +1365,15 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>DumpReader</name>
     <message>
         <source>table “%1”, row “%2”, field “%3”: %4</source>
-        <translation>table « %1 », ligne « %2 », champ « %3 » : %4</translation>
+        <translation>table «&#x202f;%1&#x202f;», ligne «&#x202f;%2&#x202f;», champ «&#x202f;%3&#x202f;»&#x202f;: %4</translation>
     </message>
     <message>
         <source>table “%1”: %2</source>
-        <translation>table « %1 » : %2</translation>
+        <translation>table «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>unknown to this version of Solidair; a newer one may know it</source>
-        <translation>inconnu de cette version de Solidair ; une plus récente le connaît peut-être</translation>
+        <translation>inconnu de cette version de Solidair&#x202f;; une plus récente le connaît peut-être</translation>
     </message>
     <message>
         <source>there twice</source>
@@ -1373,7 +1397,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>The export was not taken in, and no file was made: %1. Make the export anew, or put that right in it.</source>
-        <translation>L’exportation n’a pas été reprise et aucun fichier n’a été fait : %1. Refaites l’exportation ou corrigez-y cela.</translation>
+        <translation>L’exportation n’a pas été reprise et aucun fichier n’a été fait&#x202f;: %1. Refaites l’exportation ou corrigez-y cela.</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1408,7 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
     <message>
         <source>byte %L1, row %L2 of the table “%3”</source>
-        <translation>octet %L1, ligne %L2 de la table « %3 »</translation>
+        <translation>octet %L1, ligne %L2 de la table «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>This is no export of a campaign, or it was cut short or changed (%1). Nothing was made of it. Make the export anew.</source>
@@ -1455,11 +1479,11 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <name>ExportPersons</name>
     <message>
         <source>By: %1</source>
-        <translation>Par : %1</translation>
+        <translation>Par&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sample data: every person is fictional.</source>
-        <translation>Données d’exemple : chaque personne est fictive.</translation>
+        <translation>Données d’exemple&#x202f;: chaque personne est fictive.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1831,366 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>This computer has no typeface to print letters and reports with. Nothing was printed. Install the typeface Carlito (on Debian and Ubuntu: fonts-crosextra-carlito) and try again.</source>
         <translation>Cet ordinateur n’a aucune police pour imprimer les lettres et les rapports. Rien n’a été imprimé. Installez la police Carlito (sous Debian et Ubuntu&#x202f;: fonts-crosextra-carlito) et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, refused, cell %3: %4</source>
+        <translation>Ligne %1, %2, refusée, cellule %3&#x202f;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) new</source>
+        <translation>
+            <numerusform>%n ligne nouvelle</numerusform>
+            <numerusform>%n lignes nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the same</source>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n prochaine action</numerusform>
+            <numerusform>%n prochaines actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) below the threshold</source>
+        <translation>
+            <numerusform>%n membre sous le seuil</numerusform>
+            <numerusform>%n membres sous le seuil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused rows are in: %1</source>
+        <translation>Les lignes refusées sont dans&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Every row was refused; nothing was changed.</source>
+        <translation>Toutes les lignes ont été refusées&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Everything in this list is recorded already; nothing was changed.</source>
+        <translation>Tout ce qui est dans cette liste est déjà enregistré&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1&#x202f;: %2 Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>There is no sheet “%1” in the file. There are: %2.</source>
+        <translation>Il n’y a pas de feuille «&#x202f;%1&#x202f;» dans le fichier. Il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the file.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file has several sheets: %1. Say which one.</source>
+        <translation>Le fichier a plusieurs feuilles&#x202f;: %1. Dites laquelle.</translation>
+    </message>
+    <message>
+        <source> (not taken in)</source>
+        <translation> (non importé)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>This kept layout cannot be read. Make it anew for this list.</source>
+        <translation>Cette disposition gardée ne peut pas être lue. Refaites-la pour cette liste.</translation>
+    </message>
+    <message>
+        <source>No column says which municipality a row is about. Give the column with their names a heading such as “Gemeente”. Nothing was changed.</source>
+        <translation>Aucune colonne ne dit de quelle commune il s’agit. Donnez à la colonne des noms un titre comme «&#x202f;Commune&#x202f;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 become the same. Leave one of them out. Nothing was changed.</source>
+        <translation>Les colonnes %1 et %2 deviennent la même chose. N’en reprenez qu’une. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no kept layout “%1”.</source>
+        <translation>Il n’y a pas de disposition gardée «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no kept layout “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de disposition gardée «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The layout could not be kept. The list is unchanged.</source>
+        <translation>La disposition n’a pas pu être gardée. La liste est inchangée.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation>E-mail de %1</translation>
+    </message>
+    <message>
+        <source>Phone of %1</source>
+        <translation>Téléphone de %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Fonction de %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>taken over from a list</source>
+        <translation>repris d’une liste</translation>
+    </message>
+    <message>
+        <source>Recorded already as: %1</source>
+        <translation>Déjà enregistré comme&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it stands further already: %1</source>
+        <translation>la commune est déjà plus loin&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>the declaration has no kind of commitment for it</source>
+        <translation>la déclaration n’a pas de type d’engagement pour cela</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>row %1 says otherwise: %2</source>
+        <translation>la ligne %1 dit autre chose&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>changed in Solidair on %1, after the list</source>
+        <translation>modifié dans Solidair le %1, après la liste</translation>
+    </message>
+    <message>
+        <source>list %1, row %2</source>
+        <translation>liste %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>a formula failed there: %1</source>
+        <translation>une formule y a échoué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>no municipality is filled in</source>
+        <translation>aucune commune n’est indiquée</translation>
+    </message>
+    <message>
+        <source>there is no such declaration of commitment</source>
+        <translation>il n’y a pas de telle déclaration d’engagement</translation>
+    </message>
+    <message>
+        <source>a date without a stage</source>
+        <translation>une date sans étape</translation>
+    </message>
+    <message>
+        <source>which stage this word means is not said</source>
+        <translation>l’étape que ce mot désigne n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>is none of the choices</source>
+        <translation>n’est aucun des choix</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>not taken</source>
+        <translation>ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>NIS code</source>
+        <translation>Code INS</translation>
+    </message>
+    <message>
+        <source>Postal code, only to check</source>
+        <translation>Code postal, pour contrôle</translation>
+    </message>
+    <message>
+        <source>Province, only to check</source>
+        <translation>Province, pour contrôle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Date of the stage “%1”</source>
+        <translation>Date de l’étape «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Stage, date</source>
+        <translation>Étape, date</translation>
+    </message>
+    <message>
+        <source>Declaration of commitment</source>
+        <translation>Déclaration d’engagement</translation>
+    </message>
+    <message>
+        <source>Stage, asked by</source>
+        <translation>Étape, demandé par</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitment: %1 (%2)</source>
+        <translation>Engagement&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contact, name</source>
+        <translation>Contact, nom</translation>
+    </message>
+    <message>
+        <source>Contact, first name</source>
+        <translation>Contact, prénom</translation>
+    </message>
+    <message>
+        <source>Contact, role</source>
+        <translation>Contact, fonction</translation>
+    </message>
+    <message>
+        <source>Contact, e-mail</source>
+        <translation>Contact, e-mail</translation>
+    </message>
+    <message>
+        <source>Contact, phone</source>
+        <translation>Contact, téléphone</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Next step, who</source>
+        <translation>Prochaine action, qui</translation>
+    </message>
+    <message>
+        <source>Next step, by when</source>
+        <translation>Prochaine action, pour quand</translation>
+    </message>
+    <message>
+        <source>Note in the timeline</source>
+        <translation>Note dans la chronologie</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2639,33 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
         <translation>Le fichier n’a pas pu être converti à la forme de cette version de Solidair. Rien n’a été modifié. Gardez le fichier tel quel et vérifiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityMatch</name>
+    <message>
+        <source>Does “%1” mean %2?</source>
+        <translation>«&#x202f;%1&#x202f;» désigne-t-il %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one municipality: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs communes&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong with postal code %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne correspond pas au code postal %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne se trouve pas dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There is no municipality “%1” in this campaign.</source>
+        <translation>Il n’y a pas de commune «&#x202f;%1&#x202f;» dans cette campagne.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong with NIS code %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne correspond pas au code INS %2.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3685,21 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>SheetValues</name>
+    <message>
+        <source>write the month or the year, such as 11/2023 or 2023</source>
+        <translation>écrivez le mois ou l’année, comme 11/2023 ou 2023</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>is no date; write it as 22/11/2026, 11/2026 or 2026</source>
+        <translation>n’est pas une date&#x202f;; écrivez-la comme 22/11/2026, 11/2026 ou 2026</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,10 @@
         <source>One partner or group of two</source>
         <translation>Eén partner of groep van twee</translation>
     </message>
+    <message>
+        <source>List %1 taken in</source>
+        <translation>Lijst %1 binnengehaald</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -916,6 +920,26 @@
     <message>
         <source>of a .vcf or .ics file: nl, fr or en; Dutch without it</source>
         <translation>van een .vcf- of .ics-bestand: nl, fr of en; anders Nederlands</translation>
+    </message>
+    <message>
+        <source>Takes in a list of municipalities (.csv, .xlsx, .ods): their stages, commitments and contacts. What would be asked is refused.</source>
+        <translation>Haalt een lijst van gemeenten binnen (.csv, .xlsx, .ods): hun fasen, engagementen en contacten. Wat gevraagd zou worden, wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>only tells what would be done, row by row</source>
+        <translation>zegt alleen wat er zou gebeuren, rij per rij</translation>
+    </message>
+    <message>
+        <source>this sheet of the file</source>
+        <translation>dit blad van het bestand</translation>
+    </message>
+    <message>
+        <source>columns and words as they were kept under this name</source>
+        <translation>kolommen en woorden zoals ze onder deze naam bewaard zijn</translation>
+    </message>
+    <message>
+        <source>keeps how the columns were read under this name</source>
+        <translation>bewaart onder deze naam hoe de kolommen gelezen zijn</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1834,366 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rij %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, refused, cell %3: %4</source>
+        <translation>Rij %1, %2, geweigerd, cel %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) new</source>
+        <translation>
+            <numerusform>%n rij nieuw</numerusform>
+            <numerusform>%n rijen nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n rij gewijzigd</numerusform>
+            <numerusform>%n rijen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the same</source>
+        <translation>
+            <numerusform>%n rij gelijk</numerusform>
+            <numerusform>%n rijen gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n rij geweigerd</numerusform>
+            <numerusform>%n rijen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n fasestap</numerusform>
+            <numerusform>%n fasestappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n volgende stap</numerusform>
+            <numerusform>%n volgende stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) below the threshold</source>
+        <translation>
+            <numerusform>%n lid onder de drempel</numerusform>
+            <numerusform>%n leden onder de drempel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused rows are in: %1</source>
+        <translation>De geweigerde rijen staan in: %1</translation>
+    </message>
+    <message>
+        <source>Every row was refused; nothing was changed.</source>
+        <translation>Elke rij is geweigerd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Everything in this list is recorded already; nothing was changed.</source>
+        <translation>Alles uit deze lijst staat er al; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>There is no sheet “%1” in the file. There are: %2.</source>
+        <translation>Er is geen blad “%1” in het bestand. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the file.</source>
+        <translation>Er staat niets in het bestand.</translation>
+    </message>
+    <message>
+        <source>The file has several sheets: %1. Say which one.</source>
+        <translation>Het bestand heeft meer bladen: %1. Zeg welk.</translation>
+    </message>
+    <message>
+        <source> (not taken in)</source>
+        <translation> (niet binnengehaald)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>This kept layout cannot be read. Make it anew for this list.</source>
+        <translation>Deze bewaarde indeling kan niet gelezen worden. Maak ze opnieuw voor deze lijst.</translation>
+    </message>
+    <message>
+        <source>No column says which municipality a row is about. Give the column with their names a heading such as “Gemeente”. Nothing was changed.</source>
+        <translation>Geen enkele kolom zegt over welke gemeente een rij gaat. Geef de kolom met de namen een kop zoals “Gemeente”. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 become the same. Leave one of them out. Nothing was changed.</source>
+        <translation>De kolommen %1 en %2 worden hetzelfde. Neem er een niet over. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no kept layout “%1”.</source>
+        <translation>Er is geen bewaarde indeling “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no kept layout “%1”. There are: %2.</source>
+        <translation>Er is geen bewaarde indeling “%1”. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>The layout could not be kept. The list is unchanged.</source>
+        <translation>De indeling kon niet bewaard worden. De lijst is niet gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation>E-mail van %1</translation>
+    </message>
+    <message>
+        <source>Phone of %1</source>
+        <translation>Telefoon van %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Functie van %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Naam van %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>taken over from a list</source>
+        <translation>overgenomen uit lijst</translation>
+    </message>
+    <message>
+        <source>Recorded already as: %1</source>
+        <translation>Al vastgelegd als: %1</translation>
+    </message>
+    <message>
+        <source>it stands further already: %1</source>
+        <translation>de gemeente staat al verder: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>the declaration has no kind of commitment for it</source>
+        <translation>de engagementsverklaring heeft er geen soort engagement voor</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>row %1 says otherwise: %2</source>
+        <translation>rij %1 zegt iets anders: %2</translation>
+    </message>
+    <message>
+        <source>changed in Solidair on %1, after the list</source>
+        <translation>in Solidair gewijzigd op %1, na de lijst</translation>
+    </message>
+    <message>
+        <source>list %1, row %2</source>
+        <translation>lijst %1, rij %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>a formula failed there: %1</source>
+        <translation>een formule mislukte daar: %1</translation>
+    </message>
+    <message>
+        <source>no municipality is filled in</source>
+        <translation>er is geen gemeente ingevuld</translation>
+    </message>
+    <message>
+        <source>there is no such declaration of commitment</source>
+        <translation>zo’n engagementsverklaring is er niet</translation>
+    </message>
+    <message>
+        <source>a date without a stage</source>
+        <translation>een datum zonder fase</translation>
+    </message>
+    <message>
+        <source>which stage this word means is not said</source>
+        <translation>welke fase dit woord betekent, is niet gezegd</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>is geen getal</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>is ja noch nee</translation>
+    </message>
+    <message>
+        <source>is none of the choices</source>
+        <translation>is geen van de keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>not taken</source>
+        <translation>niet overnemen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>NIS code</source>
+        <translation>NIS-code</translation>
+    </message>
+    <message>
+        <source>Postal code, only to check</source>
+        <translation>Postcode, alleen ter controle</translation>
+    </message>
+    <message>
+        <source>Province, only to check</source>
+        <translation>Provincie, alleen ter controle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Date of the stage “%1”</source>
+        <translation>Datum van de fase “%1”</translation>
+    </message>
+    <message>
+        <source>Stage, date</source>
+        <translation>Fase, datum</translation>
+    </message>
+    <message>
+        <source>Declaration of commitment</source>
+        <translation>Engagementsverklaring</translation>
+    </message>
+    <message>
+        <source>Stage, asked by</source>
+        <translation>Fase, gevraagd door</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitment: %1 (%2)</source>
+        <translation>Engagement: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contact, name</source>
+        <translation>Contact, naam</translation>
+    </message>
+    <message>
+        <source>Contact, first name</source>
+        <translation>Contact, voornaam</translation>
+    </message>
+    <message>
+        <source>Contact, role</source>
+        <translation>Contact, functie</translation>
+    </message>
+    <message>
+        <source>Contact, e-mail</source>
+        <translation>Contact, e-mail</translation>
+    </message>
+    <message>
+        <source>Contact, phone</source>
+        <translation>Contact, telefoon</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Next step, who</source>
+        <translation>Volgende stap, wie</translation>
+    </message>
+    <message>
+        <source>Next step, by when</source>
+        <translation>Volgende stap, tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Note in the timeline</source>
+        <translation>Notitie in de tijdlijn</translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message>
         <source>A row refers to one that is not there: %1.</source>
@@ -2255,6 +2639,33 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
         <translation>Het bestand kon niet worden omgezet naar de vorm van deze versie van Solidair. Er is niets gewijzigd. Bewaar het bestand zoals het is en controleer het.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityMatch</name>
+    <message>
+        <source>Does “%1” mean %2?</source>
+        <translation>Is “%1” %2?</translation>
+    </message>
+    <message>
+        <source>“%1” can mean more than one municipality: %2.</source>
+        <translation>“%1” past bij meer dan één gemeente: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong with postal code %2.</source>
+        <translation>“%1” hoort niet bij postcode %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in “%2”.</source>
+        <translation>“%1” ligt niet in “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no municipality “%1” in this campaign.</source>
+        <translation>Er is geen gemeente “%1” in deze campagne.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong with NIS code %2.</source>
+        <translation>“%1” hoort niet bij NIS-code %2.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3685,21 @@ De reden: %2</translation>
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>SheetValues</name>
+    <message>
+        <source>write the month or the year, such as 11/2023 or 2023</source>
+        <translation>schrijf de maand of het jaar, zoals 11/2023 of 2023</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>die dag bestaat niet</translation>
+    </message>
+    <message>
+        <source>is no date; write it as 22/11/2026, 11/2026 or 2026</source>
+        <translation>is geen datum; schrijf hem als 22/11/2026, 11/2026 of 2026</translation>
     </message>
 </context>
 <context>

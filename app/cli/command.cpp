@@ -34,7 +34,7 @@ QString shown(const CommandOption &option)
 const QList<Command> &commands()
 {
     static const QList<Command> all = fileCommands() + listCommands() + readingCommands()
-        + recordingCommands() + documentCommands();
+        + recordingCommands() + importCommands() + documentCommands();
     return all;
 }
 

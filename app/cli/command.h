@@ -58,6 +58,7 @@ QList<Command> fileCommands();
 QList<Command> listCommands();
 QList<Command> readingCommands();
 QList<Command> recordingCommands();
+QList<Command> importCommands();
 QList<Command> documentCommands();
 /// With an option for each parameter of those @p offered.
 QList<Command> reportCommands(const QList<Report> &offered);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/clock.h"
 #include "base/outputfile.h"
 #include "base/text.h"
 #include "campaignjson.h"

@@ -20,7 +20,7 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 39> actionWords{{
+constexpr std::array<ActionWords, 40> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
     {"campaign.from"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign from an export")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
@@ -51,6 +51,7 @@ constexpr std::array<ActionWords, 39> actionWords{{
     {"export.next-steps"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Export of %n next steps")},
     {"contact.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One person of two")},
     {"body.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One partner or group of two")},
+    {"list.import"_L1, QT_TRANSLATE_NOOP("AuditAction", "List %1 taken in")},
     {"coordinator.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "New coordinator %1")},
     {"coordinator.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Coordinator %1")},
     {"coordinator.remove"_L1, QT_TRANSLATE_NOOP("AuditAction", "Delete coordinator %1")},

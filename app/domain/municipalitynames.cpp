@@ -3,12 +3,12 @@
 
 #include "municipalitynames.h"
 
+#include "base/likeness.h"
 #include "base/text.h"
 #include "municipalityofdate.h"
 #include "register.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,31 +20,13 @@ namespace {
 
 constexpr qsizetype mostSuggestions = 5;
 constexpr qsizetype mostCandidates = 20;
+constexpr qsizetype shortestAlike = 4; // letters
+constexpr qsizetype longEnough = 7;
 
 /// What tells municipalities of one name apart: "Lokeren (46029, Oost-Vlaanderen)".
 QString described(const Municipality &municipality)
 {
     return u"%1 (%2, %3)"_s.arg(municipality.name(), municipality.nis, municipality.province);
-}
-
-/// How many letters must change to make @p b of @p a, at most 3.
-int distance(const QString &a, const QString &b)
-{
-    if (qAbs(a.size() - b.size()) > 2)
-        return 3;
-    QList<int> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
-        }
-    }
-    return std::min(row.last(), 3);
 }
 
 Error unknownName(const Register &campaign, const QString &who, const QString &key)
@@ -58,7 +40,7 @@ Error unknownName(const Register &campaign, const QString &who, const QString &k
             QStringList{folded(it.names.nl), folded(it.names.fr), folded(it.names.de)},
             [&key](const QString &name) {
                 return !name.isEmpty() && key.size() >= 3
-                    && (name.startsWith(key) || distance(name, key) < 2);
+                    && (name.startsWith(key) || editsBetween(name, key, 2) < 2);
             });
         if (alike && near.size() < mostSuggestions && !near.contains(it.name()))
             near.append(it.name());
@@ -94,8 +76,7 @@ Error notYet(const Register &campaign, MunicipalityId id, const Period &period)
 
 } // namespace
 
-Result<MunicipalityId> MunicipalityNames::meant(const Register &campaign, const QString &who,
-                                                const Period &period)
+void MunicipalityNames::collect(const Register &campaign)
 {
     std::call_once(m_made, [this, &campaign] {
         const auto all = campaign.all();
@@ -108,11 +89,12 @@ Result<MunicipalityId> MunicipalityNames::meant(const Register &campaign, const 
                 m_ids.insert(key, id);
         }
     });
+}
 
-    const QString key = folded(who);
-    auto matches = key.isEmpty() ? QList<MunicipalityId>() : m_ids.values(key);
-    if (matches.isEmpty())
-        return unknownName(campaign, who, key);
+QList<MunicipalityId> MunicipalityNames::meantOf(const Register &campaign,
+                                                 QList<MunicipalityId> matches,
+                                                 const Period &period) const
+{
     std::ranges::sort(matches, {}, [&campaign](MunicipalityId id) {
         return std::pair(campaign.municipality(id).validFrom.toJulianDay(),
                          campaign.municipality(id).nis);
@@ -143,8 +125,25 @@ Result<MunicipalityId> MunicipalityNames::meant(const Register &campaign, const 
                 add(its);
         }
     }
-    if (meant.isEmpty())
-        return notYet(campaign, matches.first(), period);
+    return meant;
+}
+
+Result<MunicipalityId> MunicipalityNames::meant(const Register &campaign, const QString &who,
+                                                const Period &period)
+{
+    collect(campaign);
+    const QString key = folded(who);
+    const auto matches = key.isEmpty() ? QList<MunicipalityId>() : m_ids.values(key);
+    if (matches.isEmpty())
+        return unknownName(campaign, who, key);
+    const auto meant = meantOf(campaign, matches, period);
+    if (meant.isEmpty()) {
+        const auto first = std::ranges::min(matches, {}, [&campaign](MunicipalityId id) {
+            return std::pair(campaign.municipality(id).validFrom.toJulianDay(),
+                             campaign.municipality(id).nis);
+        });
+        return notYet(campaign, first, period);
+    }
     if (meant.size() == 1)
         return meant.first();
     QStringList candidates;
@@ -157,6 +156,42 @@ Result<MunicipalityId> MunicipalityNames::meant(const Register &campaign, const 
                      "Register", "“%1” can mean more than one municipality: %2. Give the NIS code.")
                      .arg(singleLine(who).left(80), candidates.join(u", "_s)),
                  {}};
+}
+
+QList<MunicipalityId> MunicipalityNames::candidates(const Register &campaign, const QString &who,
+                                                    const Period &period)
+{
+    collect(campaign);
+    const QString key = folded(who);
+    return key.isEmpty() ? QList<MunicipalityId>() : meantOf(campaign, m_ids.values(key), period);
+}
+
+QList<MunicipalityId> MunicipalityNames::alike(const Register &campaign, const QString &who,
+                                               const Period &period)
+{
+    collect(campaign);
+    const QString key = folded(who);
+    if (key.size() < shortestAlike)
+        return {};
+    // In a short name a second letter makes another name.
+    int fewest = key.size() < longEnough ? 1 : 2;
+    const QString asWords = u' ' + key + u' ';
+    QList<MunicipalityId> near;
+    QList<MunicipalityId> longer;
+    for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it) {
+        if (it.key().front().isDigit())
+            continue;
+        const int edits = editsBetween(it.key(), key, fewest);
+        if (edits < fewest) {
+            near.clear();
+            fewest = edits;
+        }
+        if (edits <= fewest)
+            near.append(it.value());
+        else if (QString(u' ' + it.key() + u' ').contains(asWords))
+            longer.append(it.value());
+    }
+    return meantOf(campaign, near.isEmpty() ? longer : near, period);
 }
 
 } // namespace solidair

@@ -23,8 +23,20 @@ public:
     /// that campaign only, or of one with the same municipalities.
     Result<MunicipalityId> meant(const Register &campaign, const QString &who,
                                  const Period &period);
+    /// All that @p who can mean on @p period, the first that existed first: more than one where the
+    /// name alone does not tell; none where it is unknown, or several went into what bears it.
+    QList<MunicipalityId> candidates(const Register &campaign, const QString &who,
+                                     const Period &period);
+    /// What @p who may have been meant to be on @p period: those whose names differ from it in a
+    /// letter or two, the fewest; else those of whose name it is whole words.
+    QList<MunicipalityId> alike(const Register &campaign, const QString &who, const Period &period);
 
 private:
+    void collect(const Register &campaign);
+    /// Of those with the name or code @p key, each line of successors once.
+    QList<MunicipalityId> meantOf(const Register &campaign, QList<MunicipalityId> matches,
+                                  const Period &period) const;
+
     std::once_flag m_made;
     QMultiHash<QString, MunicipalityId> m_ids; ///< By folded name and by code.
 };

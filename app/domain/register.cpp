@@ -270,6 +270,16 @@ Result<MunicipalityId> Register::named(const QString &who, const Period &period)
     return m_state->names->meant(*this, who, period);
 }
 
+QList<MunicipalityId> Register::allNamed(const QString &who, const Period &period) const
+{
+    return m_state->names->candidates(*this, who, period);
+}
+
+QList<MunicipalityId> Register::namedAlike(const QString &who, const Period &period) const
+{
+    return m_state->names->alike(*this, who, period);
+}
+
 QStringList Register::provinces(const QList<MunicipalityId> &municipalities) const
 {
     QStringList sorted;

@@ -118,6 +118,10 @@ public:
      * several of other names.
      */
     Result<MunicipalityId> named(const QString &who, const Period &period) const;
+    /// All that @p who can mean there, and what it may have been meant to be when it is misspelt or
+    /// only a part of a name (municipalitynames.h).
+    QList<MunicipalityId> allNamed(const QString &who, const Period &period) const;
+    QList<MunicipalityId> namedAlike(const QString &who, const Period &period) const;
 
 private:
     struct State;

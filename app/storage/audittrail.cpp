@@ -203,4 +203,22 @@ Result<> AuditTrail::write(const QString &field, const QString &oldValue, const 
     return m_line->run();
 }
 
+Result<QHash<QString, QDateTime>> rowsChangedSince(const Database &database, const QDateTime &at)
+{
+    Statement select(database,
+                     u"SELECT row_id, max(at) FROM audit WHERE at > :at"
+                     " AND table_name IN ('municipality', 'person', 'role', 'next_step')"
+                     " AND (table_name <> 'municipality' OR field <> '')"
+                     " AND action <> 'register.renew' GROUP BY row_id"_s);
+    select.bind(u":at"_s, at.toUTC().toString(Qt::ISODateWithMs));
+    if (const auto done = select.run(); !done)
+        return done.error();
+    QHash<QString, QDateTime> changed;
+    while (select.next())
+        changed.insert(select.text(0), QDateTime::fromString(select.text(1), Qt::ISODateWithMs));
+    if (const auto done = select.finished(); !done)
+        return done.error();
+    return changed;
+}
+
 } // namespace solidair

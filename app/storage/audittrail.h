@@ -8,6 +8,7 @@
 #include "storage/rowchange.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QUuid>
 
 #include <memory>
@@ -43,5 +44,9 @@ private:
     QUuid m_ids; ///< Those of the lines, but for their numbers.
     qint64 m_sequence = 0;
 };
+
+/// When a person last changed what the rows of municipalities, persons, roles and next steps say,
+/// by id, as far as that was after @p at. A new municipality is nobody's doing.
+Result<QHash<QString, QDateTime>> rowsChangedSince(const Database &database, const QDateTime &at);
 
 } // namespace solidair

@@ -3,6 +3,7 @@
 
 #include "jobs/listfile.h"
 #include "session/commands/campaigncommands.h"
+#include "session/commands/importcommand.h"
 #include "support/windowworld.h"
 #include "ui/kit/chipbutton.h"
 #include "ui/kit/inlineedit.h"
@@ -107,6 +108,7 @@ private slots:
     void keepWhatStandsInThem();
     void goToAnotherPlace();
     void tellWhenTwoFillThemIn();
+    void comeInWithAList();
 };
 
 void OwnFieldsTest::standWhereFieldsAreTheSameMinute()
@@ -275,6 +277,21 @@ void OwnFieldsTest::tellWhenTwoFillThemIn()
     const auto second = with(u"gestopt"_s);
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Conflict);
+    QCOMPARE(aalst().own.first().value, u"loopt"_s);
+}
+
+void OwnFieldsTest::comeInWithAList()
+{
+    settings();
+    add(u"Opvang"_s);
+    auto &workspace = m_world->workspace();
+    auto after = aalst();
+    after.own.append({OwnValueId::create(), own().first().id, after.id, {}, {}, u"loopt"_s});
+    ImportedRecords records;
+    records.municipalities.append({aalst(), after});
+    QVERIFY(workspace.run(
+        std::make_unique<ImportCommand>(workspace.session(), u"lijst.csv"_s, records)));
+    QCOMPARE(aalst().own.size(), 1);
     QCOMPARE(aalst().own.first().value, u"loopt"_s);
 }
 

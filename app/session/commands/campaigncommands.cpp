@@ -5,6 +5,7 @@
 
 #include "domain/joining.h"
 #include "domain/tidied.h"
+#include "ownfieldcommands.h"
 
 namespace solidair {
 
@@ -93,37 +94,7 @@ Result<> ChangeMunicipalityCommand::perform(Journal &journal)
     }
     if (const auto done = MunicipalityRepository::update(journal, m_before, m_after); !done)
         return done;
-    return writeOwn(journal);
-}
-
-/// What the own fields hold is a row each.
-Result<> ChangeMunicipalityCommand::writeOwn(Journal &journal) const
-{
-    const auto in = [](const QList<OwnValue> &all, OwnFieldId field) {
-        const auto found = std::ranges::find(all, field, &OwnValue::field);
-        return found == all.end() ? std::nullopt : std::optional(*found);
-    };
-    for (auto after : m_after.own) {
-        auto before = in(m_before.own, after.field);
-        if (const auto now = in(campaign().municipality(m_after.id).own, after.field);
-            !before && now) {
-            // Somebody filled it in meanwhile.
-            before = now;
-            before->value.clear();
-            after.id = now->id;
-        }
-        const auto done = before ? Repository<OwnValue>::update(journal, *before, after)
-                                 : Repository<OwnValue>::insert(journal, after);
-        if (!done)
-            return done;
-    }
-    for (const auto &before : m_before.own) {
-        if (in(m_after.own, before.field))
-            continue;
-        if (const auto done = Repository<OwnValue>::remove(journal, before.id); !done)
-            return done;
-    }
-    return {};
+    return writeOwnValues(journal, m_before, m_after, campaign().municipality(m_after.id));
 }
 
 DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision)

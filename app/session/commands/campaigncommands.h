@@ -53,7 +53,6 @@ public:
 
 private:
     Result<> perform(Journal &journal) override;
-    Result<> writeOwn(Journal &journal) const;
 
     const Municipality m_before;
     const Municipality m_after;

@@ -63,7 +63,7 @@ Result<> AddContactCommand::perform(Journal &journal)
                      tr("A contact needs a name, an e-mail address or a phone number."),
                      {}};
     }
-    const auto there = contactsInOrder(m_contact.role.municipality);
+    const auto there = contactsInOrder(database(), campaign(), m_contact.role.municipality);
     if (!there)
         return there.error();
     for (const auto &other : *there) {
@@ -75,21 +75,21 @@ Result<> AddContactCommand::perform(Journal &journal)
                          {}};
         }
     }
-    Person recorded = person;
-    if (!recorded.recordedOn.isValid())
-        recorded.recordedOn = journal.at().date();
-    if (const auto done = PersonRepository::insert(journal, recorded); !done)
-        return done;
-    return insertPlaced(journal, *there);
+    auto recorded = m_contact;
+    if (!recorded.person.recordedOn.isValid())
+        recorded.person.recordedOn = journal.at().date();
+    return writeContact(journal, *there, recorded);
 }
 
-Result<> AddContactCommand::insertPlaced(Journal &journal, const QList<Contact> &there)
+Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact)
 {
-    const auto placed = withContactPlaced(there, m_contact);
+    if (const auto done = PersonRepository::insert(journal, contact.person); !done)
+        return done;
+    const auto placed = withContactPlaced(there, contact);
     // Those before it stand where they stood, those after it one further.
     for (qsizetype i = 0, old = 0; i < placed.size(); ++i) {
         const auto &role = placed[i].role;
-        const bool isNew = role.id == m_contact.role.id;
+        const bool isNew = role.id == contact.role.id;
         const auto done = isNew ? RoleRepository::insert(journal, role)
                                 : RoleRepository::update(journal, there[old++].role, role);
         if (!done)
@@ -98,12 +98,13 @@ Result<> AddContactCommand::insertPlaced(Journal &journal, const QList<Contact> 
     return {};
 }
 
-Result<QList<Contact>> AddContactCommand::contactsInOrder(MunicipalityId municipality) const
+Result<QList<Contact>> contactsInOrder(const Database &database, const Register &campaign,
+                                       MunicipalityId municipality)
 {
-    const auto ids = campaign().withPredecessors(municipality);
+    const auto ids = campaign.withPredecessors(municipality);
     QList<Contact> all;
     for (const auto id : ids) {
-        const auto its = RoleRepository(database()).contactsOf(id);
+        const auto its = RoleRepository(database).contactsOf(id);
         if (!its)
             return its.error();
         all += *its;

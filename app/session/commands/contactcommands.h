@@ -21,8 +21,6 @@ public:
 
 private:
     Result<> perform(Journal &journal) override;
-    Result<> insertPlaced(Journal &journal, const QList<Contact> &there);
-    Result<QList<Contact>> contactsInOrder(MunicipalityId municipality) const;
 
     Contact m_contact;
 };
@@ -71,5 +69,12 @@ private:
 
     const Contact m_contact;
 };
+
+/// The contacts of a municipality and of those that went into it, in their order.
+Result<QList<Contact>> contactsInOrder(const Database &database, const Register &campaign,
+                                       MunicipalityId municipality);
+
+/// Writes a new contact among those @p there where it belongs in their order. For other commands.
+Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact);
 
 } // namespace solidair

@@ -24,4 +24,9 @@ private:
     const QList<OwnField> m_after;
 };
 
+/// Writes what the own fields of @p after hold otherwise than @p before, which the person saw, a
+/// row each. Conflict when by now, as @p now has it, somebody filled in the same.
+Result<> writeOwnValues(Journal &journal, const Municipality &before, const Municipality &after,
+                        const Municipality &now);
+
 } // namespace solidair

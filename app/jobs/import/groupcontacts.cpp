@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/phone.h"
+#include "base/text.h"
+#include "domain/contactwords.h"
+#include "domain/tidied.h"
+#include "grouprow.h"
+#include "sheetvalues.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString contactText(const char *source)
+{
+    return QCoreApplication::translate("ImportRow", source);
+}
+
+bool isSameEmail(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isSamePhone(const QString &a, const QString &b)
+{
+    const auto digits = dialledNumbers(a);
+    return cleanedPhone(a) == cleanedPhone(b) || (!digits.isEmpty() && digits == dialledNumbers(b));
+}
+
+/// What somebody is, by the words of a list, on @p role.
+void setRole(Role &role, const QString &text)
+{
+    role.kind = roleKindMeant(text);
+    role.title = saysMoreThanKind(text, role.kind) ? singleLine(text) : QString();
+}
+
+bool isSameRole(const Role &role, const QString &text)
+{
+    auto other = role;
+    setRole(other, text);
+    return folded(contactRole(role)) == folded(text)
+        || (other.kind == role.kind && folded(other.title) == folded(role.title));
+}
+
+/// Whether a row can mean that contact: by name; one without a name by what reaches it.
+bool canBe(const Contact &contact, const ContactRead &read)
+{
+    if (const auto name = folded(read.name); !name.isEmpty())
+        return folded(contact.person.name) == name;
+    if (!read.email.isEmpty())
+        return isSameEmail(contact.person.email, read.email);
+    return contact.person.name.isEmpty() && isSamePhone(contact.person.phone, read.phone);
+}
+
+/// Which of those it means: the one that agrees with it most.
+int agreement(const Contact &contact, const ContactRead &read)
+{
+    const auto &person = contact.person;
+    return (person.name.isEmpty() ? 8 : 0) + (isSameEmail(person.email, read.email) ? 4 : 0)
+        + (!read.phone.isEmpty() && isSamePhone(person.phone, read.phone) ? 2 : 0)
+        + (!read.role.isEmpty() && isSameRole(contact.role, read.role) ? 1 : 0);
+}
+
+Person personOf(const ContactRead &read)
+{
+    Person person;
+    person.name = read.name;
+    person.email = read.email;
+    return person;
+}
+
+Contact *contactMeant(GroupWork &work, const ContactRead &read)
+{
+    const auto keys = placesOf(personOf(read));
+    Contact *meant = nullptr;
+    const auto places = work.places->values(keys.first());
+    for (const auto place : places) {
+        if (place >= work.contacts.size())
+            continue;
+        auto &contact = work.contacts[place];
+        if (!canBe(contact, read))
+            continue;
+        const auto ahead = meant ? agreement(contact, read) - agreement(*meant, read) : 1;
+        if (ahead > 0 || (ahead == 0 && contact.person.name < meant->person.name))
+            meant = &contact;
+    }
+    return meant;
+}
+
+/// Enters the contact at @p place by what it is called now.
+void enterPlace(GroupWork &work, qsizetype place)
+{
+    for (const auto &key : placesOf(work.contacts[place].person)) {
+        if (!work.places->contains(key, place))
+            work.places->insert(key, place);
+    }
+}
+
+void addContact(GroupRow &row, const ContactRead &read)
+{
+    Contact contact;
+    contact.person.id = PersonId::create();
+    contact.person.name = read.name;
+    contact.person.email = read.email;
+    contact.person.phone = read.phone;
+    contact.person.source = row.source();
+    contact.role.id = RoleId::create();
+    contact.role.person = contact.person.id;
+    contact.role.municipality = row.group.present;
+    if (!read.role.isEmpty())
+        setRole(contact.role, read.role);
+    else
+        contact.role.kind = read.name.isEmpty() ? Role::Kind::Mailbox : Role::Kind::Official;
+    contact = tidied(contact);
+    row.work.contacts.append(contact);
+    enterPlace(row.work, row.work.contacts.size() - 1);
+    row.work.newContacts.append(contact.person.id);
+    const auto key = contact.person.id.text();
+    const auto said = [&](const QString &what, const QString &value) {
+        if (!value.isEmpty())
+            row.work.said.insert(key + what, {row.read.number, value});
+    };
+    said(u"email"_s, contact.person.email);
+    said(u"phone"_s, contact.person.phone);
+    said(u"role"_s, read.role);
+    QStringList words{contactName(contact.person), contactRole(contact.role)};
+    row.result.changes.append({ImportChange::Kind::NewContact,
+                               contactText(QT_TRANSLATE_NOOP("ImportRow", "Contact")),
+                               {},
+                               words.join(u", "_s),
+                               read.cell});
+}
+
+bool takeDetails(GroupRow &row, const ContactRead &read, Contact &contact)
+{
+    const auto original = contact;
+    auto after = contact;
+    const auto take = [&](const QString &key, const char *what, const QString &before,
+                          const QString &value, bool isSame, auto &&apply) {
+        if (value.isEmpty())
+            return true;
+        const auto cell = read.cells.value(key, read.cell);
+        if (!isSame && !row.isFirstToSay(contact.person.id.text() + key, cell, value))
+            return false;
+        if (isSame) {
+            row.work.said.insert(contact.person.id.text() + key, {row.read.number, before});
+            return true;
+        }
+        ImportChange change{ImportChange::Kind::ContactDetail,
+                            contactText(what).arg(contactName(contact.person)), before, value,
+                            cell};
+        if (row.mayReplace(change, {contact.person.id.text(), contact.role.id.text()}))
+            apply();
+        row.result.changes.append(change);
+        return true;
+    };
+    auto &person = after.person;
+    const bool isTaken =
+        take(u"email"_s, QT_TRANSLATE_NOOP("ImportRow", "E-mail of %1"), person.email, read.email,
+             isSameEmail(person.email, read.email), [&] { person.email = read.email; })
+        && take(u"phone"_s, QT_TRANSLATE_NOOP("ImportRow", "Phone of %1"), person.phone, read.phone,
+                isSamePhone(person.phone, read.phone), [&] { person.phone = read.phone; })
+        && take(u"role"_s, QT_TRANSLATE_NOOP("ImportRow", "Role of %1"), contactRole(after.role),
+                read.role, isSameRole(after.role, read.role),
+                [&] { setRole(after.role, read.role); })
+        && take(u"name"_s, QT_TRANSLATE_NOOP("ImportRow", "Name of %1"), person.name, read.name,
+                folded(person.name) == folded(read.name), [&] { person.name = read.name; });
+    if (!isTaken)
+        return false;
+    contact = tidied(after);
+    const bool isNew = row.work.newContacts.contains(contact.person.id);
+    if (contact != original && !isNew && !row.work.seen.contains(contact.person.id))
+        row.work.seen.insert(contact.person.id, original);
+    return true;
+}
+
+} // namespace
+
+QStringList placesOf(const Person &person)
+{
+    QStringList keys;
+    if (const auto name = folded(person.name); !name.isEmpty())
+        keys.append(name);
+    if (!person.email.isEmpty())
+        keys.append(u'@' + person.email.toLower());
+    return keys.isEmpty() ? QStringList{u"#"_s} : keys;
+}
+
+bool takeContacts(GroupRow &row)
+{
+    for (const auto &read : row.read.contacts) {
+        if (folded(read.name).isEmpty() && read.email.isEmpty() && read.phone.isEmpty())
+            continue;
+        auto *found = contactMeant(row.work, read);
+        if (!found) {
+            addContact(row, read);
+            continue;
+        }
+        if (!takeDetails(row, read, *found))
+            return false;
+        enterPlace(row.work, std::distance(row.work.contacts.data(), found));
+    }
+    return true;
+}
+
+bool takeNextStep(GroupRow &row)
+{
+    if (!row.read.nextStep)
+        return true;
+    const auto &read = *row.read.nextStep;
+    auto &steps = row.work.nextSteps;
+    const auto found = std::ranges::find_if(
+        steps, [&](const NextStep &it) { return folded(it.what) == folded(read.what); });
+    const auto words = [&](const QString &who, QDate due) {
+        QStringList all{singleLine(read.what), who, dateOnScreen(PartialDate(due))};
+        all.removeAll(QString());
+        return all.join(u", "_s);
+    };
+    const auto what = contactText(QT_TRANSLATE_NOOP("ImportRow", "Next step"));
+    if (found == steps.end()) {
+        NextStep step{NextStepId::create(), row.group.present, read.what, read.who, read.due, {}};
+        steps.append(step);
+        row.work.newSteps.append(step.id);
+        if (!read.who.isEmpty())
+            row.work.said.insert(step.id.text() + u"who"_s, {row.read.number, read.who});
+        if (read.due.isValid())
+            row.work.said.insert(step.id.text() + u"due"_s,
+                                 {row.read.number, dateOnScreen(PartialDate(read.due))});
+        row.result.changes.append(
+            {ImportChange::Kind::NextStep, what, {}, words(read.who, read.due), read.cell});
+        return true;
+    }
+    auto after = *found;
+    if (!read.who.isEmpty())
+        after.who = read.who;
+    if (read.due.isValid())
+        after.due = read.due;
+    if (found->doneOn.isValid())
+        return true;
+    const auto id = found->id.text();
+    const auto due = dateOnScreen(PartialDate(read.due));
+    const bool isFirst =
+        (read.who.isEmpty() || row.isFirstToSay(id + u"who"_s, read.cell, read.who))
+        && (due.isEmpty() || row.isFirstToSay(id + u"due"_s, read.cell, due));
+    if (!isFirst || after == *found)
+        return isFirst;
+    ImportChange change{ImportChange::Kind::NextStep, what, words(found->who, found->due),
+                        words(after.who, after.due), read.cell};
+    if (row.mayReplace(change, {found->id.text()})) {
+        if (!row.work.newSteps.contains(found->id) && !row.work.seenSteps.contains(found->id))
+            row.work.seenSteps.insert(found->id, *found);
+        *found = after;
+    }
+    row.result.changes.append(change);
+    return true;
+}
+
+void takeNotes(GroupRow &row)
+{
+    for (const auto &read : row.read.notes) {
+        const auto key = folded(read.text);
+        if (key.isEmpty() || row.work.notes.contains(key))
+            continue;
+        row.work.notes.insert(key);
+        Interaction note;
+        note.id = InteractionId::create();
+        note.municipality = row.group.present;
+        note.kind = Interaction::Kind::Note;
+        const auto saved = row.group.facts.savedAt.toLocalTime().date();
+        note.date = PartialDate(saved.isValid() ? std::min(saved, row.group.facts.day)
+                                                : row.group.facts.day);
+        note.summary = read.text;
+        row.work.newNotes.append(note);
+        row.result.changes.append({ImportChange::Kind::Note,
+                                   contactText(QT_TRANSLATE_NOOP("ImportRow", "Note")),
+                                   {},
+                                   read.text,
+                                   read.cell});
+    }
+}
+
+} // namespace solidair

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/outputfile.h"
+#include "importplan.h"
+#include "session/campaignsession.h"
+
+namespace solidair {
+
+/// A list as it was read from a file.
+struct SourceList
+{
+    QString path;
+    QString name; ///< Of the file, with the sheet where there are several.
+    QDateTime savedAt;
+    bool isText = false;
+    SheetTable table;
+    QStringList remarks; ///< What was special in it.
+};
+
+/// The list in the file @p path: its sheet @p sheet, else the only one with something in it.
+/// NotFound and Ambiguous name those there are. May be called in a worker.
+Result<SourceList> sourceListOf(const QString &path, const QString &sheet = {},
+                                const ImportProgress &progress = {});
+
+/// What @p list is held against; afterwards planOf() may go into a worker.
+Result<ImportFacts> importFacts(const CampaignSession &session, const SourceList &list, QDate day);
+
+/// What was done.
+struct ImportDone
+{
+    QString backup; ///< Where the campaign of before is.
+    QString remark; ///< To be told; empty when all is well.
+};
+
+/// Takes in what @p plan says, after a backup that was proved: one undo step. AlreadyRecorded when
+/// it brings nothing.
+Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, const ImportPlan &plan);
+
+/// Saves the rows of @p list that stay out beside it, as they stood, with the reason in a last
+/// column. No path where none does.
+Result<PlacedFile> saveRefused(const SourceList &list, const ImportPlan &plan, QDate day);
+
+} // namespace solidair

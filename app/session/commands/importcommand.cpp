@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importcommand.h"
+
+#include "base/clock.h"
+#include "contactcommands.h"
+#include "domain/contactorder.h"
+#include "domain/joining.h"
+#include "domain/tidied.h"
+#include "ownfieldcommands.h"
+#include "stepcommands.h"
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Where rows are added, not one by one.
+template <typename T>
+Result<> insertTidied(Journal &journal, const QList<T> &rows)
+{
+    for (const auto &row : rows) {
+        if (const auto done = Repository<T>::insert(journal, tidied(row)); !done)
+            return done;
+    }
+    return {};
+}
+
+template <typename T>
+Result<> updateTidied(Journal &journal, const QList<RecordChange<T>> &changes)
+{
+    for (const auto &change : changes) {
+        const auto done = Repository<T>::update(journal, change.before, tidied(change.after));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+bool ImportedRecords::isEmpty() const
+{
+    return coordinators.isEmpty() && bodies.isEmpty() && municipalitiesTouched().isEmpty();
+}
+
+QSet<MunicipalityId> ImportedRecords::municipalitiesTouched() const
+{
+    QSet<MunicipalityId> touched;
+    for (const auto &change : municipalities)
+        touched.insert(change.after.id);
+    for (const auto &commitment : commitments)
+        touched.insert(commitment.municipality);
+    for (const auto &step : steps)
+        touched.insert(step.municipality);
+    for (const auto &contact : contacts)
+        touched.insert(contact.role.municipality);
+    for (const auto &change : changedContacts)
+        touched.insert(change.after.role.municipality);
+    for (const auto &step : nextSteps)
+        touched.insert(step.municipality);
+    for (const auto &change : changedNextSteps)
+        touched.insert(change.after.municipality);
+    for (const auto &note : notes)
+        touched.insert(note.municipality);
+    return touched;
+}
+
+ImportCommand::ImportCommand(CampaignSession &session, const QString &list, ImportedRecords records)
+    : EditCommand(session, AuditAction(u"list.import"_s, {list}))
+    , m_records(std::move(records))
+{
+    const auto touched = m_records.municipalitiesTouched();
+    for (const auto id : touched)
+        touch(id);
+}
+
+Result<> ImportCommand::perform(Journal &journal)
+{
+    if (m_records.isEmpty()) {
+        return Error{Error::Code::AlreadyRecorded,
+                     tr("Everything in this list is recorded already; nothing was changed."),
+                     {}};
+    }
+    if (const auto done = insertTidied(journal, m_records.coordinators); !done)
+        return done;
+    if (const auto done = insertTidied(journal, m_records.bodies); !done)
+        return done;
+    if (const auto done = updateTidied(journal, m_records.municipalities); !done)
+        return done;
+    for (const auto &[before, after] : m_records.municipalities) {
+        const auto done = writeOwnValues(journal, before, after, campaign().municipality(after.id));
+        if (!done)
+            return done;
+    }
+    for (const auto &commitment : m_records.commitments) {
+        if (const auto fine = checkCommitment(commitment); !fine)
+            return fine;
+        const auto done = CommitmentRepository::insert(journal, tidied(commitment));
+        if (!done)
+            return done;
+    }
+    if (const auto done = writeSteps(journal); !done)
+        return done;
+    if (const auto done = writeContacts(journal); !done)
+        return done;
+    return writeActivity(journal);
+}
+
+Result<> ImportCommand::writeSteps(Journal &journal) const
+{
+    // What is checked stands on what the list brings beside it and before it.
+    QHash<MunicipalityId, Dossier> filled;
+    for (const auto &commitment : m_records.commitments) {
+        const auto id = commitment.municipality;
+        if (!filled.contains(id))
+            filled.insert(id, campaign().dossier(id));
+        filled[id].commitments.append(commitment);
+    }
+    Register before = campaign().with(filled.values());
+    for (const auto &draft : m_records.steps) {
+        const auto planned = plannedStep(before, tidied(draft), currentDay());
+        if (!planned) {
+            return Error{
+                planned.error().code,
+                tr("%1: %2 Nothing was changed.")
+                    .arg(before.municipality(draft.municipality).name(), planned.error().message),
+                planned.error().detail};
+        }
+        if (const auto done = writePlan(journal, before, planned->step, planned->steps); !done)
+            return done;
+        auto dossier = before.dossier(draft.municipality);
+        dossier.steps = planned->steps;
+        before = before.with({dossier});
+    }
+    return {};
+}
+
+Result<> ImportCommand::writeContacts(Journal &journal) const
+{
+    for (const auto &change : m_records.changedContacts) {
+        const auto after = tidied(change.after);
+        const auto person = PersonRepository::update(journal, change.before.person, after.person);
+        if (!person)
+            return person;
+        if (const auto role = RoleRepository::update(journal, change.before.role, after.role);
+            !role)
+            return role;
+    }
+    QHash<MunicipalityId, QList<Contact>> there; // read once
+    for (const auto &each : m_records.contacts) {
+        auto contact = tidied(each);
+        contact.person.recordedOn = journal.at().date();
+        const auto id = contact.role.municipality;
+        if (!there.contains(id)) {
+            const auto read = contactsInOrder(database(), campaign(), id);
+            if (!read)
+                return read.error();
+            there.insert(id, *read);
+        }
+        if (const auto done = writeContact(journal, there[id], contact); !done)
+            return done;
+        there[id] = withContactPlaced(there[id], contact);
+    }
+    return {};
+}
+
+Result<> ImportCommand::writeActivity(Journal &journal) const
+{
+    if (const auto done = updateTidied(journal, m_records.changedNextSteps); !done)
+        return done;
+    for (auto step : m_records.nextSteps) {
+        step.recordedOn = journal.at().date();
+        if (const auto done = NextStepRepository::insert(journal, tidied(step)); !done)
+            return done;
+    }
+    for (auto note : m_records.notes) {
+        if (const auto happened = checkHappened(note.date, currentDay()); !happened)
+            return happened;
+        note.recordedBy = journal.who();
+        note.recordedAt = journal.at();
+        if (const auto done = InteractionRepository::insert(journal, tidied(note)); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace solidair
