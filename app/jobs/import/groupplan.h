@@ -16,9 +16,9 @@ public:
     GroupPlan(const ImportFacts &facts, const ImportMapping &mapping, const ImportAnswers &answers,
               const Register &campaign, MunicipalityId present);
 
-    /// What a row that means @p municipality brings, after those before it; filled in in @p row.
+    /// What a row that means @p municipality brings, after those before it; filled in in @p result.
     /// False when it is refused; it may be tried again after others.
-    bool add(const RowRead &read, MunicipalityId municipality, ImportRow &row);
+    bool add(const RowRead &read, MunicipalityId municipality, ImportRow &result);
 
     /// What all of them bring, once the last was added: members with too few commitments come in
     /// with a reason. @p rows of this group are told of it.
@@ -29,7 +29,7 @@ public:
 
 private:
     bool takeSteps(GroupRow &row) const;
-    bool takeStep(GroupRow &row, const StepRead &step) const;
+    bool takeStep(GroupRow &row, const StepRead &read) const;
     bool takeCommitments(GroupRow &row) const;
     bool takeSettings(GroupRow &row) const;
     bool isRecorded(const GroupRow &row, const StepRead &step, MunicipalityId municipality) const;

@@ -165,7 +165,7 @@ Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
         return !progress.cancelled || !progress.cancelled->load(std::memory_order_relaxed);
     };
 
-    const RowReading reading(table, mapping, answers, facts);
+    const RowReading reading(mapping, answers, facts);
     RowMatching matching(answers, facts);
     ImportPlan plan;
     plan.remarks = table.remarks;

@@ -42,13 +42,13 @@ struct MunicipalityMatch
 };
 
 /**
- * The municipality that @p words mean on a date of @p period (domain rule 6): the former Lokeren in
+ * The municipality that @p typed mean on a date of @p period (domain rule 6): the former Lokeren in
  * 2023, and the present one today.
  *
  * A code or name decides; postal code and province are witnesses, that tell names apart and speak
  * against one that they do not belong to.
  */
-MunicipalityMatch municipalityMatch(const Register &campaign, const MunicipalityWords &words,
+MunicipalityMatch municipalityMatch(const Register &campaign, const MunicipalityWords &typed,
                                     const Period &period);
 
 /// "Lokeren (Oost-Vlaanderen)", with the code where the campaign has several of the name.

@@ -44,10 +44,9 @@ PartialDate RowRead::date() const
     return last;
 }
 
-RowReading::RowReading(const SheetTable &table, const ImportMapping &mapping,
-                       const ImportAnswers &answers, const ImportFacts &facts)
-    : m_table(table)
-    , m_mapping(mapping)
+RowReading::RowReading(const ImportMapping &mapping, const ImportAnswers &answers,
+                       const ImportFacts &facts)
+    : m_mapping(mapping)
     , m_answers(answers)
     , m_facts(facts)
     , m_fields(municipalityFields(facts.campaign, facts.day, Phrases()))

@@ -78,7 +78,7 @@ struct RowRead
 class RowReading
 {
 public:
-    RowReading(const SheetTable &table, const ImportMapping &mapping, const ImportAnswers &answers,
+    RowReading(const ImportMapping &mapping, const ImportAnswers &answers,
                const ImportFacts &facts);
 
     RowRead read(const SheetRow &row) const;
@@ -102,7 +102,6 @@ private:
     void refuse(RowRead &read, const SheetRow &row, int column, const QString &reason) const;
     std::optional<PartialDate> dateAt(const SheetRow &row, int column, RowRead &read) const;
 
-    const SheetTable &m_table;
     const ImportMapping &m_mapping;
     const ImportAnswers &m_answers;
     const ImportFacts &m_facts;
