@@ -5,7 +5,6 @@
 #include "exchange/sheetparts.h"
 #include "exchange/sourcefile.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace solidair;
@@ -53,7 +52,7 @@ QByteArray odsRow(const QByteArray &cells, const QByteArray &more = {})
 
 } // namespace
 
-/// What is too large, or says that it is small, ends with a sentence: soon, and in little memory.
+/// What is too large, or says that it is small, ends with a sentence: in little memory.
 class SheetLimitsTest final : public QObject
 {
     Q_OBJECT
@@ -177,18 +176,16 @@ void SheetLimitsTest::refusesWhatIsTooLarge()
     QVERIFY(!content.isEmpty());
     const bool measures = bench::forgetPeak();
     const double before = bench::peakMemory();
-    QElapsedTimer timer;
-    timer.start();
     const auto book = workbookOf(content);
+    const double grown = bench::peakMemory() - before;
     QVERIFY(!book);
     QVERIFY2(book.error().message.startsWith(sentence), qPrintable(book.error().message));
-#ifndef SANITIZED
-    // What is promised is 5 s; other tests run meanwhile.
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-#endif
-    const double grown = bench::peakMemory() - before;
+#ifndef SANITIZED // which keeps for a while what was given back
     QVERIFY2(!measures || grown < 400, qPrintable(QString::number(grown)));
-    qInfo("%5.0f ms, %4.0f MiB more", static_cast<double>(timer.elapsed()), grown);
+#else
+    Q_UNUSED(measures)
+    Q_UNUSED(grown)
+#endif
 }
 
 void SheetLimitsTest::takesWhatIsJustNotTooLarge()
