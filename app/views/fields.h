@@ -82,5 +82,7 @@ bool isPublicField(const QString &key);
 /// The fields of the municipalities of @p campaign; @p day decides which provinces there are to
 /// choose from.
 Fields municipalityFields(const Register &campaign, QDate day, const Phrases &phrases);
+/// Those of them that a person sets, without what it takes to make the others.
+QList<Field> settableFields(const Register &campaign, QDate day, const Phrases &phrases);
 
 } // namespace solidair

@@ -277,6 +277,47 @@ SettingOf<Municipality> settingOf(const Setting &definition, const FieldHead &fi
     return setting;
 }
 
+Field fieldOf(const Definition &it, const Register &campaign, QDate day, const Phrases &phrases)
+{
+    const auto words = [&phrases](const char *source) {
+        return source ? phrases.text("Field", source) : QString();
+    };
+    Field field;
+    field.key = it.key;
+    field.type = it.type;
+    field.head = words(it.head);
+    field.name = it.name ? words(it.name) : field.head;
+    field.brief = words(it.brief);
+    field.read = it.read;
+    if (it.rank)
+        field.rank = it.rank;
+    if (it.shown) {
+        field.shown = [shown = it.shown, phrases](const Facts &facts) {
+            return shown(facts, phrases);
+        };
+    }
+    if (it.choices)
+        field.choices = it.choices(campaign, day, phrases);
+    if (!it.synonym.isEmpty())
+        field.synonyms.append(it.synonym);
+    field.areIds = it.areIds;
+    field.isPersonal = it.isPersonal;
+    field.looksAround = it.looksAround;
+    if (it.setting.kept)
+        field.setting = settingOf(it.setting, field, phrases);
+    return field;
+}
+
+QList<Field> ownFieldsOf(const Register &campaign, const Phrases &phrases)
+{
+    QList<Field> fields;
+    for (const auto &own : campaign.ownFields()) {
+        if (own.of == RecordKind::Municipality)
+            fields.append(ownFieldOf(own, phrases));
+    }
+    return fields;
+}
+
 } // namespace
 
 bool isPublicField(const QString &key)
@@ -287,41 +328,23 @@ bool isPublicField(const QString &key)
 
 Fields municipalityFields(const Register &campaign, QDate day, const Phrases &phrases)
 {
-    const auto words = [&phrases](const char *source) {
-        return source ? phrases.text("Field", source) : QString();
-    };
+    QList<Field> fields;
+    for (const auto &it : definitions)
+        fields.append(fieldOf(it, campaign, day, phrases));
+    return {fields + ownFieldsOf(campaign, phrases), phrases};
+}
+
+QList<Field> settableFields(const Register &campaign, QDate day, const Phrases &phrases)
+{
     QList<Field> fields;
     for (const auto &it : definitions) {
-        Field field;
-        field.key = it.key;
-        field.type = it.type;
-        field.head = words(it.head);
-        field.name = it.name ? words(it.name) : field.head;
-        field.brief = words(it.brief);
-        field.read = it.read;
-        if (it.rank)
-            field.rank = it.rank;
-        if (it.shown) {
-            field.shown = [shown = it.shown, phrases](const Facts &facts) {
-                return shown(facts, phrases);
-            };
-        }
-        if (it.choices)
-            field.choices = it.choices(campaign, day, phrases);
-        if (!it.synonym.isEmpty())
-            field.synonyms.append(it.synonym);
-        field.areIds = it.areIds;
-        field.isPersonal = it.isPersonal;
-        field.looksAround = it.looksAround;
         if (it.setting.kept)
-            field.setting = settingOf(it.setting, field, phrases);
-        fields.append(std::move(field));
+            fields.append(fieldOf(it, campaign, day, phrases));
     }
-    for (const auto &own : campaign.ownFields()) {
-        if (own.of == RecordKind::Municipality)
-            fields.append(ownFieldOf(own, phrases));
-    }
-    return {fields, phrases};
+    const auto own = ownFieldsOf(campaign, phrases);
+    std::ranges::copy_if(own, std::back_inserter(fields),
+                         [](const Field &it) { return it.setting.has_value(); });
+    return fields;
 }
 
 } // namespace solidair

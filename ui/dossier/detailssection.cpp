@@ -30,17 +30,6 @@ DetailsSection::DetailsSection(Workspace &workspace, QWidget *parent)
     column->addWidget(m_section);
 }
 
-QList<Field> DetailsSection::settableFields() const
-{
-    const auto all = municipalityFields(m_workspace.campaign(), currentDay(), Phrases());
-    QList<Field> fields;
-    for (const auto &field : all.all()) {
-        if (field.setting)
-            fields.append(field);
-    }
-    return fields;
-}
-
 void DetailsSection::buildForm(const QList<Field> &fields, const Municipality &municipality)
 {
     if (m_form) {
@@ -83,7 +72,7 @@ void DetailsSection::takeBackTyping()
 
 void DetailsSection::present(const DossierContent &content)
 {
-    const auto fields = settableFields();
+    const auto fields = settableFields(m_workspace.campaign(), currentDay(), Phrases());
     QList<Choices<FieldValue>> offered;
     for (const auto &field : fields)
         offered.append(RecordForm<Municipality>::offered(field, content.municipality));

@@ -24,7 +24,6 @@ public:
     void present(const DossierContent &content);
 
 private:
-    QList<Field> settableFields() const;
     void buildForm(const QList<Field> &fields, const Municipality &municipality);
     void takeBackTyping();
     void nameTheHall(bool isCity);
