@@ -218,6 +218,14 @@
         <source>Save the &amp;list…</source>
         <translation>Enregistrer la &amp;liste…</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the page before; Escape too</source>
+        <translation>Retour à la page d’avant&#x202f;; aussi avec Échap</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2333,6 +2341,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>With Letters</source>
         <translation>Dans Lettres</translation>
     </message>
+    <message>
+        <source>On a page that one comes back from</source>
+        <translation>Sur une page dont on revient</translation>
+    </message>
 </context>
 <context>
     <name>Leftovers</name>
@@ -4166,6 +4178,13 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>The backup is being checked and copied.</source>
         <translation>La copie de sauvegarde est vérifiée et copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::AssistantPage</name>
+    <message>
+        <source>Back (Alt+Left or Escape)</source>
+        <translation>Retour (Alt+Gauche ou Échap)</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6794,10 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,14 @@
         <source>Save the &amp;list…</source>
         <translation>Lijst be&amp;waren…</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back to the page before; Escape too</source>
+        <translation>Terug naar de pagina van daarvoor; ook met Esc</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2333,6 +2341,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>With Letters</source>
         <translation>Bij Brieven</translation>
     </message>
+    <message>
+        <source>On a page that one comes back from</source>
+        <translation>Op een pagina waarvan u terugkomt</translation>
+    </message>
 </context>
 <context>
     <name>Leftovers</name>
@@ -4166,6 +4178,13 @@ De reden: %2</translation>
     <message>
         <source>The backup is being checked and copied.</source>
         <translation>De reservekopie wordt gecontroleerd en gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::AssistantPage</name>
+    <message>
+        <source>Back (Alt+Left or Escape)</source>
+        <translation>Terug (Alt+Links of Escape)</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6794,10 @@ De reden: %2</translation>
     <message>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
     </message>
 </context>
 </TS>

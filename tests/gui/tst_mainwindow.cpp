@@ -200,6 +200,8 @@ void MainWindowTest::everyPageShows()
     auto *pages = world.window->findChild<QStackedWidget *>();
     QVERIFY(pages);
     for (int page = 0; page < world.navigation()->count(); ++page) {
+        if (world.navigation()->item(page)->isHidden())
+            continue; // of a task that is not under way
         world.navigation()->setCurrentRow(page);
         QCOMPARE(pages->currentIndex(), page);
         QVERIFY(!world.window->grab().isNull());

@@ -22,7 +22,8 @@ enum class Place
     List,
     Persons,
     Dossier,
-    Letters
+    Letters,
+    Assistants ///< Pages that one comes back from.
 };
 
 /// Something that a person can do, as menus, the overview of keys and assistive tools name it.

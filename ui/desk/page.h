@@ -35,6 +35,12 @@ public:
     /// What the page says of itself in the status line.
     virtual QString fact() const { return {}; }
 
+    /// Whether something was begun here that waits to be finished.
+    virtual bool isUnderWay() const { return false; }
+
+    /// How many questions it waits for.
+    virtual int openQuestions() const { return 0; }
+
     /// What the person chose here and stands nowhere else: it outlives the page's being made anew,
     /// as for another language.
     virtual QVariant kept() const { return {}; }
@@ -43,15 +49,26 @@ public:
 
 signals:
     void factChanged();
+    /// isUnderWay() or openQuestions().
+    void courseChanged();
 };
 
 /// What navigation, menus and help know of a page, which is made when it is first shown.
 struct PageEntry
 {
+    enum class Standing
+    {
+        Navigation,
+        Busy, ///< A long task: in the navigation while it is under way or in front.
+        Assistant ///< Not in the navigation: one goes there and back.
+    };
+
     QString key; ///< In the settings, and for whoever wants the page.
     Action action; ///< What brings it up: its title, icon and keys.
     QString helpTopic;
     std::function<Page *(Workspace &workspace, QWidget *parent)> make;
+    Standing standing = Standing::Navigation;
+    QString home = {}; ///< Of an assistant: the page whose row in the navigation is lit.
 };
 
 } // namespace solidair

@@ -63,6 +63,10 @@ signals:
     void noted(const QString &text);
 
     // Wishes; the window fulfils them.
+    /// The page of @p key, with the keyboard in it.
+    void pageWanted(const QString &key);
+    /// The page that was in front before the one that is.
+    void pageLeft();
     void dossierWanted(solidair::MunicipalityId municipality, bool inOwnWindow);
     void lettersWanted(const QList<solidair::MunicipalityId> &recipients);
     void stageWanted(const QList<solidair::MunicipalityId> &municipalities, solidair::Stage stage);

@@ -181,8 +181,10 @@ void MainMenus::tellUndoing(QUndoStack &stack, QAction &redo)
 void MainMenus::buildViewMenu()
 {
     auto &menu = *m_window.menuBar()->addMenu(tr("&View"));
-    for (const auto &page : pages())
-        add(menu, page.action, [this, key = page.key] { m_window.showPage(key); });
+    for (const auto &page : pages()) {
+        if (page.standing == PageEntry::Standing::Navigation)
+            add(menu, page.action, [this, key = page.key] { m_window.showPage(key); });
+    }
     menu.addSeparator();
     m_sorting = menu.addMenu(tr("&Sort by"));
     m_sorting->setObjectName(u"sortMenu"_s);

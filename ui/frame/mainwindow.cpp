@@ -113,6 +113,7 @@ void MainWindow::rebuild()
     saveState();
     m_dossier->commitTyping();
     const auto kept = m_body->kept();
+    const auto front = m_body->currentEntry().key;
     const auto dossiers = m_dossiers->kept();
     const QString noted = m_status->currentMessage();
     const auto place = focusedName(*this);
@@ -121,6 +122,7 @@ void MainWindow::rebuild()
     m_dossiers->bringBack(dossiers);
     m_status->showMessage(noted);
     restoreState();
+    showPage(front);
     focusNamed(*this, place);
 }
 
@@ -190,6 +192,10 @@ void MainWindow::connectWishes()
             [this](MunicipalityId id, QWidget *over) {
                 (new SheetDialog(*m_workspace, id, over))->open();
             });
+    connect(m_workspace.get(), &Workspace::pageWanted, built,
+            [this](const QString &key) { showPage(key); });
+    connect(m_workspace.get(), &Workspace::pageLeft, built,
+            [this] { showPage(m_body->keyBefore()); });
     connect(m_workspace.get(), &Workspace::helpWanted, built,
             [this](const QString &topic) { openHelp(topic); });
     connect(m_workspace.get(), &Workspace::settingsWanted, built,
@@ -258,7 +264,7 @@ void MainWindow::saveState() const
 {
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(pageKey, m_body->currentEntry().key);
+    settings.setValue(pageKey, m_body->keyToReturnTo());
     m_panes->save();
 }
 

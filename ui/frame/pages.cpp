@@ -48,16 +48,22 @@ QList<PageEntry> pages(const ListRows &rows)
         entry(u"reports"_s, PageTitles::tr("&Reports"), u"report"_s, made<ReportsPage>),
     };
     int number = 0;
-    for (auto &one : entries)
-        one.action.keys = {QKeySequence(u"Ctrl+%1"_s.arg(++number), QKeySequence::PortableText)};
+    for (auto &one : entries) {
+        if (one.standing == PageEntry::Standing::Navigation)
+            one.action.keys = {
+                QKeySequence(u"Ctrl+%1"_s.arg(++number), QKeySequence::PortableText)};
+    }
     return entries;
 }
 
 QList<Action> allActions()
 {
     QList<Action> all;
-    for (const auto &page : pages())
-        all.append(page.action);
+    for (const auto &page : pages()) {
+        // The others are brought up by actions of their own.
+        if (page.standing == PageEntry::Standing::Navigation)
+            all.append(page.action);
+    }
     return all + actions();
 }
 

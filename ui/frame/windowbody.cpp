@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -47,37 +48,74 @@ WindowBody::WindowBody(Workspace &workspace, const QList<PageEntry> &pages, cons
     column->addLayout(row, 1);
     for (qsizetype place = 0; place < m_entries.size(); ++place)
         m_pages->addWidget(new QWidget(m_pages));
-    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int place) {
-        madePage(place);
-        m_pages->setCurrentIndex(place);
-        emit factChanged();
+    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (const auto entry = m_rows.indexOf(item); entry >= 0)
+            bringToFront(static_cast<int>(entry));
     });
 }
 
-Page *WindowBody::page(int row) const
+Page *WindowBody::page(int entry) const
 {
-    return m_pages->widget(row)->findChild<Page *>(QString(), Qt::FindDirectChildrenOnly);
+    return m_pages->widget(entry)->findChild<Page *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
-Page &WindowBody::madePage(int row)
+Page &WindowBody::madePage(int entry)
 {
-    if (auto *made = page(row))
+    if (auto *made = page(entry))
         return *made;
-    auto *place = m_pages->widget(row);
-    auto *made = m_entries[row].make(m_workspace, place);
+    auto *place = m_pages->widget(entry);
+    auto *made = m_entries[entry].make(m_workspace, place);
     auto *room = new QVBoxLayout(place);
     room->setContentsMargins({});
     room->addWidget(made);
     connect(made, &Page::factChanged, this, &WindowBody::factChanged);
+    connect(made, &Page::courseChanged, this, &WindowBody::showRows);
     return *made;
 }
 
 Page &WindowBody::bringUp(const QString &key)
 {
     const auto entry = std::ranges::find(m_entries, key, &PageEntry::key);
-    const auto row = entry == m_entries.end() ? 0 : entry - m_entries.begin();
-    m_navigation->setCurrentRow(static_cast<int>(row));
+    bringToFront(static_cast<int>(entry == m_entries.end() ? 0 : entry - m_entries.begin()));
     return current();
+}
+
+void WindowBody::bringToFront(int entry)
+{
+    madePage(entry);
+    if (entry != m_pages->currentIndex()) {
+        m_before = currentEntry().key;
+        m_pages->setCurrentIndex(entry);
+    }
+    showRows();
+    emit factChanged();
+}
+
+void WindowBody::showRows()
+{
+    bool isAnyBusy = false;
+    for (int entry = 0; entry < m_pages->count(); ++entry) {
+        if (m_entries[entry].standing != PageEntry::Standing::Busy)
+            continue;
+        const auto *made = page(entry);
+        const bool isBusy = entry == m_pages->currentIndex() || (made && made->isUnderWay());
+        const int open = made ? made->openQuestions() : 0;
+        m_rows[entry]->setHidden(!isBusy);
+        m_rows[entry]->setData(EntryDelegate::CountRole, open > 0 ? QVariant(open) : QVariant());
+        isAnyBusy |= isBusy;
+    }
+    m_busy->setHidden(!isAnyBusy || m_isFolded);
+    const auto &front = currentEntry();
+    const auto lit = std::ranges::find(m_entries, front.home.isEmpty() ? front.key : front.home,
+                                       &PageEntry::key);
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->setCurrentItem(m_rows.value(lit - m_entries.begin()));
+}
+
+QString WindowBody::keyToReturnTo() const
+{
+    const auto &front = currentEntry();
+    return front.standing == PageEntry::Standing::Navigation ? front.key : front.home;
 }
 
 Page &WindowBody::current() const
@@ -93,18 +131,18 @@ const PageEntry &WindowBody::currentEntry() const
 QHash<QString, QVariant> WindowBody::kept() const
 {
     QHash<QString, QVariant> kept;
-    for (int row = 0; row < m_pages->count(); ++row) {
-        if (const auto *made = page(row))
-            kept.insert(m_entries[row].key, made->kept());
+    for (int entry = 0; entry < m_pages->count(); ++entry) {
+        if (const auto *made = page(entry))
+            kept.insert(m_entries[entry].key, made->kept());
     }
     return kept;
 }
 
 void WindowBody::bringBack(const QHash<QString, QVariant> &kept)
 {
-    for (int row = 0; row < m_pages->count(); ++row) {
-        if (kept.contains(m_entries[row].key))
-            madePage(row).bringBack(kept.value(m_entries[row].key));
+    for (int entry = 0; entry < m_pages->count(); ++entry) {
+        if (kept.contains(m_entries[entry].key))
+            madePage(entry).bringBack(kept.value(m_entries[entry].key));
     }
 }
 
@@ -143,18 +181,34 @@ void WindowBody::buildNavigation()
     auto palette = m_navigation->palette();
     palette.setColor(QPalette::Base, palette.color(QPalette::Window).darker(103));
     m_navigation->setPalette(palette);
-    int words = 0;
-    for (const auto &entry : m_entries) {
-        const QString text = QString(entry.action.text).remove(u'&');
-        auto *item = new QListWidgetItem(look::icon(entry.action.icon), text, m_navigation);
-        item->setData(Qt::AccessibleTextRole, text);
-        words = qMax(words, m_navigation->fontMetrics().horizontalAdvance(text));
+    for (const auto &entry : m_entries)
+        m_rows.append(entry.standing == PageEntry::Standing::Navigation ? addRow(
+                          QString(entry.action.text).remove(u'&'), look::icon(entry.action.icon))
+                                                                        : nullptr);
+    m_busy = addRow(tr("Under way"), {});
+    m_busy->setFlags(Qt::NoItemFlags);
+    m_busy->setFont(look::smaller(font()));
+    for (qsizetype entry = 0; entry < m_entries.size(); ++entry) {
+        if (m_entries[entry].standing == PageEntry::Standing::Busy)
+            m_rows[entry] = addRow(QString(m_entries[entry].action.text).remove(u'&'),
+                                   look::icon(m_entries[entry].action.icon));
     }
+    int words = 0;
+    for (int row = 0; row < m_navigation->count(); ++row)
+        words = qMax(
+            words, m_navigation->fontMetrics().horizontalAdvance(m_navigation->item(row)->text()));
     m_folded = icon + look::space(*this, 6);
     m_unfolded = qMax(words + icon + look::space(*this, 9), look::space(*this, 41));
     m_isFolded = true;
     fold(false);
     markPane(*m_navigation);
+}
+
+QListWidgetItem *WindowBody::addRow(const QString &text, const QIcon &icon)
+{
+    auto *item = new QListWidgetItem(icon, text, m_navigation);
+    item->setData(Qt::AccessibleTextRole, text);
+    return item;
 }
 
 void WindowBody::fold(bool folds)
@@ -169,6 +223,8 @@ void WindowBody::fold(bool folds)
         item->setSizeHint({wide - look::space(*this, 2), look::space(*this, 7)});
         item->setToolTip(folds ? Qt::convertFromPlainText(item->text()) : QString());
     }
+    if (m_pages->count() > 0)
+        showRows();
 }
 
 QSize WindowBody::minimumSizeHint() const

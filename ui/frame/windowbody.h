@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QListWidgetItem;
 class QStackedWidget;
 
 namespace solidair {
@@ -27,6 +28,13 @@ public:
 
     /// Shows the page of @p key; the first one for a key that is none.
     Page &bringUp(const QString &key);
+
+    /// The page that was in front before the one that is; the first one for none.
+    const QString &keyBefore() const { return m_before; }
+
+    /// Where one finds oneself again another day: an assistant's or a task's place is not kept.
+    QString keyToReturnTo() const;
+
     /// The one in front, and what is known of it.
     Page &current() const;
     const PageEntry &currentEntry() const;
@@ -50,16 +58,23 @@ protected:
 private:
     QWidget *buildNotice(const QString &notice);
     void buildNavigation();
+    QListWidgetItem *addRow(const QString &text, const QIcon &icon);
+    void bringToFront(int entry);
+    /// The row of the page in front lit, and those of tasks there while they are under way.
+    void showRows();
     /// Null when it was not made yet.
-    Page *page(int row) const;
-    Page &madePage(int row);
+    Page *page(int entry) const;
+    Page &madePage(int entry);
     void fold(bool folds);
 
     Workspace &m_workspace;
     const QList<PageEntry> m_entries;
     QListWidget *m_navigation;
+    QListWidgetItem *m_busy = nullptr; ///< The heading above the tasks.
+    QList<QListWidgetItem *> m_rows; ///< By entry; null for an assistant.
     QStackedWidget *m_pages;
     QWidget *m_notice = nullptr; ///< Null when there is none.
+    QString m_before;
     int m_unfolded = 0; ///< Widths of the navigation.
     int m_folded = 0;
     bool m_isFolded = false;

@@ -31,6 +31,8 @@ QString headingOf(Place place)
         return KeyOverview::tr("In the dossier");
     case Place::Letters:
         return KeyOverview::tr("With Letters");
+    case Place::Assistants:
+        return KeyOverview::tr("On a page that one comes back from");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +59,7 @@ QString keyOverview(const QList<Action> &actions)
 {
     QString html;
     for (const auto place : {Place::Window, Place::Tables, Place::List, Place::Persons,
-                             Place::Dossier, Place::Letters}) {
+                             Place::Dossier, Place::Letters, Place::Assistants}) {
         QString rows;
         for (const auto &action : actions) {
             if (action.place == place && !action.keys.isEmpty())

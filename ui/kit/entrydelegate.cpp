@@ -52,6 +52,14 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         icon.paint(painter, place, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         room.setLeft(place.right() + 2 * step);
     }
+    if (const auto count = index.data(CountRole); count.isValid() && room.width() >= 8 * step) {
+        const QString number = QLocale().toString(count.toInt());
+        painter->setFont(look::smaller(entry.font));
+        painter->setPen(isSelected ? entry.palette.color(group, QPalette::HighlightedText)
+                                   : look::secondary(entry.palette));
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, number);
+        room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(number) - step);
+    }
     // In a list that is folded to its icons the words stand in the tooltip.
     if (room.width() >= step) {
         painter->setFont(entry.font);

@@ -18,6 +18,9 @@ public:
         Hairlines
     };
 
+    /// A number behind the words, in the second voice.
+    static constexpr int CountRole = Qt::UserRole + 100;
+
     explicit EntryDelegate(Lines lines, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

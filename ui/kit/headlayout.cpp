@@ -31,6 +31,13 @@ void HeadLayout::insertAtTitle(QWidget *widget)
     m_items.move(m_items.size() - 1, m_title++);
 }
 
+void HeadLayout::beginWith(QWidget *widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, 0);
+    ++m_title;
+}
+
 QLayoutItem *HeadLayout::takeAt(int index)
 {
     if (index < 0 || index >= m_items.size())

@@ -22,6 +22,8 @@ public:
     void endTitle() { m_title = count(); }
 
     void insertAtTitle(QWidget *widget);
+    /// @p widget before all of the title.
+    void beginWith(QWidget *widget);
 
     void addItem(QLayoutItem *item) override;
 

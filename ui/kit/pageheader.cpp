@@ -7,6 +7,9 @@
 #include "headlayout.h"
 #include "look.h"
 
+#include <QPushButton>
+#include <QTextDocument>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,18 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_row->addWidget(words);
     m_row->addWidget(m_fact);
     m_row->endTitle();
+}
+
+QPushButton *PageHeader::addBack(const QString &explanation)
+{
+    auto *back = new QPushButton(look::icon(u"left"_s), {}, this);
+    back->setObjectName(u"leavePage"_s);
+    back->setToolTip(Qt::convertFromPlainText(explanation));
+    back->setAccessibleName(explanation);
+    const int side = look::space(*this, 7);
+    back->setFixedSize(side, side);
+    m_row->beginWith(back);
+    return back;
 }
 
 void PageHeader::setFact(const QString &fact)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace solidair {
 
@@ -20,6 +21,8 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
+    /// An arrow before the title that leads back; @p explanation says by which keys too.
+    QPushButton *addBack(const QString &explanation);
     void setFact(const QString &fact);
     /// @p widget stands behind the title, where a fact would.
     void setBeside(QWidget *widget);
