@@ -287,6 +287,159 @@
     </message>
 </context>
 <context>
+    <name>solidair::ImportColumnPane</name>
+    <message numerus="yes">
+        <source>%n member(s) have fewer commitments in the list than their charter asks. They come in as joined, with “taken over from a list” as the reason.</source>
+        <translation>
+            <numerusform>%n member has fewer commitments in the list than its charter asks. It comes in as joined, with “taken over from a list” as the reason.</numerusform>
+            <numerusform>%n members have fewer commitments in the list than their charter asks. They come in as joined, with “taken over from a list” as the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different words in this column: it seems to hold no stages.</source>
+        <translation>
+            <numerusform>There is %n word in this column: it seems to hold no stages.</numerusform>
+            <numerusform>There are %n different words in this column: it seems to hold no stages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsModel</name>
+    <message numerus="yes">
+        <source>%n recognised</source>
+        <translation>
+            <numerusform>%n recognised</numerusform>
+            <numerusform>%n recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stage</source>
+        <translation>
+            <numerusform>%n without a stage</numerusform>
+            <numerusform>%n without a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n filled</numerusform>
+            <numerusform>%n filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportDoneStep</name>
+    <message numerus="yes">
+        <source>%n municipality(-ies) taken in</source>
+        <translation>
+            <numerusform>%n municipality taken in</numerusform>
+            <numerusform>%n municipalities taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken in</source>
+        <translation>
+            <numerusform>%n row not taken in</numerusform>
+            <numerusform>%n rows not taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportFoot</name>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Check %n row</numerusform>
+            <numerusform>Check %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n municipality(-ies)</source>
+        <translation>
+            <numerusform>Take in %n municipality</numerusform>
+            <numerusform>Take in %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out</source>
+        <translation>
+            <numerusform>%n row stays out</numerusform>
+            <numerusform>%n rows stay out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) checked, no difference. Nothing is to be done.</source>
+        <translation>
+            <numerusform>%n row checked, no difference. Nothing is to be done.</numerusform>
+            <numerusform>%n rows checked, no difference. Nothing is to be done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowDelegate</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowPane</name>
+    <message numerus="yes">
+        <source>Yes to all %n</source>
+        <translation>
+            <numerusform>Yes to all %n</numerusform>
+            <numerusform>Yes to all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportStart</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::LetterActions</name>
     <message numerus="yes">
         <source>Record the %n letters just made</source>

@@ -226,6 +226,26 @@
         <source>Back to the page before; Escape too</source>
         <translation>Retour à la page d’avant&#x202f;; aussi avec Échap</translation>
     </message>
+    <message>
+        <source>Take &amp;in a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Do what the blue button says</source>
+        <translation>Faire ce que dit le bouton entouré</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next row that asks something</source>
+        <translation>Aller à la ligne suivante qui pose une question</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1983,6 +2003,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source> (not taken in)</source>
         <translation> (non importé)</translation>
     </message>
+    <message>
+        <source>pasted cells</source>
+        <translation>cellules collées</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -2202,6 +2226,13 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>ImportWork</name>
+    <message>
+        <source>Nothing stands in it. Choose another file.</source>
+        <translation>Rien ne s’y trouve. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message>
         <source>A row refers to one that is not there: %1.</source>
@@ -2344,6 +2375,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>On a page that one comes back from</source>
         <translation>Sur une page dont on revient</translation>
+    </message>
+    <message>
+        <source>When a list is taken in</source>
+        <translation>Quand une liste est importée</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2770,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4218,10 @@ La raison&#x202f;: %2</translation>
         <source>The backup is being checked and copied.</source>
         <translation>La copie de sauvegarde est vérifiée et copiée.</translation>
     </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
 </context>
 <context>
     <name>solidair::AssistantPage</name>
@@ -4684,6 +4727,718 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Not on this page.</source>
         <translation>Introuvable sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportCheckStep</name>
+    <message>
+        <source>Search the rows</source>
+        <translation>Chercher dans les lignes</translation>
+    </message>
+    <message>
+        <source>Name or cell</source>
+        <translation>Nom ou cellule</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Ce qui s’ajoutera</translation>
+    </message>
+    <message>
+        <source>steps of stages</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>prochaines actions</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>values changed</source>
+        <translation>valeurs modifiées</translation>
+    </message>
+    <message>
+        <source>members below the threshold</source>
+        <translation>membres sous le seuil</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnPane</name>
+    <message>
+        <source>What the column means</source>
+        <translation>Ce que signifie la colonne</translation>
+    </message>
+    <message>
+        <source>Column %1 becomes: %2</source>
+        <translation>La colonne %1 devient&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have fewer commitments in the list than their charter asks. They come in as joined, with “taken over from a list” as the reason.</source>
+        <translation>
+            <numerusform>%n membre a dans la liste moins d’engagements que ne le demande son texte. Il entre comme ayant adhéré, avec pour raison «&#x202f;repris d’une liste&#x202f;».</numerusform>
+            <numerusform>%n membres ont dans la liste moins d’engagements que ne le demande leur texte. Ils entrent comme ayant adhéré, avec pour raison «&#x202f;repris d’une liste&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do the words in this column mean?</source>
+        <translation>Que signifient les mots de cette colonne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Signification de %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>aucune étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different words in this column: it seems to hold no stages.</source>
+        <translation>
+            <numerusform>Il y a %n mot dans cette colonne&#x202f;: elle ne semble pas contenir d’étapes.</numerusform>
+            <numerusform>Il y a %n mots différents dans cette colonne&#x202f;: elle ne semble pas contenir d’étapes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where Solidair says something else</source>
+        <translation>Si Solidair dit autre chose</translation>
+    </message>
+    <message>
+        <source>Show it, I choose</source>
+        <translation>Le montrer, je choisis</translation>
+    </message>
+    <message>
+        <source>Only fill what is empty</source>
+        <translation>Ne remplir que ce qui est vide</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsModel</name>
+    <message>
+        <source>already column %1</source>
+        <translation>déjà la colonne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recognised</source>
+        <translation>
+            <numerusform>%n reconnu</numerusform>
+            <numerusform>%n reconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stage</source>
+        <translation>
+            <numerusform>%n sans étape</numerusform>
+            <numerusform>%n sans étape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n remplie</numerusform>
+            <numerusform>%n remplies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n erronée</numerusform>
+            <numerusform>%n erronées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1, %2, becomes %3</source>
+        <translation>Colonne %1, %2, devient %3</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>En-tête du fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsStep</name>
+    <message>
+        <source>This is how the first rows come in</source>
+        <translation>Voici comment arrivent les premières lignes</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>En-têtes à la ligne</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>Garder sous…</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; point-virgule</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>Keep the layout</source>
+        <translation>Garder la disposition</translation>
+    </message>
+    <message>
+        <source>Under which name? It is found again by the headings.</source>
+        <translation>Sous quel nom&#x202f;? Elle se retrouve par les en-têtes.</translation>
+    </message>
+    <message>
+        <source>The layout was kept as %1.</source>
+        <translation>La disposition a été gardée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsView</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportDoneStep</name>
+    <message>
+        <source>Undone: nothing of this list is recorded any more</source>
+        <translation>Annulé&#x202f;: rien de cette liste n’est plus enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies) taken in</source>
+        <translation>
+            <numerusform>%n commune importée</numerusform>
+            <numerusform>%n communes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All of it is one step: as long as this window is open it can be undone. After that the backup of before is there: %1</source>
+        <translation>Le tout est une seule étape&#x202f;: tant que cette fenêtre est ouverte, elle peut être annulée. Ensuite il y a la sauvegarde d’avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This was added</source>
+        <translation>Voici ce qui s’est ajouté</translation>
+    </message>
+    <message>
+        <source>steps of stages</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>their source is this list, row by row</source>
+        <translation>source&#x202f;: cette liste, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>prochaines actions</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>in the timeline, with today’s date</source>
+        <translation>dans la chronologie, à la date d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>values changed</source>
+        <translation>valeurs modifiées</translation>
+    </message>
+    <message>
+        <source>what stood there before stays in the history</source>
+        <translation>la valeur précédente reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>members below the threshold</source>
+        <translation>membres sous le seuil</translation>
+    </message>
+    <message>
+        <source>“taken over from a list” is their reason</source>
+        <translation>avec pour raison «&#x202f;repris d’une liste&#x202f;»</translation>
+    </message>
+    <message>
+        <source>values that stayed as Solidair has them</source>
+        <translation>valeurs restées comme dans Solidair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken in</source>
+        <translation>
+            <numerusform>%n ligne restée dehors</numerusform>
+            <numerusform>%n lignes restées dehors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these rows as a sheet…</source>
+        <translation>Enregistrer ces lignes…</translation>
+    </message>
+    <message>
+        <source>The same columns, with the reason beside them. Correct them there and take that sheet in: what is in already stays as it is.</source>
+        <translation>Les mêmes colonnes, avec la raison à côté. Corrigez-les là et importez cette feuille&#x202f;: ce qui est déjà enregistré ne change pas.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Save the rows that stayed out</source>
+        <translation>Enregistrer les lignes restées dehors</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Text for a spreadsheet (*.csv)</source>
+        <translation>Classeurs (*.xlsx);;Texte pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows were saved as %1.</source>
+        <translation>Les lignes ont été enregistrées sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportFoot</name>
+    <message>
+        <source>Stop taking in</source>
+        <translation>Arrêter l’importation</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Une autre liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Vérifier %n ligne</numerusform>
+            <numerusform>Vérifier %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: first you see what would happen.</source>
+        <translation>Rien ne change encore&#x202f;: vous voyez d’abord ce qui se passerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n municipality(-ies)</source>
+        <translation>
+            <numerusform>Importer %n commune</numerusform>
+            <numerusform>Importer %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a backup. Then all of it is one step, which you can undo.</source>
+        <translation>D’abord une sauvegarde. Ensuite le tout est une seule étape, que vous pouvez annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out</source>
+        <translation>
+            <numerusform>%n ligne reste dehors</numerusform>
+            <numerusform>%n lignes restent dehors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the municipalities</source>
+        <translation>Montrer les communes</translation>
+    </message>
+    <message>
+        <source>The layout %1 is kept for the next time.</source>
+        <translation>La disposition %1 est gardée pour la prochaine fois.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportPage</name>
+    <message>
+        <source>Take in a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listes (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This campaign is open to read: no list can be taken in. Close it where it is open to write, then open it anew.</source>
+        <translation>Cette campagne est ouverte en lecture&#x202f;: aucune liste ne peut être importée. Fermez-la là où elle est ouverte en écriture, puis rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Another list is being taken in</source>
+        <translation>Une autre liste est en cours d’importation</translation>
+    </message>
+    <message>
+        <source>%1 is not finished; nothing of it is recorded yet. What you chose and answered for it is forgotten when you take another one.</source>
+        <translation>%1 n’est pas terminée&#x202f;; rien n’en est encore enregistré. Vos choix et vos réponses sont oubliés si vous en prenez une autre.</translation>
+    </message>
+    <message>
+        <source>Go on with that one</source>
+        <translation>Continuer celle-là</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>No cells were copied: there is nothing to paste.</source>
+        <translation>Aucune cellule n’a été copiée&#x202f;: il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ column · Alt+↓ choose · Delete leave out · Ctrl+Enter check</source>
+        <translation>Alt+↓ choisir · Suppr exclure · Ctrl+Entrée vérifier</translation>
+    </message>
+    <message>
+        <source>Space yes or no · 1 2 3 choose · F4 next question · Ctrl+Enter take in</source>
+        <translation>Espace oui ou non · 1 2 3 choisir · F4 question suivante · Ctrl+Entrée importer</translation>
+    </message>
+    <message>
+        <source>All of this list is recorded already</source>
+        <translation>Tout de cette liste est déjà enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) checked, no difference. Nothing is to be done.</source>
+        <translation>
+            <numerusform>%n ligne vérifiée, aucune différence. Il n’y a rien à faire.</numerusform>
+            <numerusform>%n lignes vérifiées, aucune différence. Il n’y a rien à faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Une autre liste</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowDelegate</name>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowPane</name>
+    <message>
+        <source>The row</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>in the list: %1</source>
+        <translation>dans la liste&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Another municipality</source>
+        <translation>Une autre commune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes to all %n</source>
+        <translation>
+            <numerusform>Oui aux %n</numerusform>
+            <numerusform>Oui aux %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>cellule %1</translation>
+    </message>
+    <message>
+        <source>What cell %1 should have said</source>
+        <translation>Ce que la cellule %1 aurait dû dire</translation>
+    </message>
+    <message>
+        <source>Type here what it should have said. The file stays as it is.</source>
+        <translation>Tapez ici ce qu’elle aurait dû dire. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>All of this row is recorded already.</source>
+        <translation>Tout de cette ligne est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>All from the list</source>
+        <translation>Tout de la liste</translation>
+    </message>
+    <message>
+        <source>All from Solidair</source>
+        <translation>Tout de Solidair</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>dans la liste</translation>
+    </message>
+    <message>
+        <source>in Solidair</source>
+        <translation>dans Solidair</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowsModel</name>
+    <message>
+        <source>Choose the municipality</source>
+        <translation>Choisir la commune</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Est-ce juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>the name fits more than one municipality</source>
+        <translation>le nom convient à plusieurs communes</translation>
+    </message>
+    <message>
+        <source>the name is nearly spelt so</source>
+        <translation>le nom y ressemble</translation>
+    </message>
+    <message>
+        <source>these stay out until they are corrected</source>
+        <translation>celles-ci restent dehors jusqu’à correction</translation>
+    </message>
+    <message>
+        <source>untick what may not come in</source>
+        <translation>décochez ce qui ne peut pas entrer</translation>
+    </message>
+    <message>
+        <source>nothing was recorded of these municipalities yet</source>
+        <translation>rien n’était encore enregistré de ces communes</translation>
+    </message>
+    <message>
+        <source>all of this is recorded already</source>
+        <translation>tout cela est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>cellule %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée dehors</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowsView</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportStart</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>La liste est en lecture</translation>
+    </message>
+    <message>
+        <source>Take in your list of today</source>
+        <translation>Importez votre liste d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Drag a file onto this window (.xlsx, .ods, .csv), or paste cells that you copied in Excel or LibreOffice (Ctrl+V). You see row by row what would happen before anything changes.</source>
+        <translation>Glissez un fichier sur cette fenêtre (.xlsx, .ods, .csv), ou collez des cellules copiées dans Excel ou LibreOffice (Ctrl+V). Vous voyez ligne par ligne ce qui se passerait avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Quelle feuille&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7311,13 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Stepper</name>
     <message>
         <source>start again</source>
@@ -6787,6 +7549,14 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Take in a list (Excel, CSV)</source>
+        <translation>Importer une liste (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>You see what will change first; only then is it done.</source>
+        <translation>Vous voyez d’abord ce qui change&#x202f;; ce n’est fait qu’ensuite.</translation>
     </message>
 </context>
 <context>

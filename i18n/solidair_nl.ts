@@ -226,6 +226,26 @@
         <source>Back to the page before; Escape too</source>
         <translation>Terug naar de pagina van daarvoor; ook met Esc</translation>
     </message>
+    <message>
+        <source>Take &amp;in a list…</source>
+        <translation>Een lijst binnen&amp;halen…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Do what the blue button says</source>
+        <translation>Doe wat de knop met de rand zegt</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Go to the next row that asks something</source>
+        <translation>Naar de volgende rij die iets vraagt</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -1983,6 +2003,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source> (not taken in)</source>
         <translation> (niet binnengehaald)</translation>
     </message>
+    <message>
+        <source>pasted cells</source>
+        <translation>geplakte cellen</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -2202,6 +2226,13 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>ImportWork</name>
+    <message>
+        <source>Nothing stands in it. Choose another file.</source>
+        <translation>Er staat niets in. Kies een ander bestand.</translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message>
         <source>A row refers to one that is not there: %1.</source>
@@ -2344,6 +2375,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>On a page that one comes back from</source>
         <translation>Op een pagina waarvan u terugkomt</translation>
+    </message>
+    <message>
+        <source>When a list is taken in</source>
+        <translation>Bij het binnenhalen van een lijst</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2770,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>&amp;Reports</source>
         <translation>R&amp;apporten</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Binnenhalen</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4218,10 @@ De reden: %2</translation>
         <source>The backup is being checked and copied.</source>
         <translation>De reservekopie wordt gecontroleerd en gekopieerd.</translation>
     </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Kies een lijst</translation>
+    </message>
 </context>
 <context>
     <name>solidair::AssistantPage</name>
@@ -4684,6 +4727,718 @@ De reden: %2</translation>
     <message>
         <source>Not on this page.</source>
         <translation>Niet op deze pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportCheckStep</name>
+    <message>
+        <source>Search the rows</source>
+        <translation>Zoek in de rijen</translation>
+    </message>
+    <message>
+        <source>Name or cell</source>
+        <translation>Naam of cel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Dit komt erbij</translation>
+    </message>
+    <message>
+        <source>steps of stages</source>
+        <translation>fasestappen</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagementen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>volgende stappen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>values changed</source>
+        <translation>gewijzigde waarden</translation>
+    </message>
+    <message>
+        <source>members below the threshold</source>
+        <translation>leden onder de drempel</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnPane</name>
+    <message>
+        <source>What the column means</source>
+        <translation>Wat de kolom betekent</translation>
+    </message>
+    <message>
+        <source>Column %1 becomes: %2</source>
+        <translation>Kolom %1 wordt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have fewer commitments in the list than their charter asks. They come in as joined, with “taken over from a list” as the reason.</source>
+        <translation>
+            <numerusform>%n lid heeft in de lijst minder engagementen dan zijn tekst vraagt. Het komt binnen als toegetreden, met als reden “overgenomen uit een lijst”.</numerusform>
+            <numerusform>%n leden hebben in de lijst minder engagementen dan hun tekst vraagt. Ze komen binnen als toegetreden, met als reden “overgenomen uit een lijst”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do the words in this column mean?</source>
+        <translation>Wat betekenen de woorden in deze kolom?</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Betekenis van %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>kies</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>geen stap</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n different words in this column: it seems to hold no stages.</source>
+        <translation>
+            <numerusform>Er staat %n woord in deze kolom: ze lijkt geen fasen te bevatten.</numerusform>
+            <numerusform>Er staan %n verschillende woorden in deze kolom: ze lijkt geen fasen te bevatten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where Solidair says something else</source>
+        <translation>Als Solidair iets anders zegt</translation>
+    </message>
+    <message>
+        <source>Show it, I choose</source>
+        <translation>Toon het, ik kies</translation>
+    </message>
+    <message>
+        <source>Only fill what is empty</source>
+        <translation>Vul alleen aan wat leeg is</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsModel</name>
+    <message>
+        <source>already column %1</source>
+        <translation>al kolom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recognised</source>
+        <translation>
+            <numerusform>%n herkend</numerusform>
+            <numerusform>%n herkend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stage</source>
+        <translation>
+            <numerusform>%n zonder fase</numerusform>
+            <numerusform>%n zonder fase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n gevuld</numerusform>
+            <numerusform>%n gevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1, %2, becomes %3</source>
+        <translation>Kolom %1, %2, wordt %3</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Kop in het bestand</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Eerste waarden</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Zo gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsStep</name>
+    <message>
+        <source>This is how the first rows come in</source>
+        <translation>Zo komen de eerste rijen binnen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheiding</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Koppen op rij</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>Bewaar als…</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; puntkomma</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (gewijzigd)</translation>
+    </message>
+    <message>
+        <source>Keep the layout</source>
+        <translation>De indeling bewaren</translation>
+    </message>
+    <message>
+        <source>Under which name? It is found again by the headings.</source>
+        <translation>Onder welke naam? Ze wordt teruggevonden door de koppen.</translation>
+    </message>
+    <message>
+        <source>The layout was kept as %1.</source>
+        <translation>De indeling is bewaard als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportColumnsView</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolommen van de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportDoneStep</name>
+    <message>
+        <source>Undone: nothing of this list is recorded any more</source>
+        <translation>Ongedaan gemaakt: niets van deze lijst staat er nog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies) taken in</source>
+        <translation>
+            <numerusform>%n gemeente binnengehaald</numerusform>
+            <numerusform>%n gemeenten binnengehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All of it is one step: as long as this window is open it can be undone. After that the backup of before is there: %1</source>
+        <translation>Alles samen is één stap: zolang dit venster open is, kunt u hem ongedaan maken. Daarna is er de reservekopie van daarvoor: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This was added</source>
+        <translation>Dit kwam erbij</translation>
+    </message>
+    <message>
+        <source>steps of stages</source>
+        <translation>fasestappen</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagementen</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>their source is this list, row by row</source>
+        <translation>bron: deze lijst, rij per rij</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>volgende stappen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>in the timeline, with today’s date</source>
+        <translation>in de tijdlijn, met de datum van vandaag</translation>
+    </message>
+    <message>
+        <source>values changed</source>
+        <translation>gewijzigde waarden</translation>
+    </message>
+    <message>
+        <source>what stood there before stays in the history</source>
+        <translation>de vorige waarde blijft in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>members below the threshold</source>
+        <translation>leden onder de drempel</translation>
+    </message>
+    <message>
+        <source>“taken over from a list” is their reason</source>
+        <translation>met als reden “overgenomen uit een lijst”</translation>
+    </message>
+    <message>
+        <source>values that stayed as Solidair has them</source>
+        <translation>waarden die bleven zoals Solidair ze heeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken in</source>
+        <translation>
+            <numerusform>%n rij niet binnen</numerusform>
+            <numerusform>%n rijen niet binnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these rows as a sheet…</source>
+        <translation>Bewaar deze rijen als blad…</translation>
+    </message>
+    <message>
+        <source>The same columns, with the reason beside them. Correct them there and take that sheet in: what is in already stays as it is.</source>
+        <translation>Dezelfde kolommen, met de reden ernaast. Verbeter ze daar en haal dat blad binnen: wat al binnen is, verandert niet.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Save the rows that stayed out</source>
+        <translation>De rijen die niet binnenkwamen bewaren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Text for a spreadsheet (*.csv)</source>
+        <translation>Werkmappen (*.xlsx);;Tekst voor een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows were saved as %1.</source>
+        <translation>De rijen zijn bewaard als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportFoot</name>
+    <message>
+        <source>Stop taking in</source>
+        <translation>Stop met binnenhalen</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Nog een lijst</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n row(s)</source>
+        <translation>
+            <numerusform>Kijk %n rij na</numerusform>
+            <numerusform>Kijk %n rijen na</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: first you see what would happen.</source>
+        <translation>Er verandert nog niets: eerst ziet u wat er zou gebeuren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n municipality(-ies)</source>
+        <translation>
+            <numerusform>Haal %n gemeente binnen</numerusform>
+            <numerusform>Haal %n gemeenten binnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First a backup. Then all of it is one step, which you can undo.</source>
+        <translation>Eerst een reservekopie. Daarna is alles samen één stap, die u ongedaan kunt maken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out</source>
+        <translation>
+            <numerusform>%n rij blijft weg</numerusform>
+            <numerusform>%n rijen blijven weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the municipalities</source>
+        <translation>Toon de gemeenten</translation>
+    </message>
+    <message>
+        <source>The layout %1 is kept for the next time.</source>
+        <translation>De indeling %1 is onthouden voor de volgende keer.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportPage</name>
+    <message>
+        <source>Take in a list</source>
+        <translation>Lijst binnenhalen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Hoever het lezen is</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lijsten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This campaign is open to read: no list can be taken in. Close it where it is open to write, then open it anew.</source>
+        <translation>Deze campagne is alleen geopend om te lezen: er kan geen lijst binnen. Sluit ze waar ze geopend is om te schrijven en open ze dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another list is being taken in</source>
+        <translation>Er wordt al een lijst binnengehaald</translation>
+    </message>
+    <message>
+        <source>%1 is not finished; nothing of it is recorded yet. What you chose and answered for it is forgotten when you take another one.</source>
+        <translation>%1 is niet klaar; er is nog niets van vastgelegd. Wat u ervoor koos en antwoordde, wordt vergeten als u een andere neemt.</translation>
+    </message>
+    <message>
+        <source>Go on with that one</source>
+        <translation>Met die verdergaan</translation>
+    </message>
+    <message>
+        <source>Take the other one</source>
+        <translation>De andere nemen</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Kies een lijst</translation>
+    </message>
+    <message>
+        <source>No cells were copied: there is nothing to paste.</source>
+        <translation>Er zijn geen cellen gekopieerd: er is niets te plakken.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ column · Alt+↓ choose · Delete leave out · Ctrl+Enter check</source>
+        <translation>↑ ↓ kolom · Alt+↓ kies het veld · Delete niet overnemen · Ctrl+Enter kijk na</translation>
+    </message>
+    <message>
+        <source>Space yes or no · 1 2 3 choose · F4 next question · Ctrl+Enter take in</source>
+        <translation>Spatie wel of niet · 1 2 3 kies · F4 volgende vraag · Ctrl+Enter haal binnen</translation>
+    </message>
+    <message>
+        <source>All of this list is recorded already</source>
+        <translation>Alles uit deze lijst staat er al</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) checked, no difference. Nothing is to be done.</source>
+        <translation>
+            <numerusform>%n rij nagekeken, geen verschil. Er is niets te doen.</numerusform>
+            <numerusform>%n rijen nagekeken, geen verschil. Er is niets te doen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Nog een lijst</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowDelegate</name>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>en %n andere</numerusform>
+            <numerusform>en %n andere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowPane</name>
+    <message>
+        <source>The row</source>
+        <translation>De rij</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>in the list: %1</source>
+        <translation>in de lijst: %1</translation>
+    </message>
+    <message>
+        <source>Another municipality</source>
+        <translation>Een andere gemeente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes to all %n</source>
+        <translation>
+            <numerusform>Ja op alle %n</numerusform>
+            <numerusform>Ja op alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>What cell %1 should have said</source>
+        <translation>Wat er in cel %1 had moeten staan</translation>
+    </message>
+    <message>
+        <source>Type here what it should have said. The file stays as it is.</source>
+        <translation>Typ hier wat er had moeten staan. Het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>All of this row is recorded already.</source>
+        <translation>Alles van deze rij staat er al.</translation>
+    </message>
+    <message>
+        <source>All from the list</source>
+        <translation>Alles uit de lijst</translation>
+    </message>
+    <message>
+        <source>All from Solidair</source>
+        <translation>Alles uit Solidair</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>in de lijst</translation>
+    </message>
+    <message>
+        <source>in Solidair</source>
+        <translation>in Solidair</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowsModel</name>
+    <message>
+        <source>Choose the municipality</source>
+        <translation>Kies de gemeente</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Is dit juist?</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>the name fits more than one municipality</source>
+        <translation>de naam past bij meer dan één gemeente</translation>
+    </message>
+    <message>
+        <source>the name is nearly spelt so</source>
+        <translation>de naam lijkt erop</translation>
+    </message>
+    <message>
+        <source>these stay out until they are corrected</source>
+        <translation>deze blijven weg tot ze verbeterd zijn</translation>
+    </message>
+    <message>
+        <source>untick what may not come in</source>
+        <translation>vink uit wat niet mag</translation>
+    </message>
+    <message>
+        <source>nothing was recorded of these municipalities yet</source>
+        <translation>van deze gemeenten was nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>all of this is recorded already</source>
+        <translation>dit staat er allemaal al</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>blijft weg</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportRowsView</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::ImportStart</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>De lijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Take in your list of today</source>
+        <translation>Haal uw lijst van vandaag binnen</translation>
+    </message>
+    <message>
+        <source>Drag a file onto this window (.xlsx, .ods, .csv), or paste cells that you copied in Excel or LibreOffice (Ctrl+V). You see row by row what would happen before anything changes.</source>
+        <translation>Sleep een bestand op dit venster (.xlsx, .ods, .csv), of plak cellen die u in Excel of LibreOffice kopieerde (Ctrl+V). U ziet rij per rij wat er zou gebeuren voor er iets verandert.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Welk blad?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7311,13 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>solidair::Stepper</name>
     <message>
         <source>start again</source>
@@ -6787,6 +7549,14 @@ De reden: %2</translation>
     <message>
         <source>Recent files</source>
         <translation>Onlangs geopend</translation>
+    </message>
+    <message>
+        <source>Take in a list (Excel, CSV)</source>
+        <translation>Haal een lijst binnen (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>You see what will change first; only then is it done.</source>
+        <translation>U ziet eerst wat er verandert, dan pas gebeurt het.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ QString countsText(const ImportCounts &counts)
 
 Result<> saveStayedOut(const Invocation &invocation, const SourceList &list, const ImportPlan &plan)
 {
-    const auto saved = saveRefused(list, plan, currentDay());
+    const auto saved = saveRefused(list, plan, currentDay(), refusedPath(list));
     if (!saved)
         return saved.error();
     if (!saved->path.isEmpty()) {

@@ -21,7 +21,10 @@ namespace {
 
 /// Where one types something that is never recorded: a search, or an option of what is made now.
 const QStringList searchesAndOptions{u"municipalitySearch"_s, u"personsSearch"_s, u"helpSearch"_s,
-                                     u"addField"_s,           u"letterDate"_s,    u"reportDay"_s};
+                                     u"addField"_s, u"letterDate"_s, u"reportDay"_s,
+                                     u"importSearch"_s,
+                                     // Counts as it is left, and is kept with the task.
+                                     u"importAnswer"_s};
 
 /// The fields in @p view where one can type; a field in a combo box has the box's name.
 QStringList typedIn(const QWidget &view)

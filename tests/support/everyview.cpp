@@ -4,6 +4,7 @@
 #include "support/everyview.h"
 
 #include "session/commands/stepcommands.h"
+#include "support/importsample.h"
 #include "support/viewworld.h"
 #include "ui/kit/chipbutton.h"
 #include "ui/kit/pagesview.h"
@@ -141,6 +142,35 @@ void visitPages(ViewWorld &world)
     window.showPage(u"list"_s);
 }
 
+/// From the empty page to what came in.
+void visitImport(ViewWorld &world, const QString &folder)
+{
+    auto &window = world.window();
+    const auto on = [&window] {
+        auto *button = window.findChild<QAbstractButton *>(u"importOn"_s);
+        if (!QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); },
+                             10'000))
+            qFatal("The list is never read");
+        return button;
+    };
+    window.showPage(u"import"_s);
+    world.visit(u"import-start"_s, window);
+    window.importList(writeImportSample(folder));
+    on();
+    auto &columns = world.find<QTableView>("importColumns");
+    columns.setCurrentIndex(columns.model()->index(3, 3));
+    world.visit(u"import-columns"_s, window);
+    on()->click();
+    world.visit(u"import-check"_s, window);
+    auto &rows = world.find<QTableView>("importRows");
+    rows.setCurrentIndex(rows.model()->index(rows.model()->rowCount() - 1, 0));
+    world.visit(u"import-check-row"_s, window);
+    on()->click();
+    world.visit(u"import-done"_s, window);
+    world.workspace().session().undoStack().undo();
+    on()->click();
+}
+
 void visitMenus(ViewWorld &world)
 {
     auto &bar = *world.window().menuBar();
@@ -162,6 +192,7 @@ void visitEveryView(const QString &folder, Language language, const ViewVisit &v
     visitList(world);
     visitDossiers(world);
     visitPages(world);
+    visitImport(world, folder);
     visitMenus(world);
     visitStageDialogs(world);
     visitOtherDialogs(world);

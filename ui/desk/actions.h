@@ -23,6 +23,7 @@ enum class Place
     Persons,
     Dossier,
     Letters,
+    Import,
     Assistants ///< Pages that one comes back from.
 };
 

@@ -82,7 +82,8 @@ QList<Draft> Drafts::of(MunicipalityId municipality)
     load();
     QList<Draft> found;
     for (const auto &draft : std::as_const(m_drafts)) {
-        if (draft.place.municipality == municipality && draft.place != m_typing)
+        const bool isTask = draft.place.key.startsWith("task/"_L1);
+        if (draft.place.municipality == municipality && draft.place != m_typing && !isTask)
             found.append(draft);
     }
     std::ranges::sort(found, [](const Draft &a, const Draft &b) {

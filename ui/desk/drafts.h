@@ -38,7 +38,7 @@ public:
     void discard(const DraftPlace &place);
 
     /// Those of a municipality, or of the campaign when it is null, the newest first; without the
-    /// one that is being typed.
+    /// one that is being typed and without tasks ("task/…"), which stand in the navigation.
     QList<Draft> of(MunicipalityId municipality);
 
     bool isAny(MunicipalityId municipality) { return !of(municipality).isEmpty(); }

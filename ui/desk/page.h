@@ -68,6 +68,8 @@ struct PageEntry
     QString helpTopic;
     std::function<Page *(Workspace &workspace, QWidget *parent)> make;
     Standing standing = Standing::Navigation;
+    /// Of a task: whether it was begun another day and waits, before its page was made.
+    std::function<bool(Workspace &workspace)> waits = {};
     QString home = {}; ///< Of an assistant: the page whose row in the navigation is lit.
 };
 

@@ -10,6 +10,7 @@
 #include "ui/desk/drafts.h"
 #include "ui/desk/progresswindow.h"
 #include "ui/desk/workspace.h"
+#include "ui/import/importpage.h"
 #include "ui/kit/enterkey.h"
 #include "ui/kit/mendedfusion.h"
 #include "welcomewindow.h"
@@ -218,6 +219,16 @@ MainWindow *Application::createNew(bool sample, QWidget *asker)
     if (!made->remark.isEmpty())
         m_prompts.tell(still, {Error::Code::FileAccess, made->remark, {}});
     return open(path, still);
+}
+
+MainWindow *Application::createFromList(QWidget *asker, QString path)
+{
+    if (path.isEmpty())
+        path = m_prompts.fileToOpen(asker, tr("Choose a list"), ImportPage::filter());
+    auto *window = path.isEmpty() ? nullptr : createNew(false, asker);
+    if (window)
+        window->importList(path);
+    return window;
 }
 
 MainWindow *Application::chooseAndOpen(QWidget *asker)

@@ -43,6 +43,9 @@ public:
 
     /// Asks where and makes a new campaign there; null when the person chose no place.
     MainWindow *createNew(bool sample, QWidget *asker);
+    /// Asks where, makes a new campaign there and takes in the list @p path, which is asked for
+    /// without one.
+    MainWindow *createFromList(QWidget *asker, QString path = {});
     /// Asks for a campaign file and opens it.
     MainWindow *chooseAndOpen(QWidget *asker);
     /// Makes a new file of @p backup, or of one that the person is asked for, and opens that.

@@ -85,6 +85,7 @@ void MainMenus::buildFileMenu()
     m_recent->setObjectName(u"recentFiles"_s);
     connect(m_recent, &QMenu::aboutToShow, this, &MainMenus::fillRecentFiles);
     menu.addSeparator();
+    add(menu, u"importList"_s, [this] { m_window.importList({}); });
     add(menu, u"saveList"_s, [this] {
         if (const auto *table = shownTable())
             saveList(m_window.workspace(), *table);

@@ -19,6 +19,7 @@
 #include "ui/dossier/dossierview.h"
 #include "ui/dossier/dossierwindows.h"
 #include "ui/help/helpwindow.h"
+#include "ui/import/importpage.h"
 #include "ui/kit/look.h"
 #include "ui/kit/panewalk.h"
 #include "ui/kit/screenplace.h"
@@ -33,6 +34,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Application &application, std::unique_ptr<CampaignSession
 {
     setWindowIcon(look::applicationIcon());
     setObjectName(u"main"_s);
+    setAcceptDrops(true);
     if (m_workspace->session().isRead())
         begin({});
     else
@@ -247,6 +250,15 @@ void MainWindow::openSettings(const QString &page)
         m_application.setLanguage(*chosen);
 }
 
+void MainWindow::importList(const QString &path)
+{
+    auto *page = qobject_cast<ImportPage *>(&showPage(u"import"_s));
+    if (path.isEmpty())
+        page->choose();
+    else
+        page->take(path);
+}
+
 void MainWindow::openHelp(QString topic)
 {
     if (topic.isEmpty())
@@ -321,6 +333,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(m_isEnding || mayGo(m_workspace->drafts(), m_prompts, this));
     if (m_built && event->isAccepted())
         m_watch->closeFile();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_built && !ImportPage::dropped(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Queued: the program that it was dragged from waits for an answer, and a question may come.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto path = ImportPage::dropped(*event);
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this,
+        [this, path] {
+            activateWindow();
+            importList(path);
+        },
+        Qt::QueuedConnection);
 }
 
 bool MainWindow::event(QEvent *event)

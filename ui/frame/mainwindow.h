@@ -56,6 +56,9 @@ public:
     /// The keyboard to the next pane (@p by 1) or the one before (-1).
     void walkPanes(int by);
     void openSettings(const QString &page = {});
+    /// The page that takes in a list, with the one in the file @p path; without one it is asked
+    /// for.
+    void importList(const QString &path);
     /// The help of @p topic; without one of the page in front.
     void openHelp(QString topic = {});
 
@@ -65,6 +68,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

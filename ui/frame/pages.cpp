@@ -4,6 +4,7 @@
 #include "pages.h"
 
 #include "listpage.h"
+#include "ui/import/importpage.h"
 #include "ui/letters/letterspage.h"
 #include "ui/persons/personspage.h"
 #include "ui/reports/reportspage.h"
@@ -47,6 +48,10 @@ QList<PageEntry> pages(const ListRows &rows)
         entry(u"letters"_s, PageTitles::tr("&Letters"), u"letter"_s, made<LettersPage>),
         entry(u"reports"_s, PageTitles::tr("&Reports"), u"report"_s, made<ReportsPage>),
     };
+    auto import = entry(u"import"_s, PageTitles::tr("Taking in"), u"import"_s, made<ImportPage>);
+    import.standing = PageEntry::Standing::Busy;
+    import.waits = ImportTask::isKept;
+    entries.append(import);
     int number = 0;
     for (auto &one : entries) {
         if (one.standing == PageEntry::Standing::Navigation)

@@ -5,6 +5,7 @@
 
 #include "application.h"
 #include "mainwindow.h"
+#include "ui/import/importpage.h"
 #include "ui/kit/accessibility.h"
 #include "ui/kit/cardbutton.h"
 #include "ui/kit/elidedlabel.h"
@@ -16,6 +17,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -45,10 +47,27 @@ WelcomeWindow::WelcomeWindow(Application &application)
 {
     setObjectName(u"welcome"_s);
     setWindowIcon(look::applicationIcon());
+    setAcceptDrops(true);
     resizeOnScreen(*this, {look::space(*this, 225), look::space(*this, 155)});
     rebuild();
     connect(&application, &Application::recentFilesChanged, this, &WelcomeWindow::rebuild,
             Qt::QueuedConnection);
+}
+
+void WelcomeWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!ImportPage::dropped(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Queued: the program that it was dragged from waits for an answer.
+void WelcomeWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this,
+        [this, path = ImportPage::dropped(*event)] { m_application.createFromList(this, path); },
+        Qt::QueuedConnection);
 }
 
 void WelcomeWindow::rebuild()
@@ -70,7 +89,9 @@ void WelcomeWindow::rebuild()
     whole->addLayout(column, 1);
     column->addStretch(2);
     auto *sign = new QLabel(this);
-    const int side = look::space(*this, 19);
+    // The files of late take their room.
+    const bool isFull = !m_application.recentFiles().isEmpty();
+    const int side = look::space(*this, isFull ? 9 : 19);
     sign->setPixmap(look::applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     sign->setAlignment(Qt::AlignCenter);
     column->addWidget(sign);
@@ -82,9 +103,9 @@ void WelcomeWindow::rebuild()
     about->setAlignment(Qt::AlignCenter);
     about->setWordWrap(true);
     column->addWidget(about);
-    column->addSpacing(look::space(*this, 5));
+    column->addSpacing(look::space(*this, isFull ? 3 : 5));
     column->addWidget(buildCards(), 0, Qt::AlignHCenter);
-    column->addSpacing(look::space(*this, 4));
+    column->addSpacing(look::space(*this, isFull ? 2 : 4));
     column->addWidget(buildRecentFiles(), 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto *line = new QFrame(this);
@@ -104,17 +125,22 @@ QWidget *WelcomeWindow::buildCards()
     cards->setMinimumWidth(qMax(columnWidth, look::space(*this, 120)));
     auto *column = new QVBoxLayout(cards);
     column->setContentsMargins({});
-    column->setSpacing(look::space(*this, 3));
+    column->setSpacing(look::space(*this, m_application.recentFiles().isEmpty() ? 3 : 2));
     auto *begin = new CardButton(u"municipality"_s, tr("Begin with the list of municipalities"),
                                  tr("All 304 of Flanders and Brussels, an empty campaign."), cards);
     begin->setObjectName(u"begin"_s);
     connect(begin, &CardButton::clicked, this, [this] { m_application.createNew(false, this); });
+    auto *list = new CardButton(u"import"_s, tr("Take in a list (Excel, CSV)"),
+                                tr("You see what will change first; only then is it done."), cards);
+    list->setObjectName(u"takeInList"_s);
+    connect(list, &CardButton::clicked, this, [this] { m_application.createFromList(this); });
     auto *sample =
         new CardButton(u"map"_s, tr("Try with sample data"),
                        tr("A full campaign with fictional persons, to practise freely."), cards);
     sample->setObjectName(u"sample"_s);
     connect(sample, &CardButton::clicked, this, [this] { m_application.createNew(true, this); });
     column->addWidget(begin);
+    column->addWidget(list);
     column->addWidget(sample);
     begin->setFocus();
 

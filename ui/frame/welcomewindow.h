@@ -20,6 +20,10 @@ public:
     /// Makes it anew, in the language that is spoken now.
     void rebuild();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     QWidget *buildCards();
     QWidget *buildRecentFiles();

@@ -98,7 +98,9 @@ void WindowBody::showRows()
         if (m_entries[entry].standing != PageEntry::Standing::Busy)
             continue;
         const auto *made = page(entry);
-        const bool isBusy = entry == m_pages->currentIndex() || (made && made->isUnderWay());
+        const auto &waits = m_entries[entry].waits;
+        const bool isBusy = entry == m_pages->currentIndex()
+            || (made ? made->isUnderWay() : waits && waits(m_workspace));
         const int open = made ? made->openQuestions() : 0;
         m_rows[entry]->setHidden(!isBusy);
         m_rows[entry]->setData(EntryDelegate::CountRole, open > 0 ? QVariant(open) : QVariant());

@@ -31,6 +31,8 @@ QString headingOf(Place place)
         return KeyOverview::tr("In the dossier");
     case Place::Letters:
         return KeyOverview::tr("With Letters");
+    case Place::Import:
+        return KeyOverview::tr("When a list is taken in");
     case Place::Assistants:
         return KeyOverview::tr("On a page that one comes back from");
     }
@@ -59,7 +61,7 @@ QString keyOverview(const QList<Action> &actions)
 {
     QString html;
     for (const auto place : {Place::Window, Place::Tables, Place::List, Place::Persons,
-                             Place::Dossier, Place::Letters, Place::Assistants}) {
+                             Place::Dossier, Place::Letters, Place::Import, Place::Assistants}) {
         QString rows;
         for (const auto &action : actions) {
             if (action.place == place && !action.keys.isEmpty())

@@ -11,7 +11,7 @@ namespace solidair {
 
 /// The middle of a dialog: it asks for the height of all that stands in it and scrolls when the
 /// screen has less.
-class ScrollingPart final : public QScrollArea
+class ScrollingPart : public QScrollArea
 {
     Q_OBJECT
 

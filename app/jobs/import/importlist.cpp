@@ -82,16 +82,24 @@ Result<SourceList> sourceListOf(const QString &path, const QString &sheet,
     const auto meant = sheetMeant(*workbook, sheet);
     if (!meant)
         return meant.error();
+    return listOf(*workbook, **meant, path);
+}
+
+SourceList listOf(const SourceWorkbook &workbook, const SourceSheet &sheet, const QString &path,
+                  std::optional<int> headRow)
+{
     const QFileInfo file(path);
     SourceList list;
     list.path = path;
-    list.name = file.fileName();
-    if (workbook->sheets.size() > 1)
-        list.name += u" · "_s + (*meant)->name;
-    list.savedAt = file.lastModified();
-    list.isText = workbook->layout.has_value();
-    list.table = tableOf(**meant);
-    list.remarks = workbook->remarks + list.table.remarks;
+    list.name = path.isEmpty() ? listText(QT_TRANSLATE_NOOP("ImportList", "pasted cells"))
+                               : file.fileName();
+    if (workbook.sheets.size() > 1)
+        list.name += u" · "_s + sheet.name;
+    if (!path.isEmpty())
+        list.savedAt = file.lastModified();
+    list.isText = workbook.layout.has_value();
+    list.table = tableOf(sheet, headRow);
+    list.remarks = workbook.remarks + list.table.remarks;
     return list;
 }
 
@@ -122,20 +130,25 @@ Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, cons
     return taken ? Result<ImportDone>(done) : taken.error();
 }
 
-Result<PlacedFile> saveRefused(const SourceList &list, const ImportPlan &plan, QDate day)
+QString refusedPath(const SourceList &list)
 {
-    const auto reasons = reasonsOf(plan);
-    if (reasons.isEmpty())
-        return PlacedFile();
-    const QFileInfo file(list.path);
+    const QFileInfo file(list.path.isEmpty() ? list.name : list.path);
     const auto mark = listText(QT_TRANSLATE_NOOP("ImportList", " (not taken in)"));
     auto name = file.completeBaseName();
     if (!name.endsWith(mark)) // such a list comes again in its own place
         name += mark;
     name += list.isText ? u".csv"_s : u".xlsx"_s;
-    const auto path = file.dir().filePath(name);
+    return list.path.isEmpty() ? name : file.dir().filePath(name);
+}
+
+Result<PlacedFile> saveRefused(const SourceList &list, const ImportPlan &plan, QDate day,
+                               const QString &path)
+{
+    const auto reasons = reasonsOf(plan);
+    if (reasons.isEmpty())
+        return PlacedFile();
     const auto rows = rowsWithReasons(list.table, reasons);
-    if (list.isText)
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return saveDocument(path, csvFile(rows));
     const auto workbook = xlsxFile(list.name, day, {{list.name, rows}});
     return workbook ? saveDocument(path, *workbook) : workbook.error();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/outputfile.h"
+#include "exchange/sourceworkbook.h"
 #include "importplan.h"
 #include "session/campaignsession.h"
 
@@ -12,9 +13,9 @@ namespace solidair {
 /// A list as it was read from a file.
 struct SourceList
 {
-    QString path;
+    QString path; ///< Empty for cells that were pasted.
     QString name; ///< Of the file, with the sheet where there are several.
-    QDateTime savedAt;
+    QDateTime savedAt; ///< Invalid where nobody knows.
     bool isText = false;
     SheetTable table;
     QStringList remarks; ///< What was special in it.
@@ -24,6 +25,11 @@ struct SourceList
 /// NotFound and Ambiguous name those there are. May be called in a worker.
 Result<SourceList> sourceListOf(const QString &path, const QString &sheet = {},
                                 const ImportProgress &progress = {});
+
+/// The list on @p sheet of @p workbook, which came from the file @p path, or from nowhere for an
+/// empty one. @p headRow as tableOf() takes it.
+SourceList listOf(const SourceWorkbook &workbook, const SourceSheet &sheet, const QString &path,
+                  std::optional<int> headRow = {});
 
 /// What @p list is held against; afterwards planOf() may go into a worker.
 Result<ImportFacts> importFacts(const CampaignSession &session, const SourceList &list, QDate day);
@@ -39,8 +45,11 @@ struct ImportDone
 /// it brings nothing.
 Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, const ImportPlan &plan);
 
-/// Saves the rows of @p list that stay out beside it, as they stood, with the reason in a last
-/// column. No path where none does.
-Result<PlacedFile> saveRefused(const SourceList &list, const ImportPlan &plan, QDate day);
+/// Saves the rows of @p list that stay out, as they stood, with the reason in a last column, in the
+/// file @p path: as text where that ends in .csv. No path where none does.
+Result<PlacedFile> saveRefused(const SourceList &list, const ImportPlan &plan, QDate day,
+                               const QString &path);
+/// Where they usually go: beside the list.
+QString refusedPath(const SourceList &list);
 
 } // namespace solidair

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "importanswers.h"
 #include "importmapping.h"
 #include "municipalitymatch.h"
 #include "session/commands/importcommand.h"
@@ -22,17 +23,6 @@ struct ImportFacts
     QDateTime savedAt = {}; ///< Of the list; invalid when that is not known.
     QDate day; ///< Today.
     QString list = {}; ///< What it is called: the source of what it brings.
-};
-
-/// What a person said where the list alone does not tell.
-struct ImportAnswers
-{
-    QHash<int, MunicipalityId> rows = {}; ///< Which municipality, by number of the row.
-    QHash<QString, MunicipalityId> names = {}; ///< The same for all rows with that name, folded.
-    QHash<QString, QString> corrections = {}; ///< What a cell should have said, by its name: "E8".
-    /// For a value that differs, by cell: true takes what the list has, false keeps Solidair's.
-    QHash<QString, bool> taken = {};
-    QSet<int> leftOut = {}; ///< Rows that are not to come in.
 };
 
 /// One thing that a row brings.
