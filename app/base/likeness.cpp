@@ -3,9 +3,6 @@
 
 #include "likeness.h"
 
-#include <QList>
-#include <QSet>
-
 #include <algorithm>
 
 namespace solidair {
@@ -13,21 +10,38 @@ namespace solidair {
 namespace {
 
 constexpr qsizetype pieceLength = 3;
+constexpr quint64 pieceBits = (quint64(1) << 16 * pieceLength) - 1;
 constexpr qsizetype fewestPieces = 5; ///< A short text is not alike for one syllable.
 
-QSet<QString> piecesOf(const QString &text)
+} // namespace
+
+Pieces::Pieces(const QString &text)
 {
-    QSet<QString> pieces;
-    const auto words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const auto &word : words) {
-        const QString bounded = u' ' + word;
-        for (qsizetype i = 0; i + pieceLength <= bounded.size(); ++i)
-            pieces.insert(bounded.mid(i, pieceLength));
+    const auto words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+    for (const auto word : words) {
+        quint64 piece = u' ';
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            piece = (piece << 16 | word[i].unicode()) & pieceBits;
+            if (i + 2 >= pieceLength) // the blank before it is the first sign
+                m_pieces.append(piece);
+        }
     }
-    return pieces;
+    std::ranges::sort(m_pieces);
+    const auto again = std::ranges::unique(m_pieces);
+    m_pieces.erase(again.begin(), again.end());
 }
 
-} // namespace
+qsizetype Pieces::sharedWith(const Pieces &other) const
+{
+    qsizetype count = 0;
+    auto theirs = other.m_pieces.begin();
+    for (const auto piece : m_pieces) {
+        while (theirs != other.m_pieces.end() && *theirs < piece)
+            ++theirs;
+        count += theirs != other.m_pieces.end() && *theirs == piece ? 1 : 0;
+    }
+    return count;
+}
 
 int editsBetween(const QString &a, const QString &b, int most)
 {
@@ -57,13 +71,15 @@ int editsBetween(const QString &a, const QString &b, int most)
     return std::min(last.last(), most + 1);
 }
 
+double likeness(const Pieces &a, const Pieces &b)
+{
+    const auto fewer = std::max(fewestPieces, std::min(a.count(), b.count()));
+    return static_cast<double>(a.sharedWith(b)) / static_cast<double>(fewer);
+}
+
 double likeness(const QString &a, const QString &b)
 {
-    auto ours = piecesOf(a);
-    const auto theirs = piecesOf(b);
-    const auto fewer = std::max(fewestPieces, std::min(ours.size(), theirs.size()));
-    ours.intersect(theirs);
-    return static_cast<double>(ours.size()) / static_cast<double>(fewer);
+    return likeness(Pieces(a), Pieces(b));
 }
 
 } // namespace solidair

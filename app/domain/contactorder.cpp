@@ -55,6 +55,26 @@ bool standsBeforeByItself(const Contact &a, const Contact &b)
     return rest(a) < rest(b);
 }
 
+bool areOrdered(const QList<Contact> &contacts)
+{
+    return std::ranges::any_of(contacts, [](const Contact &it) { return it.role.rank > 0; });
+}
+
+void place(QList<Contact> &contacts, const Contact &added)
+{
+    // Behind the last that comes before it by itself: what a person put first stays first.
+    const auto last =
+        std::find_if(contacts.crbegin(), contacts.crend(),
+                     [&added](const Contact &it) { return standsBeforeByItself(it, added); });
+    contacts.insert(std::distance(last, contacts.crend()), added);
+}
+
+void number(QList<Contact> &contacts)
+{
+    for (qsizetype i = 0; i < contacts.size(); ++i)
+        contacts[i].role.rank = static_cast<int>(i) + 1;
+}
+
 QString contactInWords(const Contact &contact, const Phrases &phrases)
 {
     const auto &[role, person] = contact;
@@ -83,15 +103,20 @@ void sortContacts(QList<Contact> &contacts)
 
 QList<Contact> withContactPlaced(QList<Contact> contacts, const Contact &added)
 {
-    const bool isOrdered =
-        std::ranges::any_of(contacts, [](const Contact &it) { return it.role.rank > 0; });
-    // Behind the last that comes before it by itself: what a person put first stays first.
-    const auto last =
-        std::find_if(contacts.crbegin(), contacts.crend(),
-                     [&added](const Contact &it) { return standsBeforeByItself(it, added); });
-    contacts.insert(std::distance(last, contacts.crend()), added);
-    for (qsizetype i = 0; isOrdered && i < contacts.size(); ++i)
-        contacts[i].role.rank = static_cast<int>(i) + 1;
+    const bool isOrdered = areOrdered(contacts);
+    place(contacts, added);
+    if (isOrdered)
+        number(contacts);
+    return contacts;
+}
+
+QList<Contact> withContactsPlaced(QList<Contact> contacts, const QList<Contact> &added)
+{
+    if (!areOrdered(contacts))
+        return contacts + added;
+    for (const auto &each : added)
+        place(contacts, each);
+    number(contacts);
     return contacts;
 }
 

@@ -21,6 +21,8 @@ void sortContacts(QList<Contact> &contacts);
 /// @p contacts, in their order, with @p added where it belongs and every rank that has to change
 /// for it. While nobody placed any of them, ranks stay 0.
 QList<Contact> withContactPlaced(QList<Contact> contacts, const Contact &added);
+/// The same of several, one after the other. While nobody placed any they just stand at the end.
+QList<Contact> withContactsPlaced(QList<Contact> contacts, const QList<Contact> &added);
 
 /// A line for each purpose that several of @p contacts claim on @p day: who comes first for it, and
 /// who else is marked.

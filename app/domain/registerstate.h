@@ -21,7 +21,11 @@ struct Register::State
     QList<OwnField> ownFields;
 
     QList<MunicipalityId> order; ///< In Dutch collation order.
-    QHash<MunicipalityId, DossierPointer> dossiers;
+    using Dossiers = QHash<MunicipalityId, DossierPointer>;
+
+    /// All, as they were some changes ago; shared, so that a change does not copy them.
+    std::shared_ptr<const Dossiers> dossiers = std::make_shared<const Dossiers>();
+    Dossiers changed; ///< In place of those; few.
     QHash<MunicipalityId, QList<MunicipalityId>> predecessors;
     QHash<MunicipalityId, MunicipalityId> successors;
     QHash<MunicipalityId, QList<MunicipalityId>> neighbours;
@@ -29,7 +33,19 @@ struct Register::State
 
     std::shared_ptr<MunicipalityNames> names = std::make_shared<MunicipalityNames>();
 
-    const Dossier &dossier(MunicipalityId id) const { return **dossiers.constFind(id); }
+    bool contains(MunicipalityId id) const
+    {
+        return dossiers->contains(id) || changed.contains(id);
+    }
+
+    const Dossier &dossier(MunicipalityId id) const
+    {
+        if (!changed.isEmpty()) {
+            if (const auto found = changed.constFind(id); found != changed.constEnd())
+                return **found;
+        }
+        return **dossiers->constFind(id);
+    }
 };
 
 } // namespace solidair

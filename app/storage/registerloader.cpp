@@ -20,6 +20,11 @@ namespace {
 /// Steps or commitments of one municipality, which are gone through again and again.
 constexpr qsizetype mostPerDossier = 5'000;
 
+/// More dossiers than a few, and more than one in so many of all, are read by going through each
+/// table once.
+constexpr qsizetype fewDossiers = 20;
+constexpr qsizetype mostOfAll = 8;
+
 /**
  * Collects dossiers: one forward-only query per table, each row to its dossier by a hash. Nothing
  * is sorted by the database; the few rows of a dossier are put in order at the end.
@@ -31,10 +36,11 @@ public:
         : m_database(database)
     { }
 
-    /// Of one municipality only, or of all when @p only is null.
-    Result<> collect(MunicipalityId only)
+    /// Of one municipality only, or of all when @p only is null; @p wanted: of these among all.
+    Result<> collect(MunicipalityId only, const QSet<MunicipalityId> &wanted = {})
     {
         m_only = only;
+        m_wanted = wanted;
         for (const auto read :
              {&DossierCollector::readMunicipalities, &DossierCollector::readSteps,
               &DossierCollector::readCommitments, &DossierCollector::readDecisions,
@@ -113,11 +119,13 @@ private:
 
     Result<> readMunicipalities()
     {
-        return gather<Municipality>(query(table(u"municipality"_s).select(), u"id"_s),
-                                    [this](Municipality municipality) {
-                                        m_indexes.insert(municipality.id, m_dossiers.size());
-                                        m_dossiers.append(Dossier{std::move(municipality)});
-                                    });
+        return gather<Municipality>(
+            query(table(u"municipality"_s).select(), u"id"_s), [this](Municipality municipality) {
+                if (!m_wanted.isEmpty() && !m_wanted.contains(municipality.id))
+                    return;
+                m_indexes.insert(municipality.id, m_dossiers.size());
+                m_dossiers.append(Dossier{std::move(municipality)});
+            });
     }
 
     Result<> readSteps()
@@ -219,9 +227,20 @@ private:
 
     const Database &m_database;
     MunicipalityId m_only;
+    QSet<MunicipalityId> m_wanted; ///< Empty: all.
     QList<Dossier> m_dossiers;
     QHash<MunicipalityId, qsizetype> m_indexes;
 };
+
+Result<bool> areManyOf(const Database &database, qsizetype count)
+{
+    if (count <= fewDossiers)
+        return false;
+    Statement all(database, u"SELECT count(*) FROM municipality"_s);
+    if (const auto done = all.run(); !done)
+        return done.error();
+    return all.next() && count * mostOfAll > all.number(0);
+}
 
 /// Moves what was read to @p target, or tells the error.
 template <typename T>
@@ -272,6 +291,14 @@ Result<QList<Dossier>> loadDossiers(const Database &database,
                                     const QList<MunicipalityId> &municipalities)
 {
     QList<Dossier> dossiers;
+    const auto areMany = areManyOf(database, municipalities.size());
+    if (!areMany)
+        return areMany.error();
+    if (*areMany) {
+        DossierCollector collector(database);
+        const auto done = collector.collect({}, {municipalities.begin(), municipalities.end()});
+        return done ? Result<QList<Dossier>>(std::move(collector).dossiers()) : done.error();
+    }
     for (const MunicipalityId id : municipalities) {
         DossierCollector collector(database);
         if (const auto done = collector.collect(id); !done)

@@ -97,7 +97,8 @@ Result<QList<Contact>> RoleRepository::contactsOf(MunicipalityId municipality) c
     Statement select(
         m_database,
         table(u"person"_s).select()
-            + u" WHERE id IN (SELECT person_id FROM role WHERE municipality_id = :id)"_s);
+            + u" WHERE id IN (SELECT person_id FROM role WHERE municipality_id = :id)"_s,
+        Statement::Use::Often);
     select.bind(u":id"_s, municipality.text());
     const auto persons = byId(readRows<Person>(select));
     if (!persons)

@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 build=${BUILD:-build/dev}
 [ -f "$build/build.ninja" ] || cmake --preset dev
-cmake --build "$build" --target solidair makecampaign bench_open bench_commit bench_letters bench_status bench_list bench_sheets bench_window
+cmake --build "$build" --target solidair makecampaign bench_open bench_commit bench_letters bench_status bench_list bench_sheets bench_import bench_window
 
 HOME=$(mktemp -d)
 XDG_DATA_HOME=$HOME SOURCE_DATE_EPOCH=1795305600 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
@@ -47,6 +47,16 @@ echo "== Sheets of 57,000 rows and 12 columns, beside the unpacking alone"
 for kind in csv xlsx ods; do
     "$build/bench_sheets" "$HOME/bench-sheet.$kind"
 done
+echo "== A list of 57,000 rows taken in, beside bare inserts and LibreOffice where it is installed"
+"$build/makecampaign" 57000 100 100 "$HOME/bare.solidair"
+for campaign in small bare; do
+    echo "-- $campaign campaign"
+    "$build/bench_import" make "$HOME/$campaign.solidair" "$HOME" 57000
+    for kind in csv xlsx; do
+        "$build/bench_import" take "$HOME/$campaign.solidair" "$HOME/bench-import.$kind"
+    done
+done
+"$build/bench_import" export "$HOME/bare.solidair" "$HOME"
 echo "== The window: 304 municipalities, and 57,000 with 57,000 contacts and 114,000 steps and interactions"
 "$build/makecampaign" 57000 57000 114000 "$HOME/wide.solidair"
 "$build/bench_window" "$small" "$HOME/wide.solidair"

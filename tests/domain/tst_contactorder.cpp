@@ -107,6 +107,14 @@ void ContactOrderTest::aNewContactFindsItsPlaceInAnOrderThatWasSet()
              (QStringList{u"Zoë Proef"_s, u"Wim Proef"_s, u"Sara Proef"_s, u"Ann Proef"_s}));
     for (int i = 0; i < 4; ++i)
         QCOMPARE(placed[i].role.rank, i + 1);
+
+    const QList<Contact> several{contact(Alderman, u"Sara Proef"_s), contact(Mailbox, {}),
+                                 contact(Director, u"Dirk Proef"_s)};
+    auto each = set;
+    for (const auto &it : several)
+        each = withContactPlaced(each, it);
+    QCOMPARE(withContactsPlaced(set, several), each);
+    QCOMPARE(withContactsPlaced(unset, several), unset + several);
 }
 
 void ContactOrderTest::saysWhoComesFirstWhereSeveralAreMarked()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "jobs/createcampaign.h"
-#include "jobs/import/sheetvalues.h"
+#include "jobs/import/categorynames.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -149,7 +149,8 @@ void SheetValuesTest::aCommitmentFindsItsCategory()
     const auto &campaign = (*session)->campaign();
     const auto *charter = charterMeant(campaign, u"tekst 2023"_s);
     QVERIFY(charter);
-    const auto *category = categoryMeant(campaign, text, charter->id);
+    const CategoryNames names(campaign);
+    const auto *category = names.meant(text, charter->id);
     QVERIFY(category);
     QCOMPARE(category->key, key);
 }

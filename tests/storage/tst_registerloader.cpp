@@ -209,6 +209,19 @@ void RegisterLoaderTest::readsSomeMunicipalitiesAsAllAreRead()
     }
     QCOMPARE(some->first().steps.size(), 1);
     QCOMPARE(some->last().steps.size(), 0);
+
+    QList<MunicipalityId> many{lokeren, aalst()}; // more than are read one by one
+    for (int i = 0; i < 30; ++i)
+        many.append(MunicipalityId::create());
+    const auto together = loadDossiers(*database, many);
+    QVERIFY(together);
+    QCOMPARE(together->size(), 2);
+    for (const Dossier &dossier : *some) {
+        const auto same = dossierOf(*together, dossier.municipality.id);
+        QCOMPARE(same.municipality, dossier.municipality);
+        QCOMPARE(same.steps, dossier.steps);
+        QCOMPARE(same.contactDates, dossier.contactDates);
+    }
 }
 
 void RegisterLoaderTest::takesPartInATransaction()

@@ -76,20 +76,22 @@ Person personOf(const ContactRead &read)
     return person;
 }
 
-Contact *contactMeant(GroupWork &work, const ContactRead &read)
+/// Its place among the contacts; -1: none.
+qsizetype placeMeant(const GroupWork &work, const ContactRead &read)
 {
     const auto keys = placesOf(personOf(read));
-    Contact *meant = nullptr;
-    const auto places = work.places->values(keys.first());
-    for (const auto place : places) {
-        if (place >= work.contacts.size())
+    qsizetype meant = -1;
+    const auto [first, last] = work.places.equal_range(keys.first());
+    for (auto place = first; place != last; ++place) {
+        if (*place >= work.contacts.size())
             continue;
-        auto &contact = work.contacts[place];
+        const auto &contact = work.contacts[*place];
         if (!canBe(contact, read))
             continue;
-        const auto ahead = meant ? agreement(contact, read) - agreement(*meant, read) : 1;
-        if (ahead > 0 || (ahead == 0 && contact.person.name < meant->person.name))
-            meant = &contact;
+        const auto *best = meant < 0 ? nullptr : &work.contacts[meant];
+        const auto ahead = best ? agreement(contact, read) - agreement(*best, read) : 1;
+        if (ahead > 0 || (ahead == 0 && contact.person.name < best->person.name))
+            meant = *place;
     }
     return meant;
 }
@@ -98,8 +100,8 @@ Contact *contactMeant(GroupWork &work, const ContactRead &read)
 void enterPlace(GroupWork &work, qsizetype place)
 {
     for (const auto &key : placesOf(work.contacts[place].person)) {
-        if (!work.places->contains(key, place))
-            work.places->insert(key, place);
+        if (!work.places.contains(key, place))
+            work.places.insert(key, place);
     }
 }
 
@@ -119,13 +121,13 @@ void addContact(GroupRow &row, const ContactRead &read)
     else
         contact.role.kind = read.name.isEmpty() ? Role::Kind::Mailbox : Role::Kind::Official;
     contact = tidied(contact);
-    row.work.contacts.append(contact);
+    row.work.append(&GroupWork::contacts, contact);
     enterPlace(row.work, row.work.contacts.size() - 1);
-    row.work.newContacts.append(contact.person.id);
+    row.work.insert(&GroupWork::newContacts, contact.person.id);
     const auto key = contact.person.id.text();
     const auto said = [&](const QString &what, const QString &value) {
         if (!value.isEmpty())
-            row.work.said.insert(key + what, {row.read.number, value});
+            row.work.insert(&GroupWork::said, key + what, {row.read.number, value});
     };
     said(u"email"_s, contact.person.email);
     said(u"phone"_s, contact.person.phone);
@@ -138,9 +140,9 @@ void addContact(GroupRow &row, const ContactRead &read)
                                read.cell});
 }
 
-bool takeDetails(GroupRow &row, const ContactRead &read, Contact &contact)
+bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
 {
-    const auto original = contact;
+    const Contact contact = row.work.contacts[place];
     auto after = contact;
     const auto take = [&](const QString &key, const char *what, const QString &before,
                           const QString &value, bool isSame, auto &&apply) {
@@ -150,7 +152,8 @@ bool takeDetails(GroupRow &row, const ContactRead &read, Contact &contact)
         if (!isSame && !row.isFirstToSay(contact.person.id.text() + key, cell, value))
             return false;
         if (isSame) {
-            row.work.said.insert(contact.person.id.text() + key, {row.read.number, before});
+            row.work.insert(&GroupWork::said, contact.person.id.text() + key,
+                            {row.read.number, before});
             return true;
         }
         ImportChange change{ImportChange::Kind::ContactDetail,
@@ -174,10 +177,13 @@ bool takeDetails(GroupRow &row, const ContactRead &read, Contact &contact)
                 folded(person.name) == folded(read.name), [&] { person.name = read.name; });
     if (!isTaken)
         return false;
-    contact = tidied(after);
-    const bool isNew = row.work.newContacts.contains(contact.person.id);
-    if (contact != original && !isNew && !row.work.seen.contains(contact.person.id))
-        row.work.seen.insert(contact.person.id, original);
+    after = tidied(after);
+    if (after == contact)
+        return true;
+    row.work.replace(&GroupWork::contacts, place, after);
+    if (!row.work.newContacts.contains(contact.person.id))
+        row.work.insert(&GroupWork::seen, contact.person.id, contact);
+    enterPlace(row.work, place);
     return true;
 }
 
@@ -198,14 +204,11 @@ bool takeContacts(GroupRow &row)
     for (const auto &read : row.read.contacts) {
         if (folded(read.name).isEmpty() && read.email.isEmpty() && read.phone.isEmpty())
             continue;
-        auto *found = contactMeant(row.work, read);
-        if (!found) {
+        const auto place = placeMeant(row.work, read);
+        if (place < 0)
             addContact(row, read);
-            continue;
-        }
-        if (!takeDetails(row, read, *found))
+        else if (!takeDetails(row, read, place))
             return false;
-        enterPlace(row.work, std::distance(row.work.contacts.data(), found));
     }
     return true;
 }
@@ -215,7 +218,7 @@ bool takeNextStep(GroupRow &row)
     if (!row.read.nextStep)
         return true;
     const auto &read = *row.read.nextStep;
-    auto &steps = row.work.nextSteps;
+    const auto &steps = row.work.nextSteps;
     const auto found = std::ranges::find_if(
         steps, [&](const NextStep &it) { return folded(it.what) == folded(read.what); });
     const auto words = [&](const QString &who, QDate due) {
@@ -226,13 +229,16 @@ bool takeNextStep(GroupRow &row)
     const auto what = contactText(QT_TRANSLATE_NOOP("ImportRow", "Next step"));
     if (found == steps.end()) {
         NextStep step{NextStepId::create(), row.group.present, read.what, read.who, read.due, {}};
-        steps.append(step);
-        row.work.newSteps.append(step.id);
-        if (!read.who.isEmpty())
-            row.work.said.insert(step.id.text() + u"who"_s, {row.read.number, read.who});
-        if (read.due.isValid())
-            row.work.said.insert(step.id.text() + u"due"_s,
-                                 {row.read.number, dateOnScreen(PartialDate(read.due))});
+        row.work.append(&GroupWork::nextSteps, step);
+        row.work.insert(&GroupWork::newSteps, step.id);
+        if (!read.who.isEmpty()) {
+            row.work.insert(&GroupWork::said, step.id.text() + u"who"_s,
+                            {row.read.number, read.who});
+        }
+        if (read.due.isValid()) {
+            row.work.insert(&GroupWork::said, step.id.text() + u"due"_s,
+                            {row.read.number, dateOnScreen(PartialDate(read.due))});
+        }
         row.result.changes.append(
             {ImportChange::Kind::NextStep, what, {}, words(read.who, read.due), read.cell});
         return true;
@@ -254,9 +260,9 @@ bool takeNextStep(GroupRow &row)
     ImportChange change{ImportChange::Kind::NextStep, what, words(found->who, found->due),
                         words(after.who, after.due), read.cell};
     if (row.mayReplace(change, {found->id.text()})) {
-        if (!row.work.newSteps.contains(found->id) && !row.work.seenSteps.contains(found->id))
-            row.work.seenSteps.insert(found->id, *found);
-        *found = after;
+        if (!row.work.newSteps.contains(found->id))
+            row.work.insert(&GroupWork::seenSteps, found->id, *found);
+        row.work.replace(&GroupWork::nextSteps, std::distance(steps.begin(), found), after);
     }
     row.result.changes.append(change);
     return true;
@@ -268,7 +274,7 @@ void takeNotes(GroupRow &row)
         const auto key = folded(read.text);
         if (key.isEmpty() || row.work.notes.contains(key))
             continue;
-        row.work.notes.insert(key);
+        row.work.insert(&GroupWork::notes, key);
         Interaction note;
         note.id = InteractionId::create();
         note.municipality = row.group.present;
@@ -277,7 +283,7 @@ void takeNotes(GroupRow &row)
         note.date = PartialDate(saved.isValid() ? std::min(saved, row.group.facts.day)
                                                 : row.group.facts.day);
         note.summary = read.text;
-        row.work.newNotes.append(note);
+        row.work.append(&GroupWork::newNotes, note);
         row.result.changes.append({ImportChange::Kind::Note,
                                    contactText(QT_TRANSLATE_NOOP("ImportRow", "Note")),
                                    {},

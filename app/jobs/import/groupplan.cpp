@@ -35,47 +35,61 @@ QString stepWords(Stage stage, const PartialDate &date)
     return u"%1, %2"_s.arg(stageText(stage, phrases), dateInTable(date, phrases));
 }
 
-/// Writes a dossier of @p campaign anew.
-template <typename Change>
-void changeDossier(Register &campaign, MunicipalityId id, const Change &change)
-{
-    auto dossier = campaign.dossier(id);
-    change(dossier);
-    campaign = campaign.with({dossier});
-}
-
 /// The id of the coordinator of that name, who is added when nobody is called so.
 QString coordinatorFor(GroupRow &row, const QString &name)
 {
     auto &work = row.work;
-    for (const auto &it : work.campaign.coordinators()) {
-        if (folded(it.name) == folded(name))
+    const auto &campaign = work.campaign();
+    const auto key = folded(name);
+    for (const auto &it : campaign.coordinators()) {
+        if (it.name == name || folded(it.name) == key)
             return it.id.text();
     }
     const Coordinator added{CoordinatorId::create(), singleLine(name), {}, true};
-    work.coordinators.append(added);
-    work.campaign =
-        work.campaign.withLists(work.campaign.coordinators() + QList<Coordinator>{added},
-                                work.campaign.bodies(), work.campaign.ownFields());
+    work.append(&GroupWork::coordinators, added);
+    work.setCampaign(campaign.withLists(campaign.coordinators() + QList<Coordinator>{added},
+                                        campaign.bodies(), campaign.ownFields()));
     return added.id.text();
+}
+
+/// The one that asked, which is added when none is called so.
+BodyId bodyFor(GroupRow &row, const QString &name)
+{
+    auto &work = row.work;
+    const auto &campaign = work.campaign();
+    if (const auto added = newBodyNamed(campaign, name, BodyId::create())) {
+        work.append(&GroupWork::bodies, *added);
+        work.setCampaign(campaign.withLists(campaign.coordinators(),
+                                            campaign.bodies() + QList<Body>{*added},
+                                            campaign.ownFields()));
+    }
+    return bodyNamed(work.campaign(), name)->id;
 }
 
 } // namespace
 
 GroupPlan::GroupPlan(const ImportFacts &facts, const ImportMapping &mapping,
-                     const ImportAnswers &answers, const Register &campaign, MunicipalityId present)
-    : m_group{facts, mapping, answers, present}
-    , m_work{campaign, {}, {}, {}}
+                     const ImportAnswers &answers, const CategoryNames &categories,
+                     const Register &campaign, MunicipalityId present)
+    : m_group{facts, mapping, answers, categories, present}
+    , m_work(campaign)
 {
     const auto there = recordsOf(facts.records, campaign, present);
     m_work.contacts = there.contacts;
     for (qsizetype i = 0; i < there.contacts.size(); ++i) {
         for (const auto &key : placesOf(there.contacts[i].person))
-            m_work.places->insert(key, i);
+            m_work.places.insert(key, i);
     }
     m_work.nextSteps = there.nextSteps;
     for (const auto &moment : there.interactions)
         m_work.notes.insert(folded(moment.summary));
+    const auto commitments = campaign.commitments(present);
+    for (const auto &commitment : commitments) {
+        m_work.titles.insert(folded(commitment.title));
+        const auto *category = campaign.category(commitment.category);
+        if (category && commitment.standsOn(facts.day))
+            m_work.categories.insert(category->key);
+    }
     m_wasEmpty = there.contacts.isEmpty() && there.nextSteps.isEmpty()
         && there.interactions.isEmpty() && campaign.municipality(present).coordinator.isNull()
         && std::ranges::all_of(campaign.withPredecessors(present), [&](MunicipalityId id) {
@@ -87,6 +101,7 @@ GroupPlan::GroupPlan(const ImportFacts &facts, const ImportMapping &mapping,
 bool GroupPlan::add(const RowRead &read, MunicipalityId municipality, ImportRow &result)
 {
     GroupRow row{m_group, read, municipality, result, m_work};
+    const auto stepsBefore = m_work.steps.size();
     result.outcome = ImportRow::Outcome::Same;
     result.cell.clear();
     result.value.clear();
@@ -96,16 +111,15 @@ bool GroupPlan::add(const RowRead &read, MunicipalityId municipality, ImportRow 
     const bool isTaken = takeSteps(row) && takeCommitments(row) && takeSettings(row)
         && takeContacts(row) && takeNextStep(row);
     if (!isTaken) {
+        m_work.takeBack();
         result.outcome = ImportRow::Outcome::Refused;
         result.changes.clear();
         return false;
     }
     takeNotes(row);
-    for (const auto &step : std::as_const(row.work.steps)) {
-        if (!m_rowOfStep.contains(step.id))
-            m_rowOfStep.insert(step.id, read.number);
-    }
-    m_work = row.work;
+    m_work.keep();
+    for (auto step = stepsBefore; step < m_work.steps.size(); ++step)
+        m_rowOfStep.insert(m_work.steps[step].id, read.number);
     const bool isWritten =
         std::ranges::any_of(result.changes, [](const ImportChange &it) { return !it.isKept; });
     if (isWritten)
@@ -113,14 +127,27 @@ bool GroupPlan::add(const RowRead &read, MunicipalityId municipality, ImportRow 
     return true;
 }
 
+Register GroupPlan::withCommitments() const
+{
+    QHash<MunicipalityId, Dossier> filled;
+    for (const auto &commitment : m_work.commitments) {
+        const auto id = commitment.municipality;
+        if (!filled.contains(id))
+            filled.insert(id, campaign().dossier(id));
+        filled[id].commitments.append(commitment);
+    }
+    return campaign().with(filled.values());
+}
+
 void GroupPlan::finish(ImportPlan &plan, const QHash<int, ImportRow *> &rows)
 {
+    const auto filled = withCommitments();
     for (auto &step : m_work.steps) {
-        const auto *charter = m_work.campaign.charter(step.charter);
+        const auto *charter = filled.charter(step.charter);
         if (step.stage != Stage::Joined || !charter)
             continue;
-        const auto enough = checkJoining(m_work.campaign, step.municipality, step.date, *charter,
-                                         m_group.facts.day);
+        const auto enough =
+            checkJoining(filled, step.municipality, step.date, *charter, m_group.facts.day);
         if (enough)
             continue;
         step.reason = groupText(QT_TRANSLATE_NOOP("ImportRow", "taken over from a list"));
@@ -130,7 +157,7 @@ void GroupPlan::finish(ImportPlan &plan, const QHash<int, ImportRow *> &rows)
     }
     auto &records = plan.records;
     const auto &before = m_group.facts.campaign.municipality(m_group.present);
-    if (const auto &after = m_work.campaign.municipality(m_group.present); after != before)
+    if (const auto &after = campaign().municipality(m_group.present); after != before)
         records.municipalities.append({before, after});
     records.coordinators += m_work.coordinators;
     records.bodies += m_work.bodies;
@@ -156,7 +183,7 @@ void GroupPlan::finish(ImportPlan &plan, const QHash<int, ImportRow *> &rows)
 bool GroupPlan::isRecorded(const GroupRow &row, const StepRead &step,
                            MunicipalityId municipality) const
 {
-    const auto &campaign = row.work.campaign;
+    const auto &campaign = row.work.campaign();
     const auto fits = [&](const Step &it) {
         if (it.stage != step.stage || (!step.charter.isNull() && it.charter != step.charter))
             return false;
@@ -166,7 +193,7 @@ bool GroupPlan::isRecorded(const GroupRow &row, const StepRead &step,
     };
     // It may have gone on since.
     const bool isBehind = step.isStanding
-        && campaign.standing(m_group.present, m_group.facts.day).stage != step.stage;
+        && row.work.standing(m_group.present, m_group.facts.day).stage != step.stage;
     for (const auto id : campaign.withPredecessors(m_group.present)) {
         for (const auto &it : campaign.dossier(id).steps) {
             if (!fits(it))
@@ -179,8 +206,8 @@ bool GroupPlan::isRecorded(const GroupRow &row, const StepRead &step,
             return true;
         }
     }
-    return campaign.standing(municipality, m_group.facts.day).stage == step.stage
-        && !step.date.isKnown();
+    return !step.date.isKnown()
+        && row.work.standing(municipality, m_group.facts.day).stage == step.stage;
 }
 
 bool GroupPlan::takeSteps(GroupRow &row) const
@@ -194,10 +221,10 @@ bool GroupPlan::takeStep(GroupRow &row, const StepRead &read) const
     auto &work = row.work;
     const QDate day = m_group.facts.day;
     const auto period = read.date.isKnown() ? periodOf(read.date, day) : Period{day, day};
-    const auto municipality = municipalityMeant(work.campaign, row.municipality, period);
+    const auto municipality = municipalityMeant(work.campaign(), row.municipality, period);
     if (municipality.isNull()) {
-        const auto why =
-            work.campaign.named(work.campaign.municipality(row.municipality).nis, period);
+        const auto &nis = work.campaign().municipality(row.municipality).nis;
+        const auto why = work.campaign().named(nis, period);
         return row.refuse(read.cell, read.value, why ? QString() : why.error().message);
     }
     if (read.stage == Stage::Joined) {
@@ -213,17 +240,10 @@ bool GroupPlan::takeStep(GroupRow &row, const StepRead &read) const
     step.date = read.date;
     step.charter = read.charter;
     step.source = row.source();
-    if (!read.askedBy.isEmpty()) {
-        if (const auto added = newBodyNamed(work.campaign, read.askedBy, BodyId::create())) {
-            work.bodies.append(*added);
-            work.campaign = work.campaign.withLists(work.campaign.coordinators(),
-                                                    work.campaign.bodies() + QList<Body>{*added},
-                                                    work.campaign.ownFields());
-        }
-        step.askedBy = bodyNamed(work.campaign, read.askedBy)->id;
-    }
-    const auto standing = work.campaign.standing(m_group.present, day);
-    const auto placed = placedStep(work.campaign, step, day);
+    if (!read.askedBy.isEmpty())
+        step.askedBy = bodyFor(row, read.askedBy);
+    const auto standing = work.standing(m_group.present, day);
+    const auto placed = placedStep(work.campaign(), step, day);
     if (!placed) {
         return placed.error().code == Error::Code::AlreadyRecorded
             || row.refuse(read.cell, read.value, placed.error().message);
@@ -233,9 +253,10 @@ bool GroupPlan::takeStep(GroupRow &row, const StepRead &read) const
                           groupText(QT_TRANSLATE_NOOP("ImportRow", "it stands further already: %1"))
                               .arg(stepWords(standing.stage, standing.since)));
     }
-    work.steps.append(placed->step);
-    changeDossier(work.campaign, municipality,
-                  [&](Dossier &dossier) { dossier.steps = placed->steps; });
+    work.append(&GroupWork::steps, placed->step);
+    auto dossier = work.campaign().dossier(municipality);
+    dossier.steps = placed->steps;
+    work.setDossier(dossier);
     if (read.stage == Stage::Joined)
         row.charter = placed->step.charter;
     const Phrases phrases;
@@ -251,41 +272,35 @@ bool GroupPlan::takeCommitments(GroupRow &row) const
     if (row.read.commitments.isEmpty())
         return true;
     auto &work = row.work;
-    const auto standing = work.campaign.standing(m_group.present, m_group.facts.day);
     auto charter = row.charter;
     if (charter.isNull())
-        charter = standing.charter;
-    if (const auto *inForce = work.campaign.charterInForce(m_group.facts.day);
+        charter = work.standing(m_group.present, m_group.facts.day).charter;
+    if (const auto *inForce = work.campaign().charterInForce(m_group.facts.day);
         charter.isNull() && inForce)
         charter = inForce->id;
     const auto owner = row.committed.isNull() ? m_group.present : row.committed;
     for (const auto &read : row.read.commitments) {
         const auto *category = read.category.isNull()
-            ? categoryMeant(work.campaign, read.title, charter)
-            : work.campaign.category(read.category);
+            ? m_group.categories.meant(read.title, charter)
+            : work.campaign().category(read.category);
         if (!category) {
             return row.refuse(
                 read.cell, read.title,
                 groupText(QT_TRANSLATE_NOOP("ImportRow",
                                             "the declaration has no kind of commitment for it")));
         }
-        const auto there = work.campaign.commitments(m_group.present);
-        const bool isThere = std::ranges::any_of(there, [&](const Commitment &it) {
-            const auto *its = work.campaign.category(it.category);
-            return folded(it.title) == folded(read.title)
-                || (read.isMark && its && its->key == category->key
-                    && it.standsOn(m_group.facts.day));
-        });
-        if (isThere || folded(read.title).isEmpty())
+        const auto title = folded(read.title);
+        if (title.isEmpty() || work.titles.contains(title)
+            || (read.isMark && work.categories.contains(category->key)))
             continue;
         Commitment commitment;
         commitment.id = CommitmentId::create();
         commitment.municipality = owner;
         commitment.category = category->id;
         commitment.title = read.title;
-        work.commitments.append(commitment);
-        changeDossier(work.campaign, owner,
-                      [&](Dossier &dossier) { dossier.commitments.append(commitment); });
+        work.append(&GroupWork::commitments, commitment);
+        work.insert(&GroupWork::titles, title);
+        work.insert(&GroupWork::categories, category->key);
         row.result.changes.append({ImportChange::Kind::Commitment,
                                    groupText(QT_TRANSLATE_NOOP("ImportRow", "Commitment")),
                                    {},
@@ -303,7 +318,7 @@ bool GroupPlan::takeSettings(GroupRow &row) const
     const Phrases phrases;
     for (const auto &read : row.read.settings) {
         const auto &setting = *read.field->setting;
-        const auto before = work.campaign.municipality(m_group.present);
+        const auto before = work.campaign().municipality(m_group.present);
         const auto value = read.newName.isEmpty()
             ? read.value
             : FieldValue(Token{coordinatorFor(row, read.newName)});
@@ -314,21 +329,23 @@ bool GroupPlan::takeSettings(GroupRow &row) const
         const auto shown = [&](const FieldValue &it) {
             const auto *token = std::get_if<Token>(&it);
             const auto name = token && read.field->areIds
-                ? work.campaign.coordinatorName(CoordinatorId::fromText(token->key))
+                ? work.campaign().coordinatorName(CoordinatorId::fromText(token->key))
                 : QString();
             return name.isEmpty() ? fieldText(*read.field, it, phrases) : name;
         };
         if (!row.isFirstToSay(read.field->key, read.cell, shown(setting.kept(after))))
             return false;
         const auto effective =
-            read.field->read(FieldFacts(work.campaign, m_group.present, m_group.facts.day));
+            read.field->read(FieldFacts(work.campaign(), m_group.present, m_group.facts.day,
+                                        work.standing(m_group.present, m_group.facts.day)));
         if (setting.kept(after) == setting.kept(before) || effective == value)
             continue;
         ImportChange change{ImportChange::Kind::Setting, read.field->head,
                             shown(setting.kept(before)), shown(value), read.cell};
         if (row.mayReplace(change, {m_group.present.text()})) {
-            changeDossier(work.campaign, m_group.present,
-                          [&](Dossier &dossier) { dossier.municipality = after; });
+            auto dossier = work.campaign().dossier(m_group.present);
+            dossier.municipality = after;
+            work.setDossier(dossier);
         }
         row.result.changes.append(change);
     }

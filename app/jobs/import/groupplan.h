@@ -14,7 +14,7 @@ public:
     /// @p present: the municipality of today. @p campaign: with the coordinators and bodies that
     /// the list brought so far.
     GroupPlan(const ImportFacts &facts, const ImportMapping &mapping, const ImportAnswers &answers,
-              const Register &campaign, MunicipalityId present);
+              const CategoryNames &categories, const Register &campaign, MunicipalityId present);
 
     /// What a row that means @p municipality brings, after those before it; filled in in @p result.
     /// False when it is refused; it may be tried again after others.
@@ -25,13 +25,14 @@ public:
     void finish(ImportPlan &plan, const QHash<int, ImportRow *> &rows);
 
     /// With the coordinators and bodies that it adds.
-    const Register &campaign() const { return m_work.campaign; }
+    const Register &campaign() const { return m_work.campaign(); }
 
 private:
     bool takeSteps(GroupRow &row) const;
     bool takeStep(GroupRow &row, const StepRead &read) const;
     bool takeCommitments(GroupRow &row) const;
     bool takeSettings(GroupRow &row) const;
+    Register withCommitments() const;
     bool isRecorded(const GroupRow &row, const StepRead &step, MunicipalityId municipality) const;
 
     const GroupFacts m_group;

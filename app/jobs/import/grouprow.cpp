@@ -30,7 +30,7 @@ bool GroupRow::isFirstToSay(const QString &key, const QString &cell, const QStri
 {
     const auto said = work.said.constFind(key);
     if (said == work.said.constEnd()) {
-        work.said.insert(key, {read.number, value});
+        work.insert(&GroupWork::said, key, {read.number, value});
         return true;
     }
     return said->second == value

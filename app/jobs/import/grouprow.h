@@ -3,38 +3,11 @@
 
 #pragma once
 
+#include "categorynames.h"
+#include "groupwork.h"
 #include "rowreading.h"
 
-#include <QMultiHash>
-
-#include <memory>
-
 namespace solidair {
-
-/// What the rows about one municipality, and those that went into it, come to so far: copied before
-/// each row, so that one that is refused leaves nothing behind.
-struct GroupWork
-{
-    Register campaign; ///< With what the rows before brought.
-    QList<Contact> contacts; ///< There, and new.
-    QList<NextStep> nextSteps; ///< Likewise.
-    QSet<QString> notes; ///< Folded.
-    /// Of contacts by what may name them (placesOf()). Not copied with the rest: what a refused row
-    /// left in it leads to none that fits.
-    std::shared_ptr<QMultiHash<QString, qsizetype>> places =
-        std::make_shared<QMultiHash<QString, qsizetype>>();
-    /// Which row gave what value, by what it is of.
-    QHash<QString, std::pair<int, QString>> said = {};
-    QList<Coordinator> coordinators = {}; ///< New ones.
-    QList<Body> bodies = {}; ///< New ones.
-    QList<Step> steps = {};
-    QList<Commitment> commitments = {};
-    QHash<PersonId, Contact> seen = {}; ///< Contacts as they were, of those that change.
-    QList<PersonId> newContacts = {};
-    QHash<NextStepId, NextStep> seenSteps = {};
-    QList<NextStepId> newSteps = {};
-    QList<Interaction> newNotes = {};
-};
 
 /// What the rows of a list are held against, and by what.
 struct GroupFacts
@@ -42,6 +15,7 @@ struct GroupFacts
     const ImportFacts &facts;
     const ImportMapping &mapping;
     const ImportAnswers &answers;
+    const CategoryNames &categories;
     MunicipalityId present; ///< The municipality that the group is about, as it is today.
 };
 
@@ -52,7 +26,7 @@ struct GroupRow
     const RowRead &read;
     MunicipalityId municipality; ///< That the row means.
     ImportRow &result;
-    GroupWork work;
+    GroupWork &work;
     MunicipalityId committed = {}; ///< Whose commitments the row tells; null: the present one.
     CharterId charter = {}; ///< Under which it joined.
 

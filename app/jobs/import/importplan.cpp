@@ -189,9 +189,10 @@ Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
         rowsOfGroup[present].append(plan.rows.size() - 1);
     }
 
+    const CategoryNames categories(facts.campaign);
     Register campaign = facts.campaign; // its coordinators and bodies grow
     for (const auto present : std::as_const(groups)) {
-        GroupPlan group(facts, mapping, answers,
+        GroupPlan group(facts, mapping, answers, categories,
                         facts.campaign.withLists(campaign.coordinators(), campaign.bodies(),
                                                  campaign.ownFields()),
                         present);
@@ -217,6 +218,8 @@ Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
         }
         group.finish(plan, rows);
         campaign = group.campaign();
+        for (const auto index : std::as_const(rowsOfGroup[present]))
+            reads[index] = {}; // thousands of them need not wait for the last
     }
     count(plan);
     return plan;

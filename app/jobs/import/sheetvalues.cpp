@@ -4,12 +4,13 @@
 #include "sheetvalues.h"
 
 #include "base/address.h"
-#include "base/likeness.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -98,48 +99,6 @@ constexpr std::array roleWords{
              Role::Kind::Official},
 };
 
-struct CategoryWord
-{
-    QLatin1StringView key;
-    QLatin1StringView words; ///< Beginnings of words, folded, as lists call such a commitment.
-};
-
-constexpr std::array categoryWords{
-    CategoryWord{"language"_L1,
-                 "taalcafe|taaloefen|praattafel|babbel|conversatie|taaltafel|taalstimul|table de "
-                 "conversation|conversation|nederlands oefen"_L1},
-    CategoryWord{"encounter"_L1, "buddy|maatje|duo|ontmoeting|samenbreng|rencontre|parrain"_L1},
-    CategoryWord{"schools"_L1,
-                 "huiswerk|school|scholen|okan|leerling|devoirs|ecole|eleve|pupil"_L1},
-    CategoryWord{"hosts"_L1, "gastgezin|famille hebergeuse|host famil"_L1},
-    CategoryWord{"guardians"_L1, "voogd|pleegouder|pleeggezin|pleegzorg|tuteur|guardian|foster"_L1},
-    CategoryWord{"reception"_L1,
-                 "opvang|noodopvang|lokaal opvanginitiatief|loi|noodwoning|doorgangswoning|accueil|"
-                 "hebergement|reception|shelter"_L1},
-    CategoryWord{"thresholds"_L1,
-                 "tolk|klare taal|onthaal|loket|toeleid|interprete|interpreter"_L1},
-    CategoryWord{"leisure"_L1,
-                 "sport|vrije tijd|vereniging|fiets|cultuur|jeugd|zwem|loisir|culture|leisure"_L1},
-    CategoryWord{"psychosocial"_L1, "psycho|mindspring|welbevinden|trauma"_L1},
-    CategoryWord{"sponsorship"_L1, "sponsorship|parrainage citoyen"_L1},
-    CategoryWord{"finance"_L1, "noodhulp|subsidie|internationale solidariteit|giften|don|fonds"_L1},
-};
-
-/// Whether one of @p words, with | between, begins a word of @p text.
-bool beginsAWord(const QString &text, QLatin1StringView words)
-{
-    const QString bounded = u' ' + text;
-    for (const auto &word : QString(words).split(u'|')) {
-        const auto place = bounded.indexOf(QString(u' ' + word));
-        if (place < 0)
-            continue;
-        // Two or three letters are a whole word.
-        if (word.size() > 3 || QString(bounded + u' ').contains(QString(u' ' + word + u' ')))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<PartialDate> dateIn(const SheetCell &cell, QDate today, PartialDate::Sense sense)
@@ -205,24 +164,51 @@ std::optional<Stage> stageCommonlyMeant(const QString &word)
     return found == meanings.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+WordBeginnings::WordBeginnings(QLatin1StringView words)
+{
+    for (const auto &word : QString(words).split(u'|'))
+        m_words.append(u' ' + word);
+}
+
+bool WordBeginnings::beginAWordOf(const QString &text) const
+{
+    const QString bounded = u' ' + text + u' ';
+    return std::ranges::any_of(m_words, [&](const QString &word) {
+        // Two or three letters are a whole word.
+        return word.size() > 4 ? bounded.contains(word) : bounded.contains(QString(word + u' '));
+    });
+}
+
 Role::Kind roleKindMeant(const QString &text)
 {
+    static const auto lines = [] {
+        QList<std::pair<WordBeginnings, Role::Kind>> all;
+        for (const auto &line : roleWords)
+            all.emplaceBack(WordBeginnings(line.words), line.kind);
+        return all;
+    }();
     const auto key = folded(text);
-    for (const auto &line : roleWords) {
-        if (beginsAWord(key, line.words))
-            return line.kind;
+    for (const auto &[words, kind] : lines) {
+        if (words.beginAWordOf(key))
+            return kind;
     }
     return Role::Kind::Other;
 }
 
 bool saysMoreThanKind(const QString &text, Role::Kind kind)
 {
+    static const auto names = [] {
+        QMultiHash<Role::Kind, QString> all;
+        for (const auto language : {Language::Dutch, Language::French, Language::English}) {
+            const Phrases phrases(language);
+            all.insert(Role::Kind::Other, folded(roleKindText(Role::Kind::Other, phrases)));
+            for (const auto &line : roleWords)
+                all.insert(line.kind, folded(roleKindText(line.kind, phrases)));
+        }
+        return all;
+    }();
     const auto key = folded(text);
-    for (const auto language : {Language::Dutch, Language::French, Language::English}) {
-        if (key == folded(roleKindText(kind, Phrases(language))))
-            return false;
-    }
-    return !key.isEmpty();
+    return !key.isEmpty() && !names.contains(kind, key);
 }
 
 std::optional<bool> markIn(const SheetCell &cell)
@@ -261,34 +247,6 @@ QStringList severalIn(const SheetCell &cell)
             values.append(value);
     }
     return values;
-}
-
-const Category *categoryMeant(const Register &campaign, const QString &text, CharterId charter)
-{
-    const auto key = folded(text);
-    const Category *other = nullptr;
-    const Category *best = nullptr;
-    double most = 0;
-    for (const auto &category : campaign.categories()) {
-        if (category.charter != charter || category.retired)
-            continue;
-        if (category.isOther) {
-            other = &category;
-            continue;
-        }
-        double like = 0;
-        for (const auto &words : {category.text.nl, category.text.fr, category.text.en})
-            like = std::max(like, likeness(key, folded(words)));
-        for (const auto &line : categoryWords) {
-            if (category.key == line.key && beginsAWord(key, line.words))
-                like = std::max(like, 1.0);
-        }
-        if (like > most) {
-            most = like;
-            best = &category;
-        }
-    }
-    return most >= likeEnough ? best : other;
 }
 
 const Charter *charterMeant(const Register &campaign, const QString &text)

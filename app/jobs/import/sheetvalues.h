@@ -33,13 +33,18 @@ std::optional<bool> markIn(const SheetCell &cell);
 /// The values of a cell that has several: on lines of their own or with a semicolon between.
 QStringList severalIn(const SheetCell &cell);
 
-/// How alike (base/likeness.h) a text and the words of a category must be for it to be taken.
-inline constexpr double likeEnough = 0.5;
+/// Beginnings of words that tell what a text is about; three letters or fewer are a whole word.
+class WordBeginnings
+{
+public:
+    /// @p words: folded, with | between.
+    explicit WordBeginnings(QLatin1StringView words);
 
-/// The category of @p charter that a commitment in free words belongs to: the one whose words are
-/// most like them, or that is commonly called so; "other" where none is like enough. Null when the
-/// charter has none.
-const Category *categoryMeant(const Register &campaign, const QString &text, CharterId charter);
+    bool beginAWordOf(const QString &text) const; ///< Of folded @p text.
+
+private:
+    QStringList m_words; ///< A blank before each.
+};
 
 /// The text that is meant by its key, its year or its name; null when none is. Borrowed.
 const Charter *charterMeant(const Register &campaign, const QString &text);

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "domain/contactorder.h"
 #include "domain/tidied.h"
+#include "storage/recordsloader.h"
 
 namespace solidair {
 
@@ -111,6 +112,23 @@ Result<QList<Contact>> contactsInOrder(const Database &database, const Register 
     }
     if (ids.size() > 1) // Each has its own in order.
         sortContacts(all);
+    return all;
+}
+
+Result<QHash<MunicipalityId, QList<Contact>>> contactsInOrder(
+    const Database &database, const Register &campaign, const QList<MunicipalityId> &municipalities)
+{
+    QSet<MunicipalityId> sources;
+    for (const auto id : municipalities) {
+        const auto ids = campaign.withPredecessors(id);
+        sources.unite({ids.begin(), ids.end()});
+    }
+    const auto records = loadRecordsOf(database, sources.values());
+    if (!records)
+        return records.error();
+    QHash<MunicipalityId, QList<Contact>> all;
+    for (const auto id : municipalities)
+        all.insert(id, recordsOf(*records, campaign, id).contacts);
     return all;
 }
 

@@ -74,6 +74,11 @@ private:
 Result<QList<Contact>> contactsInOrder(const Database &database, const Register &campaign,
                                        MunicipalityId municipality);
 
+/// The same of each of @p municipalities.
+Result<QHash<MunicipalityId, QList<Contact>>> contactsInOrder(
+    const Database &database, const Register &campaign,
+    const QList<MunicipalityId> &municipalities);
+
 /// Writes a new contact among those @p there where it belongs in their order. For other commands.
 Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact);
 

@@ -17,6 +17,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// @p campaign with those of @p changed that a step of @p municipality is held against: of the
+/// line of municipalities that it went into, and of all that went into it.
+Register withRelated(const Register &campaign, const QHash<MunicipalityId, Dossier> &changed,
+                     MunicipalityId municipality)
+{
+    auto last = municipality;
+    for (auto next = campaign.successor(last); !next.isNull(); next = campaign.successor(last))
+        last = next;
+    QList<Dossier> dossiers;
+    for (const auto id : campaign.withPredecessors(last)) {
+        if (const auto found = changed.constFind(id); found != changed.constEnd())
+            dossiers.append(*found);
+    }
+    return campaign.with(dossiers);
+}
+
 /// Where rows are added, not one by one.
 template <typename T>
 Result<> insertTidied(Journal &journal, const QList<T> &rows)
@@ -112,15 +128,15 @@ Result<> ImportCommand::perform(Journal &journal)
 Result<> ImportCommand::writeSteps(Journal &journal) const
 {
     // What is checked stands on what the list brings beside it and before it.
-    QHash<MunicipalityId, Dossier> filled;
+    QHash<MunicipalityId, Dossier> changed;
     for (const auto &commitment : m_records.commitments) {
         const auto id = commitment.municipality;
-        if (!filled.contains(id))
-            filled.insert(id, campaign().dossier(id));
-        filled[id].commitments.append(commitment);
+        if (!changed.contains(id))
+            changed.insert(id, campaign().dossier(id));
+        changed[id].commitments.append(commitment);
     }
-    Register before = campaign().with(filled.values());
     for (const auto &draft : m_records.steps) {
+        const auto before = withRelated(campaign(), changed, draft.municipality);
         const auto planned = plannedStep(before, tidied(draft), currentDay());
         if (!planned) {
             return Error{
@@ -133,7 +149,7 @@ Result<> ImportCommand::writeSteps(Journal &journal) const
             return done;
         auto dossier = before.dossier(draft.municipality);
         dossier.steps = planned->steps;
-        before = before.with({dossier});
+        changed.insert(draft.municipality, dossier);
     }
     return {};
 }
@@ -149,20 +165,38 @@ Result<> ImportCommand::writeContacts(Journal &journal) const
             !role)
             return role;
     }
-    QHash<MunicipalityId, QList<Contact>> there; // read once
+    // Table by table: the rows of one go in by one statement.
+    QList<MunicipalityId> order; // in which they come
+    QHash<MunicipalityId, QList<Contact>> added;
     for (const auto &each : m_records.contacts) {
         auto contact = tidied(each);
         contact.person.recordedOn = journal.at().date();
-        const auto id = contact.role.municipality;
-        if (!there.contains(id)) {
-            const auto read = contactsInOrder(database(), campaign(), id);
-            if (!read)
-                return read.error();
-            there.insert(id, *read);
-        }
-        if (const auto done = writeContact(journal, there[id], contact); !done)
+        if (const auto done = PersonRepository::insert(journal, contact.person); !done)
             return done;
-        there[id] = withContactPlaced(there[id], contact);
+        auto &its = added[contact.role.municipality];
+        if (its.isEmpty())
+            order.append(contact.role.municipality);
+        its.append(contact);
+    }
+    const auto there = contactsInOrder(database(), campaign(), order);
+    if (!there)
+        return there.error();
+    QList<RecordChange<Role>> moved;
+    for (const auto id : std::as_const(order)) {
+        const auto before = there->value(id);
+        const auto placed = withContactsPlaced(before, added.value(id));
+        for (qsizetype i = 0, old = 0; i < placed.size(); ++i) {
+            const auto &role = placed[i].role;
+            // Those that were there keep their order.
+            if (old < before.size() && before[old].role.id == role.id)
+                moved.append({before[old++].role, role});
+            else if (const auto done = RoleRepository::insert(journal, role); !done)
+                return done;
+        }
+    }
+    for (const auto &[before, after] : std::as_const(moved)) {
+        if (const auto done = RoleRepository::update(journal, before, after); !done)
+            return done;
     }
     return {};
 }
