@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString foldedWord(const QString &word)
+QStringView foldedWord(QStringView word)
 {
     if (word == "st"_L1 || word == "saint"_L1 || word == "sankt"_L1)
-        return u"sint"_s;
+        return u"sint";
     if (word == "ste"_L1)
-        return u"sainte"_s;
+        return u"sainte";
     return word;
 }
 
@@ -96,13 +96,18 @@ QString folded(const QString &text)
 {
     QString plain;
     plain.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : decomposed)
-        appendFolded(plain, c);
-    const auto words = plain.split(u' ', Qt::SkipEmptyParts);
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
+        // Most texts; nothing in them is decomposed.
+        for (const QChar c : text)
+            appendFolded(plain, c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c);
+    } else {
+        const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+        for (const QChar c : decomposed)
+            appendFolded(plain, c);
+    }
     QString result;
     result.reserve(plain.size());
-    for (const auto &word : words) {
+    for (const auto word : QStringView(plain).tokenize(u' ', Qt::SkipEmptyParts)) {
         if (!result.isEmpty())
             result += u' ';
         result += foldedWord(word);
@@ -152,6 +157,8 @@ QString together(QString text)
 QString singleLine(const QString &text)
 {
     const auto breaks = [](QChar c) {
+        if (c.unicode() < 0x7f)
+            return c.unicode() < 0x20;
         return c.category() == QChar::Other_Control || c == QChar::LineSeparator
             || c == QChar::ParagraphSeparator;
     };

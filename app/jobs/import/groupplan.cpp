@@ -29,9 +29,8 @@ bool overlap(const Period &a, const Period &b)
     return a.first <= b.last && b.first <= a.last;
 }
 
-QString stepWords(Stage stage, const PartialDate &date)
+QString stepWords(Stage stage, const PartialDate &date, const Phrases &phrases)
 {
-    const Phrases phrases;
     return u"%1, %2"_s.arg(stageText(stage, phrases), dateInTable(date, phrases));
 }
 
@@ -70,8 +69,8 @@ BodyId bodyFor(GroupRow &row, const QString &name)
 
 GroupPlan::GroupPlan(const ImportFacts &facts, const ImportMapping &mapping,
                      const ImportAnswers &answers, const CategoryNames &categories,
-                     const Register &campaign, MunicipalityId present)
-    : m_group{facts, mapping, answers, categories, present}
+                     const Phrases &phrases, const Register &campaign, MunicipalityId present)
+    : m_group{facts, mapping, answers, categories, phrases, present}
     , m_work(campaign)
 {
     const auto there = recordsOf(facts.records, campaign, present);
@@ -201,7 +200,7 @@ bool GroupPlan::isRecorded(const GroupRow &row, const StepRead &step,
             if (isBehind || (step.date.isKnown() && it.date != step.date)) {
                 row.result.remarks.append(
                     groupText(QT_TRANSLATE_NOOP("ImportRow", "Recorded already as: %1"))
-                        .arg(stepWords(it.stage, it.date)));
+                        .arg(stepWords(it.stage, it.date, m_group.phrases)));
             }
             return true;
         }
@@ -251,7 +250,7 @@ bool GroupPlan::takeStep(GroupRow &row, const StepRead &read) const
     if (read.isStanding && !read.date.isKnown() && placed->steps.last().id != step.id) {
         return row.refuse(read.cell, read.value,
                           groupText(QT_TRANSLATE_NOOP("ImportRow", "it stands further already: %1"))
-                              .arg(stepWords(standing.stage, standing.since)));
+                              .arg(stepWords(standing.stage, standing.since, m_group.phrases)));
     }
     work.append(&GroupWork::steps, placed->step);
     auto dossier = work.campaign().dossier(municipality);
@@ -259,11 +258,11 @@ bool GroupPlan::takeStep(GroupRow &row, const StepRead &read) const
     work.setDossier(dossier);
     if (read.stage == Stage::Joined)
         row.charter = placed->step.charter;
-    const Phrases phrases;
     row.result.changes.append(
         {ImportChange::Kind::Step, groupText(QT_TRANSLATE_NOOP("ImportRow", "Stage")),
-         standing.stage == Stage::NotApproached ? QString() : stageText(standing.stage, phrases),
-         stepWords(read.stage, read.date), read.cell});
+         standing.stage == Stage::NotApproached ? QString()
+                                                : stageText(standing.stage, m_group.phrases),
+         stepWords(read.stage, read.date, m_group.phrases), read.cell});
     return true;
 }
 
@@ -307,7 +306,7 @@ bool GroupPlan::takeCommitments(GroupRow &row) const
                                    read.title,
                                    read.cell,
                                    false,
-                                   category->text.in(Phrases().language())});
+                                   category->text.in(m_group.phrases.language())});
     }
     return true;
 }
@@ -315,7 +314,7 @@ bool GroupPlan::takeCommitments(GroupRow &row) const
 bool GroupPlan::takeSettings(GroupRow &row) const
 {
     auto &work = row.work;
-    const Phrases phrases;
+    const auto &phrases = m_group.phrases;
     for (const auto &read : row.read.settings) {
         const auto &setting = *read.field->setting;
         const auto before = work.campaign().municipality(m_group.present);

@@ -14,7 +14,8 @@ public:
     /// @p present: the municipality of today. @p campaign: with the coordinators and bodies that
     /// the list brought so far.
     GroupPlan(const ImportFacts &facts, const ImportMapping &mapping, const ImportAnswers &answers,
-              const CategoryNames &categories, const Register &campaign, MunicipalityId present);
+              const CategoryNames &categories, const Phrases &phrases, const Register &campaign,
+              MunicipalityId present);
 
     /// What a row that means @p municipality brings, after those before it; filled in in @p result.
     /// False when it is refused; it may be tried again after others.

@@ -16,6 +16,7 @@ struct GroupFacts
     const ImportMapping &mapping;
     const ImportAnswers &answers;
     const CategoryNames &categories;
+    const Phrases &phrases; ///< In which a person is told of it.
     MunicipalityId present; ///< The municipality that the group is about, as it is today.
 };
 

@@ -190,9 +190,10 @@ Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
     }
 
     const CategoryNames categories(facts.campaign);
+    const Phrases phrases;
     Register campaign = facts.campaign; // its coordinators and bodies grow
     for (const auto present : std::as_const(groups)) {
-        GroupPlan group(facts, mapping, answers, categories,
+        GroupPlan group(facts, mapping, answers, categories, phrases,
                         facts.campaign.withLists(campaign.coordinators(), campaign.bodies(),
                                                  campaign.ownFields()),
                         present);

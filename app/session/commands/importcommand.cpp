@@ -111,6 +111,10 @@ Result<> ImportCommand::perform(Journal &journal)
         if (!done)
             return done;
     }
+    // Before steps and notes, which may name them: an undo takes those away first, and no person is
+    // looked for among them in vain.
+    if (const auto done = writeContacts(journal); !done)
+        return done;
     for (const auto &commitment : m_records.commitments) {
         if (const auto fine = checkCommitment(commitment); !fine)
             return fine;
@@ -119,8 +123,6 @@ Result<> ImportCommand::perform(Journal &journal)
             return done;
     }
     if (const auto done = writeSteps(journal); !done)
-        return done;
-    if (const auto done = writeContacts(journal); !done)
         return done;
     return writeActivity(journal);
 }
