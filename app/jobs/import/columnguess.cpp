@@ -117,9 +117,9 @@ std::optional<ImportTarget> byContent(const QList<SheetCell> &samples, const Reg
             return stageCommonlyMeant(cell.text()).has_value();
         }))
         return ImportTarget{GuessKind::Stage};
-    const bool areNumbers = std::ranges::all_of(
+    const bool areCodes = std::ranges::all_of(
         samples, [](const SheetCell &cell) { return isPostalCode(cell.text()); });
-    if (!areNumbers
+    if (!areCodes
         && areMostly(samples, [&](const SheetCell &cell) { return dateIn(cell, day).has_value(); }))
         return ImportTarget{GuessKind::Since};
     if (areMostly(samples, [](const SheetCell &cell) { return isPostalCode(cell.text()); })) {
@@ -135,6 +135,25 @@ std::optional<ImportTarget> byContent(const QList<SheetCell> &samples, const Reg
         }))
         return ImportTarget{GuessKind::ContactPhone};
     return {};
+}
+
+/// Whether a column of @p kind is told in words: one of numbers is then another one, such as how
+/// many contacts there are.
+bool isInWords(GuessKind kind)
+{
+    using enum ImportTarget::Kind;
+    return kind == Commitment || kind == ContactName || kind == ContactFirstName
+        || kind == ContactRole || kind == AskedBy || kind == NextStep || kind == NextStepWho
+        || kind == Note;
+}
+
+bool areNumbers(const QList<SheetCell> &samples)
+{
+    return !samples.isEmpty() && std::ranges::all_of(samples, [](const SheetCell &cell) {
+        bool isNumber = false;
+        cell.text().toDouble(&isNumber);
+        return isNumber;
+    });
 }
 
 /// "Naam" is of the municipality, of a contact, or of one that a first name stands beside.
@@ -170,7 +189,9 @@ ImportMapping guessedMapping(const SheetTable &table, const Register &campaign, 
             : byHeading(table.headings[column], targets);
         isSaid.append(said.has_value());
         // A second one of what can be but once says nothing new.
-        mapping.columns.append(said && isFree(*said) ? *said : ImportTarget());
+        const bool isTaken = said && isFree(*said)
+            && !(isInWords(said->kind) && areNumbers(samplesOf(table, column)));
+        mapping.columns.append(isTaken ? *said : ImportTarget());
     }
     for (qsizetype column = 0; column < keys.size(); ++column) {
         if (isSaid[column])
