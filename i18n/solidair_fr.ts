@@ -2126,16 +2126,20 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>l’étape que ce mot désigne n’est pas indiquée</translation>
     </message>
     <message>
-        <source>is no number</source>
-        <translation>n’est pas un nombre</translation>
-    </message>
-    <message>
         <source>is neither yes nor no</source>
         <translation>n’est ni oui ni non</translation>
     </message>
     <message>
         <source>is none of the choices</source>
         <translation>n’est aucun des choix</translation>
+    </message>
+    <message>
+        <source>(from list %1, row %2)</source>
+        <translation>(de la liste %1, ligne %2)</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>n’est pas un nombre entier</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2227,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Note in the timeline</source>
         <translation>Note dans la chronologie</translation>
+    </message>
+    <message>
+        <source>new field…</source>
+        <translation>nouveau champ…</translation>
     </message>
 </context>
 <context>

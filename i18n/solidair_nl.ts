@@ -2126,16 +2126,20 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>welke fase dit woord betekent, is niet gezegd</translation>
     </message>
     <message>
-        <source>is no number</source>
-        <translation>is geen getal</translation>
-    </message>
-    <message>
         <source>is neither yes nor no</source>
         <translation>is ja noch nee</translation>
     </message>
     <message>
         <source>is none of the choices</source>
         <translation>is geen van de keuzes</translation>
+    </message>
+    <message>
+        <source>(from list %1, row %2)</source>
+        <translation>(uit lijst %1, rij %2)</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>is geen geheel getal</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2227,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Note in the timeline</source>
         <translation>Notitie in de tijdlijn</translation>
+    </message>
+    <message>
+        <source>new field…</source>
+        <translation>nieuw veld…</translation>
     </message>
 </context>
 <context>

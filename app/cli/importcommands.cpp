@@ -56,8 +56,11 @@ void printColumns(const Invocation &invocation, const SourceList &list,
 {
     const auto targets = importTargets(campaign, currentDay(), Phrases());
     for (qsizetype column = 0; column < list.table.headings.size(); ++column) {
-        const auto found =
-            std::ranges::find(targets, mapping.target(column), &ImportTargetWords::target);
+        const auto target = mapping.target(column);
+        const bool isNew = target.kind == ImportTarget::Kind::NewField;
+        const auto found = std::ranges::find_if(targets, [&](const ImportTargetWords &it) {
+            return isNew ? it.target.kind == target.kind : it.target == target;
+        });
         const auto name = found == targets.end() ? targets.first().name : found->name;
         invocation.print(list.table.columnName(static_cast<int>(column)) + u'\t' + name + u'\n');
     }

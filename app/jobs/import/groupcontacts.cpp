@@ -9,6 +9,7 @@
 #include "sheetvalues.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,6 +23,9 @@ QString contactText(const char *source)
 {
     return QCoreApplication::translate("ImportRow", source);
 }
+
+/// The last line of a note that a list brought.
+constexpr auto sourceOfNote = QT_TRANSLATE_NOOP("ImportRow", "(from list %1, row %2)");
 
 bool isSameEmail(const QString &a, const QString &b)
 {
@@ -180,6 +184,8 @@ bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
     after = tidied(after);
     if (after == contact)
         return true;
+    if (person.source.isEmpty())
+        person.source = row.source();
     row.work.replace(&GroupWork::contacts, place, after);
     if (!row.work.newContacts.contains(contact.person.id))
         row.work.insert(&GroupWork::seen, contact.person.id, contact);
@@ -197,6 +203,24 @@ QStringList placesOf(const Person &person)
     if (!person.email.isEmpty())
         keys.append(u'@' + person.email.toLower());
     return keys.isEmpty() ? QStringList{u"#"_s} : keys;
+}
+
+QString withoutSource(const QString &note)
+{
+    static const auto lines = [] {
+        QList<QRegularExpression> all;
+        for (const auto language : {Language::Dutch, Language::French, Language::English}) {
+            auto line =
+                QRegularExpression::escape(Phrases(language).text("ImportRow", sourceOfNote));
+            line.replace(u"\\%1"_s, u".+"_s).replace(u"\\%2"_s, u"\\d+"_s);
+            all.append(QRegularExpression(u"\n"_s + line + u"\\z"_s));
+        }
+        return all;
+    }();
+    auto text = note;
+    for (const auto &line : lines)
+        text.remove(line);
+    return text;
 }
 
 bool takeContacts(GroupRow &row)
@@ -271,7 +295,8 @@ bool takeNextStep(GroupRow &row)
 void takeNotes(GroupRow &row)
 {
     for (const auto &read : row.read.notes) {
-        const auto key = folded(read.text);
+        const auto text = withoutSource(read.text);
+        const auto key = folded(text);
         if (key.isEmpty() || row.work.notes.contains(key))
             continue;
         row.work.insert(&GroupWork::notes, key);
@@ -282,7 +307,9 @@ void takeNotes(GroupRow &row)
         const auto saved = row.group.facts.savedAt.toLocalTime().date();
         note.date = PartialDate(saved.isValid() ? std::min(saved, row.group.facts.day)
                                                 : row.group.facts.day);
-        note.summary = read.text;
+        note.summary = text == read.text ? read.text + u'\n'
+                + contactText(sourceOfNote).arg(row.group.facts.list).arg(row.read.number)
+                                         : read.text;
         row.work.append(&GroupWork::newNotes, note);
         row.result.changes.append({ImportChange::Kind::Note,
                                    contactText(QT_TRANSLATE_NOOP("ImportRow", "Note")),

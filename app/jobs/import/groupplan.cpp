@@ -81,7 +81,7 @@ GroupPlan::GroupPlan(const ImportFacts &facts, const ImportMapping &mapping,
     }
     m_work.nextSteps = there.nextSteps;
     for (const auto &moment : there.interactions)
-        m_work.notes.insert(folded(moment.summary));
+        m_work.notes.insert(folded(withoutSource(moment.summary)));
     const auto commitments = campaign.commitments(present);
     for (const auto &commitment : commitments) {
         m_work.titles.insert(folded(commitment.title));

@@ -46,6 +46,9 @@ struct GroupRow
 /// either.
 QStringList placesOf(const Person &person);
 
+/// A note without the line that tells from which list it came.
+QString withoutSource(const QString &note);
+
 // What a row says of persons, next steps and notes; false when it is refused.
 bool takeContacts(GroupRow &row);
 bool takeNextStep(GroupRow &row);

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "groupplan.h"
+#include "newfields.h"
 
 #include <QCoreApplication>
 
@@ -105,6 +106,18 @@ ImportRow rowOf(const RowRead &read, const MunicipalityMatch &match, bool isLeft
     return row;
 }
 
+/// Those of @p added that something stands in now.
+QList<OwnField> filledIn(QList<OwnField> added, const ImportedRecords &records)
+{
+    QSet<OwnFieldId> filled;
+    for (const auto &change : records.municipalities) {
+        for (const auto &value : change.after.own)
+            filled.insert(value.field);
+    }
+    added.removeIf([&filled](const OwnField &field) { return !filled.contains(field.id); });
+    return added;
+}
+
 void count(ImportPlan &plan)
 {
     auto &counts = plan.counts;
@@ -145,16 +158,21 @@ void count(ImportPlan &plan)
     counts.nextSteps = number(records.nextSteps.size() + records.changedNextSteps.size());
     counts.notes = number(records.notes.size());
     counts.coordinators = number(records.coordinators.size());
+    counts.fields = number(records.ownFields.size());
 }
 
 } // namespace
 
-Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
-                          const ImportAnswers &answers, const ImportFacts &facts,
+Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &chosen,
+                          const ImportAnswers &answers, const ImportFacts &known,
                           const ImportProgress &progress)
 {
+    const auto fields = withNewFields(table, chosen, known.campaign, known.day);
+    const auto &mapping = fields.mapping;
     if (const auto fine = checkMapping(mapping, table); !fine)
         return fine.error();
+    auto facts = known;
+    facts.campaign = fields.campaign;
     qsizetype done = 0;
     int told = -1;
     const auto goOn = [&] { // each row twice
@@ -222,6 +240,7 @@ Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
         for (const auto index : std::as_const(rowsOfGroup[present]))
             reads[index] = {}; // thousands of them need not wait for the last
     }
+    plan.records.ownFields = filledIn(fields.added, plan.records);
     count(plan);
     return plan;
 }

@@ -92,6 +92,7 @@ struct ImportCounts
     int notes = 0;
     int values = 0; ///< That were recorded otherwise or not at all.
     int coordinators = 0; ///< New ones.
+    int fields = 0; ///< Own ones, new.
     int belowThreshold = 0; ///< Members that come in with a reason.
     int kept = 0; ///< Values that stay as Solidair has them.
 

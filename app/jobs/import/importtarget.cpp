@@ -17,7 +17,7 @@ namespace {
 
 using TargetKind = ImportTarget::Kind;
 
-constexpr std::array<Word<TargetKind>, 22> targetKinds{{
+constexpr std::array<Word<TargetKind>, 23> targetKinds{{
     {TargetKind::NotTaken, "not-taken"_L1, QT_TRANSLATE_NOOP("ImportTarget", "not taken")},
     {TargetKind::Municipality, "municipality"_L1,
      QT_TRANSLATE_NOOP("ImportTarget", "Municipality")},
@@ -53,6 +53,7 @@ constexpr std::array<Word<TargetKind>, 22> targetKinds{{
      QT_TRANSLATE_NOOP("ImportTarget", "Next step, by when")},
     {TargetKind::Note, "note"_L1, QT_TRANSLATE_NOOP("ImportTarget", "Note in the timeline")},
     {TargetKind::Setting, "field"_L1, nullptr},
+    {TargetKind::NewField, "new-field"_L1, QT_TRANSLATE_NOOP("ImportTarget", "new field…")},
 }};
 
 struct TargetHeadings
@@ -243,6 +244,7 @@ QList<ImportTargetWords> importTargets(const Register &campaign, QDate day, cons
         }
     }
     addSettings(targets, campaign, day, phrases);
+    targets.append({{TargetKind::NewField, {}}, targetName(TargetKind::NewField, phrases), {}});
     return targets;
 }
 

@@ -33,7 +33,8 @@ struct ImportTarget
         NextStepWho,
         NextStepDue,
         Note, ///< Becomes a note among the contact moments.
-        Setting ///< The field of municipalities whose key it is, as a person sets it.
+        Setting, ///< The field of municipalities whose key it is, as a person sets it.
+        NewField ///< An own field that the campaign gets, named by the key, else by the heading.
     };
 
     Kind kind = Kind::NotTaken;
@@ -45,7 +46,7 @@ struct ImportTarget
     bool maySeveral() const
     {
         return kind == Kind::NotTaken || kind == Kind::Commitment || kind == Kind::Note
-            || kind == Kind::ContactEmail || kind == Kind::ContactPhone;
+            || kind == Kind::ContactEmail || kind == Kind::ContactPhone || kind == Kind::NewField;
     }
 
     /// "stage", "stage-date:asked": how a mapping keeps it.

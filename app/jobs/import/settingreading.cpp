@@ -21,6 +21,14 @@ Error noValue(const char *source)
     return {Error::Code::InvalidInput, QCoreApplication::translate("ImportRow", source), {}};
 }
 
+using Editor = SettingOf<Municipality>::Editor;
+
+/// The choices of which may get another one by a list.
+bool isOfCoordinators(const Field &field)
+{
+    return field.key == "coordinator"_L1;
+}
+
 /// The choice that @p text means: its words, its short words or its token.
 std::optional<Token> choiceMeant(const Field &field, const QString &text)
 {
@@ -30,7 +38,7 @@ std::optional<Token> choiceMeant(const Field &field, const QString &text)
             || (!choice.brief.isEmpty() && key == folded(choice.brief)))
             return Token{choice.token};
     }
-    if (!field.areIds)
+    if (!isOfCoordinators(field))
         return {};
     // "Noor P." or "Noor", when that is but one of them.
     std::optional<Token> found;
@@ -54,14 +62,15 @@ Result<SettingRead> settingIn(const Field &field, const SheetCell &cell, QDate d
     SettingRead setting{&field, {}};
     switch (field.type) {
     case FieldHead::Type::Text:
-        setting.value = valueOf(text);
+        setting.value = valueOf(field.setting->editor == Editor::Lines
+                                    ? severalLines(withoutUnseen(cell.text()))
+                                    : text);
         return setting;
     case FieldHead::Type::Number: {
-        bool isNumber = false;
-        const auto number = QString(text).remove(u'.').remove(QChar::Nbsp).toLongLong(&isNumber);
-        if (!isNumber)
-            return noValue(QT_TRANSLATE_NOOP("ImportRow", "is no number"));
-        setting.value = qint64(number);
+        const auto number = wholeNumberIn(cell);
+        if (!number)
+            return noValue(QT_TRANSLATE_NOOP("ImportRow", "is no whole number"));
+        setting.value = *number;
         return setting;
     }
     case FieldHead::Type::Date: {
@@ -83,7 +92,7 @@ Result<SettingRead> settingIn(const Field &field, const SheetCell &cell, QDate d
     case FieldHead::Type::Choices:
         if (const auto choice = choiceMeant(field, text))
             setting.value = *choice;
-        else if (field.areIds)
+        else if (isOfCoordinators(field))
             setting.newName = text;
         else
             return noValue(QT_TRANSLATE_NOOP("ImportRow", "is none of the choices"));

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace solidair {
 
@@ -233,6 +234,26 @@ std::optional<bool> markIn(const SheetCell &cell)
     if (no.contains(key) || key.isEmpty())
         return false;
     return {};
+}
+
+std::optional<qint64> wholeNumberIn(const SheetCell &cell)
+{
+    if (const auto *number = std::get_if<double>(&cell.value)) {
+        constexpr double largest = 1e15; // below which each is told exactly
+        const bool isWhole = std::abs(*number) <= largest && std::trunc(*number) == *number;
+        return isWhole ? std::optional(static_cast<qint64>(*number)) : std::nullopt;
+    }
+    static const QRegularExpression shape(
+        u"\\A-?(?:\\d{1,15}|\\d{1,3}(?:[.\\x{20}\\x{a0}\\x{202f}]\\d{3}){1,4})\\z"_s);
+    const auto text = withoutUnseen(singleLine(cell.text()));
+    if (!shape.match(text).hasMatch())
+        return {};
+    QString digits;
+    for (const auto sign : text) {
+        if (sign.isDigit() || sign == u'-')
+            digits += sign;
+    }
+    return digits.toLongLong();
 }
 
 QStringList severalIn(const SheetCell &cell)

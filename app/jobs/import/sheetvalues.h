@@ -30,6 +30,9 @@ bool saysMoreThanKind(const QString &text, Role::Kind kind);
 /// "x", "ja", "oui", 1: yes; "nee", "-", 0: no; nothing for a text that says something.
 std::optional<bool> markIn(const SheetCell &cell);
 
+/// A whole number, with points or blanks between its thousands or not; nothing for "1,5".
+std::optional<qint64> wholeNumberIn(const SheetCell &cell);
+
 /// The values of a cell that has several: on lines of their own or with a semicolon between.
 QStringList severalIn(const SheetCell &cell);
 

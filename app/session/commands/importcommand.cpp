@@ -59,7 +59,8 @@ Result<> updateTidied(Journal &journal, const QList<RecordChange<T>> &changes)
 
 bool ImportedRecords::isEmpty() const
 {
-    return coordinators.isEmpty() && bodies.isEmpty() && municipalitiesTouched().isEmpty();
+    return coordinators.isEmpty() && bodies.isEmpty() && ownFields.isEmpty()
+        && municipalitiesTouched().isEmpty();
 }
 
 QSet<MunicipalityId> ImportedRecords::municipalitiesTouched() const
@@ -103,6 +104,8 @@ Result<> ImportCommand::perform(Journal &journal)
     if (const auto done = insertTidied(journal, m_records.coordinators); !done)
         return done;
     if (const auto done = insertTidied(journal, m_records.bodies); !done)
+        return done;
+    if (const auto done = insertTidied(journal, m_records.ownFields); !done)
         return done;
     if (const auto done = updateTidied(journal, m_records.municipalities); !done)
         return done;

@@ -23,6 +23,7 @@ struct ImportedRecords
 {
     QList<Coordinator> coordinators = {};
     QList<Body> bodies = {};
+    QList<OwnField> ownFields = {};
     QList<RecordChange<Municipality>> municipalities = {};
     QList<Commitment> commitments = {};
     QList<Step> steps = {}; ///< In the order in which the rules are to place them.
