@@ -11,13 +11,6 @@
 
 namespace solidair {
 
-namespace {
-
-/// Each copy with another dossier copies these; beyond them, all.
-constexpr qsizetype mostChanged = 64;
-
-} // namespace
-
 Register::Register()
     : Register(Records())
 { }
@@ -41,23 +34,22 @@ Register::Register(Records records)
     });
     std::ranges::stable_sort(state->categories, {}, &Category::position);
 
-    State::Dossiers dossiers;
-    dossiers.reserve(records.dossiers.size());
+    state->dossiers.reserve(records.dossiers.size());
     state->order.reserve(records.dossiers.size());
     for (auto &dossier : records.dossiers) {
         const MunicipalityId id = dossier.municipality.id;
         state->order.append(id);
-        dossiers.insert(id, std::make_shared<const Dossier>(std::move(dossier)));
+        state->dossiers.insert(std::make_shared<const Dossier>(std::move(dossier)));
     }
-    state->dossiers = std::make_shared<const State::Dossiers>(std::move(dossiers));
+    state->dossiers.settle();
     const Collation dutch;
     sortByKey(state->order, [&](MunicipalityId id) {
         const auto &municipality = state->dossier(id).municipality;
         return dutch.key(municipality.name(),
                          municipality.nis + municipality.validFrom.toString(Qt::ISODate));
     });
-    auto mergers =
-        soundMergers(records.mergers, [&state](MunicipalityId id) { return state->contains(id); });
+    auto mergers = soundMergers(
+        records.mergers, [&state](MunicipalityId id) { return state->dossiers.contains(id); });
     state->predecessors = std::move(mergers.predecessors);
     state->successors = std::move(mergers.successors);
     state->mergersLeftOut = std::move(mergers.leftOut);
@@ -72,14 +64,8 @@ Register Register::with(const QList<Dossier> &dossiers) const
 {
     auto state = std::make_shared<State>(*m_state);
     for (const auto &dossier : dossiers)
-        state->changed.insert(dossier.municipality.id, std::make_shared<const Dossier>(dossier));
-    if (state->changed.size() > mostChanged) {
-        auto all = *state->dossiers;
-        for (auto it = state->changed.begin(); it != state->changed.end(); ++it)
-            all.insert(it.key(), it.value());
-        state->dossiers = std::make_shared<const State::Dossiers>(std::move(all));
-        state->changed.clear();
-    }
+        state->dossiers.insert(std::make_shared<const Dossier>(dossier));
+    state->dossiers.settle();
     return Register(std::move(state));
 }
 
@@ -200,7 +186,7 @@ QList<MunicipalityId> Register::existingOn(QDate day) const
 
 bool Register::contains(MunicipalityId id) const
 {
-    return m_state->contains(id);
+    return m_state->dossiers.contains(id);
 }
 
 const Dossier &Register::dossier(MunicipalityId id) const
