@@ -357,6 +357,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unreadable sign(s)</source>
+        <translation>
+            <numerusform>%n unreadable sign</numerusform>
+            <numerusform>%n unreadable signs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportDoneStep</name>

@@ -4983,6 +4983,13 @@ La raison&#x202f;: %2</translation>
         <source>The layout was kept as %1.</source>
         <translation>La disposition a été gardée sous %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unreadable sign(s)</source>
+        <translation>
+            <numerusform>%n signe illisible</numerusform>
+            <numerusform>%n signes illisibles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportColumnsView</name>
@@ -5331,6 +5338,10 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>in Solidair</source>
         <translation>dans Solidair</translation>
+    </message>
+    <message>
+        <source>Does it lie in Wallonia? Take Wallonia in…</source>
+        <translation>Se trouve-t-elle en Wallonie&#x202f;? Ajouter la Wallonie…</translation>
     </message>
 </context>
 <context>

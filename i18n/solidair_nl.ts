@@ -4983,6 +4983,13 @@ De reden: %2</translation>
         <source>The layout was kept as %1.</source>
         <translation>De indeling is bewaard als %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unreadable sign(s)</source>
+        <translation>
+            <numerusform>%n onleesbaar teken</numerusform>
+            <numerusform>%n onleesbare tekens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportColumnsView</name>
@@ -5331,6 +5338,10 @@ De reden: %2</translation>
     <message>
         <source>in Solidair</source>
         <translation>in Solidair</translation>
+    </message>
+    <message>
+        <source>Does it lie in Wallonia? Take Wallonia in…</source>
+        <translation>Ligt ze in Wallonië? Neem Wallonië op…</translation>
     </message>
 </context>
 <context>

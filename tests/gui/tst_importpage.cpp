@@ -70,8 +70,7 @@ void ImportPageTest::bringsAListInByKeysAlone()
     QVERIFY(m_world->on()->text().contains(u'9'));
     QCOMPARE(m_world->content(), before); // nothing yet
     press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY2(m_world->prompts.told.isEmpty(),
-             qPrintable(m_world->prompts.told.value(0).message));
+    QVERIFY2(m_world->prompts.told.isEmpty(), qPrintable(m_world->prompts.told.value(0).message));
     QTRY_VERIFY(shown<QLabel>(window, u"importDone"_s)->text().startsWith(u'9'));
     QCOMPARE(m_world->stageOf(u"Aalst"_s), Stage::Asked);
     QCOMPARE(m_world->stageOf(u"Heist-op-den-Berg"_s), Stage::Asked);
@@ -98,7 +97,9 @@ void ImportPageTest::findsItsColumnsAndSaysHowItReadThem()
     QVERIFY(text(1, ImportColumnsModel::Values).startsWith(u"Aalst · Aalter"_s));
     QVERIFY(text(1, ImportColumnsModel::ReadAs).contains(u'9'));
     QCOMPARE(shown<QComboBox>(window, u"importHeadRow"_s)->currentText(), u"3"_s);
-    QCOMPARE(shown<QComboBox>(window, u"importEncoding"_s)->currentText(), u"Windows-1252"_s);
+    const auto characters = shown<QComboBox>(window, u"importEncoding"_s)->currentText();
+    QVERIFY2(characters.startsWith(u"Windows-1252"_s), qPrintable(characters));
+    QVERIFY(characters.contains(u"Taalcafé"_s));
     QVERIFY(text(6, ImportColumnsModel::Values).contains(u"Buddywerking"_s));
     QCOMPARE(text(7, ImportColumnsModel::Values), u"Taalcafé"_s);
     // Without its column nothing can be checked, and that is said.

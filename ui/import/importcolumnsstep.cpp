@@ -35,11 +35,22 @@ namespace {
 /// The rows of which one may hold the headings.
 constexpr int headRows = 20;
 
-const QList<std::pair<TextEncoding, QString>> encodings{
-    {TextEncoding::Utf8, u"UTF-8"_s},         {TextEncoding::Windows1252, u"Windows-1252"_s},
-    {TextEncoding::Utf16Le, u"UTF-16 LE"_s},  {TextEncoding::Utf16Be, u"UTF-16 BE"_s},
-    {TextEncoding::MacRoman, u"Mac Roman"_s},
-};
+QString encodingName(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return u"UTF-8"_s;
+    case TextEncoding::Windows1252:
+        return u"Windows-1252"_s;
+    case TextEncoding::Utf16Le:
+        return u"UTF-16 LE"_s;
+    case TextEncoding::Utf16Be:
+        return u"UTF-16 BE"_s;
+    case TextEncoding::MacRoman:
+        return u"Mac Roman"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -143,8 +154,8 @@ QWidget *ImportColumnsStep::buildBar()
     m_keep = new LinkButton(tr("Keep as…"), bar);
     m_keep->setObjectName(u"keepLayout"_s);
     row->addWidget(m_keep);
-    for (const auto &[encoding, name] : encodings)
-        m_encoding->addItem(name, static_cast<int>(encoding));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setMinimumContentsLength(14);
     m_separator->addItem(tr("; semicolon"), u";"_s);
     m_separator->addItem(tr(", comma"), u","_s);
     m_separator->addItem(tr("tab"), u"\t"_s);
@@ -194,6 +205,16 @@ void ImportColumnsStep::fillBar()
     const bool isFile = layout && !m_task.source().path.isEmpty();
     m_encoding->parentWidget()->setVisible(isFile);
     m_separator->parentWidget()->setVisible(isFile);
+    m_encoding->clear();
+    const auto samples = isFile ? encodingSamples(m_task.source().path) : QList<EncodingSample>();
+    for (const auto &sample : samples) {
+        auto text = encodingName(sample.encoding);
+        if (sample.unreadable > 0)
+            text += u"   "_s + tr("%n unreadable sign(s)", nullptr, sample.unreadable);
+        else if (!sample.words.isEmpty())
+            text += u"   "_s + sample.words;
+        m_encoding->addItem(text, static_cast<int>(sample.encoding));
+    }
     if (layout) {
         m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(layout->encoding)));
         m_separator->setCurrentIndex(m_separator->findData(QString(layout->separator)));

@@ -84,7 +84,9 @@ public:
         auto *chooser = new QComboBox(parent);
         chooser->setObjectName(u"becomes"_s);
         chooser->setAccessibleName(m_model.headerData(Columns::Becomes, Qt::Horizontal).toString());
-        chooser->setMaxVisibleItems(20);
+        chooser->setMaxVisibleItems(16);
+        chooser->view()->setTextElideMode(Qt::ElideRight);
+        chooser->view()->setMinimumWidth(look::space(*parent, 110));
         for (const auto &target : m_model.targets())
             chooser->addItem(target.name, target.target.token());
         auto *self = const_cast<ColumnsDelegate *>(this); // Qt's own way is const, its signals not

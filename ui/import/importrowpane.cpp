@@ -138,13 +138,7 @@ void ImportRowPane::addQuestion(const ImportRow &row)
     field->setObjectName(u"importAnswer"_s);
     field->setAccessibleName(tr("Another municipality"));
     field->setPlaceholderText(tr("Another municipality"));
-    QStringList names;
-    for (const auto id : m_task.campaign().existingOn(currentDay()))
-        names.append(m_task.campaign().municipality(id).name());
-    auto *completer = new QCompleter(names, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
+    completeNames(*field);
     connect(field, &QLineEdit::returnPressed, this,
             [this, field, number = row.number] { takeName(*field, number); });
     rows().addWidget(field);
@@ -162,6 +156,17 @@ void ImportRowPane::addQuestion(const ImportRow &row)
         });
         rows().addWidget(yes, 0, Qt::AlignLeft);
     }
+}
+
+void ImportRowPane::completeNames(QLineEdit &field) const
+{
+    QStringList names;
+    for (const auto id : m_task.campaign().existingOn(currentDay()))
+        names.append(m_task.campaign().municipality(id).name());
+    auto *completer = new QCompleter(names, &field);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field.setCompleter(completer);
 }
 
 void ImportRowPane::takeName(QLineEdit &field, int row)
@@ -200,6 +205,8 @@ void ImportRowPane::addCorrection(const ImportRow &row)
         auto *field = new QLineEdit(row.value, m_content);
         field->setObjectName(u"importAnswer"_s);
         field->setAccessibleName(tr("What cell %1 should have said").arg(row.cell));
+        if (row.municipality.isNull())
+            completeNames(*field);
         // Left in whatever way: what was typed counts.
         connect(field, &QLineEdit::editingFinished, this,
                 [this, field, cell = row.cell, before = row.value] {
@@ -216,6 +223,16 @@ void ImportRowPane::addCorrection(const ImportRow &row)
                                      m_content));
     } else {
         rows().addWidget(reason);
+    }
+    const bool hasAll = m_task.campaign().campaign().hasWallonia;
+    if (row.municipality.isNull() && !row.name.isEmpty() && !hasAll) {
+        auto *wallonia =
+            new LinkButton(tr("Does it lie in Wallonia? Take Wallonia in…"), m_content);
+        wallonia->setObjectName(u"wallonia"_s);
+        wallonia->setFlush();
+        connect(wallonia, &LinkButton::clicked, this,
+                [this] { emit m_workspace.settingsWanted(u"wallonia"_s); });
+        rows().addWidget(wallonia, 0, Qt::AlignLeft);
     }
     if (!row.municipality.isNull()) {
         auto *open = new LinkButton(

@@ -42,6 +42,7 @@ private:
     void addCorrection(const ImportRow &row);
     void addChanges(const ImportRow &row);
     void addChoice(const ImportChange &change);
+    void completeNames(QLineEdit &field) const;
     void takeName(QLineEdit &field, int row);
     void setMunicipality(int row, MunicipalityId municipality);
     void take(const QStringList &cells, bool theList);

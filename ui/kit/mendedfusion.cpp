@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
@@ -90,6 +91,16 @@ public:
         default:
             return plain;
         }
+    }
+
+    // A list of many with a bar beside it, not one as high as the screen.
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        const auto *choice = qobject_cast<const QComboBox *>(widget);
+        if (hint == SH_ComboBox_Popup && choice && choice->count() > choice->maxVisibleItems())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, more);
     }
 
     // Its drawings for messages were made for a light ground.

@@ -197,6 +197,26 @@ void addSettings(QList<ImportTargetWords> &targets, const Register &campaign, QD
     }
 }
 
+/// A mark for each category: many, and seldom wanted.
+void addCategories(QList<ImportTargetWords> &targets, const Register &campaign,
+                   const Phrases &phrases)
+{
+    const auto pattern = targetName(TargetKind::CategoryMark, phrases);
+    for (const auto &category : campaign.categories()) {
+        const auto *charter = campaign.charter(category.charter);
+        if (!charter || category.retired)
+            continue;
+        QStringList headings;
+        for (const auto &words : {category.text.nl, category.text.fr, category.text.en}) {
+            if (!words.isEmpty())
+                headings.append(folded(words));
+        }
+        targets.append({{TargetKind::CategoryMark, category.id.text()},
+                        pattern.arg(category.text.in(phrases.language()), charter->key),
+                        headings});
+    }
+}
+
 } // namespace
 
 QString ImportTarget::token() const
@@ -226,25 +246,10 @@ QList<ImportTargetWords> importTargets(const Register &campaign, QDate day, cons
                      headingsIn(each.words)});
             }
         }
-        if (line.kind != TargetKind::Commitment)
-            continue;
-        const auto pattern = targetName(TargetKind::CategoryMark, phrases);
-        for (const auto &category : campaign.categories()) {
-            const auto *charter = campaign.charter(category.charter);
-            if (!charter || category.retired)
-                continue;
-            QStringList headings;
-            for (const auto &words : {category.text.nl, category.text.fr, category.text.en}) {
-                if (!words.isEmpty())
-                    headings.append(folded(words));
-            }
-            targets.append({{TargetKind::CategoryMark, category.id.text()},
-                            pattern.arg(category.text.in(phrases.language()), charter->key),
-                            headings});
-        }
     }
     addSettings(targets, campaign, day, phrases);
     targets.append({{TargetKind::NewField, {}}, targetName(TargetKind::NewField, phrases), {}});
+    addCategories(targets, campaign, phrases);
     return targets;
 }
 

@@ -4,8 +4,11 @@
 #include "importwork.h"
 
 #include "exchange/sourcefile.h"
+#include "exchange/textencoding.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,6 +79,33 @@ ImportRead readImport(const ImportSource &source,
             result.layout = layoutFor(result.list.table);
     }
     return result;
+}
+
+QList<EncodingSample> encodingSamples(const QString &path)
+{
+    constexpr int beginning = 64 * 1024;
+    constexpr int mostWords = 3;
+    QFile file(path);
+    const auto bytes = file.open(QIODevice::ReadOnly) ? file.read(beginning) : QByteArray();
+    QList<EncodingSample> samples;
+    for (const auto encoding :
+         {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Le,
+          TextEncoding::Utf16Be, TextEncoding::MacRoman}) {
+        const auto text = decoded(bytes, encoding);
+        EncodingSample sample{
+            encoding, {}, static_cast<int>(text.count(QChar::ReplacementCharacter))};
+        QStringList words;
+        static const QRegularExpression between(u"[\\s;,\"]+"_s);
+        for (const auto &word : QStringView(text).split(between)) {
+            const bool isTelling =
+                std::ranges::any_of(word, [](QChar sign) { return sign.unicode() > 127; });
+            if (isTelling && words.size() < mostWords && !words.contains(word))
+                words.append(word.left(20).toString());
+        }
+        sample.words = words.join(u" · "_s);
+        samples.append(sample);
+    }
+    return samples;
 }
 
 ImportPlans planImport(const SheetTable &table, const std::optional<ImportMapping> &mapping,

@@ -26,6 +26,17 @@ ImportRead readImport(const ImportSource &source,
                       const std::shared_ptr<const SourceWorkbook> &workbook, bool knowsLayout,
                       const ImportProgress &progress);
 
+/// How a text looks in an encoding.
+struct EncodingSample
+{
+    TextEncoding encoding = TextEncoding::Utf8;
+    QString words; ///< Some that look otherwise in another; empty where all look the same.
+    int unreadable = 0; ///< Signs that it does not have.
+};
+
+/// How the beginning of the text file @p path looks in each.
+QList<EncodingSample> encodingSamples(const QString &path);
+
 /// What a worker planned.
 struct ImportPlans
 {
