@@ -23,7 +23,7 @@ SourceList anyList()
     QList<QStringList> rows{{u"Gemeente"_s, u"Status"_s, u"Datum"_s, u"Gevraagd op"_s,
                              u"Engagement"_s, u"Contact"_s, u"Functie"_s, u"E-mail"_s, u"Tel"_s,
                              u"Verantwoordelijke"_s, u"Volgende stap"_s, u"Tegen"_s, u"Opm."_s,
-                             u"Gevraagd door"_s}};
+                             u"Gevraagd door"_s, u"Iets"_s}};
     for (int row = *rc::gen::inRange(1, 9); row > 0; --row) {
         rows.append(
             {oneOf({u"Aalst"_s,
@@ -48,9 +48,18 @@ SourceList anyList()
              oneOf({{}, u"053 00 00 01"_s, u"+32 53 00 00 01"_s}),
              oneOf({{}, u"Noor Proef"_s, u"Tim"_s}), oneOf({{}, u"Bellen"_s, u"bellen"_s}),
              oneOf({{}, u"1/12/2026"_s}), oneOf({{}, u"Een nota"_s, u"Twee\nlijnen"_s}),
-             oneOf({{}, u"Groep"_s, u"groep"_s})});
+             oneOf({{}, u"Groep"_s, u"groep"_s}),
+             oneOf({{}, u"12"_s, u"2022"_s, u"hoog"_s, u"1/2/2023"_s})});
     }
     return ImportWorld::list(rows);
+}
+
+/// Its last column becomes a new field.
+ImportPlan planWithField(const ImportWorld &world, const SourceList &list)
+{
+    auto mapping = world.mapping(list);
+    mapping.columns.last() = {ImportTarget::Kind::NewField, {}};
+    return world.plan(list, mapping);
 }
 
 QByteArray fileOf(const ImportWorld &world)
@@ -87,7 +96,7 @@ void ImportPropertiesTest::planningAndRehearsingChangeNothing()
         const auto list = anyList();
         const auto before = fileOf(world);
         const auto dump = dumpOf(world.session->database());
-        const auto plan = world.plan(list);
+        const auto plan = planWithField(world, list);
         RC_ASSERT(fileOf(world) == before);
         ImportCommand command(*world.session, list.name, plan.records);
         const auto rehearsal = world.session->rehearse(command);
@@ -110,6 +119,7 @@ void ImportPropertiesTest::planningAndRehearsingChangeNothing()
         RC_ASSERT(told(u"person"_s) == counts.contacts);
         RC_ASSERT(told(u"interaction"_s) == counts.notes);
         RC_ASSERT(told(u"coordinator"_s) == counts.coordinators);
+        RC_ASSERT(told(u"own_field"_s) == counts.fields);
         RC_ASSERT(rehearsal->touched.municipalities.size() == counts.municipalities);
         RC_ASSERT(world.take(list, plan).has_value());
         world.session->undoStack().undo();
@@ -121,11 +131,11 @@ void ImportPropertiesTest::theSecondTimeBringsNothing()
     ImportWorld world;
     QVERIFY(rc::check("the second time brings nothing", [&] {
         const auto list = anyList();
-        const auto first = world.plan(list);
+        const auto first = planWithField(world, list);
         if (first.records.isEmpty())
             return;
         RC_ASSERT(world.take(list, first).has_value());
-        const auto second = world.plan(list);
+        const auto second = planWithField(world, list);
         world.session->undoStack().undo();
         for (const auto &row : second.rows) {
             for (const auto &change : row.changes)
@@ -144,7 +154,7 @@ void ImportPropertiesTest::undoneIsAsBefore()
     QVERIFY(rc::check("undone is as before", [&] {
         const auto list = anyList();
         const auto before = dumpOf(world.session->database());
-        const auto plan = world.plan(list);
+        const auto plan = planWithField(world, list);
         if (plan.records.isEmpty())
             return;
         RC_ASSERT(world.take(list, plan).has_value());

@@ -45,11 +45,11 @@ void setRole(Role &role, const QString &text)
     role.title = saysMoreThanKind(text, role.kind) ? singleLine(text) : QString();
 }
 
-bool isSameRole(const Role &role, const QString &text)
+bool isSameRole(const Role &role, const QString &text, const Phrases &phrases)
 {
     auto other = role;
     setRole(other, text);
-    return folded(contactRole(role)) == folded(text)
+    return folded(contactRole(role, phrases)) == folded(text)
         || (other.kind == role.kind && folded(other.title) == folded(role.title));
 }
 
@@ -64,12 +64,12 @@ bool canBe(const Contact &contact, const ContactRead &read)
 }
 
 /// Which of those it means: the one that agrees with it most.
-int agreement(const Contact &contact, const ContactRead &read)
+int agreement(const Contact &contact, const ContactRead &read, const Phrases &phrases)
 {
     const auto &person = contact.person;
     return (person.name.isEmpty() ? 8 : 0) + (isSameEmail(person.email, read.email) ? 4 : 0)
         + (!read.phone.isEmpty() && isSamePhone(person.phone, read.phone) ? 2 : 0)
-        + (!read.role.isEmpty() && isSameRole(contact.role, read.role) ? 1 : 0);
+        + (!read.role.isEmpty() && isSameRole(contact.role, read.role, phrases) ? 1 : 0);
 }
 
 Person personOf(const ContactRead &read)
@@ -81,7 +81,7 @@ Person personOf(const ContactRead &read)
 }
 
 /// Its place among the contacts; -1: none.
-qsizetype placeMeant(const GroupWork &work, const ContactRead &read)
+qsizetype placeMeant(const GroupWork &work, const ContactRead &read, const Phrases &phrases)
 {
     const auto keys = placesOf(personOf(read));
     qsizetype meant = -1;
@@ -93,7 +93,8 @@ qsizetype placeMeant(const GroupWork &work, const ContactRead &read)
         if (!canBe(contact, read))
             continue;
         const auto *best = meant < 0 ? nullptr : &work.contacts[meant];
-        const auto ahead = best ? agreement(contact, read) - agreement(*best, read) : 1;
+        const auto ahead =
+            best ? agreement(contact, read, phrases) - agreement(*best, read, phrases) : 1;
         if (ahead > 0 || (ahead == 0 && contact.person.name < best->person.name))
             meant = *place;
     }
@@ -136,7 +137,8 @@ void addContact(GroupRow &row, const ContactRead &read)
     said(u"email"_s, contact.person.email);
     said(u"phone"_s, contact.person.phone);
     said(u"role"_s, read.role);
-    QStringList words{contactName(contact.person), contactRole(contact.role)};
+    const auto &phrases = row.group.phrases;
+    QStringList words{contactName(contact.person, phrases), contactRole(contact.role, phrases)};
     row.result.changes.append({ImportChange::Kind::NewContact,
                                contactText(QT_TRANSLATE_NOOP("ImportRow", "Contact")),
                                {},
@@ -146,6 +148,7 @@ void addContact(GroupRow &row, const ContactRead &read)
 
 bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
 {
+    const auto &phrases = row.group.phrases;
     const Contact contact = row.work.contacts[place];
     auto after = contact;
     const auto take = [&](const QString &key, const char *what, const QString &before,
@@ -161,8 +164,8 @@ bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
             return true;
         }
         ImportChange change{ImportChange::Kind::ContactDetail,
-                            contactText(what).arg(contactName(contact.person)), before, value,
-                            cell};
+                            contactText(what).arg(contactName(contact.person, phrases)), before,
+                            value, cell};
         if (row.mayReplace(change, {contact.person.id.text(), contact.role.id.text()}))
             apply();
         row.result.changes.append(change);
@@ -174,9 +177,9 @@ bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
              isSameEmail(person.email, read.email), [&] { person.email = read.email; })
         && take(u"phone"_s, QT_TRANSLATE_NOOP("ImportRow", "Phone of %1"), person.phone, read.phone,
                 isSamePhone(person.phone, read.phone), [&] { person.phone = read.phone; })
-        && take(u"role"_s, QT_TRANSLATE_NOOP("ImportRow", "Role of %1"), contactRole(after.role),
-                read.role, isSameRole(after.role, read.role),
-                [&] { setRole(after.role, read.role); })
+        && take(u"role"_s, QT_TRANSLATE_NOOP("ImportRow", "Role of %1"),
+                contactRole(after.role, phrases), read.role,
+                isSameRole(after.role, read.role, phrases), [&] { setRole(after.role, read.role); })
         && take(u"name"_s, QT_TRANSLATE_NOOP("ImportRow", "Name of %1"), person.name, read.name,
                 folded(person.name) == folded(read.name), [&] { person.name = read.name; });
     if (!isTaken)
@@ -228,7 +231,7 @@ bool takeContacts(GroupRow &row)
     for (const auto &read : row.read.contacts) {
         if (folded(read.name).isEmpty() && read.email.isEmpty() && read.phone.isEmpty())
             continue;
-        const auto place = placeMeant(row.work, read);
+        const auto place = placeMeant(row.work, read, row.group.phrases);
         if (place < 0)
             addContact(row, read);
         else if (!takeDetails(row, read, place))
