@@ -161,18 +161,11 @@ void count(ImportPlan &plan)
     counts.fields = number(records.ownFields.size());
 }
 
-} // namespace
-
-Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &chosen,
-                          const ImportAnswers &answers, const ImportFacts &known,
-                          const ImportProgress &progress)
+/// The plan of a list whose columns all have a place in the campaign.
+Result<ImportPlan> planOfRows(const SheetTable &table, const ImportMapping &mapping,
+                              const ImportAnswers &answers, const ImportFacts &facts,
+                              const ImportProgress &progress)
 {
-    const auto fields = withNewFields(table, chosen, known.campaign, known.day);
-    const auto &mapping = fields.mapping;
-    if (const auto fine = checkMapping(mapping, table); !fine)
-        return fine.error();
-    auto facts = known;
-    facts.campaign = fields.campaign;
     qsizetype done = 0;
     int told = -1;
     const auto goOn = [&] { // each row twice
@@ -240,8 +233,25 @@ Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &chosen,
         for (const auto index : std::as_const(rowsOfGroup[present]))
             reads[index] = {}; // thousands of them need not wait for the last
     }
-    plan.records.ownFields = filledIn(fields.added, plan.records);
-    count(plan);
+    return plan;
+}
+
+} // namespace
+
+Result<ImportPlan> planOf(const SheetTable &table, const ImportMapping &mapping,
+                          const ImportAnswers &answers, const ImportFacts &facts,
+                          const ImportProgress &progress)
+{
+    const auto fields = withNewFields(table, mapping, facts.campaign, facts.day);
+    if (const auto fine = checkMapping(fields.mapping, table); !fine)
+        return fine.error();
+    auto extended = facts;
+    extended.campaign = fields.campaign;
+    auto plan = planOfRows(table, fields.mapping, answers, extended, progress);
+    if (!plan)
+        return plan;
+    plan->records.ownFields = filledIn(fields.added, plan->records);
+    count(*plan);
     return plan;
 }
 
