@@ -618,6 +618,13 @@
             <numerusform>%n municipalities changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have something else in one of the fields; that goes.</source>
+        <translation>
+            <numerusform>%n of them has something else in one of the fields; that goes.</numerusform>
+            <numerusform>%n of them have something else in one of the fields; that goes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::StageDialog</name>

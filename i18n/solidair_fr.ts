@@ -6768,6 +6768,14 @@ La raison&#x202f;: %2</translation>
         <source>%1 deleted</source>
         <translation>%1 supprimé</translation>
     </message>
+    <message>
+        <source>Of persons</source>
+        <translation>Sur des personnes</translation>
+    </message>
+    <message>
+        <source>Its values say something of a person</source>
+        <translation>Ce qui s’y trouve dit quelque chose d’une personne</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogSender</name>
@@ -6876,6 +6884,13 @@ La raison&#x202f;: %2</translation>
         <translation>
             <numerusform>%n commune modifiée.</numerusform>
             <numerusform>%n communes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have something else in one of the fields; that goes.</source>
+        <translation>
+            <numerusform>%n a autre chose dans un des champs&#x202f;; cela disparaît.</numerusform>
+            <numerusform>%n ont autre chose dans un des champs&#x202f;; cela disparaît.</numerusform>
         </translation>
     </message>
 </context>

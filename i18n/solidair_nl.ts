@@ -6768,6 +6768,14 @@ De reden: %2</translation>
         <source>%1 deleted</source>
         <translation>%1 verwijderd</translation>
     </message>
+    <message>
+        <source>Of persons</source>
+        <translation>Over personen</translation>
+    </message>
+    <message>
+        <source>Its values say something of a person</source>
+        <translation>Wat erin staat, zegt iets over een persoon</translation>
+    </message>
 </context>
 <context>
     <name>solidair::SettingsDialogSender</name>
@@ -6876,6 +6884,13 @@ De reden: %2</translation>
         <translation>
             <numerusform>%n gemeente gewijzigd.</numerusform>
             <numerusform>%n gemeenten gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have something else in one of the fields; that goes.</source>
+        <translation>
+            <numerusform>%n ervan heeft iets anders in een van de velden; dat verdwijnt.</numerusform>
+            <numerusform>%n ervan hebben iets anders in een van de velden; dat verdwijnt.</numerusform>
         </translation>
     </message>
 </context>

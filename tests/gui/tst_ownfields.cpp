@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -109,6 +110,8 @@ private slots:
     void goToAnotherPlace();
     void tellWhenTwoFillThemIn();
     void comeInWithAList();
+    void areChangedForSeveralAtOnce();
+    void sayWhetherTheyAreOfPersons();
 };
 
 void OwnFieldsTest::standWhereFieldsAreTheSameMinute()
@@ -293,6 +296,55 @@ void OwnFieldsTest::comeInWithAList()
         std::make_unique<ImportCommand>(workspace.session(), u"lijst.csv"_s, records)));
     QCOMPARE(aalst().own.size(), 1);
     QCOMPARE(aalst().own.first().value, u"loopt"_s);
+}
+
+void OwnFieldsTest::areChangedForSeveralAtOnce()
+{
+    auto *table = settings();
+    add(u"Opvang"_s);
+    kind(table, 0, u"keuze"_s);
+    type(table, 0, 2, u"geen; loopt"_s);
+    add(u"Bedden"_s);
+    kind(table, 1, u"getal"_s);
+    m_dialog.reset();
+    const auto key = [this](int field) { return u"several.custom."_s + own()[field].id.text(); };
+    clickRow(m_world->list(), u"Aalst"_s);
+    QTest::keyClick(m_world->list(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_world->window->municipalities().selected().size(), 2);
+    inDialog(
+        m_world->window, [this] { m_world->window->municipalities().changeSelected(); },
+        [&](QWidget *dialog) {
+            QVERIFY(!shown<QPushButton>(dialog, u"severalDo"_s)->isEnabled());
+            pick(shown<QComboBox>(dialog, key(0)), u"loopt"_s);
+            QVERIFY(shown<QPushButton>(dialog, u"severalDo"_s)->isEnabled());
+            auto *beds = shown<QLineEdit>(dialog, key(1));
+            beds->setFocus();
+            QTest::keyClicks(beds, u"12"_s);
+            click(dialog, u"severalDo"_s);
+        });
+    const auto &campaign = m_world->workspace().campaign();
+    for (const auto id : m_world->window->municipalities().selected()) {
+        const auto &values = campaign.municipality(id).own;
+        QCOMPARE(values.size(), 2);
+        QVERIFY(
+            std::ranges::any_of(values, [](const OwnValue &it) { return it.value == u"12"_s; }));
+    }
+    m_world->workspace().session().undoStack().undo();
+    QVERIFY(aalst().own.isEmpty());
+}
+
+void OwnFieldsTest::sayWhetherTheyAreOfPersons()
+{
+    auto *table = settings();
+    add(u"Bijnaam van de schepen"_s);
+    constexpr int ofPersons = 5;
+    QVERIFY(!own().first().isPersonal);
+    table->item(0, ofPersons)->setCheckState(Qt::Checked);
+    QVERIFY(own().first().isPersonal);
+    const auto fields = municipalityFields(m_world->workspace().campaign(), QDate(2026, 11, 22),
+                                           Phrases(Language::Dutch));
+    const auto *field = fields.find(u"custom."_s + own().first().id.text());
+    QVERIFY(field && field->isPersonal);
 }
 
 QTEST_MAIN(OwnFieldsTest)

@@ -10,9 +10,13 @@
 #include "ui/desk/workspace.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/factlabel.h"
+#include "ui/kit/inlineedit.h"
+#include "ui/kit/longtextedit.h"
 #include "ui/kit/look.h"
 #include "ui/kit/screenplace.h"
+#include "ui/kit/scrollingpart.h"
 #include "ui/kit/verbbutton.h"
+#include "views/fields.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -70,12 +74,16 @@ SeveralDialog::SeveralDialog(Workspace &workspace, QList<MunicipalityId> municip
     auto *restored = new DraftStrip(workspace.drafts(), this);
     column->addWidget(restored);
     column->addWidget(buildFields());
+    if (auto *own = buildOwnFields())
+        column->addWidget(own, 1);
     column->addWidget(m_consequence);
     column->addStretch();
     column->addWidget(buildButtons());
     // Of several, it is the campaign's.
-    if (workspace.isWritable() && m_keeper->begin({{}, u"several"_s}))
+    if (workspace.isWritable() && m_keeper->begin({{}, u"several"_s})) {
         restored->presentRestored(m_keeper->place());
+        commitOwn();
+    }
     resizeOnScreen(*this, {look::space(*this, 120), sizeHint().height()});
     check();
 }
@@ -116,6 +124,45 @@ QWidget *SeveralDialog::buildFields()
     return fields;
 }
 
+QWidget *SeveralDialog::buildOwnFields()
+{
+    auto fields = settableFields(m_workspace.campaign(), currentDay(), Phrases());
+    fields.removeIf([](const Field &it) { return !it.key.startsWith("custom."_L1); });
+    if (fields.isEmpty())
+        return nullptr;
+    auto *part = new ScrollingPart(this);
+    m_own = new RecordForm<Municipality>(
+        EditorForm::Look::InPlace,
+        [this](const Municipality &edited) {
+            m_filledIn = edited;
+            m_own->present(edited);
+            check();
+            return true;
+        },
+        part);
+    m_own->setObjectName(u"severalOwn"_s);
+    for (const auto &field : std::as_const(fields))
+        m_own->field(u"several."_s + field.key, field, m_filledIn);
+    m_own->present(m_filledIn);
+    part->column().addWidget(m_own);
+    part->column().addStretch();
+    return part;
+}
+
+/// What was typed and not left yet, such as what stands here again.
+void SeveralDialog::commitOwn()
+{
+    const auto commit = [](const auto &fields) {
+        for (auto *field : fields)
+            field->commitTyped();
+    };
+    if (!m_own)
+        return;
+    commit(m_own->findChildren<InlineEdit *>());
+    commit(m_own->findChildren<LongTextEdit *>());
+    commit(m_own->findChildren<DateEdit *>());
+}
+
 QWidget *SeveralDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
@@ -150,7 +197,9 @@ std::optional<SeveralChange> SeveralDialog::change() const
         step.due = due->firstDay();
         change.nextStep = step;
     }
-    if (!change.coordinator && !change.nextStep)
+    for (const auto &value : m_filledIn.own)
+        change.own.insert(value.field, value.value);
+    if (!change.coordinator && !change.nextStep && change.own.isEmpty())
         return {};
     return change;
 }
@@ -164,6 +213,17 @@ void SeveralDialog::check()
     QStringList said;
     if (!wanted)
         said.append(tr("Fill in a coordinator, or what is to be done next and by which day."));
+    if (wanted && !wanted->own.isEmpty()) {
+        const auto others = std::ranges::count_if(m_municipalities, [&](MunicipalityId id) {
+            return std::ranges::any_of(campaign.municipality(id).own, [&](const OwnValue &it) {
+                const auto mine = wanted->own.constFind(it.field);
+                return mine != wanted->own.constEnd() && *mine != it.value;
+            });
+        });
+        if (others > 0)
+            said.append(tr("%n of them have something else in one of the fields; that goes.",
+                           nullptr, static_cast<int>(others)));
+    }
     if (wanted && wanted->coordinator) {
         const auto others = std::ranges::count_if(m_municipalities, [&](MunicipalityId id) {
             const auto has = campaign.municipality(id).coordinator;
@@ -187,6 +247,7 @@ void SeveralDialog::check()
 
 void SeveralDialog::perform()
 {
+    commitOwn();
     const auto wanted = change();
     if (!wanted)
         return;

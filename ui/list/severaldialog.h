@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/commands/severalcommand.h"
+#include "ui/kit/recordform.h"
 
 #include <QDialog>
 
@@ -29,6 +30,9 @@ public:
 
 private:
     QWidget *buildFields();
+    /// The campaign's own fields; null where it has none.
+    QWidget *buildOwnFields();
+    void commitOwn();
     QWidget *buildButtons();
     /// Empty when something in the fields can not be taken, or nothing is filled in.
     std::optional<SeveralChange> change() const;
@@ -41,6 +45,8 @@ private:
     DateEdit *m_due;
     QLineEdit *m_what;
     QLineEdit *m_who;
+    RecordForm<Municipality> *m_own = nullptr; ///< Null where there are none.
+    Municipality m_filledIn; ///< What stands in it, of no municipality.
     QLabel *m_consequence;
     QPushButton *m_do = nullptr;
     DraftKeeper *m_keeper;

@@ -38,9 +38,10 @@ bool hasChoices(OwnField::Kind kind)
 } // namespace
 
 SettingsDialogOwnFields::SettingsDialogOwnFields(Workspace &workspace, QWidget *parent)
-    : SettingsDialogList(workspace, u"ownFields"_s,
-                         {tr("Name"), tr("Kind"), tr("Choices"), tr("Place"), tr("Asked")},
-                         tr("Name of the new field"), tr("Add field"), parent)
+    : SettingsDialogList(
+        workspace, u"ownFields"_s,
+        {tr("Name"), tr("Kind"), tr("Choices"), tr("Place"), tr("Asked"), tr("Of persons")},
+        tr("Name of the new field"), tr("Add field"), parent)
 {
     table().horizontalHeader()->setSectionResizeMode(Choices, QHeaderView::Stretch);
     refill();
@@ -65,6 +66,12 @@ void SettingsDialogOwnFields::fill(QTableWidget &table)
         labelChoice(*kind, tr("Kind of %1").arg(name));
         table.setItem(row, Choices, cell(choiceWords(it), isWritable && hasChoices(it.kind)));
         table.setItem(row, Place, cell(QString::number(row + 1), isWritable));
+        auto *personal = cell(it.isPersonal ? tr("yes") : tr("no"), false);
+        if (isWritable)
+            personal->setFlags(personal->flags() | Qt::ItemIsUserCheckable);
+        personal->setCheckState(it.isPersonal ? Qt::Checked : Qt::Unchecked);
+        personal->setToolTip(tr("Its values say something of a person"));
+        table.setItem(row, Personal, personal);
         auto *active = cell(it.isRetired ? tr("no") : tr("yes"), false);
         if (isWritable)
             active->setFlags(active->flags() | Qt::ItemIsUserCheckable);
@@ -126,6 +133,11 @@ QString SettingsDialogOwnFields::change(int row, int column, const QTableWidgetI
         return changeChoices(row, text);
     if (column == Place)
         return moveTo(row, text);
+    if (column == Personal) {
+        changed.isPersonal = item.checkState() == Qt::Checked;
+        write(row, changed);
+        return {};
+    }
     if (column == Active) {
         changed.isRetired = item.checkState() != Qt::Checked;
         write(row, changed);

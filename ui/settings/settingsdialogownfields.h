@@ -26,7 +26,8 @@ private:
         Kind,
         Choices,
         Place,
-        Active
+        Active,
+        Personal
     };
 
     void fill(QTableWidget &table) override;

@@ -3,6 +3,10 @@
 
 #include "severalcommand.h"
 
+#include "ownfieldcommands.h"
+
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +23,22 @@ ChangeSeveralCommand::ChangeSeveralCommand(CampaignSession &session,
         touch(id);
 }
 
+Result<bool> ChangeSeveralCommand::writeOwn(Journal &journal, const Municipality &before) const
+{
+    auto after = before;
+    for (auto it = m_change.own.begin(); it != m_change.own.end(); ++it) {
+        const auto found = std::ranges::find(after.own, it.key(), &OwnValue::field);
+        if (found == after.own.end())
+            after.own.append({OwnValueId::create(), it.key(), before.id, {}, {}, it.value()});
+        else
+            found->value = it.value();
+    }
+    if (after.own == before.own)
+        return false;
+    const auto written = writeOwnValues(journal, before, after, before);
+    return written ? Result<bool>(true) : written.error();
+}
+
 Result<> ChangeSeveralCommand::perform(Journal &journal)
 {
     bool differs = false;
@@ -31,6 +51,10 @@ Result<> ChangeSeveralCommand::perform(Journal &journal)
                 return done;
             differs = true;
         }
+        const auto own = writeOwn(journal, before);
+        if (!own)
+            return own.error();
+        differs |= *own;
         if (m_change.nextStep) {
             auto step = *m_change.nextStep;
             step.id = NextStepId::create();

@@ -14,6 +14,7 @@ struct SeveralChange
 {
     std::optional<CoordinatorId> coordinator; ///< Null: nobody.
     std::optional<NextStep> nextStep; ///< What, who and when; beside those that are there.
+    QHash<OwnFieldId, QString> own = {}; ///< What its own fields hold then.
 };
 
 /// Changes several municipalities alike. One transaction; refused when none of them becomes other.
@@ -26,6 +27,8 @@ public:
                          SeveralChange change);
 
 private:
+    /// Whether the municipality @p before becomes other by it.
+    Result<bool> writeOwn(Journal &journal, const Municipality &before) const;
     Result<> perform(Journal &journal) override;
 
     const QList<MunicipalityId> m_municipalities;
