@@ -27,8 +27,7 @@ Pieces::Pieces(const QString &text)
         }
     }
     std::ranges::sort(m_pieces);
-    const auto again = std::ranges::unique(m_pieces);
-    m_pieces.erase(again.begin(), again.end());
+    m_pieces.erase(std::unique(m_pieces.begin(), m_pieces.end()), m_pieces.end());
 }
 
 qsizetype Pieces::sharedWith(const Pieces &other) const
