@@ -60,7 +60,7 @@ done
 if [ -z "$font" ]; then
     say "Renewing the README's pictures in $shown"
     mkdir -p "$shown"
-    for view in list-dossier stage-joining letters; do
+    for view in list-dossier stage-joining letters import-check; do
         cp "$folder/nl-light-100-$view.png" "$shown/$view.png"
     done
 fi
