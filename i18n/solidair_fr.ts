@@ -4787,6 +4787,10 @@ La raison&#x202f;: %2</translation>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+    <message>
+        <source>new own fields</source>
+        <translation>nouveaux champs propres</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportColumnPane</name>
@@ -5105,6 +5109,14 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>The rows were saved as %1.</source>
         <translation>Les lignes ont été enregistrées sous %1.</translation>
+    </message>
+    <message>
+        <source>new own fields</source>
+        <translation>nouveaux champs propres</translation>
+    </message>
+    <message>
+        <source>among the settings they get their order</source>
+        <translation>leur ordre se choisit dans les réglages</translation>
     </message>
 </context>
 <context>

@@ -4787,6 +4787,10 @@ De reden: %2</translation>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
+    <message>
+        <source>new own fields</source>
+        <translation>nieuwe eigen velden</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportColumnPane</name>
@@ -5105,6 +5109,14 @@ De reden: %2</translation>
     <message>
         <source>The rows were saved as %1.</source>
         <translation>De rijen zijn bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>new own fields</source>
+        <translation>nieuwe eigen velden</translation>
+    </message>
+    <message>
+        <source>among the settings they get their order</source>
+        <translation>hun volgorde kiest u bij de instellingen</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,7 @@ void ImportCheckStep::showTotals()
         {tr("next steps"), counts.nextSteps},
         {tr("notes"), counts.notes},
         {tr("values changed"), counts.values},
+        {tr("new own fields"), counts.fields},
         {tr("members below the threshold"), counts.belowThreshold},
     };
     int row = 1;

@@ -134,6 +134,7 @@ void ImportDoneStep::addCounts(QVBoxLayout &rows)
         {tr("next steps"), counts.nextSteps, {}},
         {tr("notes"), counts.notes, tr("in the timeline, with today’s date")},
         {tr("values changed"), counts.values, tr("what stood there before stays in the history")},
+        {tr("new own fields"), counts.fields, tr("among the settings they get their order")},
         {tr("members below the threshold"), counts.belowThreshold,
          tr("“taken over from a list” is their reason")},
         {tr("values that stayed as Solidair has them"), counts.kept, {}},

@@ -29,6 +29,7 @@ ImportFoot::ImportFoot(QWidget *parent)
     m_fact->setWordWrap(true);
     m_warning->setObjectName(u"importWarning"_s);
     m_warning->setWordWrap(true);
+    m_warning->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back->setObjectName(u"importBack"_s);
     m_on->setObjectName(u"importOn"_s);
     m_on->setDefault(true);
