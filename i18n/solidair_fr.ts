@@ -4844,6 +4844,22 @@ La raison&#x202f;: %2</translation>
         <source>Only fill what is empty</source>
         <translation>Ne remplir que ce qui est vide</translation>
     </message>
+    <message>
+        <source>Dates that are texts in the list</source>
+        <translation>Dates qui sont du texte dans la liste</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Ordre du jour et du mois</translation>
+    </message>
+    <message>
+        <source>day/month/year: 3/12 is in December</source>
+        <translation>jour/mois/année&#x202f;: 3/12 est en décembre</translation>
+    </message>
+    <message>
+        <source>month/day/year: 3/12 is in March</source>
+        <translation>mois/jour/année&#x202f;: 3/12 est en mars</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportColumnsModel</name>

@@ -4844,6 +4844,22 @@ De reden: %2</translation>
         <source>Only fill what is empty</source>
         <translation>Vul alleen aan wat leeg is</translation>
     </message>
+    <message>
+        <source>Dates that are texts in the list</source>
+        <translation>Datums die in de lijst tekst zijn</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Volgorde van dag en maand</translation>
+    </message>
+    <message>
+        <source>day/month/year: 3/12 is in December</source>
+        <translation>dag/maand/jaar: 3/12 is in december</translation>
+    </message>
+    <message>
+        <source>month/day/year: 3/12 is in March</source>
+        <translation>maand/dag/jaar: 3/12 is in maart</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportColumnsModel</name>

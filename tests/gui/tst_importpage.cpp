@@ -102,6 +102,14 @@ void ImportPageTest::findsItsColumnsAndSaysHowItReadThem()
     QVERIFY(characters.contains(u"Taalcafé"_s));
     QVERIFY(text(6, ImportColumnsModel::Values).contains(u"Buddywerking"_s));
     QCOMPARE(text(7, ImportColumnsModel::Values), u"Taalcafé"_s);
+    // How the dates are read stands beside their column, and can be said otherwise.
+    columns->setCurrentIndex(columns->model()->index(4, 3));
+    auto *order = shown<QComboBox>(window, u"dateOrder"_s);
+    QCOMPARE(order->currentIndex(), 0);
+    emit order->activated(1);
+    QTRY_VERIFY(text(4, ImportColumnsModel::ReadAs) != u"11 gevuld, 2 fout"_s);
+    emit shown<QComboBox>(window, u"dateOrder"_s)->activated(0);
+    QTRY_COMPARE(text(4, ImportColumnsModel::ReadAs), u"11 gevuld, 2 fout"_s);
     // Without its column nothing can be checked, and that is said.
     columns->setCurrentIndex(columns->model()->index(1, 0));
     columns->setFocus();

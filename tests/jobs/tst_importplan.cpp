@@ -29,6 +29,7 @@ private slots:
     void anAnswerTellsWhichMunicipalityItIs();
     void oneStepIsUndone();
     void itCanBeStopped();
+    void theOrderOfDayAndMonthIsFound();
 };
 
 void ImportPlanTest::columnsAreFoundByTheirHeadings()
@@ -279,6 +280,34 @@ void ImportPlanTest::itCanBeStopped()
     const auto facts = importFacts(*world.session, list, ImportWorld::today);
     const auto plan = planOf(list.table, world.mapping(list), {}, *facts, {{}, &cancelled});
     QCOMPARE(plan.error().code, Error::Code::Cancelled);
+}
+
+void ImportPlanTest::theOrderOfDayAndMonthIsFound()
+{
+    const ImportWorld world;
+    const auto since = [&world](const QStringList &dates) {
+        QList<QStringList> rows{{u"Gemeente"_s, u"Fase"_s, u"Datum"_s}};
+        const QStringList places{u"Aalst"_s, u"Aarschot"_s};
+        for (qsizetype i = 0; i < dates.size(); ++i)
+            rows.append({places[i], u"gevraagd"_s, dates[i]});
+        const auto list = ImportWorld::list(rows);
+        QStringList read;
+        for (const auto &step : world.plan(list).records.steps)
+            read.append(step.date.toIso());
+        return read;
+    };
+    QCOMPARE(since({u"03/04/2026"_s, u"25/04/2026"_s}),
+             QStringList({u"2026-04-03"_s, u"2026-04-25"_s}));
+    QCOMPARE(since({u"03/04/2026"_s, u"04/25/2026"_s}),
+             QStringList({u"2026-03-04"_s, u"2026-04-25"_s}));
+    // Where both orders stand, what can be read only with the month first is refused.
+    QCOMPARE(since({u"13/04/2026"_s, u"04/25/2026"_s}), QStringList{u"2026-04-13"_s});
+    const auto list = ImportWorld::list(
+        {{u"Gemeente"_s, u"Fase"_s, u"Datum"_s}, {u"Aalst"_s, u"gevraagd"_s, u"04/25/2026"_s}});
+    ImportAnswers answers;
+    answers.corrections.insert(u"C2"_s, u"3/4/2026"_s); // typed by a person, day first
+    const auto plan = world.plan(list, answers);
+    QCOMPARE(plan.records.steps.first().date.toIso(), u"2026-04-03"_s);
 }
 
 QTEST_GUILESS_MAIN(ImportPlanTest)

@@ -6,6 +6,7 @@
 #include "ui/kit/look.h"
 #include "ui/kit/painting.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace solidair {

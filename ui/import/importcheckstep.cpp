@@ -13,8 +13,11 @@
 #include "ui/kit/panewalk.h"
 #include "ui/kit/searchfield.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
 #include <QSplitter>
 
 namespace solidair {

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "importcolumnsmodel.h"
 #include "importtask.h"
+#include "jobs/import/dateorder.h"
 #include "ui/kit/accessibility.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/hairline.h"
@@ -13,7 +14,10 @@
 #include "ui/kit/wheelfreecombo.h"
 #include "ui/kit/wrappedlabel.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
 #include <QRadioButton>
 
 namespace solidair {
@@ -79,6 +83,8 @@ void ImportColumnPane::build()
         rows->addWidget(title);
         if (target.kind == ImportTarget::Kind::Stage)
             addWords();
+        if (isDate(target.kind))
+            addDateOrder();
     }
     if (m_task.obstacle())
         addNotice(m_task.obstacle()->message);
@@ -144,6 +150,24 @@ void ImportColumnPane::addWords()
         addNotice(tr("There are %n different words in this column: it seems to hold no stages.",
                      nullptr, static_cast<int>(words.size())));
     }
+}
+
+void ImportColumnPane::addDateOrder()
+{
+    auto *rows = static_cast<QVBoxLayout *>(m_content->layout());
+    rows->addWidget(new FactLabel(tr("Dates that are texts in the list"), m_content));
+    auto *order = new WheelFreeCombo(m_content);
+    order->setObjectName(u"dateOrder"_s);
+    labelChoice(*order, tr("Order of day and month"));
+    order->addItem(tr("day/month/year: 3/12 is in December"));
+    order->addItem(tr("month/day/year: 3/12 is in March"));
+    order->setCurrentIndex(m_task.mapping().monthFirst ? 1 : 0);
+    connect(order, &QComboBox::activated, this, [this](int index) {
+        auto mapping = m_task.mapping();
+        mapping.monthFirst = index == 1;
+        m_task.setMapping(mapping);
+    });
+    rows->addWidget(order);
 }
 
 void ImportColumnPane::addNotice(const QString &text)

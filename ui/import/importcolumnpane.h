@@ -27,6 +27,7 @@ public:
 private:
     void build();
     void addWords();
+    void addDateOrder();
     void addNotice(const QString &text);
     void addClash();
 

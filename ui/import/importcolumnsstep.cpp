@@ -19,6 +19,7 @@
 #include "ui/kit/panewalk.h"
 #include "ui/kit/wheelfreecombo.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QSignalBlocker>

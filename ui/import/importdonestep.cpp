@@ -15,8 +15,11 @@
 #include "ui/kit/verbbutton.h"
 #include "ui/kit/wrappedlabel.h"
 
+#include <QBoxLayout>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
 
 namespace solidair {
 

@@ -9,6 +9,8 @@
 #include "ui/kit/look.h"
 #include "ui/kit/verbbutton.h"
 
+#include <QBoxLayout>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;

@@ -18,6 +18,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/panewalk.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>

@@ -10,6 +10,7 @@
 #include "ui/kit/painting.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace solidair {

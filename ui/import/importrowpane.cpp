@@ -16,8 +16,10 @@
 #include "ui/kit/verbbutton.h"
 #include "ui/kit/wrappedlabel.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 

@@ -7,6 +7,7 @@
 #include "importtask.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace solidair {
 

@@ -7,6 +7,9 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+#include <optional>
+
 namespace solidair {
 
 class ImportTask;

@@ -9,6 +9,9 @@
 #include "ui/kit/look.h"
 #include "ui/kit/scrollingpart.h"
 
+#include <QBoxLayout>
+#include <QLabel>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;

@@ -172,8 +172,9 @@ void ImportTask::takeRead(const ImportRead &read)
     else if (m_step == Step::Source)
         m_step = Step::Columns;
     emit listChanged();
-    if (m_step != before)
+    if (m_step != before) {
         emit stepChanged();
+    }
     if (m_step != Step::Source)
         makePlan();
 }

@@ -5,6 +5,7 @@
 #include "base/likeness.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "dateorder.h"
 #include "importmapping.h"
 #include "sheetvalues.h"
 
@@ -200,6 +201,7 @@ ImportMapping guessedMapping(const SheetTable &table, const Register &campaign, 
             seen && isFree(*seen))
             mapping.columns[column] = *seen;
     }
+    mapping.monthFirst = hasMonthFirst(table, mapping);
     return mapping;
 }
 

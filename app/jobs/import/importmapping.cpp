@@ -75,6 +75,7 @@ QJsonObject toJson(const ImportMapping &mapping)
     return {{u"name"_s, mapping.name},
             {u"columns"_s, columns},
             {u"words"_s, words},
+            {u"month_first"_s, mapping.monthFirst},
             {u"only_fills_empty"_s, mapping.onlyFillsEmpty}};
 }
 
@@ -94,6 +95,7 @@ Result<ImportMapping> mappingFromJson(const QJsonObject &object)
     const auto words = object[u"words"_s].toObject();
     for (auto it = words.begin(); it != words.end(); ++it)
         mapping.words.insert(it.key(), stageFromToken(it->toString()));
+    mapping.monthFirst = object[u"month_first"_s].toBool();
     mapping.onlyFillsEmpty = object[u"only_fills_empty"_s].toBool();
     return mapping;
 }

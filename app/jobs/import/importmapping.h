@@ -21,6 +21,7 @@ struct ImportMapping
     /// Stages by folded word; nothing for a word that is no step. Those that are not in it mean
     /// what they commonly do (stageCommonlyMeant()).
     QMap<QString, std::optional<Stage>> words = {};
+    bool monthFirst = false; ///< 12/31/2025: in dates that are texts.
     bool onlyFillsEmpty = false; ///< What Solidair has stays, also where the list is newer.
 
     ImportTarget target(qsizetype column) const { return columns.value(column); }

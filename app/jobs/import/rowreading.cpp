@@ -5,6 +5,7 @@
 
 #include "base/address.h"
 #include "base/text.h"
+#include "dateorder.h"
 #include "sheetvalues.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,9 @@ SheetCell RowReading::cellAt(const SheetRow &row, int column) const
             return typed->isEmpty() ? SheetCell() : SheetCell{*typed};
     }
     const auto cell = row.cell(column);
+    const auto *text = std::get_if<QString>(&cell.value);
+    if (m_mapping.monthFirst && text && isDate(m_mapping.target(column).kind))
+        return {withDayFirst(*text)};
     return singleLine(cell.text()).isEmpty() ? SheetCell() : cell;
 }
 
