@@ -5132,7 +5132,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>among the settings they get their order</source>
-        <translation>leur ordre se choisit dans les réglages</translation>
+        <translation>leur ordre se choisit dans les paramètres</translation>
     </message>
 </context>
 <context>
