@@ -246,6 +246,26 @@
         <source>Go to the next row that asks something</source>
         <translation>Aller à la ligne suivante qui pose une question</translation>
     </message>
+    <message>
+        <source>Find &amp;double persons…</source>
+        <translation>Chercher les personnes en &amp;double…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Make one person of the two</source>
+        <translation>Faire une seule personne des deux</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Leave these two for later</source>
+        <translation>Laisser ces deux pour plus tard</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -456,6 +476,18 @@
     <message>
         <source>List %1 taken in</source>
         <translation>Liste %1 importée</translation>
+    </message>
+    <message>
+        <source>Two persons, not one</source>
+        <translation>Deux personnes, pas une</translation>
+    </message>
+    <message>
+        <source>Two partners or groups, not one</source>
+        <translation>Deux partenaires ou groupes, pas un</translation>
+    </message>
+    <message>
+        <source>Compare two again</source>
+        <translation>En comparer deux à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2420,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>When a list is taken in</source>
         <translation>Quand une liste est importée</translation>
     </message>
+    <message>
+        <source>With double persons</source>
+        <translation>Dans Personnes en double</translation>
+    </message>
 </context>
 <context>
     <name>Leftovers</name>
@@ -2690,6 +2726,41 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informé le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Lettre&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
@@ -2782,6 +2853,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Taking in</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Double persons</source>
+        <translation>Personnes en double</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4725,138 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::DoublesList</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DoublesModel</name>
+    <message>
+        <source>Certain: %1</source>
+        <translation>Certain&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Peut-être&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Two persons after all: %1</source>
+        <translation>Bien deux personnes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DoublesPage</name>
+    <message>
+        <source>Double persons</source>
+        <translation>Personnes en double</translation>
+    </message>
+    <message>
+        <source>← → choose left or right · Ctrl+Enter merge · F4 next pair</source>
+        <translation>← → choisir gauche ou droite · Ctrl+Entrée fusionner · F4 paire suivante</translation>
+    </message>
+    <message>
+        <source>%1 pairs among %2 persons</source>
+        <translation>%1 paires parmi %2 personnes</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice</source>
+        <translation>Personne ne figure deux fois</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and telephone numbers of all persons were compared.</source>
+        <translation>Les noms, adresses e-mail et numéros de téléphone de toutes les personnes ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 et %2 ne font plus qu’une personne</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DoublesPane</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>What the merger does</source>
+        <translation>Ce que fait la fusion</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z makes two of it again.</source>
+        <translation>Une seule étape&#x202f;: Ctrl+Z en refait deux.</translation>
+    </message>
+    <message>
+        <source>This campaign is open to read: nothing can be changed.</source>
+        <translation>Cette campagne est ouverte en lecture&#x202f;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Elles sont deux</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Why the same?</source>
+        <translation>Pourquoi la même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Letters that left</source>
+        <translation>Lettres parties</translation>
+    </message>
+    <message>
+        <source>They stay as they were sent, with the name of then.</source>
+        <translation>Elles restent comme elles ont été envoyées, avec le nom d’alors.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::DraftStrip</name>
     <message>
         <source>What you typed here before was not recorded; it stands here again.</source>
@@ -5667,6 +5874,17 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::LikenessLine</name>
+    <message>
+        <source>Looks like %1: take that person</source>
+        <translation>Ressemble à %1&#x202f;: prendre cette personne</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2): take that person</source>
+        <translation>Ressemble à %1 (%2)&#x202f;: prendre cette personne</translation>
+    </message>
+</context>
+<context>
     <name>solidair::ListPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -5779,6 +5997,61 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Choose the municipalities in the list, then go on with it.</source>
         <translation>Choisissez les communes dans la liste, puis continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergeTable</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>The two and what becomes of them</source>
+        <translation>Les deux et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>those of both</source>
+        <translation>celles des deux</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 devient</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>peut être contacté</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>pas public</translation>
+    </message>
+    <message>
+        <source>Contacting</source>
+        <translation>Prise de contact</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>For privacy the strictest wins: one “no e-mail” or “not public” goes on to hold. More can be agreed afterwards, with the person.</source>
+        <translation>Pour la vie privée, le plus strict l’emporte&#x202f;: un seul «&#x202f;pas d’e-mail&#x202f;» ou «&#x202f;pas public&#x202f;» reste valable. On peut élargir ensuite, auprès de la personne.</translation>
+    </message>
+    <message>
+        <source>Timeline of both</source>
+        <translation>Ligne du temps des deux</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6458,10 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Contact of %1 deleted</source>
         <translation>Contact supprimé (%1)</translation>
+    </message>
+    <message>
+        <source>Find double persons…</source>
+        <translation>Chercher les personnes en double…</translation>
     </message>
 </context>
 <context>

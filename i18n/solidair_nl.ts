@@ -246,6 +246,26 @@
         <source>Go to the next row that asks something</source>
         <translation>Naar de volgende rij die iets vraagt</translation>
     </message>
+    <message>
+        <source>Find &amp;double persons…</source>
+        <translation>&amp;Dubbele personen zoeken…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>Make one person of the two</source>
+        <translation>Maak één persoon van de twee</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Volgend paar</translation>
+    </message>
+    <message>
+        <source>Leave these two for later</source>
+        <translation>Laat deze twee voor later</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -456,6 +476,18 @@
     <message>
         <source>List %1 taken in</source>
         <translation>Lijst %1 binnengehaald</translation>
+    </message>
+    <message>
+        <source>Two persons, not one</source>
+        <translation>Twee personen, niet één</translation>
+    </message>
+    <message>
+        <source>Two partners or groups, not one</source>
+        <translation>Twee partners of groepen, niet één</translation>
+    </message>
+    <message>
+        <source>Compare two again</source>
+        <translation>Twee opnieuw vergelijken</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2420,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>When a list is taken in</source>
         <translation>Bij het binnenhalen van een lijst</translation>
     </message>
+    <message>
+        <source>With double persons</source>
+        <translation>Bij Dubbele personen</translation>
+    </message>
 </context>
 <context>
     <name>Leftovers</name>
@@ -2690,6 +2726,41 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Geïnformeerd op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Brief: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The file could not be brought to the form of this version of Solidair. Nothing was changed. Keep the file as it is, and check it.</source>
@@ -2782,6 +2853,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Taking in</source>
         <translation>Binnenhalen</translation>
+    </message>
+    <message>
+        <source>Double persons</source>
+        <translation>Dubbele personen</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4725,138 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::DoublesList</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paren</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DoublesModel</name>
+    <message>
+        <source>Certain: %1</source>
+        <translation>Zeker: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Wellicht: %1</translation>
+    </message>
+    <message>
+        <source>Two persons after all: %1</source>
+        <translation>Toch twee personen: %1</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, dichtgevouwen</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DoublesPage</name>
+    <message>
+        <source>Double persons</source>
+        <translation>Dubbele personen</translation>
+    </message>
+    <message>
+        <source>← → choose left or right · Ctrl+Enter merge · F4 next pair</source>
+        <translation>← → kies links of rechts · Ctrl+Enter voeg samen · F4 volgend paar</translation>
+    </message>
+    <message>
+        <source>%1 pairs among %2 persons</source>
+        <translation>%1 paren in %2 personen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoekt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice</source>
+        <translation>Niemand staat hier twee keer</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and telephone numbers of all persons were compared.</source>
+        <translation>Namen, e-mailadressen en telefoonnummers van alle personen zijn vergeleken.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 en %2 zijn één persoon</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::DoublesPane</name>
+    <message>
+        <source>Merge</source>
+        <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>What the merger does</source>
+        <translation>Wat het samenvoegen doet</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z makes two of it again.</source>
+        <translation>Eén stap: Ctrl+Z maakt er weer twee van.</translation>
+    </message>
+    <message>
+        <source>This campaign is open to read: nothing can be changed.</source>
+        <translation>Deze campagne is open om te lezen: er kan niets gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Vergelijk opnieuw</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Zijn er twee</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>Wat verhuist mee</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Contact moments</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>Why the same?</source>
+        <translation>Waarom dezelfde?</translation>
+    </message>
+    <message>
+        <source>Letters that left</source>
+        <translation>Brieven die vertrokken</translation>
+    </message>
+    <message>
+        <source>They stay as they were sent, with the name of then.</source>
+        <translation>Ze blijven zoals ze verstuurd zijn, met de naam van toen.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::DraftStrip</name>
     <message>
         <source>What you typed here before was not recorded; it stands here again.</source>
@@ -5667,6 +5874,17 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::LikenessLine</name>
+    <message>
+        <source>Looks like %1: take that person</source>
+        <translation>Lijkt op %1: neem die persoon</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2): take that person</source>
+        <translation>Lijkt op %1 (%2): neem die persoon</translation>
+    </message>
+</context>
+<context>
     <name>solidair::ListPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -5779,6 +5997,61 @@ De reden: %2</translation>
     <message>
         <source>Choose the municipalities in the list, then go on with it.</source>
         <translation>Kies de gemeenten in de lijst en ga er dan mee verder.</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergeTable</name>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>The two and what becomes of them</source>
+        <translation>De twee en wat ze worden</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>those of both</source>
+        <translation>die van beide</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 wordt</translation>
+    </message>
+    <message>
+        <source>may be contacted</source>
+        <translation>mag gecontacteerd worden</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>niet publiek</translation>
+    </message>
+    <message>
+        <source>Contacting</source>
+        <translation>Contacteren</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <source>For privacy the strictest wins: one “no e-mail” or “not public” goes on to hold. More can be agreed afterwards, with the person.</source>
+        <translation>Bij privacy wint het strengste: één keer ‘geen e-mail’ of ‘niet publiek’ blijft gelden. Ruimer kan daarna, bij de persoon zelf.</translation>
+    </message>
+    <message>
+        <source>Timeline of both</source>
+        <translation>Tijdlijn van beide</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6458,10 @@ De reden: %2</translation>
     <message>
         <source>Contact of %1 deleted</source>
         <translation>Contact van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Find double persons…</source>
+        <translation>Dubbele personen zoeken…</translation>
     </message>
 </context>
 <context>

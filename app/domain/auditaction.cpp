@@ -20,7 +20,7 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 40> actionWords{{
+constexpr std::array<ActionWords, 43> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
     {"campaign.from"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign from an export")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
@@ -51,6 +51,9 @@ constexpr std::array<ActionWords, 40> actionWords{{
     {"export.next-steps"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Export of %n next steps")},
     {"contact.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One person of two")},
     {"body.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One partner or group of two")},
+    {"contact.apart"_L1, QT_TRANSLATE_NOOP("AuditAction", "Two persons, not one")},
+    {"body.apart"_L1, QT_TRANSLATE_NOOP("AuditAction", "Two partners or groups, not one")},
+    {"doubles.compare"_L1, QT_TRANSLATE_NOOP("AuditAction", "Compare two again")},
     {"list.import"_L1, QT_TRANSLATE_NOOP("AuditAction", "List %1 taken in")},
     {"coordinator.add"_L1, QT_TRANSLATE_NOOP("AuditAction", "New coordinator %1")},
     {"coordinator.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Coordinator %1")},

@@ -236,6 +236,18 @@ QString flawOf(const OwnValue &value)
     return value.value.isEmpty() ? u"value = ''"_s : QString();
 }
 
+QString flawOf(const ToldApart &two)
+{
+    const auto areTwo = [](auto a, auto b) { return !a.isNull() && !b.isNull() && a != b; };
+    const bool noPersons = two.person.isNull() && two.otherPerson.isNull();
+    const bool noBodies = two.body.isNull() && two.otherBody.isNull();
+    if (areTwo(two.person, two.otherPerson) && noBodies)
+        return {};
+    return areTwo(two.body, two.otherBody) && noPersons
+        ? QString()
+        : u"person_id, other_person_id, body_id, other_body_id"_s;
+}
+
 QString flawIn(const OwnValue &value, const OwnField &field)
 {
     const auto isOf = [&] {

@@ -9,6 +9,7 @@
 #include "owntemplate.h"
 #include "register.h"
 #include "savedview.h"
+#include "toldapart.h"
 
 namespace solidair {
 
@@ -28,6 +29,7 @@ QString flawOf(const SavedView &view);
 QString flawOf(const OwnTemplate &own);
 QString flawOf(const OwnField &field);
 QString flawOf(const OwnValue &value);
+QString flawOf(const ToldApart &two);
 
 /// Of other rows nothing is known that one alone cannot be.
 template <typename T>

@@ -28,4 +28,9 @@ Result<QList<KnownPerson>> knownPersons(const CampaignSession &session)
     return known;
 }
 
+Result<QList<ToldApart>> toldApart(const CampaignSession &session)
+{
+    return Repository<ToldApart>(session.database()).all();
+}
+
 } // namespace solidair

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/doubles.h"
+#include "domain/toldapart.h"
 
 namespace solidair {
 
@@ -13,5 +14,8 @@ class CampaignSession;
 /// Every person of the campaign by id, with the municipalities where one has or had a role, and
 /// those that they went into: what doublesAmong() looks at.
 Result<QList<KnownPerson>> knownPersons(const CampaignSession &session);
+
+/// Every two of whom somebody said that they are two.
+Result<QList<ToldApart>> toldApart(const CampaignSession &session);
 
 } // namespace solidair

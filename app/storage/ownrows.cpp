@@ -73,4 +73,18 @@ const RowOf<OwnValue> &rowOf()
     return row;
 }
 
+template <>
+const RowOf<ToldApart> &rowOf()
+{
+    using A = ToldApart;
+    constexpr auto none = Reference::OrNone;
+    static const RowOf<A> row{
+        u"told_apart"_s,
+        {reference<&A::person, Person, none>(u"person_id"_s).part(),
+         reference<&A::otherPerson, Person, none>(u"other_person_id"_s).part(),
+         reference<&A::body, Body, none>(u"body_id"_s).part(),
+         reference<&A::otherBody, Body, none>(u"other_body_id"_s).part()}};
+    return row;
+}
+
 } // namespace solidair

@@ -15,6 +15,7 @@
 #include "domain/person.h"
 #include "domain/savedview.h"
 #include "domain/step.h"
+#include "domain/toldapart.h"
 #include "storage/journal.h"
 #include "storage/sharedborder.h"
 
@@ -41,7 +42,8 @@
     KIND(SavedView)                                                                                \
     KIND(OwnTemplate)                                                                              \
     KIND(OwnField)                                                                                 \
-    KIND(OwnValue)
+    KIND(OwnValue)                                                                                 \
+    KIND(ToldApart)
 
 namespace solidair {
 

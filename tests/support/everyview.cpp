@@ -4,6 +4,7 @@
 #include "support/everyview.h"
 
 #include "session/commands/stepcommands.h"
+#include "support/doublesample.h"
 #include "support/importsample.h"
 #include "support/viewworld.h"
 #include "ui/kit/chipbutton.h"
@@ -171,6 +172,21 @@ void visitImport(ViewWorld &world, const QString &folder)
     on()->click();
 }
 
+/// Two pairs, one of which becomes two after all.
+void visitDoubles(ViewWorld &world)
+{
+    auto &window = world.window();
+    window.showPage(u"doubles"_s);
+    world.visit(u"doubles-none"_s, window);
+    addDoubles(world.workspace(), world.id(u"Wetteren"_s));
+    world.visit(u"doubles"_s, window);
+    world.find<QAbstractButton>("tellApart").click();
+    world.visit(u"doubles-apart"_s, window);
+    for (int steps = 0; steps < 6; ++steps)
+        world.workspace().session().undoStack().undo();
+    window.showPage(u"list"_s);
+}
+
 void visitMenus(ViewWorld &world)
 {
     auto &bar = *world.window().menuBar();
@@ -193,6 +209,7 @@ void visitEveryView(const QString &folder, Language language, const ViewVisit &v
     visitDossiers(world);
     visitPages(world);
     visitImport(world, folder);
+    visitDoubles(world);
     visitMenus(world);
     visitStageDialogs(world);
     visitOtherDialogs(world);

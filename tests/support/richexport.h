@@ -29,6 +29,8 @@ inline QByteArray richExport()
                                 true};
         Body body{BodyId::named(QStringLiteral(u"b")), Body::Kind::LocalGroup,
                   QStringLiteral(u"Groep"), aalst};
+        auto otherBody = body;
+        otherBody.id = BodyId::named(QStringLiteral(u"c"));
         Step step;
         step.id = StepId::named(QStringLiteral(u"s"));
         step.municipality = aalst;
@@ -80,6 +82,10 @@ inline QByteArray richExport()
         value.field = field.id;
         value.municipality = aalst;
         value.value = QStringLiteral(u"groen");
+        ToldApart two;
+        two.id = ToldApartId::named(QStringLiteral(u"a"));
+        two.body = body.id;
+        two.otherBody = otherBody.id;
         MergerDecision decision;
         decision.id = MergerDecisionId::named(QStringLiteral(u"d"));
         decision.successor =
@@ -100,6 +106,8 @@ inline QByteArray richExport()
               Repository<OwnTemplate>::insert(journal, own),
               Repository<OwnField>::insert(journal, field),
               Repository<OwnValue>::insert(journal, value),
+              Repository<Body>::insert(journal, otherBody),
+              Repository<ToldApart>::insert(journal, two),
               Repository<MergerDecision>::insert(journal, decision), journal.commit()})
             insertOrFail(done);
     }

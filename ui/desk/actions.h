@@ -24,6 +24,7 @@ enum class Place
     Dossier,
     Letters,
     Import,
+    Doubles, ///< Persons that stand there twice.
     Assistants ///< Pages that one comes back from.
 };
 

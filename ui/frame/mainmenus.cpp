@@ -159,6 +159,8 @@ void MainMenus::buildEditMenu()
     tellUndoing(stack, *redo);
     menu.addSeparator();
     add(menu, u"find"_s, [this] { m_window.find(); });
+    menu.addSeparator();
+    add(menu, u"findDoubles"_s, [this] { m_window.showPage(u"doubles"_s); });
 }
 
 /// It may be about what is not on the screen. Queued: the news of the change itself takes away what

@@ -4,6 +4,7 @@
 #include "pages.h"
 
 #include "listpage.h"
+#include "ui/doubles/doublespage.h"
 #include "ui/import/importpage.h"
 #include "ui/letters/letterspage.h"
 #include "ui/persons/personspage.h"
@@ -52,6 +53,11 @@ QList<PageEntry> pages(const ListRows &rows)
     import.standing = PageEntry::Standing::Busy;
     import.waits = ImportTask::isKept;
     entries.append(import);
+    auto doubles =
+        entry(u"doubles"_s, PageTitles::tr("Double persons"), u"person"_s, made<DoublesPage>);
+    doubles.standing = PageEntry::Standing::Assistant;
+    doubles.home = u"persons"_s;
+    entries.append(doubles);
     int number = 0;
     for (auto &one : entries) {
         if (one.standing == PageEntry::Standing::Navigation)

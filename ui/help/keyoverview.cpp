@@ -33,6 +33,8 @@ QString headingOf(Place place)
         return KeyOverview::tr("With Letters");
     case Place::Import:
         return KeyOverview::tr("When a list is taken in");
+    case Place::Doubles:
+        return KeyOverview::tr("With double persons");
     case Place::Assistants:
         return KeyOverview::tr("On a page that one comes back from");
     }
@@ -60,8 +62,9 @@ QString row(const Action &action)
 QString keyOverview(const QList<Action> &actions)
 {
     QString html;
-    for (const auto place : {Place::Window, Place::Tables, Place::List, Place::Persons,
-                             Place::Dossier, Place::Letters, Place::Import, Place::Assistants}) {
+    for (const auto place :
+         {Place::Window, Place::Tables, Place::List, Place::Persons, Place::Dossier, Place::Letters,
+          Place::Import, Place::Doubles, Place::Assistants}) {
         QString rows;
         for (const auto &action : actions) {
             if (action.place == place && !action.keys.isEmpty())

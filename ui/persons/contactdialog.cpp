@@ -4,6 +4,7 @@
 #include "contactdialog.h"
 
 #include "domain/contactwords.h"
+#include "likenessline.h"
 #include "session/commands/contactcommands.h"
 #include "ui/desk/draftkeeper.h"
 #include "ui/desk/draftstrip.h"
@@ -102,6 +103,11 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
     column->addWidget(title);
     column->addWidget(restored);
     column->addLayout(columns, 1);
+    if (isNew() && workspace.isWritable()) {
+        m_likeness = new LikenessLine(workspace, this);
+        column->addWidget(m_likeness);
+        connect(m_likeness, &LikenessLine::taken, this, &ContactDialog::take);
+    }
     column->addWidget(m_problem);
     column->addWidget(makeButtons());
     for (auto *form : std::as_const(m_forms))
@@ -132,6 +138,8 @@ ContactDialog::Form *ContactDialog::makeForm(QWidget *parent)
         [this](const Contact &contact) {
             m_contact = contact;
             m_problem->hide();
+            if (m_likeness)
+                m_likeness->look(m_contact);
             for (auto *each : std::as_const(m_forms))
                 each->present(m_contact);
             return true;
@@ -201,6 +209,17 @@ QWidget *ContactDialog::makeButtons()
         row->addWidget(keep);
     }
     return buttons;
+}
+
+/// The role is that of the one who is there already: no second one comes of it.
+void ContactDialog::take(const Person &known)
+{
+    m_contact.person = known;
+    m_contact.role.person = known.id;
+    for (auto *form : std::as_const(m_forms))
+        form->present(m_contact);
+    m_likeness->look(m_contact);
+    m_forms.first()->findChild<QWidget *>(u"contactKind"_s)->setFocus();
 }
 
 void ContactDialog::keep()

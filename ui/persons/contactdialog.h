@@ -14,6 +14,7 @@ class QLabel;
 namespace solidair {
 
 class DraftKeeper;
+class LikenessLine;
 class Workspace;
 
 /// One contact: who it is, what for, and what its person agreed to. One action when it is kept;
@@ -39,6 +40,7 @@ private:
     void fillWho(Form &form);
     void fillConsent(Form &form);
     QWidget *makeButtons();
+    void take(const Person &known);
     void keep();
     void discard();
     void remove();
@@ -50,6 +52,7 @@ private:
     Contact m_contact;
     QList<Form *> m_forms;
     QLabel *m_problem;
+    LikenessLine *m_likeness = nullptr; ///< Of a new one.
     DraftKeeper *m_keeper;
 };
 

@@ -58,6 +58,11 @@ PersonsPage::PersonsPage(Workspace &workspace, QWidget *parent)
     setObjectName(u"personsPage"_s);
     m_dossier->setObjectName(u"personDossier"_s);
     m_header->addAction(m_dossier);
+    auto *doubles = new LinkButton(tr("Find double persons…"), this);
+    doubles->setObjectName(u"toDoubles"_s);
+    m_header->addAction(doubles);
+    connect(doubles, &LinkButton::clicked, this,
+            [this] { emit m_workspace.pageWanted(u"doubles"_s); });
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

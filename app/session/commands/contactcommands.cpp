@@ -41,6 +41,16 @@ Result<> checkTerm(const Role &role)
                  {}};
 }
 
+/// One who is there already gets a role more.
+Result<> writePerson(Journal &journal, const Person &person)
+{
+    const auto known = PersonRepository(journal.database()).find(person.id);
+    if (known)
+        return PersonRepository::update(journal, *known, person);
+    return known.error().code == Error::Code::NotFound ? PersonRepository::insert(journal, person)
+                                                       : Result<>(known.error());
+}
+
 } // namespace
 
 AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
@@ -49,6 +59,11 @@ AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
     , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
+    // Where else a person is known who is there already.
+    if (const auto roles = session.roles().ofPerson(m_contact.person.id)) {
+        for (const auto &role : *roles)
+            touch(role.municipality);
+    }
 }
 
 Result<> AddContactCommand::perform(Journal &journal)
@@ -84,7 +99,7 @@ Result<> AddContactCommand::perform(Journal &journal)
 
 Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact)
 {
-    if (const auto done = PersonRepository::insert(journal, contact.person); !done)
+    if (const auto done = writePerson(journal, contact.person); !done)
         return done;
     const auto placed = withContactPlaced(there, contact);
     // Those before it stand where they stood, those after it one further.

@@ -83,6 +83,7 @@ Person withWishesOf(Person merged, const Person &kept, const Person &gone)
     merged.noPost = kept.noPost || gone.noPost || merged.noPost;
     merged.noEmail = kept.noEmail || gone.noEmail || merged.noEmail;
     merged.noPhone = kept.noPhone || gone.noPhone || merged.noPhone;
+    merged.mayBePublished = kept.mayBePublished && gone.mayBePublished && merged.mayBePublished;
     return merged;
 }
 
@@ -178,6 +179,37 @@ Result<> MergeBodiesCommand::perform(Journal &journal)
     if (done)
         done = moveReferences(journal, tableOf<Body>(), m_gone.id, m_kept.id);
     return done ? BodyRepository::remove(journal, m_gone.id) : done;
+}
+
+TellApartCommand::TellApartCommand(CampaignSession &session, PersonId one, PersonId other)
+    : EditCommand(session, AuditAction(u"contact.apart"_s))
+{
+    m_two.id = ToldApartId::create();
+    m_two.person = one;
+    m_two.otherPerson = other;
+}
+
+TellApartCommand::TellApartCommand(CampaignSession &session, BodyId one, BodyId other)
+    : EditCommand(session, AuditAction(u"body.apart"_s))
+{
+    m_two.id = ToldApartId::create();
+    m_two.body = one;
+    m_two.otherBody = other;
+}
+
+Result<> TellApartCommand::perform(Journal &journal)
+{
+    return Repository<ToldApart>::insert(journal, m_two);
+}
+
+CompareAgainCommand::CompareAgainCommand(CampaignSession &session, ToldApartId id)
+    : EditCommand(session, AuditAction(u"doubles.compare"_s))
+    , m_id(id)
+{ }
+
+Result<> CompareAgainCommand::perform(Journal &journal)
+{
+    return Repository<ToldApart>::remove(journal, m_id);
 }
 
 } // namespace solidair

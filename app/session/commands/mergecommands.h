@@ -12,7 +12,8 @@ namespace solidair {
  *
  * All that refers to the second refers to the first from then on: roles with their terms, contact
  * moments, letters, steps, values of own fields. A role that both hold alike is one, for the
- * purposes of both. Who asked not to be contacted by either is not contacted.
+ * purposes of both. Who asked not to be contacted by either is not contacted, and who may not be
+ * published by either is not.
  */
 class MergePersonsCommand final : public EditCommand
 {
@@ -46,6 +47,31 @@ private:
     const Body m_kept;
     const Body m_gone;
     Body m_merged;
+};
+
+/// Keeps that two which look like one are two, so that nobody is asked again.
+class TellApartCommand final : public EditCommand
+{
+public:
+    TellApartCommand(CampaignSession &session, PersonId one, PersonId other);
+    TellApartCommand(CampaignSession &session, BodyId one, BodyId other);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    ToldApart m_two;
+};
+
+/// Forgets that: they are looked at again.
+class CompareAgainCommand final : public EditCommand
+{
+public:
+    CompareAgainCommand(CampaignSession &session, ToldApartId id);
+
+private:
+    Result<> perform(Journal &journal) override;
+
+    const ToldApartId m_id;
 };
 
 } // namespace solidair

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "doublespage.h"
+
+#include "domain/contactwords.h"
+#include "doubleslist.h"
+#include "doublespane.h"
+#include "mergetable.h"
+#include "session/commands/mergecommands.h"
+#include "session/persontraces.h"
+#include "ui/desk/workspace.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/hairline.h"
+#include "ui/kit/look.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/panewalk.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+DoublesPage::DoublesPage(Workspace &workspace, QWidget *parent)
+    : AssistantPage(workspace, tr("Double persons"), parent)
+    , m_search(workspace, nullptr)
+    , m_list(new DoublesList(m_search, this))
+    , m_table(new MergeTable(workspace, this))
+    , m_pane(new DoublesPane(workspace.isWritable(), this))
+    , m_empty(new EmptyState(u"check"_s, this))
+    , m_parts(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"doublesPage"_s);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_table);
+    m_parts->addWidget(m_pane);
+    m_parts->setStretchFactor(0, 0);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setStretchFactor(2, 0);
+    m_parts->setSizes({look::space(*this, 52), look::space(*this, 150), look::space(*this, 76)});
+    m_stack->addWidget(m_parts);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(&header());
+    column->addWidget(hairline(this));
+    column->addWidget(m_stack, 1);
+    markPane(*m_list);
+    markPane(*m_table);
+    markPane(*m_pane);
+    connect(&m_search, &DoublesSearch::found, m_list, &DoublesList::load);
+    connect(m_list, &DoublesList::pairChanged, this, &DoublesPage::showPair);
+    connect(m_list, &DoublesList::answerWanted, m_table, &MergeTable::focusChoices);
+    connect(m_pane, &DoublesPane::mergeWanted, this, &DoublesPage::merge);
+    connect(m_pane, &DoublesPane::apartWanted, this, &DoublesPage::tellApart);
+    connect(m_pane, &DoublesPane::laterWanted, this, &DoublesPage::goOn);
+    connect(m_empty, &EmptyState::activated, this, [this] { emit this->workspace().pageLeft(); });
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            search();
+    });
+    buildKeys();
+    showPair();
+}
+
+void DoublesPage::buildKeys()
+{
+    const auto merging = makeKeys(u"mergePersons"_s, this);
+    for (const auto *key : merging)
+        connect(key, &QShortcut::activated, this, [this] { m_pane->merge().click(); });
+    const auto next = makeKeys(u"nextPair"_s, this);
+    for (const auto *key : next)
+        connect(key, &QShortcut::activated, this, &DoublesPage::goOn);
+}
+
+void DoublesPage::showEvent(QShowEvent *event)
+{
+    AssistantPage::showEvent(event);
+    if (m_isStale)
+        search();
+}
+
+void DoublesPage::search()
+{
+    m_isStale = false;
+    m_search.start();
+    showHead();
+}
+
+void DoublesPage::focus()
+{
+    if (m_stack->currentWidget() == m_parts)
+        m_list->setFocus();
+    else
+        focusPane(*m_empty);
+}
+
+QString DoublesPage::fact() const
+{
+    return m_search.pairs().isEmpty()
+        ? QString()
+        : tr("← → choose left or right · Ctrl+Enter merge · F4 next pair");
+}
+
+QVariant DoublesPage::kept() const
+{
+    const auto *pair = m_list->current();
+    return pair ? QVariantList{pair->first.id.text(), pair->second.id.text()} : QVariantList();
+}
+
+void DoublesPage::bringBack(const QVariant &kept)
+{
+    const auto both = kept.toList();
+    if (both.size() == 2)
+        m_list->setCurrent(PersonId::fromText(both[0].toString()),
+                           PersonId::fromText(both[1].toString()));
+}
+
+PersonMerge &DoublesPage::mergeOf(const PersonPair &pair)
+{
+    auto &merge = m_merges[{pair.first.id, pair.second.id}];
+    if (!merge.isOf(pair.first, pair.second))
+        merge = PersonMerge(pair.first, pair.second);
+    return merge;
+}
+
+void DoublesPage::showPair()
+{
+    const auto *pair = m_list->current();
+    PersonTraces first;
+    PersonTraces second;
+    m_shown = nullptr;
+    if (pair) {
+        const auto one = tracesOf(workspace().session(), pair->first.id);
+        const auto other = tracesOf(workspace().session(), pair->second.id);
+        if (one && other) {
+            first = *one;
+            second = *other;
+            m_shown = &mergeOf(*pair);
+        } else {
+            workspace().prompts().tell(window(), one ? other.error() : one.error());
+            pair = nullptr;
+        }
+    }
+    m_table->present(m_shown, first, second);
+    m_pane->present(pair, second);
+    showHead();
+}
+
+void DoublesPage::showHead()
+{
+    const auto &pairs = m_search.pairs();
+    const int open = static_cast<int>(pairs.size()) - m_search.count(PersonPair::Group::Apart);
+    const auto *pair = m_list->current();
+    QString fact = tr("%1 pairs among %2 persons").arg(open).arg(m_search.persons());
+    if (m_search.isSearching()) {
+        fact = tr("Searching…");
+    } else if (pair && pair->group != PersonPair::Group::Apart) {
+        const auto at = std::ranges::find_if(pairs, [pair](const PersonPair &each) {
+            return each.isOf(pair->first.id, pair->second.id);
+        });
+        fact += u" · "_s + tr("%1 of %2").arg(std::distance(pairs.begin(), at) + 1).arg(open);
+    }
+    header().setFact(fact);
+    const bool isEmpty = pairs.isEmpty() && !m_search.isSearching();
+    if (isEmpty)
+        m_empty->setTexts(tr("Nobody stands here twice"),
+                          tr("Names, e-mail addresses and telephone numbers of all persons were "
+                             "compared."),
+                          tr("Back"));
+    const bool hadFocus = m_stack->currentWidget()->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_parts);
+    if (hadFocus && isEmpty)
+        focus();
+    emit factChanged();
+}
+
+/// What was found is older than the campaign only while it searches: the command compares anyway.
+void DoublesPage::merge()
+{
+    if (!m_shown || m_search.isSearching())
+        return;
+    const auto merge = *m_shown;
+    const auto &first = merge.person(PersonMerge::Side::First);
+    const auto &second = merge.person(PersonMerge::Side::Second);
+    const bool hadFocus = m_parts->isAncestorOf(window()->focusWidget());
+    const bool done = workspace().runDeletion(
+        std::make_unique<MergePersonsCommand>(workspace().session(), first, second, merge.merged()),
+        tr("%1 and %2 are one").arg(contactName(first), contactName(second)));
+    if (done && hadFocus)
+        focus();
+}
+
+void DoublesPage::tellApart()
+{
+    const auto *pair = m_list->current();
+    if (!pair || m_search.isSearching())
+        return;
+    std::unique_ptr<EditCommand> command;
+    if (pair->apart.isNull())
+        command = std::make_unique<TellApartCommand>(workspace().session(), pair->first.id,
+                                                     pair->second.id);
+    else
+        command = std::make_unique<CompareAgainCommand>(workspace().session(), pair->apart);
+    if (workspace().run(std::move(command)))
+        focus();
+}
+
+void DoublesPage::goOn()
+{
+    m_list->goToNext();
+    m_list->setFocus();
+}
+
+} // namespace solidair

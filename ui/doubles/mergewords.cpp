@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mergewords.h"
+
+#include "base/text.h"
+#include "domain/register.h"
+
+#include <QCoreApplication>
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostEntries = 12;
+
+struct MergeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeWords)
+};
+
+} // namespace
+
+QString mergeFieldText(PersonMerge::Field field)
+{
+    using Field = PersonMerge::Field;
+    switch (field) {
+    case Field::Name:
+        return MergeWords::tr("Name");
+    case Field::Email:
+        return MergeWords::tr("E-mail");
+    case Field::Phone:
+        return MergeWords::tr("Phone");
+    case Field::Source:
+        return MergeWords::tr("Source");
+    case Field::Basis:
+        return MergeWords::tr("Lawful basis");
+    case Field::Informed:
+        return MergeWords::tr("Informed on");
+    case Field::Note:
+        return MergeWords::tr("Note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mergeFieldKey(PersonMerge::Field field)
+{
+    constexpr std::array keys{"name", "email", "phone", "source", "basis", "informed", "note"};
+    return QString::fromLatin1(keys[static_cast<size_t>(field)]);
+}
+
+QList<TimelineWords> mergedTimeline(const Register &campaign, const PersonTraces &first,
+                                    const PersonTraces &second)
+{
+    struct Entry
+    {
+        PartialDate date;
+        MunicipalityId municipality;
+        QString what;
+    };
+
+    QList<Entry> entries;
+    for (const auto *traces : {&first, &second}) {
+        for (const auto &moment : traces->moments)
+            entries.append({moment.date, moment.municipality,
+                            interactionKindText(moment.kind, Phrases()) + u": "_s
+                                + singleLine(moment.summary)});
+        for (const auto &letter : traces->letters)
+            entries.append({PartialDate(letter.date), letter.municipality,
+                            MergeWords::tr("Letter: %1").arg(letter.subject)});
+    }
+    std::ranges::stable_sort(
+        entries, [](const Entry &a, const Entry &b) { return b.date.toIso() < a.date.toIso(); });
+    QList<TimelineWords> words;
+    for (const auto &entry : entries.first(std::min(mostEntries, entries.size()))) {
+        const auto place = campaign.contains(entry.municipality)
+            ? campaign.municipality(entry.municipality).name() + u" · "_s
+            : QString();
+        words.append({dateOnScreen(entry.date), place + entry.what});
+    }
+    return words;
+}
+
+} // namespace solidair

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "personmerge.h"
+
+#include "base/phone.h"
+#include "base/text.h"
+
+namespace solidair {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The text of @p person that @p field is about; none for a date.
+QString Person::*textMember(PersonMerge::Field field)
+{
+    using Field = PersonMerge::Field;
+    switch (field) {
+    case Field::Name:
+        return &Person::name;
+    case Field::Email:
+        return &Person::email;
+    case Field::Phone:
+        return &Person::phone;
+    case Field::Source:
+        return &Person::source;
+    case Field::Basis:
+        return &Person::lawfulBasis;
+    case Field::Note:
+        return &Person::note;
+    case Field::Informed:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The strictest of what both agreed to.
+void keepPrivacy(Person &merged, const Person &first, const Person &second)
+{
+    merged.noPost = first.noPost || second.noPost;
+    merged.noEmail = first.noEmail || second.noEmail;
+    merged.noPhone = first.noPhone || second.noPhone;
+    merged.mayBePublished = first.mayBePublished && second.mayBePublished;
+    if (merged.mayBePublished) {
+        if (merged.publishGround.isEmpty())
+            merged.publishGround = second.publishGround;
+    } else {
+        merged.publishGround = first.mayBePublished ? second.publishGround : first.publishGround;
+    }
+    if (!merged.recordedOn.isValid()
+        || (second.recordedOn.isValid() && second.recordedOn < merged.recordedOn))
+        merged.recordedOn = second.recordedOn;
+}
+
+} // namespace
+
+PersonMerge::PersonMerge(Person first, Person second)
+    : m_first(std::move(first))
+    , m_second(std::move(second))
+    , m_merged(m_first)
+{
+    keepPrivacy(m_merged, m_first, m_second);
+    for (const auto field : fields) {
+        const bool isFirstEmpty = text(m_first, field).isEmpty();
+        const bool isSecondEmpty = text(m_second, field).isEmpty();
+        taken(field, Side::First) = !isFirstEmpty || isSecondEmpty;
+        taken(field, Side::Second) =
+            !isSecondEmpty && !isEqual(field) && (isFirstEmpty || holdsSeveral(field));
+        write(field);
+    }
+}
+
+QString PersonMerge::text(const Person &person, Field field)
+{
+    if (field == Field::Informed)
+        return dateOnScreen(PartialDate(person.informedOn));
+    return person.*textMember(field);
+}
+
+bool PersonMerge::holdsSeveral(Field field)
+{
+    return field == Field::Phone || field == Field::Note;
+}
+
+bool PersonMerge::isEqual(Field field) const
+{
+    const auto one = text(m_first, field);
+    const auto other = text(m_second, field);
+    if (field == Field::Phone && !dialledNumbers(one).isEmpty())
+        return dialledNumbers(one) == dialledNumbers(other);
+    if (field == Field::Email)
+        return one.compare(other, Qt::CaseInsensitive) == 0;
+    return one == other;
+}
+
+bool &PersonMerge::taken(Field field, Side side)
+{
+    return m_taken[static_cast<size_t>(field)][static_cast<size_t>(side)];
+}
+
+bool PersonMerge::isTaken(Field field, Side side) const
+{
+    return m_taken[static_cast<size_t>(field)][static_cast<size_t>(side)];
+}
+
+void PersonMerge::take(Field field, Side side, bool isTaken)
+{
+    const auto other = side == Side::First ? Side::Second : Side::First;
+    taken(field, side) = isTaken;
+    if (!holdsSeveral(field))
+        taken(field, other) = !isTaken;
+    write(field);
+}
+
+void PersonMerge::write(Field field)
+{
+    const bool takesFirst = isTaken(field, Side::First);
+    const bool takesSecond = isTaken(field, Side::Second);
+    if (field == Field::Informed) {
+        m_merged.informedOn = takesFirst ? m_first.informedOn : m_second.informedOn;
+        return;
+    }
+    const auto member = textMember(field);
+    QStringList both;
+    if (takesFirst)
+        both.append(m_first.*member);
+    if (takesSecond)
+        both.append(m_second.*member);
+    m_merged.*member = both.join(field == Field::Note ? u"\n"_s : u" / "_s);
+}
+
+void PersonMerge::type(Field field, const QString &text)
+{
+    if (const auto member = textMember(field))
+        m_merged.*member = text;
+}
+
+} // namespace solidair
