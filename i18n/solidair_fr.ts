@@ -2724,6 +2724,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>These are one and the same already. Nothing was changed.</source>
         <translation>C’est déjà un seul et même. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>A person needs a name, an e-mail address or a telephone number. Nothing was changed.</source>
+        <translation>Une personne a besoin d’un nom, d’une adresse e-mail ou d’un numéro de téléphone. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -4311,6 +4315,25 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Back (Alt+Left or Escape)</source>
         <translation>Retour (Alt+Gauche ou Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::BodyDoubles</name>
+    <message>
+        <source>They are two</source>
+        <translation>Ce sont deux</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be one (%3). Steps and contacts of the one that goes move along.</source>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont peut-être les mêmes (%3). Les étapes et contacts de celui qui disparaît suivent.</translation>
+    </message>
+    <message>
+        <source>Merge as “%1”</source>
+        <translation>Fusionner comme «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 et %2 ne font plus qu’un</translation>
     </message>
 </context>
 <context>

@@ -2724,6 +2724,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>These are one and the same already. Nothing was changed.</source>
         <translation>Dit is al een en dezelfde. Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>A person needs a name, an e-mail address or a telephone number. Nothing was changed.</source>
+        <translation>Een persoon heeft een naam, een e-mailadres of een telefoonnummer nodig. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -4314,6 +4318,25 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::BodyDoubles</name>
+    <message>
+        <source>They are two</source>
+        <translation>Zijn er twee</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be one (%3). Steps and contacts of the one that goes move along.</source>
+        <translation>“%1” en “%2” zijn misschien dezelfde (%3). Stappen en contacten van wie verdwijnt, verhuizen mee.</translation>
+    </message>
+    <message>
+        <source>Merge as “%1”</source>
+        <translation>Voeg samen als “%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 en %2 zijn één</translation>
+    </message>
+</context>
+<context>
     <name>solidair::CampaignSession</name>
     <message>
         <source>This campaign is open for reading only. Nothing was changed.</source>
@@ -4801,7 +4824,7 @@ De reden: %2</translation>
     </message>
     <message>
         <source>What the merger does</source>
-        <translation>Wat het samenvoegen doet</translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>One step: Ctrl+Z makes two of it again.</source>

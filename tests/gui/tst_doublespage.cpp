@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/commands/listcommands.h"
 #include "support/doublesample.h"
 #include "support/windowworld.h"
 #include "ui/persons/contactdialog.h"
@@ -80,6 +81,7 @@ private slots:
     void isReachedFromThePersons();
     void findsThemAmongMany();
     void tellsWhomANewContactLooksLike();
+    void makesOneOfTwoBodies();
 };
 
 void DoublesPageTest::findsThemInGroups()
@@ -277,6 +279,33 @@ void DoublesPageTest::tellsWhomANewContactLooksLike()
     QCOMPARE(named(u"Els Mod"_s).size(), 2); // no third
     const auto there = workspace.session().roles().contactsOf(begun.role.municipality);
     QVERIFY(there && there->last().person.email == u"els.model@wetteren.example"_s);
+}
+
+void DoublesPageTest::makesOneOfTwoBodies()
+{
+    auto &workspace = m_world->workspace();
+    for (const auto &name : {u"Huis van Proef"_s, u"Huis van Proeft"_s}) {
+        const Body body{BodyId::create(), Body::Kind::Partner, name, {}};
+        QVERIFY(workspace.run(std::make_unique<AddListRowCommand<Body>>(
+            workspace.session(), AuditAction(u"body.add"_s, {name}), body)));
+    }
+    const auto before = content();
+    const auto count = workspace.campaign().bodies().size();
+    int steps = 0;
+    inDialog(
+        m_world->window, [&] { m_world->window->openSettings(u"bodies"_s); },
+        [&](QWidget *dialog) {
+            while (dialog->findChild<QWidget *>(u"bodyDoubles"_s)->isVisible()) {
+                click(dialog, steps++ == 0 ? u"keepFirstBody"_s : u"tellBodiesApart"_s);
+                QVERIFY(steps < 5);
+            }
+            dialog->close();
+        });
+    QCOMPARE(workspace.campaign().bodies().size(), count - 1);
+    QVERIFY(steps >= 1);
+    while (steps-- > 0)
+        workspace.session().undoStack().undo();
+    QCOMPARE(content(), before);
 }
 
 QTEST_MAIN(DoublesPageTest)

@@ -24,7 +24,10 @@ const QStringList searchesAndOptions{u"municipalitySearch"_s, u"personsSearch"_s
                                      u"addField"_s, u"letterDate"_s, u"reportDay"_s,
                                      u"importSearch"_s,
                                      // Counts as it is left, and is kept with the task.
-                                     u"importAnswer"_s};
+                                     u"importAnswer"_s,
+                                     // A choice like those beside it, until the two are one.
+                                     u"merged.name"_s, u"merged.email"_s, u"merged.phone"_s,
+                                     u"merged.source"_s, u"merged.basis"_s, u"merged.note"_s};
 
 /// The fields in @p view where one can type; a field in a combo box has the box's name.
 QStringList typedIn(const QWidget &view)

@@ -52,6 +52,7 @@ private slots:
     void aNewContactGoesWhereItBelongs();
     void twoWhoChangeTheSameAreToldSo();
     void recordsThatAreKeptFollow();
+    void whoIsThereAlreadyGetsARoleMore();
 };
 
 void ContactCommandsTest::init()
@@ -100,6 +101,22 @@ void ContactCommandsTest::recordsThatAreKeptFollow()
     QCOMPARE(kept(), QList<Contact>{seen});
     m_session->undoStack().undo();
     QVERIFY(kept().isEmpty());
+}
+
+void ContactCommandsTest::whoIsThereAlreadyGetsARoleMore()
+{
+    add(Role::Kind::Mayor, u"Wim Proef"_s);
+    const auto before = contentOf(*m_session);
+    auto elsewhere = contacts().first();
+    elsewhere.role.id = RoleId::create();
+    elsewhere.role.municipality = named(*m_session, u"Mol"_s);
+    elsewhere.person.phone = u"014 00 00 01"_s;
+    QVERIFY(m_session->execute(std::make_unique<AddContactCommand>(*m_session, elsewhere)));
+    QCOMPARE(contacts().first().person, elsewhere.person);
+    QCOMPARE(m_session->records({m_aalter})->value(m_aalter).contacts, contacts());
+    QCOMPARE(m_session->roles().ofPerson(elsewhere.person.id)->size(), 2);
+    m_session->undoStack().undo();
+    QCOMPARE(contentOf(*m_session), before);
 }
 
 void ContactCommandsTest::theOrderIsTheSameInEveryFile()

@@ -150,6 +150,9 @@ private slots:
     void allThatIsLinkedFollows();
     void isOneStepToUndo();
     void whoAskedNotToBeContactedIsNot();
+    void whoMayNotBePublishedIsNot();
+    void leavesSomebody();
+    void whoWereToldApartStayApart();
     void tellsOfWhatChangedMeanwhile();
     void bodiesBecomeOneToo();
 };
@@ -244,6 +247,53 @@ void MergeCommandsTest::whoAskedNotToBeContactedIsNot()
     const auto person = PersonRepository(world.session->database()).find(world.first.id);
     QVERIFY(person->noEmail);
     QVERIFY(!person->noPost && !person->noPhone);
+}
+
+void MergeCommandsTest::whoMayNotBePublishedIsNot()
+{
+    TwiceRecorded world;
+    auto open = world.first;
+    open.mayBePublished = true;
+    world.run<ChangeContactCommand>(Contact{world.roles[0], world.first},
+                                    Contact{world.roles[0], open});
+    world.run<MergePersonsCommand>(open, world.second, open);
+    QVERIFY(!PersonRepository(world.session->database()).find(world.first.id)->mayBePublished);
+}
+
+void MergeCommandsTest::leavesSomebody()
+{
+    TwiceRecorded world;
+    const auto before = contentOf(*world.session);
+    auto nobody = world.first;
+    nobody.name = u" "_s;
+    nobody.email.clear();
+    const auto done = world.session->execute(
+        std::make_unique<MergePersonsCommand>(*world.session, world.first, world.second, nobody));
+    QVERIFY(!done && done.error().code == Error::Code::InvalidInput);
+    QCOMPARE(contentOf(*world.session), before);
+}
+
+void MergeCommandsTest::whoWereToldApartStayApart()
+{
+    TwiceRecorded world;
+    Contact third{world.roles[1], world.second};
+    third.person.id = PersonId::create();
+    third.person.name = u"Jan Voorbeelt"_s;
+    third.role.id = RoleId::create();
+    third.role.person = third.person.id;
+    world.run<AddContactCommand>(third);
+    const auto before = contentOf(*world.session);
+    world.run<TellApartCommand>(third.person.id, world.second.id);
+    world.run<TellApartCommand>(world.first.id, world.second.id);
+    world.run<MergePersonsCommand>(world.first, world.second, world.first);
+    const auto apart = *toldApart(*world.session);
+    QCOMPARE(apart.size(), 1);
+    QCOMPARE((QSet{apart.first().person, apart.first().otherPerson}),
+             (QSet{third.person.id, world.first.id}));
+    QCOMPARE(world.problems(), QStringList());
+    for (int step = 0; step < 3; ++step)
+        world.session->undoStack().undo();
+    QCOMPARE(contentOf(*world.session), before);
 }
 
 void MergeCommandsTest::tellsOfWhatChangedMeanwhile()

@@ -40,9 +40,11 @@ DoublesPage::DoublesPage(Workspace &workspace, QWidget *parent)
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_pane);
-    m_parts->setStretchFactor(0, 0);
-    m_parts->setStretchFactor(1, 1);
-    m_parts->setStretchFactor(2, 0);
+    m_list->setMinimumWidth(look::space(*this, 44));
+    m_pane->setMinimumWidth(look::space(*this, 52));
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 4);
+    m_parts->setStretchFactor(2, 2);
     m_parts->setSizes({look::space(*this, 52), look::space(*this, 150), look::space(*this, 76)});
     m_stack->addWidget(m_parts);
     m_stack->addWidget(m_empty);

@@ -3,12 +3,12 @@
 
 #include "pageheader.h"
 
+#include "accessibility.h"
 #include "factlabel.h"
 #include "headlayout.h"
 #include "look.h"
 
 #include <QPushButton>
-#include <QTextDocument>
 
 namespace solidair {
 
@@ -38,10 +38,10 @@ QPushButton *PageHeader::addBack(const QString &explanation)
 {
     auto *back = new QPushButton(look::icon(u"left"_s), {}, this);
     back->setObjectName(u"leavePage"_s);
-    back->setToolTip(Qt::convertFromPlainText(explanation));
+    setHint(*back, explanation);
     back->setAccessibleName(explanation);
     const int side = look::space(*this, 7);
-    back->setFixedSize(side, side);
+    back->setFixedSize(qMax(side, back->minimumSizeHint().width()), side);
     m_row->beginWith(back);
     return back;
 }

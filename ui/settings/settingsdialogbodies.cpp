@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "bodydoubles.h"
 #include "session/commands/listcommands.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/accessibility.h"
@@ -22,6 +23,7 @@ SettingsDialogBodies::SettingsDialogBodies(Workspace &workspace, QWidget *parent
     : SettingsDialogList(workspace, u"bodies"_s, {tr("Name"), tr("Kind"), tr("Municipality")},
                          tr("Name of the new partner or local group"), tr("Add"), parent)
 {
+    layout()->addWidget(new BodyDoubles(workspace, this));
     refill();
 }
 

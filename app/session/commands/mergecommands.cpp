@@ -25,6 +25,15 @@ Error sameOne()
             {}};
 }
 
+Error nobody()
+{
+    return {Error::Code::InvalidInput,
+            QCoreApplication::translate("MergeCommands",
+                                        "A person needs a name, an e-mail address or a telephone "
+                                        "number. Nothing was changed."),
+            {}};
+}
+
 /// Whether @p gone still is as whoever chose saw it: what is taken away is not compared by columns.
 template <typename T>
 Result<> checkAsSeen(const Database &database, const T &gone)
@@ -55,6 +64,35 @@ Result<> moveReferences(Journal &journal, const QString &table, IdType gone, IdT
         Values values;
         values.insert(row.column, kept.text());
         if (const auto done = journal.update(row.table, row.id, values); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Whom the one who goes was told apart from, the other is told apart from too: nobody is asked
+/// again.
+template <typename IdType>
+Result<> moveToldApart(Journal &journal, IdType ToldApart::*one, IdType ToldApart::*other,
+                       IdType gone, IdType kept)
+{
+    const auto all = Repository<ToldApart>(journal.database()).all();
+    if (!all)
+        return all.error();
+    const auto otherThan = [&](const ToldApart &two, IdType id) {
+        if (two.*one == id)
+            return two.*other;
+        return two.*other == id ? two.*one : IdType();
+    };
+    // What is left of the one who goes goes along.
+    QSet<IdType> settled{IdType(), kept};
+    for (const auto &two : *all)
+        settled.insert(otherThan(two, kept));
+    for (const auto &two : *all) {
+        if (settled.contains(otherThan(two, gone)))
+            continue;
+        auto moved = two;
+        (two.*one == gone ? moved.*one : moved.*other) = kept;
+        if (const auto done = Repository<ToldApart>::update(journal, two, moved); !done)
             return done;
     }
     return {};
@@ -103,6 +141,8 @@ Result<> MergePersonsCommand::perform(Journal &journal)
 {
     if (m_kept.id == m_gone.id)
         return sameOne();
+    if (m_merged.name.isEmpty() && m_merged.email.isEmpty() && m_merged.phone.isEmpty())
+        return nobody();
     auto done = checkAsSeen(journal.database(), m_gone);
     if (done)
         done = PersonRepository::update(journal, m_kept, m_merged);
@@ -112,6 +152,9 @@ Result<> MergePersonsCommand::perform(Journal &journal)
         done = moveReferences(journal, tableOf<Person>(), m_gone.id, m_kept.id);
     if (done)
         done = moveOwnValues(journal);
+    if (done)
+        done = moveToldApart(journal, &ToldApart::person, &ToldApart::otherPerson, m_gone.id,
+                             m_kept.id);
     return done ? PersonRepository::remove(journal, m_gone.id) : done;
 }
 
@@ -178,6 +221,9 @@ Result<> MergeBodiesCommand::perform(Journal &journal)
         done = BodyRepository::update(journal, m_kept, m_merged);
     if (done)
         done = moveReferences(journal, tableOf<Body>(), m_gone.id, m_kept.id);
+    if (done)
+        done =
+            moveToldApart(journal, &ToldApart::body, &ToldApart::otherBody, m_gone.id, m_kept.id);
     return done ? BodyRepository::remove(journal, m_gone.id) : done;
 }
 
