@@ -494,6 +494,84 @@
     </message>
 </context>
 <context>
+    <name>solidair::MergerChoices</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>one more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>one fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerList</name>
+    <message numerus="yes">
+        <source>%n municipality(-ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerPane</name>
+    <message numerus="yes">
+        <source>%n contact(s) of those that merged</source>
+        <translation>
+            <numerusform>%n contact of those that merged</numerusform>
+            <numerusform>%n contacts of those that merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerTable</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergersPage</name>
+    <message numerus="yes">
+        <source>%n new municipality(-ies) since %1</source>
+        <translation>
+            <numerusform>%n new municipality since %1</numerusform>
+            <numerusform>%n new municipalities since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::NeighboursSection</name>
     <message numerus="yes">
         <source>%n asked or in discussion</source>

@@ -266,6 +266,22 @@
         <source>Leave these two for later</source>
         <translation>Laisser ces deux pour plus tard</translation>
     </message>
+    <message>
+        <source>&amp;Mergers…</source>
+        <translation>&amp;Fusions…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decide as the blue button says</source>
+        <translation>Décider ce que dit le bouton bleu</translation>
+    </message>
+    <message>
+        <source>Next one to decide</source>
+        <translation>Suivante à décider</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2861,6 +2877,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Double persons</source>
         <translation>Personnes en double</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusions</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6098,217 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::MergerChoices</name>
+    <message>
+        <source>Predecessor</source>
+        <translation>Prédécesseur</translation>
+    </message>
+    <message>
+        <source>Carry it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Have it confirmed</source>
+        <translation>Faire confirmer</translation>
+    </message>
+    <message>
+        <source>Back in discussion</source>
+        <translation>Retour en discussion</translation>
+    </message>
+    <message>
+        <source>Predecessor whose history goes on</source>
+        <translation>Prédécesseur dont l’historique se poursuit</translation>
+    </message>
+    <message>
+        <source>The history of %1 goes on: %2.</source>
+        <translation>L’historique de %1 se poursuit&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The history of %1 goes on: %2 since %3.</source>
+        <translation>L’historique de %1 se poursuit&#x202f;: %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>It goes on likewise, and a next step is added.</source>
+        <translation>Il se poursuit de même, et une prochaine action s’ajoute.</translation>
+    </message>
+    <message>
+        <source>In discussion from %1 on. Letters, map and public list no longer name it as a member.</source>
+        <translation>En discussion à partir du %1. Les lettres, la carte et la liste publique ne citent plus la commune comme membre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3</source>
+        <translation>%1, %2 depuis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, comme maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>un de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>un de moins</numerusform>
+            <numerusform>%n de moins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerConfirmation</name>
+    <message>
+        <source>By when it is to be confirmed</source>
+        <translation>Pour quand la confirmation est attendue</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>pour quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who has it confirmed</source>
+        <translation>Qui fait confirmer</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerList</name>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>back in discussion</source>
+        <translation>retour en discussion</translation>
+    </message>
+    <message>
+        <source>by a step</source>
+        <translation>par une étape</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerPane</name>
+    <message>
+        <source>Carry it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Carry it over and have it confirmed</source>
+        <translation>Reprendre et faire confirmer</translation>
+    </message>
+    <message>
+        <source>Put it back in discussion</source>
+        <translation>Remettre en discussion</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Comment continuer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided: they stood in the same stage. The history of %1 goes on.</source>
+        <translation>Il n’y a rien à décider&#x202f;: elles étaient à la même étape. L’historique de %1 se poursuit.</translation>
+    </message>
+    <message>
+        <source>So it stands</source>
+        <translation>La situation</translation>
+    </message>
+    <message>
+        <source>So it stands then</source>
+        <translation>La situation sera alors</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>depuis %1, par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of those that merged</source>
+        <translation>
+            <numerusform>%n contact des communes d’avant</numerusform>
+            <numerusform>%n contacts des communes d’avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coordinator: %1</source>
+        <translation>responsable&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This campaign is open to read: nothing can be decided.</source>
+        <translation>Cette campagne est ouverte en lecture&#x202f;: rien ne peut être décidé.</translation>
+    </message>
+    <message>
+        <source>So it is decided. Choose another way to decide otherwise.</source>
+        <translation>C’est décidé ainsi. Choisissez une autre voie pour décider autrement.</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back. The next step that was added for the confirmation stays.</source>
+        <translation>Une seule opération&#x202f;: Ctrl+Z annule tout. La prochaine action ajoutée pour la confirmation reste.</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back.</source>
+        <translation>Une seule opération&#x202f;: Ctrl+Z annule tout.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::MergerStrip</name>
     <message>
         <source>Merger to be decided</source>
@@ -6106,6 +6337,140 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>%1 was: %2</source>
         <translation>%1, étape précédente&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Compare and decide…</source>
+        <translation>Comparer et décider…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerTable</name>
+    <message>
+        <source>As it stood the day before</source>
+        <translation>La situation de la veille</translation>
+    </message>
+    <message>
+        <source>All of it stays, each with the municipality that it comes from.</source>
+        <translation>Tout est conservé, avec la commune d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the new municipality stands everywhere in the furthest stage of those that merged.</source>
+        <translation>Tant que vous n’avez pas décidé, la nouvelle commune figure partout à l’étape la plus avancée de ces communes.</translation>
+    </message>
+    <message>
+        <source>came about on %1</source>
+        <translation>née le %1</translation>
+    </message>
+    <message>
+        <source>NIS&#xa0;%1</source>
+        <translation>INS %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>texte de %1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>not on the public list</source>
+        <translation>absente de la liste publique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>follows the new municipality, as %1 before</source>
+        <translation>suit la nouvelle commune, comme %1 auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergersPage</name>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>No municipalities merged</source>
+        <translation>Aucune commune fusionnée</translation>
+    </message>
+    <message>
+        <source>The register of this campaign knows no merger that took effect.</source>
+        <translation>Le registre de cette campagne ne connaît aucune fusion entrée en vigueur.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ merger or way · Ctrl+Enter decide · F4 next</source>
+        <translation>↑ ↓ commune ou voie · Ctrl+Enter décider · F4 suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new municipality(-ies) since %1</source>
+        <translation>
+            <numerusform>%n nouvelle commune depuis %1</numerusform>
+            <numerusform>%n nouvelles communes depuis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
     </message>
 </context>
 <context>

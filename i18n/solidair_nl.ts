@@ -266,6 +266,22 @@
         <source>Leave these two for later</source>
         <translation>Laat deze twee voor later</translation>
     </message>
+    <message>
+        <source>&amp;Mergers…</source>
+        <translation>F&amp;usies…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Decide as the blue button says</source>
+        <translation>Beslissen wat de blauwe knop zegt</translation>
+    </message>
+    <message>
+        <source>Next one to decide</source>
+        <translation>Volgende die te beslissen is</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2861,6 +2877,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Double persons</source>
         <translation>Dubbele personen</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusies</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6098,217 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>solidair::MergerChoices</name>
+    <message>
+        <source>Predecessor</source>
+        <translation>Voorganger</translation>
+    </message>
+    <message>
+        <source>Carry it over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Have it confirmed</source>
+        <translation>Laat herbevestigen</translation>
+    </message>
+    <message>
+        <source>Back in discussion</source>
+        <translation>Terug in gesprek</translation>
+    </message>
+    <message>
+        <source>Predecessor whose history goes on</source>
+        <translation>Voorganger wiens geschiedenis doorloopt</translation>
+    </message>
+    <message>
+        <source>The history of %1 goes on: %2.</source>
+        <translation>De geschiedenis van %1 loopt door: %2.</translation>
+    </message>
+    <message>
+        <source>The history of %1 goes on: %2 since %3.</source>
+        <translation>De geschiedenis van %1 loopt door: %2 sinds %3.</translation>
+    </message>
+    <message>
+        <source>It goes on likewise, and a next step is added.</source>
+        <translation>Ze loopt net zo door, en er komt een volgende stap bij.</translation>
+    </message>
+    <message>
+        <source>In discussion from %1 on. Letters, map and public list no longer name it as a member.</source>
+        <translation>Vanaf %1 in gesprek. Brieven, kaart en weblijst noemen de gemeente niet meer als lid.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 since %3</source>
+        <translation>%1, %2 sinds %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, zoals nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>één meer</numerusform>
+            <numerusform>%n meer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>één minder</numerusform>
+            <numerusform>%n minder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerConfirmation</name>
+    <message>
+        <source>By when it is to be confirmed</source>
+        <translation>Tegen wanneer het bevestigd wordt</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>tegen wanneer?</translation>
+    </message>
+    <message>
+        <source>Who has it confirmed</source>
+        <translation>Wie laat het bevestigen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerList</name>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusies</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Niets te beslissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(-ies)</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>herbevestigd</translation>
+    </message>
+    <message>
+        <source>back in discussion</source>
+        <translation>terug in gesprek</translation>
+    </message>
+    <message>
+        <source>by a step</source>
+        <translation>door een fasestap</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerPane</name>
+    <message>
+        <source>Carry it over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Carry it over and have it confirmed</source>
+        <translation>Neem over en laat herbevestigen</translation>
+    </message>
+    <message>
+        <source>Put it back in discussion</source>
+        <translation>Zet terug in gesprek</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Hoe gaat het verder?</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided: they stood in the same stage. The history of %1 goes on.</source>
+        <translation>Er is niets te beslissen: ze stonden in dezelfde fase. De geschiedenis van %1 loopt door.</translation>
+    </message>
+    <message>
+        <source>So it stands</source>
+        <translation>Zo staat het er</translation>
+    </message>
+    <message>
+        <source>So it stands then</source>
+        <translation>Zo staat het er dan</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>sinds %1, via %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of those that merged</source>
+        <translation>
+            <numerusform>%n contact van de voorgangers</numerusform>
+            <numerusform>%n contacten van de voorgangers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coordinator: %1</source>
+        <translation>verantwoordelijke: %1</translation>
+    </message>
+    <message>
+        <source>This campaign is open to read: nothing can be decided.</source>
+        <translation>Deze campagne is alleen geopend om te lezen: er kan niets beslist worden.</translation>
+    </message>
+    <message>
+        <source>So it is decided. Choose another way to decide otherwise.</source>
+        <translation>Zo is het beslist. Kies een andere manier om anders te beslissen.</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back. The next step that was added for the confirmation stays.</source>
+        <translation>Eén stap: Ctrl+Z maakt alles ongedaan. De volgende stap die er voor de herbevestiging bij kwam, blijft staan.</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back.</source>
+        <translation>Eén stap: Ctrl+Z maakt alles ongedaan.</translation>
+    </message>
+</context>
+<context>
     <name>solidair::MergerStrip</name>
     <message>
         <source>Merger to be decided</source>
@@ -6106,6 +6337,140 @@ De reden: %2</translation>
     <message>
         <source>%1 was: %2</source>
         <translation>%1 was: %2</translation>
+    </message>
+    <message>
+        <source>Compare and decide…</source>
+        <translation>Vergelijk en beslis…</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerTable</name>
+    <message>
+        <source>As it stood the day before</source>
+        <translation>Zoals het er de dag ervoor stond</translation>
+    </message>
+    <message>
+        <source>All of it stays, each with the municipality that it comes from.</source>
+        <translation>Alles blijft bewaard, met de gemeente waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Until you decide, the new municipality stands everywhere in the furthest stage of those that merged.</source>
+        <translation>Tot u beslist, staat de nieuwe gemeente overal in de verste fase van die gemeenten.</translation>
+    </message>
+    <message>
+        <source>came about on %1</source>
+        <translation>ontstaan op %1</translation>
+    </message>
+    <message>
+        <source>NIS&#xa0;%1</source>
+        <translation>NIS %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 inwoners</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>tekst van %1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagementen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>not on the public list</source>
+        <translation>niet op de openbare ledenlijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n brieven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Zichtbaar</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>follows the new municipality, as %1 before</source>
+        <translation>volgt de nieuwe gemeente, zoals voordien %1</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergersPage</name>
+    <message>
+        <source>Mergers</source>
+        <translation>Fusies</translation>
+    </message>
+    <message>
+        <source>No municipalities merged</source>
+        <translation>Geen fusies</translation>
+    </message>
+    <message>
+        <source>The register of this campaign knows no merger that took effect.</source>
+        <translation>Het register van deze campagne kent geen fusie die inging.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ merger or way · Ctrl+Enter decide · F4 next</source>
+        <translation>↑ ↓ gemeente of manier · Ctrl+Enter beslis · F4 volgende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new municipality(-ies) since %1</source>
+        <translation>
+            <numerusform>%n nieuwe gemeente sinds %1</numerusform>
+            <numerusform>%n nieuwe gemeenten sinds %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n te beslissen</numerusform>
+            <numerusform>%n te beslissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,9 +72,10 @@ inline const QHash<QString, QStringList> &roomRules()
         {u"reports"_s, {kit, desk, u"printing"_s}},
         {u"import"_s, {kit, desk}},
         {u"doubles"_s, {kit, desk}},
+        {u"mergers"_s, {kit, desk}},
         {u"frame"_s,
          {kit, desk, u"help"_s, u"settings"_s, u"stage"_s, u"persons"_s, u"list"_s, u"dossier"_s,
-          u"letters"_s, u"reports"_s, u"import"_s, u"doubles"_s}},
+          u"letters"_s, u"reports"_s, u"import"_s, u"doubles"_s, u"mergers"_s}},
     };
     return rules;
 }

@@ -68,6 +68,12 @@ void openNewContact(TypingWorld &world)
     click(&world.dossier(), u"addContact"_s);
 }
 
+void reconfirmMerger(TypingWorld &world)
+{
+    emit world.workspace().mergerWanted(world.id(u"Tessenderlo-Ham"_s));
+    shown<QAbstractButton>(&world.window(), u"mergerWayReconfirm"_s)->click();
+}
+
 std::function<void(TypingWorld &)> joining()
 {
     return [](TypingWorld &world) {
@@ -193,6 +199,9 @@ QList<TypingPlace> dossierPlaces()
           std::pair(u"stepLink"_s, u"https://voorbeeld.example/"_s),
           std::pair(u"stepSource"_s, u"verslag "_s), std::pair(u"stepNote"_s, u"nota "_s)})
         places.append({field, text, u"Eeklo"_s, openStep, {}});
+    for (const auto &[field, text] :
+         {std::pair(u"mergerWhat"_s, u"bevestigen "_s), std::pair(u"mergerDue"_s, noDate)})
+        places.append({field, text, u"Tessenderlo-Ham"_s, reconfirmMerger, {}});
     return places;
 }
 

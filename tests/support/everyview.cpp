@@ -187,6 +187,23 @@ void visitDoubles(ViewWorld &world)
     window.showPage(u"list"_s);
 }
 
+/// The list of mergers, one that is decided, and how it would be decided otherwise.
+void visitMergers(ViewWorld &world)
+{
+    auto &window = world.window();
+    window.showPage(u"mergers"_s);
+    world.visit(u"mergers"_s, window);
+    emit world.workspace().mergerWanted(world.id(u"Pajottegem"_s));
+    world.find<QAbstractButton>("mergerWayReconfirm").click();
+    world.visit(u"mergers-confirm"_s, window);
+    emit world.workspace().mergerWanted(world.id(u"Beveren-Kruibeke-Zwijndrecht"_s));
+    world.find<QAbstractButton>("mergerWayDiscuss").click();
+    world.visit(u"mergers-decided"_s, window);
+    emit world.workspace().mergerWanted(world.id(u"Bilzen-Hoeselt"_s));
+    world.visit(u"mergers-alike"_s, window);
+    window.showPage(u"list"_s);
+}
+
 void visitMenus(ViewWorld &world)
 {
     auto &bar = *world.window().menuBar();
@@ -210,6 +227,7 @@ void visitEveryView(const QString &folder, Language language, const ViewVisit &v
     visitPages(world);
     visitImport(world, folder);
     visitDoubles(world);
+    visitMergers(world);
     visitMenus(world);
     visitStageDialogs(world);
     visitOtherDialogs(world);

@@ -125,6 +125,7 @@ QList<Action> municipalityActions()
         {u"openDossier"_s, ActionTexts::tr("Open &dossier in a window"), {}, {key(u"Ctrl+D"_s)}},
         {u"changeSeveral"_s, ActionTexts::tr("&Coordinator and next step of those chosen…")},
         {u"printSheet"_s, ActionTexts::tr("&Print the sheet…"), u"print"_s, {QKeySequence::Print}},
+        {u"mergers"_s, ActionTexts::tr("&Mergers…")},
     };
     for (const auto stage : allStages()) {
         // Nothing leads back to it: steps are deleted instead.
@@ -209,6 +210,17 @@ QList<Action> localActions()
          {key(u"F4"_s)},
          Place::Doubles,
          ActionTexts::tr("Leave these two for later")},
+        {u"decide"_s,
+         ActionTexts::tr("Decide"),
+         {},
+         {key(u"Ctrl+Return"_s)},
+         Place::Assistants,
+         ActionTexts::tr("Decide as the blue button says")},
+        {u"nextToDecide"_s,
+         ActionTexts::tr("Next one to decide"),
+         {},
+         {key(u"F4"_s)},
+         Place::Assistants},
         {u"leavePage"_s,
          ActionTexts::tr("Back"),
          u"left"_s,

@@ -72,6 +72,8 @@ signals:
     void stageWanted(const QList<solidair::MunicipalityId> &municipalities, solidair::Stage stage);
     /// The sheet of @p municipality, over @p window.
     void sheetWanted(solidair::MunicipalityId municipality, QWidget *window);
+    /// How the merger that @p municipality came of goes on.
+    void mergerWanted(solidair::MunicipalityId municipality);
     void helpWanted(const QString &topic);
     /// The settings at @p page.
     void settingsWanted(const QString &page);

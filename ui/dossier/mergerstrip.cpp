@@ -39,6 +39,12 @@ MergerStrip::MergerStrip(Workspace &workspace, QWidget *parent)
     column->setSpacing(look::space(*this, 1));
     column->addWidget(headline);
     column->addWidget(m_why);
+    auto *compare = new LinkButton(tr("Compare and decide…"), this);
+    compare->setObjectName(u"compareMerged"_s);
+    compare->setFlush();
+    connect(compare, &LinkButton::clicked, this,
+            [this] { emit m_workspace.mergerWanted(m_municipality); });
+    column->addWidget(compare, 0, Qt::AlignLeft);
     if (!workspace.isWritable()) {
         m_predecessor->hide();
         return;

@@ -269,10 +269,12 @@ void MainMenus::buildMunicipalityMenu()
     auto *change =
         add(menu, u"changeSeveral"_s, [this] { m_window.municipalities().changeSelected(); });
     add(menu, u"printSheet"_s, [this] { m_window.dossier().openSheet(); });
-    connect(&menu, &QMenu::aboutToShow, this, [this, &menu, stages, change] {
+    menu.addSeparator();
+    auto *mergers = add(menu, u"mergers"_s, [this] { m_window.showPage(u"mergers"_s); });
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu, stages, change, mergers] {
         const bool any = !m_window.municipalities().selected().isEmpty();
         for (auto *action : menu.actions())
-            action->setEnabled(any);
+            action->setEnabled(any || action == mergers);
         for (auto *changing : {stages->menuAction(), change})
             changing->setEnabled(any && m_window.workspace().isWritable());
     });

@@ -26,6 +26,7 @@
 #include "ui/kit/undobar.h"
 #include "ui/letters/letterspage.h"
 #include "ui/list/municipalitiespage.h"
+#include "ui/mergers/mergerspage.h"
 #include "ui/reports/sheetdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/stage/stagedialog.h"
@@ -197,6 +198,12 @@ void MainWindow::connectWishes()
             });
     connect(m_workspace.get(), &Workspace::pageWanted, built,
             [this](const QString &key) { showPage(key); });
+    connect(m_workspace.get(), &Workspace::mergerWanted, built, [this](MunicipalityId id) {
+        // Also from the window of a dossier.
+        activateWindow();
+        if (auto *mergers = qobject_cast<MergersPage *>(&showPage(u"mergers"_s)))
+            mergers->showMerger(id);
+    });
     connect(m_workspace.get(), &Workspace::pageLeft, built,
             [this] { showPage(m_body->keyBefore()); });
     connect(m_workspace.get(), &Workspace::helpWanted, built,
@@ -297,6 +304,8 @@ void MainWindow::restoreState()
 /// What was typed for several municipalities at once is for those that are chosen now.
 void MainWindow::goOnWithSeveral(const DraftPlace &wanted)
 {
+    if (wanted.key == "merger"_L1)
+        emit m_workspace->mergerWanted(wanted.municipality);
     const auto stage = stageFromToken(wanted.key.section(u'/', 1));
     const bool isStep = wanted.key.startsWith("stages/"_L1) && stage;
     if (!wanted.municipality.isNull() || (!isStep && wanted.key != "several"_L1))

@@ -7,6 +7,7 @@
 #include "ui/doubles/doublespage.h"
 #include "ui/import/importpage.h"
 #include "ui/letters/letterspage.h"
+#include "ui/mergers/mergerspage.h"
 #include "ui/persons/personspage.h"
 #include "ui/reports/reportspage.h"
 
@@ -58,6 +59,11 @@ QList<PageEntry> pages(const ListRows &rows)
     doubles.standing = PageEntry::Standing::Assistant;
     doubles.home = u"persons"_s;
     entries.append(doubles);
+    auto mergers =
+        entry(u"mergers"_s, PageTitles::tr("Mergers"), u"municipality"_s, made<MergersPage>);
+    mergers.standing = PageEntry::Standing::Assistant;
+    mergers.home = u"list"_s;
+    entries.append(mergers);
     int number = 0;
     for (auto &one : entries) {
         if (one.standing == PageEntry::Standing::Navigation)

@@ -39,9 +39,9 @@ QString HelpBrowser::pathOf(const QString &topic)
 
 QStringList HelpBrowser::topics()
 {
-    return {u"start"_s,     u"import"_s,  u"list"_s,    u"dossier"_s, u"stage"_s,
-            u"persons"_s,   u"doubles"_s, u"letters"_s, u"reports"_s, u"settings"_s,
-            u"shortcuts"_s, u"files"_s,   u"privacy"_s};
+    return {u"start"_s,    u"import"_s,    u"list"_s,    u"dossier"_s, u"stage"_s,
+            u"mergers"_s,  u"persons"_s,   u"doubles"_s, u"letters"_s, u"reports"_s,
+            u"settings"_s, u"shortcuts"_s, u"files"_s,   u"privacy"_s};
 }
 
 QString HelpBrowser::titleOf(const QString &topic)

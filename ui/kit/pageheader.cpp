@@ -41,7 +41,7 @@ QPushButton *PageHeader::addBack(const QString &explanation)
     setHint(*back, explanation);
     back->setAccessibleName(explanation);
     const int side = look::space(*this, 7);
-    back->setFixedSize(qMax(side, back->minimumSizeHint().width()), side);
+    back->setFixedSize(QSize(side, side).expandedTo(back->minimumSizeHint()));
     m_row->beginWith(back);
     return back;
 }

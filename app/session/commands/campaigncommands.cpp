@@ -97,13 +97,20 @@ Result<> ChangeMunicipalityCommand::perform(Journal &journal)
     return writeOwnValues(journal, m_before, m_after, campaign().municipality(m_after.id));
 }
 
-DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision)
+DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision,
+                                         BesideDecision beside)
     : EditCommand(session,
                   AuditAction(u"merger.decide"_s,
                               {session.campaign().municipality(decision.successor).name()}))
     , m_decision(std::move(decision))
+    , m_beside{tidied(std::move(beside.confirm)), beside.coordinator}
 {
     touch(m_decision.successor);
+}
+
+QString DecideMergerCommand::usualWords()
+{
+    return tr("Have the engagement confirmed after the merger");
 }
 
 Result<> DecideMergerCommand::perform(Journal &journal)
@@ -111,19 +118,47 @@ Result<> DecideMergerCommand::perform(Journal &journal)
     auto decision = m_decision;
     decision.recordedBy = journal.who();
     decision.recordedAt = journal.at();
-    const auto &dossier = campaign().dossier(decision.successor);
-    if (dossier.mergerDecision)
-        decision.id = dossier.mergerDecision->id;
-    const auto &before = dossier.mergerDecision;
-    const auto done = before ? MergerDecisionRepository::update(journal, *before, decision)
-                             : MergerDecisionRepository::insert(journal, decision);
+    const auto &before = campaign().dossier(decision.successor).mergerDecision;
+    if (before)
+        decision.id = before->id;
+    auto done = before ? MergerDecisionRepository::update(journal, *before, decision)
+                       : MergerDecisionRepository::insert(journal, decision);
+    if (done)
+        done = setCoordinator(journal);
     if (!done || decision.choice != MergerDecision::Choice::Reconfirm)
         return done;
-    NextStep next;
+    return addConfirmation(journal);
+}
+
+Result<> DecideMergerCommand::setCoordinator(Journal &journal) const
+{
+    const auto &before = campaign().municipality(m_decision.successor);
+    if (m_beside.coordinator.isNull() || m_beside.coordinator == before.coordinator)
+        return {};
+    auto after = before;
+    after.coordinator = m_beside.coordinator;
+    return MunicipalityRepository::update(journal, before, after);
+}
+
+Result<> DecideMergerCommand::addConfirmation(Journal &journal) const
+{
+    auto next = m_beside.confirm;
+    if (next.what.isEmpty())
+        next.what = usualWords();
+    const auto steps = NextStepRepository(database()).of(m_decision.successor);
+    if (!steps)
+        return steps.error();
+    for (const auto &there : *steps) {
+        if (there.what != next.what || there.doneOn.isValid())
+            continue;
+        auto after = there;
+        after.due = next.due.isValid() ? next.due : there.due;
+        after.who = next.who.isEmpty() ? there.who : next.who;
+        return after == there ? Result<>() : NextStepRepository::update(journal, there, after);
+    }
     next.id = NextStepId::create();
     next.recordedOn = journal.at().date();
-    next.municipality = decision.successor;
-    next.what = tr("Have the engagement confirmed after the merger");
+    next.municipality = m_decision.successor;
     return NextStepRepository::insert(journal, next);
 }
 

@@ -58,19 +58,34 @@ private:
     const Municipality m_after;
 };
 
+/// What is set together with a decision about a merger.
+struct BesideDecision
+{
+    /// Of reconfirming: what is to be done; empty words are the usual ones.
+    NextStep confirm = {};
+    CoordinatorId coordinator = {}; ///< Of the successor; null leaves it as it is.
+};
+
 /// Decides, or decides otherwise, how the history of merged municipalities goes on. Reconfirming
-/// adds a next step.
+/// adds a next step, or sets day and person of the one in the same words that is still to be done.
 class DecideMergerCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DecideMergerCommand)
 
 public:
-    DecideMergerCommand(CampaignSession &session, MergerDecision decision);
+    DecideMergerCommand(CampaignSession &session, MergerDecision decision,
+                        BesideDecision beside = {});
+
+    /// What is to be done where nobody says it otherwise.
+    static QString usualWords();
 
 private:
     Result<> perform(Journal &journal) override;
+    Result<> setCoordinator(Journal &journal) const;
+    Result<> addConfirmation(Journal &journal) const;
 
     const MergerDecision m_decision;
+    const BesideDecision m_beside;
 };
 
 /// Fills a new campaign: with charters, and for a sample with all the rest. One transaction.

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Solidair authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/commands/campaigncommands.h"
+#include "session/commands/rowcommands.h"
+#include "session/commands/stepcommands.h"
+#include "support/samplecampaign.h"
+#include "views/mergercases.h"
+
+#include <algorithm>
+
+using namespace solidair;
+using namespace solidair::test;
+using namespace Qt::Literals::StringLiterals;
+
+using Choice = MergerDecision::Choice;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+MergerCase::State stateOf(const CampaignSession &session, MunicipalityId id)
+{
+    const auto cases = mergerCases(session.campaign(), today);
+    const auto found = std::ranges::find(cases, id, &MergerCase::successor);
+    if (found == cases.end())
+        qFatal("No merger");
+    return found->state;
+}
+
+void run(CampaignSession &session, std::unique_ptr<EditCommand> command)
+{
+    const auto done = session.execute(std::move(command));
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+/// The sample's decision is taken away.
+void undecide(CampaignSession &session, MunicipalityId id)
+{
+    const auto decision = session.campaign().dossier(id).mergerDecision;
+    if (decision)
+        run(session,
+            std::make_unique<RemoveRowCommand<MergerDecision>>(session, AuditAction(u"test"_s), id,
+                                                               decision->id));
+}
+
+MergerDecision deciding(MunicipalityId successor, Choice choice, MunicipalityId predecessor = {})
+{
+    MergerDecision decision;
+    decision.id = MergerDecisionId::create();
+    decision.successor = successor;
+    decision.choice = choice;
+    decision.predecessor = predecessor;
+    return decision;
+}
+
+MergerComparison compared(const CampaignSession &session, MunicipalityId id)
+{
+    const auto records = session.records({id});
+    if (!records)
+        qFatal("No records");
+    return compareMerged(session.campaign(), *records, id);
+}
+
+int members(const CampaignSession &session)
+{
+    const auto &campaign = session.campaign();
+    return campaign.totals(campaign.existingOn(today), today).of(Stage::Joined);
+}
+
+QList<NextStep> toDo(const CampaignSession &session, MunicipalityId id)
+{
+    const auto records = session.records({id});
+    return records ? records->value(id).toDoOn(today) : QList<NextStep>();
+}
+
+} // namespace
+
+/// What merged, and what becomes of it when it is decided.
+class MergerCasesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void knowsEveryMergerOfSeveralAndNoRecode()
+    {
+        const SampleCampaign sample;
+        const auto session = sample.openToWrite();
+        const auto cases = mergerCases(session->campaign(), today);
+        QVERIFY(cases.size() >= 13);
+        for (const auto &it : cases)
+            QVERIFY(session->campaign().predecessors(it.successor).size() > 1);
+        QVERIFY(mergerCases(session->campaign(), QDate(2018, 12, 31)).isEmpty());
+        QCOMPARE(stateOf(*session, named(*session, u"Lokeren"_s)), MergerCase::State::Decided);
+        QCOMPARE(stateOf(*session, named(*session, u"Bilzen-Hoeselt"_s)), MergerCase::State::Alike);
+    }
+
+    void isDecidedDecidedOtherwiseAndUndone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("parts");
+        QTest::newRow("Lokeren") << u"Lokeren"_s << 2;
+        QTest::newRow("Zwijndrecht") << u"Beveren-Kruibeke-Zwijndrecht"_s << 3;
+        QTest::newRow("Tessenderlo-Ham") << u"Tessenderlo-Ham"_s << 2;
+        QTest::newRow("Merelbeke-Melle") << u"Merelbeke-Melle"_s << 2;
+    }
+
+    void isDecidedDecidedOtherwiseAndUndone()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, parts);
+        const SampleCampaign sample;
+        const auto session = sample.openToWrite();
+        const auto id = named(*session, name);
+        undecide(*session, id);
+        QCOMPARE(stateOf(*session, id), MergerCase::State::Pending);
+        const auto pending = contentOf(*session);
+        const auto comparison = compared(*session, id);
+        QCOMPARE(comparison.formers.size(), parts);
+        QCOMPARE(comparison.dayBefore, QDate(2024, 12, 31));
+        const auto *furthest = comparison.former(comparison.furthest);
+        QVERIFY(furthest);
+        for (const auto &former : comparison.formers)
+            QVERIFY(stageRank(former.standing.stage) <= stageRank(furthest->standing.stage));
+
+        const auto carried = deciding(id, Choice::CarryOver, comparison.furthest);
+        const auto foreseen = outcomeOf(session->campaign(), carried, today);
+        const int before = members(*session);
+        QCOMPARE(foreseen.membersNow, before);
+        run(*session, std::make_unique<DecideMergerCommand>(*session, carried));
+        QCOMPARE(stateOf(*session, id), MergerCase::State::Decided);
+        QCOMPARE(members(*session), foreseen.members);
+        const auto decided = contentOf(*session);
+
+        const auto back = deciding(id, Choice::BackInDiscussion);
+        const auto fewer = outcomeOf(session->campaign(), back, today);
+        run(*session, std::make_unique<DecideMergerCommand>(*session, back));
+        QCOMPARE(members(*session), fewer.members);
+        QCOMPARE(session->campaign().chainStart(id).stage, Stage::InDiscussion);
+
+        session->undoStack().undo();
+        QCOMPARE(contentOf(*session), decided);
+        session->undoStack().undo();
+        QCOMPARE(contentOf(*session), pending);
+        QCOMPARE(stateOf(*session, id), MergerCase::State::Pending);
+    }
+
+    /// Decision, next step and coordinator are one step; saying it again doubles nothing.
+    void reconfirmingIsOneStep()
+    {
+        const SampleCampaign sample;
+        const auto session = sample.openToWrite();
+        const auto id = named(*session, u"Tessenderlo-Ham"_s);
+        undecide(*session, id);
+        const auto pending = contentOf(*session);
+        const auto coordinators = session->campaign().coordinators();
+        const auto other = std::ranges::find_if(coordinators, [&](const Coordinator &one) {
+            return one.id != session->campaign().municipality(id).coordinator;
+        });
+        QVERIFY(other != coordinators.end());
+        const auto count = toDo(*session, id).size();
+        const auto decision = deciding(id, Choice::Reconfirm, compared(*session, id).furthest);
+        BesideDecision beside;
+        beside.confirm.what = u"Bevestigt het nieuwe bestuur?"_s;
+        beside.confirm.due = QDate(2027, 1, 31);
+        beside.coordinator = other->id;
+        const int steps = session->undoStack().count();
+        run(*session, std::make_unique<DecideMergerCommand>(*session, decision, beside));
+        QCOMPARE(session->undoStack().count(), steps + 1);
+        QCOMPARE(toDo(*session, id).size(), count + 1);
+        QCOMPARE(session->campaign().municipality(id).coordinator, other->id);
+
+        beside.confirm.due = QDate(2027, 2, 28);
+        run(*session, std::make_unique<DecideMergerCommand>(*session, decision, beside));
+        const auto now = toDo(*session, id);
+        QCOMPARE(now.size(), count + 1);
+        QVERIFY(std::ranges::any_of(now, [](const NextStep &step) {
+            return step.due == QDate(2027, 2, 28) && step.what.startsWith("Bevestigt"_L1);
+        }));
+        session->undoStack().undo();
+        session->undoStack().undo();
+        QCOMPARE(contentOf(*session), pending);
+    }
+
+    void showsWhatEachHadTheDayBefore()
+    {
+        const SampleCampaign sample;
+        const auto session = sample.openToWrite();
+        const auto id = named(*session, u"Beveren-Kruibeke-Zwijndrecht"_s);
+        const auto comparison = compared(*session, id);
+        const auto *member = comparison.former(comparison.furthest);
+        QCOMPARE(session->campaign().municipality(member->id).name(), u"Zwijndrecht"_s);
+        QVERIFY(member->standing.isMember());
+        // What happens later leaves it as it was.
+        Step step;
+        step.id = StepId::create();
+        step.municipality = id;
+        step.stage = Stage::Left;
+        step.date = PartialDate(QDate(2026, 5, 4));
+        run(*session, std::make_unique<RecordStepCommand>(*session, step));
+        const auto later = compared(*session, id);
+        QCOMPARE(later.former(later.furthest)->standing.stage, member->standing.stage);
+    }
+};
+
+QTEST_GUILESS_MAIN(MergerCasesTest)
+#include "tst_mergercases.moc"
