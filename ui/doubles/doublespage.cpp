@@ -40,8 +40,7 @@ DoublesPage::DoublesPage(Workspace &workspace, QWidget *parent)
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_pane);
-    m_list->setMinimumWidth(look::space(*this, 44));
-    m_pane->setMinimumWidth(look::space(*this, 52));
+    m_list->setMinimumWidth(look::space(*this, 34));
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 4);
     m_parts->setStretchFactor(2, 2);

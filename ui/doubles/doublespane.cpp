@@ -72,7 +72,9 @@ QWidget *DoublesPane::buildStrip()
 
 void DoublesPane::addHeading(const QString &text)
 {
-    auto *label = new QLabel(text, m_content);
+    auto *label = new WrappedLabel(m_content);
+    label->setWordWrap(true);
+    label->setText(text);
     label->setFont(look::heading(font()));
     label->setContentsMargins(0, look::space(*this, 2), 0, 0);
     m_content->layout()->addWidget(label);

@@ -53,11 +53,11 @@ MergeGrid::MergeGrid(QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(look::space(*this, 3));
     m_grid->setVerticalSpacing(look::space(*this, 2));
-    m_grid->setColumnMinimumWidth(0, look::space(*this, 18));
+    m_grid->setColumnMinimumWidth(0, look::space(*this, 14));
     for (int column = 1; column <= resultColumn; ++column) {
         m_grid->setColumnStretch(column, 1);
         // The three share what there is, whatever they hold.
-        m_grid->setColumnMinimumWidth(column, look::space(*this, 20));
+        m_grid->setColumnMinimumWidth(column, look::space(*this, 12));
     }
 }
 

@@ -57,7 +57,7 @@ void MergeTable::present(PersonMerge *merge, const PersonTraces &first, const Pe
     m_rows.clear();
     m_content = new QWidget(this);
     auto *rows = new QVBoxLayout(m_content);
-    const int edge = look::space(*this, 4);
+    const int edge = look::space(*this, 3);
     rows->setContentsMargins(edge, look::space(*this, 2), edge, edge);
     rows->setSpacing(look::space(*this, 3));
     if (merge) {
