@@ -6363,7 +6363,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>NIS&#xa0;%1</source>
-        <translation>INS %1</translation>
+        <translation>INS&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 inhabitants</source>

@@ -3496,7 +3496,7 @@ De reden: %2</translation>
     </message>
     <message>
         <source>NIS %1</source>
-        <translation>NIS %1</translation>
+        <translation>NIS&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 inhabitants on %2</source>
@@ -6363,7 +6363,7 @@ De reden: %2</translation>
     </message>
     <message>
         <source>NIS&#xa0;%1</source>
-        <translation>NIS %1</translation>
+        <translation>NIS&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 inhabitants</source>

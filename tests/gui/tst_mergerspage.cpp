@@ -220,6 +220,15 @@ void MergersPageTest::isReachedFromMenuAndDossierAndLeftAgain()
     window->municipalities().selectMunicipality(m_world->id(u"Lokeren"_s));
     click(window, u"compareMerged"_s);
     QVERIFY(page->isVisible());
+    // In a wide window beside each other, in a narrow one below each other, and nothing is cut.
+    const auto *table = shown(window, u"mergerTable"_s);
+    const auto *pane = shown(window, u"mergerPane"_s);
+    const auto place = [window](const QWidget *part) { return part->mapTo(window, QPoint()); };
+    QTRY_COMPARE(place(table).y(), place(pane).y());
+    window->resize(900, 700);
+    QTRY_COMPARE(place(table).x(), place(pane).x());
+    window->resize(1440, 900);
+    QTRY_COMPARE(place(table).y(), place(pane).y());
     QCOMPARE(m_world->shownName(), u"Lokeren"_s);
     press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(!page->isVisible());
@@ -229,6 +238,8 @@ void MergersPageTest::decidesNothingByItself()
 {
     const auto before = m_world->content();
     m_world->window->showPage(u"mergers"_s);
+    m_world->window->rebuild();
+    QCOMPARE(m_world->shownName(), u"Beveren-Kruibeke-Zwijndrecht"_s);
     for (int i = 0; i < 6; ++i)
         press(Qt::Key_F4);
     press(Qt::Key_Down);

@@ -38,7 +38,7 @@ MergerEntry mergerEntry(const QStyleOptionViewItem &option, const QModelIndex &i
     const int wide = QFontMetrics(entry.strong).horizontalAdvance(entry.name)
         + QFontMetrics(entry.second).horizontalAdvance(entry.beside)
         + look::space(*option.widget, 2);
-    if (wide > room && !entry.isHead)
+    if (wide > room && !entry.isHead && !entry.beside.isEmpty())
         entry.below = std::exchange(entry.beside, {});
     return entry;
 }

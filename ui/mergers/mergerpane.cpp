@@ -183,7 +183,8 @@ void MergerPane::showOutcome(const MergerComparison &comparison)
     qsizetype contacts = 0;
     for (const auto &former : comparison.formers)
         contacts += former.records.contacts.size();
-    fact(tr("%n contact(s) of those that merged", nullptr, static_cast<int>(contacts)));
+    if (contacts > 0)
+        fact(tr("%n contact(s) of those that merged", nullptr, static_cast<int>(contacts)));
     const auto coordinator =
         m_answer.coordinator.isNull() ? municipality.coordinator : m_answer.coordinator;
     const auto who = singleLine(campaign.coordinatorName(coordinator));

@@ -81,7 +81,11 @@ MergersPage::MergersPage(Workspace &workspace, QWidget *parent)
                 m_pane->present(m_comparison, state(), answer(m_comparison));
             });
     connect(m_pane, &MergerPane::laterWanted, this, &MergersPage::later);
-    connect(&workspace, &Workspace::changed, this, &MergersPage::refresh);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale)
+            refresh();
+    });
     const auto deciding = makeKeys(u"decide"_s, this);
     for (const auto *key : deciding)
         connect(key, &QShortcut::activated, m_pane, &MergerPane::decide);
@@ -107,8 +111,26 @@ QString MergersPage::fact() const
     return tr("↑ ↓ merger or way · Ctrl+Enter decide · F4 next");
 }
 
+QVariant MergersPage::kept() const
+{
+    return m_shown.text();
+}
+
+void MergersPage::bringBack(const QVariant &kept)
+{
+    m_list->select(MunicipalityId::fromText(kept.toString()));
+}
+
+void MergersPage::showEvent(QShowEvent *event)
+{
+    AssistantPage::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void MergersPage::refresh()
 {
+    m_isStale = false;
     const auto &campaign = workspace().campaign();
     m_cases = mergerCases(campaign, currentDay());
     m_list->present(campaign, m_cases);

@@ -31,8 +31,11 @@ public:
 
     void focus() override;
     QString fact() const override;
+    QVariant kept() const override;
+    void bringBack(const QVariant &kept) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -50,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_sides; ///< What merged, and how it goes on.
     MunicipalityId m_shown;
+    bool m_isStale = false; ///< The campaign changed while the page was not seen.
     QList<MergerCase> m_cases;
     MergerComparison m_comparison;
     QHash<MunicipalityId, MergerAnswer> m_answers;

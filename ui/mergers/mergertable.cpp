@@ -70,8 +70,10 @@ void MergerTable::present(const MergerComparison &comparison, MergerCase::State 
     grid->setSpacing(0);
     m_row = 0;
     const int columns = static_cast<int>(comparison.formers.size());
-    for (int column = 1; column <= columns; ++column)
+    for (int column = 1; column <= columns; ++column) {
         grid->setColumnStretch(column, 1);
+        grid->setColumnMinimumWidth(column, look::space(*this, 28));
+    }
     // Made first: it lies below what stands in the column.
     auto *tint = new QWidget(part);
     tint->setAutoFillBackground(true);
@@ -127,11 +129,12 @@ void MergerTable::addTitle(QVBoxLayout &rows, const MergerComparison &comparison
 /// The place of the row that is being filled, in @p column; what goes in stands below each other.
 QVBoxLayout *MergerTable::cell(QGridLayout &grid, int column)
 {
-    auto *rows = new QVBoxLayout;
+    auto *place = new QWidget(grid.parentWidget()); // a layout would not know its height
+    auto *rows = new QVBoxLayout(place);
     const int edge = look::space(*this, 2);
     rows->setContentsMargins(edge, edge, edge, edge);
     rows->setSpacing(0);
-    grid.addLayout(rows, m_row, column, Qt::AlignTop);
+    grid.addWidget(place, m_row, column, Qt::AlignTop);
     return rows;
 }
 
@@ -184,7 +187,7 @@ void MergerTable::addStages(QGridLayout &grid, const MergerComparison &compariso
     for (const auto &former : comparison.formers) {
         auto *stage = new StageLabel(part);
         stage->setStage(former.standing.stage);
-        cell(grid, ++column)->addWidget(stage);
+        cell(grid, ++column)->addWidget(stage, 0, Qt::AlignLeft);
         const auto *charter = m_workspace.campaign().charter(former.standing.charter);
         const bool hasText = former.standing.isMember() && charter;
         since.append({dateOnScreen(former.standing.since),
