@@ -66,7 +66,7 @@ private:
     {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(room, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(room, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
                          QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
     }
 

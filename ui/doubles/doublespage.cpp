@@ -16,6 +16,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/kit/panewalk.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>

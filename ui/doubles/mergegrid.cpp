@@ -3,7 +3,6 @@
 
 #include "mergegrid.h"
 
-#include "ui/kit/factlabel.h"
 #include "ui/kit/look.h"
 #include "ui/kit/wrappedlabel.h"
 
@@ -57,20 +56,22 @@ MergeGrid::MergeGrid(QWidget *parent)
     for (int column = 1; column <= resultColumn; ++column) {
         m_grid->setColumnStretch(column, 1);
         // The three share what there is, whatever they hold.
-        m_grid->setColumnMinimumWidth(column, look::space(*this, 12));
+        m_grid->setColumnMinimumWidth(column, look::space(*this, 24));
     }
 }
 
 QLabel *MergeGrid::words(const QString &text, bool quiet)
 {
-    if (quiet) {
-        auto *fact = new FactLabel(text, this);
-        fact->setWordWrap(true);
-        return fact;
-    }
+    // An address is one word, and must not take the room of the others.
     auto *label = new WrappedLabel(this);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
+    if (quiet) {
+        auto colours = label->palette();
+        colours.setColor(QPalette::WindowText, look::secondary(colours));
+        label->setPalette(colours);
+    }
     return label;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/painting.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -160,13 +161,11 @@ void ImportColumnsView::keyPressEvent(QKeyEvent *event)
         || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isLetter = event->modifiers() == Qt::NoModifier && !event->text().isEmpty()
         && event->text().front().isLetter();
-    if (isDown || (isOpen && event->modifiers() == Qt::NoModifier)) {
-        choose();
-    } else if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
         m_columns.setData(currentIndex(), ImportTarget().token());
-    } else if (isLetter) {
+    } else if (isDown || isLetter || (isOpen && event->modifiers() == Qt::NoModifier)) {
         choose();
-        if (auto *chooser = findChild<QComboBox *>(u"becomes"_s))
+        if (auto *chooser = isLetter ? findChild<QComboBox *>(u"becomes"_s) : nullptr)
             QCoreApplication::postEvent(chooser, event->clone());
     } else {
         RowTable::keyPressEvent(event);

@@ -167,10 +167,11 @@ void ImportTask::takeRead(const ImportRead &read)
         m_mapping = fitted(m_mapping, m_list.table);
     }
     const auto before = m_step;
-    if (m_failure || read.needsSheet)
+    if (m_failure || read.needsSheet) {
         m_step = Step::Source;
-    else if (m_step == Step::Source)
+    } else if (m_step == Step::Source) {
         m_step = Step::Columns;
+    }
     emit listChanged();
     if (m_step != before) {
         emit stepChanged();

@@ -209,8 +209,16 @@ void MergersPage::arrange()
     if (m_sides->orientation() == wanted)
         return;
     m_sides->setOrientation(wanted);
-    m_sides->setSizes(isNarrow ? QList<int>{height() / 2, height() / 2}
-                               : QList<int>{room - look::space(*this, 93), look::space(*this, 93)});
+    // Once the page has its height.
+    QMetaObject::invokeMethod(
+        m_sides,
+        [this, isNarrow] {
+            const int half = m_sides->height() / 2;
+            m_sides->setSizes(isNarrow
+                                  ? QList<int>{half, half}
+                                  : QList<int>{look::space(*this, 160), look::space(*this, 93)});
+        },
+        Qt::QueuedConnection);
 }
 
 void MergersPage::resizeEvent(QResizeEvent *event)

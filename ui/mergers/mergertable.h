@@ -36,7 +36,7 @@ signals:
 private:
     void addTitle(QVBoxLayout &rows, const MergerComparison &comparison);
     void addHeads(QGridLayout &grid, const MergerComparison &comparison);
-    void addRow(QGridLayout &grid, const QString &label,
+    void addRow(QGridLayout &grid, const QString &text,
                 const QList<std::pair<QString, QString>> &cells);
     void addStages(QGridLayout &grid, const MergerComparison &comparison);
     void addCommitments(QGridLayout &grid, const MergerComparison &comparison);
