@@ -97,6 +97,20 @@ bool joinsUnderNoChoice(const Step &step)
     return step.stage == Stage::Joined && step.charter.isNull();
 }
 
+/// Whether the chains of @p first and of those it went into hold.
+Result<> checkChainsFrom(const Register &campaign, MunicipalityId first, QDate today)
+{
+    for (auto id = first; !id.isNull(); id = campaign.successor(id)) {
+        const auto chain = checkedChain(campaign.chainStart(id), campaign.dossier(id).steps, today);
+        if (!chain) {
+            return mayNotJoin(
+                QCoreApplication::translate("Joining", "The steps of %1 would no longer hold: %2")
+                    .arg(campaign.municipality(id).name(), chain.error().message));
+        }
+    }
+    return {};
+}
+
 /// Whether the chains of the successors still hold when @p municipality has @p steps.
 Result<> checkSuccessors(const Register &campaign, MunicipalityId municipality,
                          const QList<Step> &steps, QDate today)
@@ -105,16 +119,7 @@ Result<> checkSuccessors(const Register &campaign, MunicipalityId municipality,
         return {};
     auto dossier = campaign.dossier(municipality);
     dossier.steps = steps;
-    const auto changed = campaign.with({dossier});
-    for (auto id = campaign.successor(municipality); !id.isNull(); id = campaign.successor(id)) {
-        const auto chain = checkedChain(changed.chainStart(id), changed.dossier(id).steps, today);
-        if (!chain) {
-            return mayNotJoin(
-                QCoreApplication::translate("Joining", "The steps of %1 would no longer hold: %2")
-                    .arg(campaign.municipality(id).name(), chain.error().message));
-        }
-    }
-    return {};
+    return checkChainsFrom(campaign.with({dossier}), campaign.successor(municipality), today);
 }
 
 /// @p placed where enough commitments count for it, or its reason says why not.
@@ -229,6 +234,13 @@ Result<> checkRemoval(const Register &campaign, const Step &step, QDate today)
     if (const auto may = checkInForce(campaign, before, *chain); !may)
         return may;
     return checkSuccessors(campaign, step.municipality, steps, today);
+}
+
+Result<> checkDecision(const Register &campaign, const MergerDecision &decision, QDate today)
+{
+    auto dossier = campaign.dossier(decision.successor);
+    dossier.mergerDecision = decision;
+    return checkChainsFrom(campaign.with({dossier}), decision.successor, today);
 }
 
 Result<> checkJoining(const Register &campaign, MunicipalityId municipality,

@@ -41,6 +41,10 @@ Result<PlannedStep> plannedCorrection(const Register &campaign, const Step &corr
 /// Whether the chain holds without @p step, and what it leads to through mergers.
 Result<> checkRemoval(const Register &campaign, const Step &step, QDate today);
 
+/// Whether the chain of the successor holds when its merger is decided so, and what it leads to
+/// through mergers.
+Result<> checkDecision(const Register &campaign, const MergerDecision &decision, QDate today);
+
 /// "2 of 3, one more needed" when too few of the municipality's commitments count for @p charter on
 /// the last day of the period of @p date (@p today at the latest).
 Result<> checkJoining(const Register &campaign, MunicipalityId municipality,

@@ -184,6 +184,34 @@ private slots:
         QCOMPARE(contentOf(*session), pending);
     }
 
+    /// Who left cannot come from a municipality that was only in discussion.
+    void isNotDecidedAgainstStepsRecordedSince()
+    {
+        const SampleCampaign sample;
+        const auto session = sample.openToWrite();
+        const auto id = named(*session, u"Tessenderlo-Ham"_s);
+        const auto member = compared(*session, id).furthest;
+        run(*session,
+            std::make_unique<DecideMergerCommand>(*session,
+                                                  deciding(id, Choice::CarryOver, member)));
+        Step step;
+        step.id = StepId::create();
+        step.municipality = id;
+        step.stage = Stage::Left;
+        step.date = PartialDate(QDate(2026, 5, 4));
+        run(*session, std::make_unique<RecordStepCommand>(*session, step));
+        const auto before = contentOf(*session);
+        const auto done = session->execute(std::make_unique<DecideMergerCommand>(
+            *session, deciding(id, Choice::BackInDiscussion)));
+        QVERIFY(!done && done.error().code == Error::Code::Refused);
+        QCOMPARE(contentOf(*session), before);
+        // Without that step it is.
+        session->undoStack().undo();
+        run(*session,
+            std::make_unique<DecideMergerCommand>(*session,
+                                                  deciding(id, Choice::BackInDiscussion)));
+    }
+
     void showsWhatEachHadTheDayBefore()
     {
         const SampleCampaign sample;

@@ -3,6 +3,7 @@
 
 #include "campaigncommands.h"
 
+#include "base/clock.h"
 #include "domain/joining.h"
 #include "domain/tidied.h"
 #include "ownfieldcommands.h"
@@ -121,6 +122,8 @@ Result<> DecideMergerCommand::perform(Journal &journal)
     const auto &before = campaign().dossier(decision.successor).mergerDecision;
     if (before)
         decision.id = before->id;
+    if (const auto holds = checkDecision(campaign(), decision, currentDay()); !holds)
+        return holds;
     auto done = before ? MergerDecisionRepository::update(journal, *before, decision)
                        : MergerDecisionRepository::insert(journal, decision);
     if (done)

@@ -66,8 +66,9 @@ struct BesideDecision
     CoordinatorId coordinator = {}; ///< Of the successor; null leaves it as it is.
 };
 
-/// Decides, or decides otherwise, how the history of merged municipalities goes on. Reconfirming
-/// adds a next step, or sets day and person of the one in the same words that is still to be done.
+/// Decides, or decides otherwise, how the history of merged municipalities goes on; Refused when
+/// steps recorded since would no longer hold. Reconfirming adds a next step, or sets day and person
+/// of the one in the same words that is still to be done.
 class DecideMergerCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DecideMergerCommand)
