@@ -53,6 +53,7 @@ private slots:
     void twoWhoChangeTheSameAreToldSo();
     void recordsThatAreKeptFollow();
     void whoIsThereAlreadyGetsARoleMore();
+    void whoAskedForSilenceMeanwhileKeepsIt();
 };
 
 void ContactCommandsTest::init()
@@ -111,11 +112,39 @@ void ContactCommandsTest::whoIsThereAlreadyGetsARoleMore()
     elsewhere.role.id = RoleId::create();
     elsewhere.role.municipality = named(*m_session, u"Mol"_s);
     elsewhere.person.phone = u"014 00 00 01"_s;
-    QVERIFY(m_session->execute(std::make_unique<AddContactCommand>(*m_session, elsewhere)));
+    const auto seen = contacts().first().person;
+    QVERIFY(m_session->execute(std::make_unique<AddContactCommand>(*m_session, elsewhere, seen)));
     QCOMPARE(contacts().first().person, elsewhere.person);
     QCOMPARE(m_session->records({m_aalter})->value(m_aalter).contacts, contacts());
     QCOMPARE(m_session->roles().ofPerson(elsewhere.person.id)->size(), 2);
     m_session->undoStack().undo();
+    QCOMPARE(contentOf(*m_session), before);
+}
+
+/// Between the moment that a person is taken and the one that the role is recorded.
+void ContactCommandsTest::whoAskedForSilenceMeanwhileKeepsIt()
+{
+    add(Role::Kind::Mayor, u"Wim Proef"_s);
+    const auto seen = contacts().first();
+    auto silent = seen;
+    silent.person.noEmail = true;
+    silent.person.phone = u"014 00 00 01"_s;
+    QVERIFY(m_session->execute(std::make_unique<ChangeContactCommand>(*m_session, seen, silent)));
+    auto elsewhere = seen;
+    elsewhere.role.id = RoleId::create();
+    elsewhere.role.municipality = named(*m_session, u"Mol"_s);
+    QVERIFY(m_session->execute(
+        std::make_unique<AddContactCommand>(*m_session, elsewhere, seen.person)));
+    QVERIFY(contacts().first().person.noEmail);
+
+    // What both changed is a conflict, and nothing is recorded.
+    const auto before = contentOf(*m_session);
+    elsewhere.role.id = RoleId::create();
+    elsewhere.role.municipality = named(*m_session, u"Genk"_s);
+    elsewhere.person.phone = u"014 00 00 02"_s;
+    const auto done =
+        m_session->execute(std::make_unique<AddContactCommand>(*m_session, elsewhere, seen.person));
+    QVERIFY(!done && done.error().code == Error::Code::Conflict);
     QCOMPARE(contentOf(*m_session), before);
 }
 

@@ -214,6 +214,7 @@ QWidget *ContactDialog::makeButtons()
 /// The role is that of the one who is there already: no second one comes of it.
 void ContactDialog::take(const Person &known)
 {
+    m_taken = known;
     m_contact.person = known;
     m_contact.role.person = known.id;
     for (auto *form : std::as_const(m_forms))
@@ -238,7 +239,7 @@ void ContactDialog::keep()
     }
     std::unique_ptr<EditCommand> command;
     if (isNew())
-        command = std::make_unique<AddContactCommand>(m_workspace.session(), m_contact);
+        command = std::make_unique<AddContactCommand>(m_workspace.session(), m_contact, m_taken);
     else
         command =
             std::make_unique<ChangeContactCommand>(m_workspace.session(), m_recorded, m_contact);

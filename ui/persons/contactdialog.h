@@ -50,6 +50,7 @@ private:
     Workspace &m_workspace;
     const Contact m_recorded;
     Contact m_contact;
+    std::optional<Person> m_taken; ///< As it was there, where a person who is known is taken.
     QList<Form *> m_forms;
     QLabel *m_problem;
     LikenessLine *m_likeness = nullptr; ///< Of a new one.

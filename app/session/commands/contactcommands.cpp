@@ -41,22 +41,14 @@ Result<> checkTerm(const Role &role)
                  {}};
 }
 
-/// One who is there already gets a role more.
-Result<> writePerson(Journal &journal, const Person &person)
-{
-    const auto known = PersonRepository(journal.database()).find(person.id);
-    if (known)
-        return PersonRepository::update(journal, *known, person);
-    return known.error().code == Error::Code::NotFound ? PersonRepository::insert(journal, person)
-                                                       : Result<>(known.error());
-}
-
 } // namespace
 
-AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact)
+AddContactCommand::AddContactCommand(CampaignSession &session, Contact contact,
+                                     std::optional<Person> seen)
     : EditCommand(session,
                   AuditAction(u"contact.add"_s, {nameOf(session, contact.role.municipality)}))
     , m_contact(tidied(std::move(contact)))
+    , m_seen(std::move(seen))
 {
     touch(m_contact.role.municipality);
     // Where else a person is known who is there already.
@@ -92,24 +84,27 @@ Result<> AddContactCommand::perform(Journal &journal)
         }
     }
     auto recorded = m_contact;
-    if (!recorded.person.recordedOn.isValid())
+    if (!m_seen && !recorded.person.recordedOn.isValid())
         recorded.person.recordedOn = journal.at().date();
-    return writeContact(journal, *there, recorded);
+    return writeContact(journal, *there, recorded, m_seen);
 }
 
-Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact)
+Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact,
+                      const std::optional<Person> &seen)
 {
-    if (const auto done = writePerson(journal, contact.person); !done)
+    const auto done = seen ? PersonRepository::update(journal, *seen, contact.person)
+                           : PersonRepository::insert(journal, contact.person);
+    if (!done)
         return done;
     const auto placed = withContactPlaced(there, contact);
     // Those before it stand where they stood, those after it one further.
     for (qsizetype i = 0, old = 0; i < placed.size(); ++i) {
         const auto &role = placed[i].role;
         const bool isNew = role.id == contact.role.id;
-        const auto done = isNew ? RoleRepository::insert(journal, role)
-                                : RoleRepository::update(journal, there[old++].role, role);
-        if (!done)
-            return done;
+        const auto written = isNew ? RoleRepository::insert(journal, role)
+                                   : RoleRepository::update(journal, there[old++].role, role);
+        if (!written)
+            return written;
     }
     return {};
 }

@@ -7,22 +7,27 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace solidair {
 
 /// Adds a person (or a mailbox without one) in a role at a municipality, where it belongs in an
 /// order that a person set. Needs a name, an e-mail
-/// address or a phone number; the same person in the same role is AlreadyRecorded.
+/// address or a phone number; the same person in the same role is AlreadyRecorded. One who is there
+/// already gets a role more: Conflict when what differs from what was seen was changed meanwhile.
 class AddContactCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(AddContactCommand)
 
 public:
-    AddContactCommand(CampaignSession &session, Contact contact);
+    /// @p seen: the person as it was there, of one who is there already.
+    AddContactCommand(CampaignSession &session, Contact contact, std::optional<Person> seen = {});
 
 private:
     Result<> perform(Journal &journal) override;
 
     Contact m_contact;
+    const std::optional<Person> m_seen;
 };
 
 /// Sets the order of the contacts of a municipality and of those that went into it.
@@ -79,7 +84,9 @@ Result<QHash<MunicipalityId, QList<Contact>>> contactsInOrder(
     const Database &database, const Register &campaign,
     const QList<MunicipalityId> &municipalities);
 
-/// Writes a new contact among those @p there where it belongs in their order. For other commands.
-Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact);
+/// Writes a new contact among those @p there where it belongs in their order; @p seen as in
+/// AddContactCommand. For other commands.
+Result<> writeContact(Journal &journal, const QList<Contact> &there, const Contact &contact,
+                      const std::optional<Person> &seen = {});
 
 } // namespace solidair
