@@ -270,6 +270,9 @@ void DoublesPageTest::tellsWhomANewContactLooksLike()
             QVERIFY(take->text().contains(u"Wetteren"_s));
             // It stands in nobody's way.
             QCOMPARE(focused()->objectName(), u"contactName"_s);
+            auto *phone = shown<QLineEdit>(dialog, u"contactPhone"_s);
+            phone->setFocus();
+            type(u"09 999 99 99"_s);
             take->click();
             QCOMPARE(shown<QLineEdit>(dialog, u"contactEmail"_s)->text(),
                      u"els.model@wetteren.example"_s);
@@ -279,6 +282,8 @@ void DoublesPageTest::tellsWhomANewContactLooksLike()
     QCOMPARE(named(u"Els Mod"_s).size(), 2); // no third
     const auto there = workspace.session().roles().contactsOf(begun.role.municipality);
     QVERIFY(there && there->last().person.email == u"els.model@wetteren.example"_s);
+    const auto &person = there->last().person; // what was typed before is kept
+    QVERIFY((person.phone + person.note).contains(u"09 999 99 99"_s));
 }
 
 void DoublesPageTest::makesOneOfTwoBodies()

@@ -46,7 +46,10 @@ void keepPrivacy(Person &merged, const Person &first, const Person &second)
         if (merged.publishGround.isEmpty())
             merged.publishGround = second.publishGround;
     } else {
-        merged.publishGround = first.mayBePublished ? second.publishGround : first.publishGround;
+        // That of who may not; of both, what one of them has.
+        const bool isSecond =
+            first.mayBePublished || (!second.mayBePublished && first.publishGround.isEmpty());
+        merged.publishGround = isSecond ? second.publishGround : first.publishGround;
     }
     if (!merged.recordedOn.isValid()
         || (second.recordedOn.isValid() && second.recordedOn < merged.recordedOn))

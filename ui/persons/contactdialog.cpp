@@ -215,7 +215,21 @@ QWidget *ContactDialog::makeButtons()
 void ContactDialog::take(const Person &known)
 {
     m_taken = known;
-    m_contact.person = known;
+    // What was typed already is of the same person: it stays beside what is known.
+    const auto typed = std::exchange(m_contact.person, known);
+    auto &person = m_contact.person;
+    if (person.email.isEmpty())
+        person.email = typed.email;
+    if (person.phone.isEmpty())
+        person.phone = typed.phone;
+    QStringList more{person.note, typed.note};
+    if (typed.email != person.email)
+        more.append(typed.email);
+    if (typed.phone != person.phone)
+        more.append(typed.phone);
+    more.removeAll(QString());
+    more.removeDuplicates();
+    person.note = more.join(u'\n');
     m_contact.role.person = known.id;
     for (auto *form : std::as_const(m_forms))
         form->present(m_contact);
