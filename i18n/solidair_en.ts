@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>solidair::DoublesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s) among %1 persons</source>
+        <translation>
+            <numerusform>%n pair among %1 persons</numerusform>
+            <numerusform>%n pairs among %1 persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::ImportColumnPane</name>
     <message numerus="yes">
         <source>%n member(s) have fewer commitments in the list than their charter asks. They come in as joined, with “taken over from a list” as the reason.</source>

@@ -4804,10 +4804,6 @@ La raison&#x202f;: %2</translation>
         <translation>← → choisir gauche ou droite · Ctrl+Entrée fusionner · F4 paire suivante</translation>
     </message>
     <message>
-        <source>%1 pairs among %2 persons</source>
-        <translation>%1 paires parmi %2 personnes</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
@@ -4830,6 +4826,13 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>%1 and %2 are one</source>
         <translation>%1 et %2 ne font plus qu’une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) among %1 persons</source>
+        <translation>
+            <numerusform>%n paire parmi %1 personnes</numerusform>
+            <numerusform>%n paires parmi %1 personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

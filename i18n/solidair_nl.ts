@@ -4804,10 +4804,6 @@ De reden: %2</translation>
         <translation>← → kies links of rechts · Ctrl+Enter voeg samen · F4 volgend paar</translation>
     </message>
     <message>
-        <source>%1 pairs among %2 persons</source>
-        <translation>%1 paren in %2 personen</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Zoekt…</translation>
     </message>
@@ -4830,6 +4826,13 @@ De reden: %2</translation>
     <message>
         <source>%1 and %2 are one</source>
         <translation>%1 en %2 zijn één persoon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) among %1 persons</source>
+        <translation>
+            <numerusform>%n paar in %1 personen</numerusform>
+            <numerusform>%n paren in %1 personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

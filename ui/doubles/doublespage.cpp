@@ -162,7 +162,7 @@ void DoublesPage::showHead()
     const auto &pairs = m_search.pairs();
     const int open = static_cast<int>(pairs.size()) - m_search.count(PersonPair::Group::Apart);
     const auto *pair = m_list->current();
-    QString fact = tr("%1 pairs among %2 persons").arg(open).arg(m_search.persons());
+    QString fact = tr("%n pair(s) among %1 persons", nullptr, open).arg(m_search.persons());
     if (m_search.isSearching()) {
         fact = tr("Searching…");
     } else if (pair && pair->group != PersonPair::Group::Apart) {

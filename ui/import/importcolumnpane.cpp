@@ -30,15 +30,6 @@ namespace {
 constexpr qsizetype mostWords = 40;
 const QString noStep = u"-"_s;
 
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new WrappedLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 ImportColumnPane::ImportColumnPane(ImportTask &task, const ImportColumnsModel &model,
@@ -75,10 +66,10 @@ void ImportColumnPane::build()
     rows->setSpacing(look::space(*this, 2));
     if (m_column >= 0 && m_column < m_model.rowCount()) {
         const auto target = m_task.mapping().target(m_column);
-        auto *title =
-            wrapped(tr("Column %1 becomes: %2")
-                        .arg(m_task.list().table.columnName(m_column), m_model.targetName(target)),
-                    m_content);
+        auto *title = new WrappedLabel(
+            tr("Column %1 becomes: %2")
+                .arg(m_task.list().table.columnName(m_column), m_model.targetName(target)),
+            m_content);
         title->setFont(look::heading(font()));
         rows->addWidget(title);
         if (target.kind == ImportTarget::Kind::Stage)
@@ -118,7 +109,7 @@ void ImportColumnPane::addWords()
     for (qsizetype i = 0; i < std::min(words.size(), mostWords); ++i) {
         const auto &word = words[i];
         const int row = static_cast<int>(i);
-        auto *name = wrapped(word.word, m_content);
+        auto *name = new WrappedLabel(word.word, m_content);
         name->setMaximumWidth(look::space(*this, 28));
         auto *count = new FactLabel(QLocale().toString(word.count), m_content);
         auto *meaning = new WheelFreeCombo(m_content);
@@ -172,7 +163,7 @@ void ImportColumnPane::addDateOrder()
 
 void ImportColumnPane::addNotice(const QString &text)
 {
-    auto *notice = wrapped(text, m_content);
+    auto *notice = new WrappedLabel(text, m_content);
     notice->setObjectName(u"importNotice"_s);
     notice->setAutoFillBackground(true);
     auto palette = notice->palette();
@@ -188,7 +179,7 @@ void ImportColumnPane::addClash()
 {
     auto *rows = static_cast<QVBoxLayout *>(m_content->layout());
     rows->addWidget(hairline(m_content));
-    auto *title = wrapped(tr("Where Solidair says something else"), m_content);
+    auto *title = new WrappedLabel(tr("Where Solidair says something else"), m_content);
     title->setFont(look::heading(font()));
     rows->addWidget(title);
     const bool onlyFills = m_task.mapping().onlyFillsEmpty;

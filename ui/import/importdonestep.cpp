@@ -30,15 +30,6 @@ namespace {
 /// As many as one reads here; the others stand in the saved sheet.
 constexpr qsizetype mostStayedOut = 30;
 
-QLabel *line(const QString &text, QWidget *parent)
-{
-    auto *label = new WrappedLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 ImportDoneStep::ImportDoneStep(Workspace &workspace, ImportTask &task, QWidget *parent)
@@ -86,9 +77,10 @@ void ImportDoneStep::addHead(QVBoxLayout &rows)
 {
     auto *parent = rows.parentWidget();
     const auto count = m_task.plan().counts.municipalities;
-    auto *title = line(m_task.isUndone() ? tr("Undone: nothing of this list is recorded any more")
-                                         : tr("%n municipality(-ies) taken in", nullptr, count),
-                       parent);
+    auto *title =
+        new WrappedLabel(m_task.isUndone() ? tr("Undone: nothing of this list is recorded any more")
+                                           : tr("%n municipality(-ies) taken in", nullptr, count),
+                         parent);
     title->setObjectName(u"importDone"_s);
     title->setFont(look::name(font()));
     rows.addWidget(title);
@@ -105,11 +97,12 @@ void ImportDoneStep::addUndo(QVBoxLayout &rows)
     auto *parent = rows.parentWidget();
     if (!m_task.isUndone()) {
         auto *row = new QHBoxLayout;
-        row->addWidget(line(tr("All of it is one step: as long as this window is open it can be "
-                               "undone. After that the backup of before is there: %1")
-                                .arg(QFileInfo(m_task.done().backup).fileName()),
-                            parent),
-                       1);
+        row->addWidget(
+            new WrappedLabel(tr("All of it is one step: as long as this window is open it can be "
+                                "undone. After that the backup of before is there: %1")
+                                 .arg(QFileInfo(m_task.done().backup).fileName()),
+                             parent),
+            1);
         auto *undo = new VerbButton(tr("Undo"), parent);
         undo->setObjectName(u"undoImport"_s);
         connect(undo, &QPushButton::clicked, &m_task, &ImportTask::undo);
@@ -123,7 +116,7 @@ void ImportDoneStep::addCounts(QVBoxLayout &rows)
 {
     auto *parent = rows.parentWidget();
     const auto &counts = m_task.plan().counts;
-    auto *title = line(tr("This was added"), parent);
+    auto *title = new WrappedLabel(tr("This was added"), parent);
     title->setFont(look::heading(font()));
     rows.addWidget(title);
     auto *grid = new QGridLayout;
@@ -146,11 +139,11 @@ void ImportDoneStep::addCounts(QVBoxLayout &rows)
     for (const auto &[words, count, detail] : lines) {
         if (count == 0)
             continue;
-        auto *number = line(QLocale().toString(count), parent);
+        auto *number = new WrappedLabel(QLocale().toString(count), parent);
         number->setFont(look::heading(font()));
         auto *more = new FactLabel(detail, parent);
         more->setWordWrap(true);
-        grid->addWidget(line(words, parent), row, 0);
+        grid->addWidget(new WrappedLabel(words, parent), row, 0);
         grid->addWidget(number, row, 1, Qt::AlignRight);
         grid->addWidget(more, row++, 2);
     }
@@ -168,8 +161,8 @@ QWidget *ImportDoneStep::makeStayedOut(QWidget *parent)
     const int edge = look::space(*this, 4);
     rows->setContentsMargins(edge, edge, edge, edge);
     rows->setSpacing(look::space(*this, 1));
-    auto *title =
-        line(tr("%n row(s) not taken in", nullptr, static_cast<int>(reasons.size())), part);
+    auto *title = new WrappedLabel(
+        tr("%n row(s) not taken in", nullptr, static_cast<int>(reasons.size())), part);
     title->setFont(look::title(font()));
     rows->addWidget(title);
     auto *save = new VerbButton(tr("Save these rows as a sheet…"), part);
@@ -187,12 +180,13 @@ QWidget *ImportDoneStep::makeStayedOut(QWidget *parent)
         if (!reasons.contains(row.number) || shown++ == mostStayedOut)
             continue;
         rows->addWidget(hairline(part));
-        auto *name = line(u"%1  %2"_s.arg(QString::number(row.number),
-                                          row.name.isEmpty() ? tr("(empty)") : row.name),
-                          part);
+        auto *name =
+            new WrappedLabel(u"%1  %2"_s.arg(QString::number(row.number),
+                                             row.name.isEmpty() ? tr("(empty)") : row.name),
+                             part);
         name->setFont(look::heading(font()));
         rows->addWidget(name);
-        rows->addWidget(line(reasons.value(row.number), part));
+        rows->addWidget(new WrappedLabel(reasons.value(row.number), part));
     }
     rows->addStretch();
     side->column().addWidget(part);

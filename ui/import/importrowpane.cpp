@@ -29,15 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QLabel *wrappedWords(const QString &text, QWidget *parent)
-{
-    auto *label = new WrappedLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 QLabel *wrappedFact(const QString &text, QWidget *parent)
 {
     auto *label = new FactLabel(text, parent);
@@ -116,7 +107,7 @@ void ImportRowPane::addTitle(const ImportRow &row)
     const auto name = row.municipality.isNull() || !m_task.campaign().contains(row.municipality)
         ? row.name
         : m_task.campaign().municipality(row.municipality).name();
-    auto *title = wrappedWords(name.isEmpty() ? tr("(empty)") : name, m_content);
+    auto *title = new WrappedLabel(name.isEmpty() ? tr("(empty)") : name, m_content);
     title->setFont(look::title(font()));
     rows().addWidget(title);
     QStringList facts{tr("row %1").arg(row.number)};
@@ -128,7 +119,7 @@ void ImportRowPane::addTitle(const ImportRow &row)
 
 void ImportRowPane::addQuestion(const ImportRow &row)
 {
-    rows().addWidget(wrappedWords(row.reason, m_content));
+    rows().addWidget(new WrappedLabel(row.reason, m_content));
     for (const auto id : row.match.candidates) {
         auto *answer =
             new VerbButton(candidateName(m_task.campaign(), id).replace(u'&', u"&&"_s), m_content);
@@ -198,7 +189,7 @@ void ImportRowPane::take(const QStringList &cells, bool theList)
 
 void ImportRowPane::addCorrection(const ImportRow &row)
 {
-    auto *reason = wrappedWords(row.reason, m_content);
+    auto *reason = new WrappedLabel(row.reason, m_content);
     auto palette = reason->palette();
     palette.setColor(QPalette::WindowText, look::danger(palette));
     reason->setPalette(palette);
@@ -253,7 +244,7 @@ void ImportRowPane::addChanges(const ImportRow &row)
     QStringList choices;
     for (const auto &change : row.changes) {
         auto *head = new QHBoxLayout;
-        auto *what = wrappedWords(change.what, m_content);
+        auto *what = new WrappedLabel(change.what, m_content);
         what->setFont(look::heading(font()));
         head->addWidget(what, 1);
         if (!change.cell.isEmpty())
@@ -264,7 +255,7 @@ void ImportRowPane::addChanges(const ImportRow &row)
             choices.append(change.cell);
             addChoice(change);
         } else {
-            rows().addWidget(wrappedWords(
+            rows().addWidget(new WrappedLabel(
                 change.before.isEmpty() ? change.after : change.before + u" → "_s + change.after,
                 m_content));
         }

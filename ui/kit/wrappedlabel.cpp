@@ -41,6 +41,13 @@ qreal WrappedLabel::layOut(QTextLayout &layout, int width) const
     return tall;
 }
 
+WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
+    : WrappedLabel(parent)
+{
+    setWordWrap(true);
+    setText(text);
+}
+
 QSize WrappedLabel::minimumSizeHint() const
 {
     if (!wordWrap())

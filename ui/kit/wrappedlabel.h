@@ -20,6 +20,8 @@ class WrappedLabel : public QLabel
 
 public:
     explicit WrappedLabel(QWidget *parent = nullptr);
+    /// Plain @p text in as many lines as it needs.
+    WrappedLabel(const QString &text, QWidget *parent);
 
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;

@@ -22,15 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QLabel *mergerWords(const QString &text, QWidget *parent)
-{
-    auto *label = new WrappedLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 QLabel *mergerFact(const QString &text, QWidget *parent)
 {
     auto *label = new FactLabel(text, parent);
@@ -114,7 +105,7 @@ void MergerTable::addTitle(QVBoxLayout &rows, const MergerComparison &comparison
     const auto &campaign = m_workspace.campaign();
     const auto &municipality = campaign.municipality(comparison.successor);
     const Phrases phrases;
-    auto *name = mergerWords(municipality.name(), m_content);
+    auto *name = new WrappedLabel(municipality.name(), m_content);
     name->setObjectName(u"mergerName"_s);
     name->setFont(look::name(font()));
     QStringList facts{tr("came about on %1").arg(dateOnScreen(PartialDate(municipality.validFrom))),
@@ -151,7 +142,7 @@ void MergerTable::addHeads(QGridLayout &grid, const MergerComparison &comparison
     for (const auto &former : comparison.formers) {
         const auto &municipality = m_workspace.campaign().municipality(former.id);
         auto *rows = cell(grid, ++column);
-        auto *name = mergerWords(municipality.name(), part);
+        auto *name = new WrappedLabel(municipality.name(), part);
         name->setFont(look::heading(font()));
         rows->addWidget(name);
         rows->addWidget(mergerFact(
@@ -170,7 +161,8 @@ void MergerTable::addRow(QGridLayout &grid, const QString &text,
     int column = 0;
     for (const auto &[words, fact] : cells) {
         auto *rows = cell(grid, ++column);
-        rows->addWidget(words.isEmpty() ? mergerFact(nothing, part) : mergerWords(words, part));
+        rows->addWidget(words.isEmpty() ? mergerFact(nothing, part)
+                                        : new WrappedLabel(words, part));
         if (!fact.isEmpty())
             rows->addWidget(mergerFact(fact, part));
     }
@@ -217,7 +209,7 @@ void MergerTable::addCommitments(QGridLayout &grid, const MergerComparison &comp
             rows->addWidget(mergerFact(nothing, part));
         }
         for (const auto &commitment : former.commitments) {
-            rows->addWidget(mergerWords(singleLine(commitment.title), part));
+            rows->addWidget(new WrappedLabel(singleLine(commitment.title), part));
             rows->addWidget(mergerFact(commitmentStateText(commitment.state, Phrases()), part));
         }
     }
@@ -234,8 +226,8 @@ void MergerTable::addContacts(QGridLayout &grid, const MergerComparison &compari
         if (former.records.contacts.isEmpty())
             rows->addWidget(mergerFact(nothing, part));
         for (const auto &[role, person] : former.records.contacts) {
-            rows->addWidget(
-                mergerWords(singleLine(person.name.isEmpty() ? person.email : person.name), part));
+            rows->addWidget(new WrappedLabel(
+                singleLine(person.name.isEmpty() ? person.email : person.name), part));
             rows->addWidget(mergerFact(role.title.isEmpty() ? roleKindText(role.kind, Phrases())
                                                             : singleLine(role.title),
                                        part));
