@@ -41,8 +41,10 @@ public:
     void showUnrecorded(const QString &text);
     /// What is recorded stands there again.
     void takeBack();
+
     /// As if the field were left.
     void commitTyped() { commit(); }
+
     /// What is just being committed could not be recorded: it stays, and is marked.
     void refuse();
     /// Marks the field with @p reason until it is edited again; an empty one takes the mark away.
