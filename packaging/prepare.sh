@@ -107,13 +107,13 @@ prepare()
     fail "Nothing was changed. Run this command again afterwards."
 }
 
-# Configures and builds the preset $1 (release, dev, asan): all of it, or the target $2.
+# Configures and builds the preset $1 (release, dev, asan): all of it, or the target $2; with the option $3 for CMake.
 build()
 {
     launcher=
     command -v ccache >/dev/null 2>&1 && launcher=-DCMAKE_CXX_COMPILER_LAUNCHER=ccache
     say "Configuring ($1)"
-    cmake --preset "$1" $launcher || {
+    cmake --preset "$1" $launcher ${3:+"$3"} || {
         if [ "$(system_family)" != debian ]; then
             echo "If something was not found: this is what Solidair is built with." >&2
             print_commands >&2

@@ -121,14 +121,19 @@ QStringList Program::files() const
                                     QDir::Name);
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList &arguments,
-                                         const QString &executable) const
+std::unique_ptr<QProcess> Program::startEditor(const QStringList &arguments) const
+{
+    return start(QStringLiteral(EDITOR), arguments);
+}
+
+std::unique_ptr<QProcess> Program::start(const QString &executable,
+                                         const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(folder());
     QStringList words = m_prefix;
-    words << (executable.isEmpty() ? m_executable : executable) << arguments;
+    words << executable << arguments;
     process->start(words.first(), words.sliced(1));
     if (!process->waitForStarted())
         qFatal("%s does not start.", qPrintable(words.first()));

@@ -67,11 +67,19 @@ public:
 
     const QProcessEnvironment &environment() const { return m_environment; }
 
-    /// A process of the program @p executable, or of Solidair, with the same surroundings.
-    std::unique_ptr<QProcess> start(const QStringList &arguments,
-                                    const QString &executable = {}) const;
+    /// The same as a process that runs.
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    {
+        return start(m_executable, arguments);
+    }
+
+    /// One that makes one edit after the other until it is killed (editor.cpp), with the same
+    /// surroundings.
+    std::unique_ptr<QProcess> startEditor(const QStringList &arguments) const;
 
 private:
+    std::unique_ptr<QProcess> start(const QString &executable, const QStringList &arguments) const;
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QProcessEnvironment m_environment;
     QString m_executable;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/program.h"
+#include "support/sanitized.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -73,8 +74,7 @@ void BesideTest::cleanup()
 
 std::unique_ptr<QProcess> BesideTest::openWithEdits() const
 {
-    auto editor = m_program->start({u"campaign.solidair"_s, u"Gavere"_s, u"1"_s, u"4"_s},
-                                   QStringLiteral(EDITOR));
+    auto editor = m_program->startEditor({u"campaign.solidair"_s, u"Gavere"_s, u"1"_s, u"4"_s});
     QByteArray said;
     while (!said.contains("-1") && editor->waitForReadyRead(10'000))
         said += editor->readAllStandardOutput();
@@ -230,9 +230,8 @@ void BesideTest::endsWhateverStandsBeside()
         QVERIFY(large.open(QIODevice::WriteOnly));
         QVERIFY(large.resize(qint64(1) << 30));
     }
-#ifndef SANITIZED // Which reserves terabytes of addresses for itself.
-    m_program->runBy({u"prlimit"_s, u"--as=800000000"_s}); // bytes of memory
-#endif
+    if (!isSanitized()) // Which reserves terabytes of addresses for itself.
+        m_program->runBy({u"prlimit"_s, u"--as=800000000"_s}); // bytes of memory
     QElapsedTimer time;
     for (const auto &line : {u"list campaign.solidair"_s, u"check campaign.solidair"_s, edit}) {
         time.start();

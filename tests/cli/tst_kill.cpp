@@ -50,9 +50,8 @@ void KillTest::keepsWhatWasAcknowledged()
     QFETCH(int, round);
     // A day later each round, so that every opening makes its daily backup too.
     m_program.setToday(QDate(2026, 11, 22).addDays(round));
-    const auto editor =
-        m_program.start({u"campaign.solidair"_s, u"Gavere"_s, QString::number(round * 100'000)},
-                        QStringLiteral(EDITOR));
+    const auto editor = m_program.startEditor(
+        {u"campaign.solidair"_s, u"Gavere"_s, QString::number(round * 100'000)});
     // Half of them killed while they open, the others while they edit.
     if (round % 2 == 0)
         QVERIFY2(editor->waitForReadyRead(10'000), editor->readAllStandardError().constData());

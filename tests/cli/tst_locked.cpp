@@ -31,8 +31,7 @@ private:
 void LockedTest::init()
 {
     EXITS(0, m_program.run(u"new campaign.solidair --sample"_s));
-    m_editor = m_program.start({u"campaign.solidair"_s, u"Gavere"_s, u"1"_s, u"3"_s},
-                               QStringLiteral(EDITOR));
+    m_editor = m_program.startEditor({u"campaign.solidair"_s, u"Gavere"_s, u"1"_s, u"3"_s});
     QByteArray said;
     while (!said.contains("-1") && m_editor->waitForReadyRead(10'000))
         said += m_editor->readAllStandardOutput();

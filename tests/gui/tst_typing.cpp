@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/typingworld.h"
 #include "session/commands/listcommands.h"
 #include "support/everyview.h"
+#include "support/typingworld.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/typingworld.h"
+#include "support/typingworld.h"
 
 #include "session/commands/activitycommands.h"
 
