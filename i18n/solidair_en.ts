@@ -391,6 +391,27 @@
             <numerusform>%n rows not taken in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>members are below the threshold</source>
+        <translation>
+            <numerusform>member is below the threshold</numerusform>
+            <numerusform>members are below the threshold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commitments have no category of their own</source>
+        <translation>
+            <numerusform>commitment has no category of its own</numerusform>
+            <numerusform>commitments have no category of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new contacts: is somebody among them known already?</source>
+        <translation>
+            <numerusform>new contact: is this person known already?</numerusform>
+            <numerusform>new contacts: is somebody among them known already?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportFoot</name>

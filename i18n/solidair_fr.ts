@@ -4171,6 +4171,13 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Transaction</name>
+    <message>
+        <source>Something else is being recorded just now. Nothing was changed; try it again in a moment.</source>
+        <translation>Autre chose est en cours d’enregistrement. Rien n’a été modifié&#x202f;; réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>VCard</name>
     <message>
         <source>Does not want letters.</source>
@@ -5387,6 +5394,39 @@ La raison&#x202f;: %2</translation>
         <source>among the settings they get their order</source>
         <translation>leur ordre se choisit dans les paramètres</translation>
     </message>
+    <message numerus="yes">
+        <source>members are below the threshold</source>
+        <translation>
+            <numerusform>membre est sous le seuil</numerusform>
+            <numerusform>membres sont sous le seuil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>commitments have no category of their own</source>
+        <translation>
+            <numerusform>engagement n’a pas encore de catégorie propre</numerusform>
+            <numerusform>engagements n’ont pas encore de catégorie propre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new contacts: is somebody among them known already?</source>
+        <translation>
+            <numerusform>nouveau contact&#x202f;: cette personne était-elle déjà connue&#x202f;?</numerusform>
+            <numerusform>nouveaux contacts&#x202f;: l’un d’eux était-il déjà connu&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>This still asks something</source>
+        <translation>Ceci demande encore quelque chose</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportFoot</name>
@@ -5528,6 +5568,10 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Another list</source>
         <translation>Une autre liste</translation>
+    </message>
+    <message>
+        <source>The list is taken in…</source>
+        <translation>La liste est reprise…</translation>
     </message>
 </context>
 <context>

@@ -4171,6 +4171,13 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>Transaction</name>
+    <message>
+        <source>Something else is being recorded just now. Nothing was changed; try it again in a moment.</source>
+        <translation>Er wordt nu iets anders vastgelegd. Er is niets gewijzigd; probeer het zo meteen opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>VCard</name>
     <message>
         <source>Does not want letters.</source>
@@ -5387,6 +5394,39 @@ De reden: %2</translation>
         <source>among the settings they get their order</source>
         <translation>hun volgorde kiest u bij de instellingen</translation>
     </message>
+    <message numerus="yes">
+        <source>members are below the threshold</source>
+        <translation>
+            <numerusform>lid staat onder de drempel</numerusform>
+            <numerusform>leden staan onder de drempel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Toon ze</translation>
+    </message>
+    <message numerus="yes">
+        <source>commitments have no category of their own</source>
+        <translation>
+            <numerusform>engagement heeft nog geen eigen soort</numerusform>
+            <numerusform>engagementen hebben nog geen eigen soort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new contacts: is somebody among them known already?</source>
+        <translation>
+            <numerusform>nieuw contact: kende u die persoon al?</numerusform>
+            <numerusform>nieuwe contacten: kende u iemand van hen al?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>This still asks something</source>
+        <translation>Dit vraagt nog iets</translation>
+    </message>
 </context>
 <context>
     <name>solidair::ImportFoot</name>
@@ -5528,6 +5568,10 @@ De reden: %2</translation>
     <message>
         <source>Another list</source>
         <translation>Nog een lijst</translation>
+    </message>
+    <message>
+        <source>The list is taken in…</source>
+        <translation>De lijst komt binnen…</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,13 @@ Error conflict(const QString &detail)
             detail};
 }
 
+Error stopped()
+{
+    return {Error::Code::Cancelled,
+            QCoreApplication::translate("Statement", "Stopped. Nothing was changed."),
+            {}};
+}
+
 /// "a = :a, b = :b" of the columns in @p values, with @p form for each.
 QString listed(const Values &values, const QString &form)
 {
@@ -350,6 +357,9 @@ Result<> Journal::write(RowChange change, qint64 rev)
         return keep(done.error());
     m_revisions.record(change.table, change.id, rev, change.revAfter);
     m_changes.append(std::move(change));
+    constexpr int nowAndThen = 64; // rows, about a millisecond
+    if (m_goesOn && m_changes.size() % nowAndThen == 0 && !m_goesOn(m_changes.size()))
+        return keep(stopped());
     return {};
 }
 

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -60,6 +61,10 @@ public:
     Result<> revert(const QList<RowChange> &changes);
     Result<> replay(const QList<RowChange> &changes);
 
+    /// @p goesOn is asked now and then while much is written, with how many rows were changed so
+    /// far; once it says no all fails, Cancelled.
+    void watch(std::function<bool(qsizetype)> goesOn) { m_goesOn = std::move(goesOn); }
+
     /// What was changed so far, in order.
     const QList<RowChange> &changes() const { return m_changes; }
 
@@ -95,6 +100,7 @@ private:
     AuditTrail m_trail;
     std::unique_ptr<Insertion> m_insertion; ///< Of the last row that was inserted.
     QList<RowChange> m_changes;
+    std::function<bool(qsizetype)> m_goesOn;
     std::optional<Error> m_error;
 };
 

@@ -7,9 +7,24 @@
 #include "sqlitefile.h"
 #include "statement.h"
 
+#include <QCoreApplication>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error busy()
+{
+    return {Error::Code::Refused,
+            QCoreApplication::translate("Transaction",
+                                        "Something else is being recorded just now. Nothing was "
+                                        "changed; try it again in a moment."),
+            {}};
+}
+
+} // namespace
 
 Transaction::Transaction(const Database &database, Kind kind)
     : m_database(database)
@@ -18,7 +33,9 @@ Transaction::Transaction(const Database &database, Kind kind)
 {
     if (kind == Kind::Read && database.m_inTransaction)
         return;
-    if (kind == Kind::Write)
+    if (kind == Kind::Write && database.m_inTransaction) // The window lives while much is recorded.
+        m_begun = busy();
+    else if (kind == Kind::Write)
         m_begun = database.confirmInPlace();
     if (!m_begun)
         return;

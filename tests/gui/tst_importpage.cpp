@@ -3,14 +3,18 @@
 
 #include "exchange/sheettable.h"
 #include "exchange/sourcefile.h"
+#include "session/commands/campaigncommands.h"
 #include "session/commands/stepcommands.h"
 #include "support/importworld.h"
+#include "ui/desk/progresswindow.h"
 #include "ui/import/importcolumnsmodel.h"
+#include "ui/list/municipalitiespage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QRadioButton>
+#include <QTimer>
 
 using namespace solidair;
 using namespace solidair::test;
@@ -47,7 +51,82 @@ private slots:
     void choosesBetweenTheListAndSolidair();
     void savesWhatStayedOut();
     void checksAgainWhenTheCampaignChanges();
+    void leadsToWhatStillAsksSomething();
+    void stopsOnTheWay();
 };
+
+void ImportPageTest::leadsToWhatStillAsksSomething()
+{
+    auto *window = m_world->window;
+    m_world->read(m_world->write("Gemeente;Fase;Toegetreden op;Engagement\r\n"
+                                 "Aalst;toegetreden;1/3/2026;\r\n"
+                                 "Aalter;gevraagd;;\r\n"));
+    m_world->on();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    m_world->on();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(shown<QLabel>(window, u"importDone"_s)->text().startsWith(u'2'));
+    const auto names = [this](const QList<MunicipalityId> &ids) {
+        QStringList its;
+        for (const auto id : ids)
+            its.append(m_world->workspace().campaign().municipality(id).name());
+        return its;
+    };
+    shown<QPushButton>(window, u"careThreshold"_s)->click();
+    const auto *list = window->findChild<MunicipalitiesPage *>();
+    QVERIFY(names(list->shown()).contains(u"Aalst"_s));
+    QVERIFY(!names(list->shown()).contains(u"Aalter"_s));
+    for (const auto id : list->shown()) {
+        const auto standing = m_world->workspace().campaign().standing(id, QDate(2026, 11, 22));
+        QCOMPARE(standing.stage, Stage::Joined);
+    }
+    QCOMPARE(names(list->selected()), QStringList{u"Aalst"_s});
+    QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
+    m_world->on()->click();
+    QCOMPARE(names(list->selected()), (QStringList{u"Aalst"_s, u"Aalter"_s}));
+    QCOMPARE(list->shownCount(), 304);
+}
+
+void ImportPageTest::stopsOnTheWay()
+{
+    auto *window = m_world->window;
+    QByteArray rows("Gemeente;Datum;Notitie\r\n");
+    for (int row = 0; row < 8000; ++row)
+        rows += "Aalst;1/3/2026;Gebeld over punt " + QByteArray::number(row) + "\r\n";
+    m_world->read(m_world->write(rows));
+    m_world->on();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    m_world->on();
+    const auto before = m_world->content();
+    auto &session = m_world->workspace().session();
+    std::optional<Error::Code> meanwhile;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] {
+        auto *progress = window->findChild<ProgressWindow *>();
+        if (!progress)
+            return;
+        const auto now = session.campaign().municipality(m_world->id(u"Aalst"_s));
+        auto after = now;
+        after.street = u"Grote Markt 3"_s;
+        const auto done =
+            session.execute(std::make_unique<ChangeMunicipalityCommand>(session, now, after));
+        meanwhile = done ? Error::Code::AlreadyRecorded : done.error().code;
+        progress->reject();
+    });
+    watch.start(0);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    watch.stop();
+    QCOMPARE(meanwhile, Error::Code::Refused);
+    QCOMPARE(m_world->content(), before);
+    QVERIFY(m_world->prompts.told.isEmpty());
+    QVERIFY(!window->findChild<ProgressWindow *>());
+    // The list still stands there and comes in.
+    m_world->on();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(shown<QLabel>(window, u"importDone"_s)->text().startsWith(u'1'));
+    session.undoStack().undo();
+    QCOMPARE(m_world->content(), before);
+}
 
 void ImportPageTest::bringsAListInByKeysAlone()
 {

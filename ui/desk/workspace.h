@@ -6,6 +6,7 @@
 #include "prompts.h"
 #include "session/campaignsession.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
@@ -67,6 +68,10 @@ signals:
     void pageWanted(const QString &key);
     /// The page that was in front before the one that is.
     void pageLeft();
+    /// The list with what @p filters let through, tokens by the key of their field, and with these
+    /// chosen.
+    void municipalitiesWanted(const QHash<QString, QStringList> &filters,
+                              const QList<solidair::MunicipalityId> &chosen);
     void dossierWanted(solidair::MunicipalityId municipality, bool inOwnWindow);
     void lettersWanted(const QList<solidair::MunicipalityId> &recipients);
     void stageWanted(const QList<solidair::MunicipalityId> &municipalities, solidair::Stage stage);

@@ -26,6 +26,7 @@
 #include "ui/kit/undobar.h"
 #include "ui/letters/letterspage.h"
 #include "ui/list/municipalitiespage.h"
+#include "ui/list/municipalitylistfilters.h"
 #include "ui/mergers/mergerspage.h"
 #include "ui/reports/sheetdialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -198,6 +199,12 @@ void MainWindow::connectWishes()
             });
     connect(m_workspace.get(), &Workspace::pageWanted, built,
             [this](const QString &key) { showPage(key); });
+    connect(
+        m_workspace.get(), &Workspace::municipalitiesWanted, built,
+        [this](const QHash<QString, QStringList> &filters, const QList<MunicipalityId> &chosen) {
+            m_municipalities->bringBack({MunicipalityListFilters::kept(filters), chosen});
+            showPage(u"list"_s);
+        });
     connect(m_workspace.get(), &Workspace::mergerWanted, built, [this](MunicipalityId id) {
         // Also from the window of a dossier.
         activateWindow();

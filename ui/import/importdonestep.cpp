@@ -10,6 +10,7 @@
 #include "ui/desk/workspace.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/hairline.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/look.h"
 #include "ui/kit/scrollingpart.h"
 #include "ui/kit/verbbutton.h"
@@ -20,6 +21,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+
+#include <functional>
 
 namespace solidair {
 
@@ -65,6 +68,8 @@ void ImportDoneStep::present()
     addHead(*rows);
     addUndo(*rows);
     addCounts(*rows);
+    if (!m_task.isUndone())
+        addCare(*rows);
     rows->addStretch();
     left->column().addWidget(part);
     both->addWidget(left, 1);
@@ -147,6 +152,70 @@ void ImportDoneStep::addCounts(QVBoxLayout &rows)
         grid->addWidget(number, row, 1, Qt::AlignRight);
         grid->addWidget(more, row++, 2);
     }
+    rows.addLayout(grid);
+}
+
+/// What still asks something, with the way to it.
+void ImportDoneStep::addCare(QVBoxLayout &rows)
+{
+    using Wish = std::function<void()>;
+    const auto &plan = m_task.plan();
+    QStringList others;
+    QSet<CategoryId> otherIds;
+    for (const auto &category : m_workspace.campaign().categories()) {
+        if (category.isOther) {
+            others.append(category.key);
+            otherIds.insert(category.id);
+        }
+    }
+    QSet<MunicipalityId> withOther;
+    int uncategorised = 0;
+    for (const auto &commitment : plan.records.commitments) {
+        if (otherIds.contains(commitment.category)) {
+            withOther.insert(commitment.municipality);
+            ++uncategorised;
+        }
+    }
+    others.removeDuplicates();
+    const auto list = [this](const QString &field, const QStringList &tokens,
+                             const QSet<MunicipalityId> &chosen) {
+        return [this, field, tokens, chosen] {
+            emit m_workspace.municipalitiesWanted({{field, tokens}}, chosen.values());
+        };
+    };
+    const QList<std::tuple<QString, int, QString, QString, Wish>> cares{
+        {u"careThreshold"_s, plan.counts.belowThreshold,
+         tr("members are below the threshold", nullptr, plan.counts.belowThreshold),
+         tr("Show them"), list(u"threshold"_s, {u"under"_s}, plan.records.municipalitiesTouched())},
+        {u"careCategories"_s, uncategorised,
+         tr("commitments have no category of their own", nullptr, uncategorised), tr("Show them"),
+         list(u"categories"_s, others, withOther)},
+        {u"careDoubles"_s, plan.counts.contacts,
+         tr("new contacts: is somebody among them known already?", nullptr, plan.counts.contacts),
+         tr("Compare"), [this] { emit m_workspace.pageWanted(u"doubles"_s); }}};
+    auto *parent = rows.parentWidget();
+    auto *title = new WrappedLabel(tr("This still asks something"), parent);
+    title->setFont(look::heading(font()));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(look::space(*this, 3));
+    grid->setColumnStretch(1, 1);
+    for (const auto &[name, count, words, way, wish] : cares) {
+        if (count == 0)
+            continue;
+        const int row = grid->rowCount();
+        auto *number = new WrappedLabel(QLocale().toString(count), parent);
+        number->setFont(look::heading(font()));
+        auto *link = new LinkButton(way, parent);
+        link->setObjectName(name);
+        link->setAccessibleDescription(words);
+        connect(link, &LinkButton::clicked, this, wish);
+        grid->addWidget(number, row, 0, Qt::AlignRight);
+        grid->addWidget(new WrappedLabel(words, parent), row, 1);
+        grid->addWidget(link, row, 2);
+    }
+    title->setVisible(grid->count() > 0);
+    rows.addSpacing(look::space(*this, 2));
+    rows.addWidget(title);
     rows.addLayout(grid);
 }
 

@@ -31,6 +31,7 @@ private:
     void addHead(QVBoxLayout &rows);
     void addUndo(QVBoxLayout &rows);
     void addCounts(QVBoxLayout &rows);
+    void addCare(QVBoxLayout &rows);
     QWidget *makeStayedOut(QWidget *parent);
 
     Workspace &m_workspace;

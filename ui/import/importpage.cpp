@@ -9,6 +9,7 @@
 #include "importfoot.h"
 #include "importstart.h"
 #include "stepstrip.h"
+#include "ui/desk/progresswindow.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factlabel.h"
@@ -20,7 +21,9 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -312,8 +315,7 @@ void ImportPage::goOn()
         takeIn();
         break;
     case TaskStep::Done:
-        m_task.stop();
-        emit m_workspace.pageWanted(u"list"_s);
+        showMunicipalities();
         break;
     case TaskStep::None:
     case TaskStep::Source:
@@ -329,11 +331,39 @@ void ImportPage::goBack()
         m_task.setStep(TaskStep::Columns);
 }
 
+void ImportPage::showMunicipalities()
+{
+    const auto touched = m_task.plan().records.municipalitiesTouched();
+    m_task.stop();
+    emit m_workspace.municipalitiesWanted({}, touched.values());
+}
+
 void ImportPage::takeIn()
 {
-    const auto done = m_task.takeIn();
+    constexpr int often = 50; // ms
+    std::atomic_bool isStopped = false;
+    std::unique_ptr<ProgressWindow> window;
+    QElapsedTimer sinceShown;
+    sinceShown.start();
+    // The window lives, but nobody types or ends the program while rows are written.
+    const auto tell = [&](int percent) {
+        if (percent == 100)
+            window.reset();
+        if (percent == 100 || sinceShown.elapsed() < often)
+            return;
+        if (!window) {
+            window = std::make_unique<ProgressWindow>(tr("The list is taken in…"), this);
+            window->setWindowModality(Qt::ApplicationModal);
+            connect(window.get(), &ProgressWindow::stopped, this, [&] { isStopped = true; });
+        }
+        window->setProgress(percent, 100);
+        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+        sinceShown.restart();
+    };
+    const auto done = m_task.takeIn({tell, &isStopped});
     if (!done) {
-        m_workspace.prompts().tell(this, done.error());
+        if (done.error().code != Error::Code::Cancelled)
+            m_workspace.prompts().tell(this, done.error());
         return;
     }
     m_workspace.tellRemark(this, done->remark);

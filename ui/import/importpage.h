@@ -64,6 +64,7 @@ private:
     void goOn();
     void goBack();
     void takeIn();
+    void showMunicipalities();
     void leave();
 
     Workspace &m_workspace;

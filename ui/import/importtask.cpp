@@ -298,11 +298,12 @@ void ImportTask::setAnswers(const ImportAnswers &answers)
     planSoon();
 }
 
-Result<ImportDone> ImportTask::takeIn()
+Result<ImportDone> ImportTask::takeIn(const ImportProgress &progress)
 {
     m_planning.stop();
     m_step = Step::Done; // what follows the change is no news for the plan
-    auto done = solidair::takeIn(m_workspace.session(), m_list, m_plan);
+    auto done = solidair::takeIn(m_workspace.session(), m_list, m_plan, progress);
+    progress.tell(100);
     if (!done) {
         m_step = Step::Check;
         return done;

@@ -95,8 +95,9 @@ public:
 
     void setAnswers(const ImportAnswers &answers);
 
-    /// Takes the plan in; fails where nothing is changed by it.
-    Result<ImportDone> takeIn();
+    /// Takes the plan in; fails where nothing is changed by it, and when it is cancelled. Tells 100
+    /// percent when it is over, before stepChanged().
+    Result<ImportDone> takeIn(const ImportProgress &progress);
 
     /// What came in, and when; as long as it is the last step or can be done again.
     const ImportDone &done() const { return m_done; }

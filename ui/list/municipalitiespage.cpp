@@ -197,14 +197,13 @@ void MunicipalitiesPage::changeSelected()
 
 MunicipalitiesPage::Kept MunicipalitiesPage::kept() const
 {
-    return {m_filters->kept(), selected().value(0)};
+    return {m_filters->kept(), selected()};
 }
 
 void MunicipalitiesPage::bringBack(const Kept &kept)
 {
     m_filters->bringBack(kept.filters);
-    if (!kept.selected.isNull())
-        selectMunicipality(kept.selected);
+    m_list->select(kept.selected);
 }
 
 void MunicipalitiesPage::focusSearch()

@@ -48,7 +48,7 @@ public:
     struct Kept
     {
         QHash<QString, QStringList> filters;
-        MunicipalityId selected; ///< Null for none.
+        QList<MunicipalityId> selected;
     };
 
     Kept kept() const;

@@ -77,6 +77,12 @@ const ChipDefinition *definitionOf(const QString &field)
     return found == definitions.end() ? nullptr : &*found;
 }
 
+QString chipName(const QString &field)
+{
+    const auto *definition = definitionOf(field);
+    return definition ? QString(definition->name) : u"filter."_s + field;
+}
+
 bool canBeChosen(const Field &field)
 {
     using enum Field::Type;
@@ -196,7 +202,7 @@ void MunicipalityListFilters::setFields(const FieldsOf<FieldFacts> &fields)
     for (const auto &field : fields.all()) {
         if (canBeChosen(field) && !m_fields.contains(field.key)) {
             m_fields.append(field.key);
-            addFurtherChip(u"filter."_s + field.key, field.name);
+            addFurtherChip(chipName(field.key), field.name);
         }
     }
     orderTabs();
@@ -239,6 +245,14 @@ QHash<QString, QStringList> MunicipalityListFilters::kept() const
         if (!chip->isHidden())
             kept.insert(chip->objectName(), chip->chosen());
     }
+    return kept;
+}
+
+QHash<QString, QStringList> MunicipalityListFilters::kept(const QHash<QString, QStringList> &tokens)
+{
+    QHash<QString, QStringList> kept;
+    for (auto it = tokens.begin(); it != tokens.end(); ++it)
+        kept.insert(chipName(it.key()), it.value());
     return kept;
 }
 

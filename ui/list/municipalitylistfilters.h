@@ -32,6 +32,8 @@ public:
     /// What is set, by the name of each field, to be set again in a bar that is made anew.
     QHash<QString, QStringList> kept() const;
     void bringBack(const QHash<QString, QStringList> &kept);
+    /// The same for these tokens by the key of their field, and nothing else.
+    static QHash<QString, QStringList> kept(const QHash<QString, QStringList> &tokens);
 
     void focusSearch();
     void clear();

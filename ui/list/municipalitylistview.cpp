@@ -138,6 +138,26 @@ bool MunicipalityListView::selectMunicipality(MunicipalityId id)
     return true;
 }
 
+void MunicipalityListView::select(const QList<MunicipalityId> &ids)
+{
+    QItemSelection rows;
+    int first = m_model.rowCount();
+    for (const auto id : ids) {
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            continue;
+        const auto index = m_model.index(row, MunicipalityTableModel::nameColumn);
+        rows.append(QItemSelectionRange(index));
+        first = qMin(first, row);
+    }
+    if (rows.isEmpty())
+        return;
+    const auto top = m_model.index(first, MunicipalityTableModel::nameColumn);
+    selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(top);
+}
+
 void MunicipalityListView::chooseNothing()
 {
     selectionModel()->clear();

@@ -33,6 +33,8 @@ public:
     MunicipalityId current() const;
     /// Chooses @p id and nothing else, and scrolls to it; false when it is not shown.
     bool selectMunicipality(MunicipalityId id);
+    /// Chooses those that are shown, and scrolls to the first; nothing happens when none is.
+    void select(const QList<MunicipalityId> &ids);
     void chooseNothing();
 
     /// Actions that show and hide columns, the name's excepted, and one that puts all back.

@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -115,7 +117,8 @@ Result<ImportFacts> importFacts(const CampaignSession &session, const SourceList
     return ImportFacts{campaign, *records, *changed, list.savedAt, day, list.name};
 }
 
-Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, const ImportPlan &plan)
+Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, const ImportPlan &plan,
+                          const ImportProgress &progress)
 {
     ImportDone done;
     if (!plan.records.isEmpty()) {
@@ -125,8 +128,13 @@ Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, cons
         done.backup = backup->path;
         done.remark = backup->remark;
     }
-    const auto taken =
-        session.execute(std::make_unique<ImportCommand>(session, list.name, plan.records));
+    auto command = std::make_unique<ImportCommand>(session, list.name, plan.records);
+    command->watch([&progress, most = plan.records.size()](qsizetype changed) {
+        if (progress.tell)
+            progress.tell(static_cast<int>(std::min<qsizetype>(changed * 100 / most, 99)));
+        return !progress.cancelled || !*progress.cancelled;
+    });
+    const auto taken = session.execute(std::move(command));
     return taken ? Result<ImportDone>(done) : taken.error();
 }
 

@@ -42,8 +42,10 @@ struct ImportDone
 };
 
 /// Takes in what @p plan says, after a backup that was proved: one undo step. AlreadyRecorded when
-/// it brings nothing.
-Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, const ImportPlan &plan);
+/// it brings nothing; Cancelled. What @p progress tells may let the window live meanwhile: nothing
+/// else can be recorded.
+Result<ImportDone> takeIn(CampaignSession &session, const SourceList &list, const ImportPlan &plan,
+                          const ImportProgress &progress = {});
 
 /// Saves the rows of @p list that stay out, as they stood, with the reason in a last column, in the
 /// file @p path: as text where that ends in .csv. No path where none does.

@@ -40,6 +40,7 @@ Journal EditCommand::journal() const
 Result<> EditCommand::run()
 {
     Journal journal = this->journal();
+    journal.watch(std::exchange(m_goesOn, nullptr));
     if (const auto done = perform(journal); !done)
         return done;
     m_touched.add(journal.changes());

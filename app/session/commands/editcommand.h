@@ -8,6 +8,8 @@
 
 #include <QUndoCommand>
 
+#include <functional>
+
 namespace solidair {
 
 /**
@@ -22,6 +24,10 @@ class EditCommand : public QUndoCommand
 public:
     /// The first run, before the stack holds the command.
     Result<> run();
+
+    /// Of one that may take long: see Journal::watch(), for the first run.
+    void watch(std::function<bool(qsizetype)> goesOn) { m_goesOn = std::move(goesOn); }
+
     /// The same, taken back at its end. It may still be run.
     Result<Rehearsal> rehearse();
     void redo() final;
@@ -56,6 +62,7 @@ private:
     const AuditAction m_action;
     Touched m_touched;
     QList<RowChange> m_changes;
+    std::function<bool(qsizetype)> m_goesOn;
     bool m_justRun = false; ///< QUndoStack::push() calls redo() once more.
 };
 

@@ -63,6 +63,13 @@ bool ImportedRecords::isEmpty() const
         && municipalitiesTouched().isEmpty();
 }
 
+qsizetype ImportedRecords::size() const
+{
+    return coordinators.size() + bodies.size() + ownFields.size() + municipalities.size()
+        + commitments.size() + steps.size() + 2 * (contacts.size() + changedContacts.size())
+        + nextSteps.size() + changedNextSteps.size() + notes.size();
+}
+
 QSet<MunicipalityId> ImportedRecords::municipalitiesTouched() const
 {
     QSet<MunicipalityId> touched;

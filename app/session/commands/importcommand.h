@@ -34,6 +34,8 @@ struct ImportedRecords
     QList<Interaction> notes = {};
 
     bool isEmpty() const;
+    /// How many rows they change, about.
+    qsizetype size() const;
     /// The municipalities whose records these are.
     QSet<MunicipalityId> municipalitiesTouched() const;
 };
