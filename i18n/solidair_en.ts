@@ -392,13 +392,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>members are below the threshold</source>
-        <translation>
-            <numerusform>member is below the threshold</numerusform>
-            <numerusform>members are below the threshold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>commitments have no category of their own</source>
         <translation>
             <numerusform>commitment has no category of its own</numerusform>
@@ -410,6 +403,13 @@
         <translation>
             <numerusform>new contact: is this person known already?</numerusform>
             <numerusform>new contacts: is somebody among them known already?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members are below the threshold; “taken over from a list” is their reason</source>
+        <translation>
+            <numerusform>member is below the threshold; “taken over from a list” is the reason</numerusform>
+            <numerusform>members are below the threshold; “taken over from a list” is their reason</numerusform>
         </translation>
     </message>
 </context>

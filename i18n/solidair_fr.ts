@@ -3859,6 +3859,10 @@ La raison&#x202f;: %2</translation>
         <source>is no date; write it as 22/11/2026, 11/2026 or 2026</source>
         <translation>n’est pas une date&#x202f;; écrivez-la comme 22/11/2026, 11/2026 ou 2026</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ShippedFile</name>
@@ -5344,14 +5348,6 @@ La raison&#x202f;: %2</translation>
         <translation>la valeur précédente reste dans l’historique</translation>
     </message>
     <message>
-        <source>members below the threshold</source>
-        <translation>membres sous le seuil</translation>
-    </message>
-    <message>
-        <source>“taken over from a list” is their reason</source>
-        <translation>avec pour raison «&#x202f;repris d’une liste&#x202f;»</translation>
-    </message>
-    <message>
         <source>values that stayed as Solidair has them</source>
         <translation>valeurs restées comme dans Solidair</translation>
     </message>
@@ -5394,13 +5390,6 @@ La raison&#x202f;: %2</translation>
         <source>among the settings they get their order</source>
         <translation>leur ordre se choisit dans les paramètres</translation>
     </message>
-    <message numerus="yes">
-        <source>members are below the threshold</source>
-        <translation>
-            <numerusform>membre est sous le seuil</numerusform>
-            <numerusform>membres sont sous le seuil</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them</source>
         <translation>Les montrer</translation>
@@ -5426,6 +5415,13 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>This still asks something</source>
         <translation>Ceci demande encore quelque chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>members are below the threshold; “taken over from a list” is their reason</source>
+        <translation>
+            <numerusform>membre est sous le seuil, avec pour raison «&#x202f;repris d’une liste&#x202f;»</numerusform>
+            <numerusform>membres sont sous le seuil, avec pour raison «&#x202f;repris d’une liste&#x202f;»</numerusform>
+        </translation>
     </message>
 </context>
 <context>

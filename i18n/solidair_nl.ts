@@ -3859,6 +3859,10 @@ De reden: %2</translation>
         <source>is no date; write it as 22/11/2026, 11/2026 or 2026</source>
         <translation>is geen datum; schrijf hem als 22/11/2026, 11/2026 of 2026</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>ShippedFile</name>
@@ -5344,14 +5348,6 @@ De reden: %2</translation>
         <translation>de vorige waarde blijft in de geschiedenis</translation>
     </message>
     <message>
-        <source>members below the threshold</source>
-        <translation>leden onder de drempel</translation>
-    </message>
-    <message>
-        <source>“taken over from a list” is their reason</source>
-        <translation>met als reden “overgenomen uit een lijst”</translation>
-    </message>
-    <message>
         <source>values that stayed as Solidair has them</source>
         <translation>waarden die bleven zoals Solidair ze heeft</translation>
     </message>
@@ -5394,13 +5390,6 @@ De reden: %2</translation>
         <source>among the settings they get their order</source>
         <translation>hun volgorde kiest u bij de instellingen</translation>
     </message>
-    <message numerus="yes">
-        <source>members are below the threshold</source>
-        <translation>
-            <numerusform>lid staat onder de drempel</numerusform>
-            <numerusform>leden staan onder de drempel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show them</source>
         <translation>Toon ze</translation>
@@ -5426,6 +5415,13 @@ De reden: %2</translation>
     <message>
         <source>This still asks something</source>
         <translation>Dit vraagt nog iets</translation>
+    </message>
+    <message numerus="yes">
+        <source>members are below the threshold; “taken over from a list” is their reason</source>
+        <translation>
+            <numerusform>lid staat onder de drempel, met als reden “overgenomen uit een lijst”</numerusform>
+            <numerusform>leden staan onder de drempel, met als reden “overgenomen uit een lijst”</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ private slots:
     void tellsEveryRowAsJsonDoes();
     void storesEveryValueWhateverStoodBefore();
     void numbersTheLinesOfTheTrailByTheirIds();
+    void stopsWhenItIsToldTo();
+    void isTheOnlyOneThatWrites();
 };
 
 void InsertAllTest::insertsAllAsOneByOne()
@@ -226,6 +228,47 @@ void InsertAllTest::numbersTheLinesOfTheTrailByTheirIds()
     QVERIFY(std::ranges::is_sorted(ids.first(300)));
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 600);
     QVERIFY(ids.first().last(12) != ids.last().last(12));
+}
+
+void InsertAllTest::stopsWhenItIsToldTo()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    const auto before = dumpOf(*database);
+    QList<qsizetype> asked;
+    {
+        auto journal = begin(*database);
+        journal.watch([&asked](qsizetype changed) {
+            asked.append(changed);
+            return asked.size() < 3;
+        });
+        Result<> done;
+        int inserted = 0;
+        for (; done && inserted < 10'000; ++inserted)
+            done = PersonRepository::insert(journal, person(QString::number(inserted)));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Cancelled);
+        QCOMPARE(inserted, asked.last());
+        QCOMPARE(journal.commit().error().code, Error::Code::Cancelled);
+    }
+    QCOMPARE(asked.size(), 3);
+    QVERIFY(asked[0] > 0 && asked[1] > asked[0]);
+    QCOMPARE(dumpOf(*database), before);
+}
+
+void InsertAllTest::isTheOnlyOneThatWrites()
+{
+    const TestCampaign campaign;
+    const auto database = campaign.openToWrite();
+    auto journal = begin(*database);
+    QVERIFY(PersonRepository::insert(journal, person(u"Anna"_s)));
+    {
+        auto other = begin(*database);
+        QCOMPARE(PersonRepository::insert(other, person(u"Bert"_s)).error().code,
+                 Error::Code::Refused);
+    }
+    QVERIFY(journal.commit());
+    QCOMPARE(number(*database, u"SELECT count(*) FROM person"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(InsertAllTest)

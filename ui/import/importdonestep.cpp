@@ -136,8 +136,6 @@ void ImportDoneStep::addCounts(QVBoxLayout &rows)
         {tr("notes"), counts.notes, tr("in the timeline, with today’s date")},
         {tr("values changed"), counts.values, tr("what stood there before stays in the history")},
         {tr("new own fields"), counts.fields, tr("among the settings they get their order")},
-        {tr("members below the threshold"), counts.belowThreshold,
-         tr("“taken over from a list” is their reason")},
         {tr("values that stayed as Solidair has them"), counts.kept, {}},
     };
     int row = 0;
@@ -185,7 +183,8 @@ void ImportDoneStep::addCare(QVBoxLayout &rows)
     };
     const QList<std::tuple<QString, int, QString, QString, Wish>> cares{
         {u"careThreshold"_s, plan.counts.belowThreshold,
-         tr("members are below the threshold", nullptr, plan.counts.belowThreshold),
+         tr("members are below the threshold; “taken over from a list” is their reason", nullptr,
+            plan.counts.belowThreshold),
          tr("Show them"), list(u"threshold"_s, {u"under"_s}, plan.records.municipalitiesTouched())},
         {u"careCategories"_s, uncategorised,
          tr("commitments have no category of their own", nullptr, uncategorised), tr("Show them"),
@@ -203,7 +202,7 @@ void ImportDoneStep::addCare(QVBoxLayout &rows)
         if (count == 0)
             continue;
         const int row = grid->rowCount();
-        auto *number = new WrappedLabel(QLocale().toString(count), parent);
+        auto *number = new QLabel(QLocale().toString(count), parent);
         number->setFont(look::heading(font()));
         auto *link = new LinkButton(way, parent);
         link->setObjectName(name);

@@ -19,14 +19,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error noDate(const QString &text, const QString &why)
-{
-    return {Error::Code::InvalidInput, u"“%1”: %2"_s.arg(singleLine(text).left(80), why), {}};
-}
-
 QString sheetText(const char *source)
 {
     return QCoreApplication::translate("SheetValues", source);
+}
+
+Error noDate(const QString &text, const QString &why)
+{
+    return {
+        Error::Code::InvalidInput,
+        sheetText(QT_TRANSLATE_NOOP("SheetValues", "“%1”: %2")).arg(singleLine(text).left(80), why),
+        {}};
 }
 
 /// What is spelt as a date but is none: "30/02/26", a day of no month.
