@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "cli/output.h"
 #include "ui/frame/application.h"
+#include "ui/frame/selftest.h"
 #include "ui/frame/speech.h"
 
 #include <QApplication>
@@ -40,10 +41,15 @@ bool hasDisplay()
 #endif
 }
 
+constexpr auto selfTestOption = "--selftest"_L1;
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool isWindow,
                                                   const QStringList &arguments)
 {
-    if (isWindow)
+    const bool isSelfTest = arguments.value(0) == selfTestOption;
+    if (isSelfTest && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (isWindow || isSelfTest)
         return std::make_unique<QApplication>(argc, argv);
     if (!needsFonts(arguments))
         return std::make_unique<QCoreApplication>(argc, argv);
@@ -128,6 +134,13 @@ int main(int argc, char **argv)
     speech.speak(interfaceLanguage(QLocale::system().uiLanguages()));
     if (const QString argument = unreadableArgument(argc, argv); !argument.isEmpty())
         return refuseUnreadable(argument, output);
+    if (arguments.value(0) == selfTestOption) {
+        const int code =
+            selfTest(arguments.value(1),
+                     {[&output](const QStringList &words) { return runCommand(words, output); },
+                      [&output](const QString &line) { output.write(line + u'\n'); }});
+        return output.finish() ? code : 1;
+    }
     if (isCommand(arguments))
         return runCommand(arguments, output);
     return refuseUsage(!isFile

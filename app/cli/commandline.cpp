@@ -34,7 +34,8 @@ QString programHelp()
     text += u"solidair [FILE]\n"_s;
     for (const auto &command : commands())
         text += command.usage() + u'\n';
-    text += u"solidair --version\nsolidair --help\nsolidair COMMAND --help\n\n"_s;
+    text +=
+        u"solidair --version\nsolidair --help\nsolidair COMMAND --help\nsolidair --selftest FOLDER\n\n"_s;
     text += QCoreApplication::translate(
         "CommandLine",
         "WHO: a NIS code or a name, former names and other languages too.\n"
