@@ -4,9 +4,11 @@
 #pragma once
 
 #include <QMetaType>
+#include <QStringList>
 #include <QUuid>
 
 #include <compare>
+#include <optional>
 
 namespace solidair {
 
@@ -34,6 +36,30 @@ struct Id
 
     friend size_t qHash(Id id, size_t seed = 0) { return qHash(id.value, seed); }
 };
+
+/// Ids in one text, as a column keeps them.
+template <typename Tag>
+QString idsText(const QList<Id<Tag>> &ids)
+{
+    QStringList texts;
+    for (const auto id : ids)
+        texts.append(id.text());
+    return texts.join(u';');
+}
+
+/// Nothing for a text that names anything else.
+template <typename Tag>
+std::optional<QList<Id<Tag>>> idsFromText(QStringView text)
+{
+    QList<Id<Tag>> ids;
+    for (const auto one : text.split(u';', Qt::SkipEmptyParts)) {
+        const auto id = Id<Tag>::fromText(one.toString());
+        if (id.isNull())
+            return {};
+        ids.append(id);
+    }
+    return ids;
+}
 
 /// The namespace of all named ids of the program.
 inline constexpr QUuid shippedRows{0x5b0c1e52, 0x7a43, 0x4f0e, 0x9d, 0x2b, 0x41,

@@ -115,6 +115,9 @@ struct MergerDecision
     QString note;
     QString recordedBy;
     QDateTime recordedAt;
+    /// What does not come along: it stays with the predecessor, as its history.
+    QList<CommitmentId> commitmentsLeft = {};
+    QList<RoleId> rolesLeft = {};
 
     friend bool operator==(const MergerDecision &, const MergerDecision &) = default;
 };

@@ -16,6 +16,7 @@ namespace solidair {
 struct MunicipalityRecords
 {
     QList<Contact> contacts = {}; ///< Former ones too, in their order (contactorder.h).
+    QList<Contact> contactsLeft = {}; ///< Of those that merged, that did not come along.
     QList<Interaction> interactions = {}; ///< Oldest first.
     QList<NextStep> nextSteps = {}; ///< Done ones too, as isDueBefore() has them.
     QList<Publication> publications = {}; ///< Oldest first.
@@ -23,6 +24,10 @@ struct MunicipalityRecords
 
     /// Those to do on @p day, in order.
     QList<NextStep> toDoOn(QDate day) const;
+
+    /// Whoever may have been spoken to.
+    QList<Contact> everyContact() const { return contacts + contactsLeft; }
+
     /// Adds what a predecessor kept. Contacts and next steps come in order among each other, what
     /// happened stands behind what is there.
     void add(const MunicipalityRecords &other);
@@ -32,7 +37,8 @@ struct MunicipalityRecords
 /// and are cheap to copy.
 using Records = QHash<MunicipalityId, MunicipalityRecords>;
 
-/// What @p records hold of @p municipality and of those that went into it together.
+/// What @p records hold of @p municipality and of those that went into it together; the contacts
+/// that did not come along apart.
 MunicipalityRecords recordsOf(const Records &records, const Register &campaign,
                               MunicipalityId municipality);
 

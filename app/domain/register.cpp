@@ -4,6 +4,7 @@
 #include "register.h"
 
 #include "base/sorting.h"
+#include "leftbehind.h"
 #include "mergers.h"
 #include "registerstate.h"
 
@@ -54,6 +55,9 @@ Register::Register(Records records)
     state->successors = std::move(mergers.successors);
     state->mergersLeftOut = std::move(mergers.leftOut);
     for (const auto &[a, b] : std::as_const(records.borders)) {
+        // The map of today shows what came of them.
+        if (state->successors.contains(a) || state->successors.contains(b))
+            continue;
         state->neighbours[a].append(b);
         state->neighbours[b].append(a);
     }
@@ -244,7 +248,20 @@ QList<Commitment> Register::commitments(MunicipalityId id) const
     QList<Commitment> result;
     for (auto source = sources.crbegin(); source != sources.crend(); ++source)
         result += dossier(*source).commitments;
+    if (sources.size() > 1)
+        result.removeIf([&](const Commitment &it) { return !comesAlong(it, id); });
     return result;
+}
+
+bool Register::comesAlong(const Commitment &commitment, MunicipalityId municipality) const
+{
+    return wentAlong(*this, commitment.municipality, municipality, commitment.id,
+                     &MergerDecision::commitmentsLeft);
+}
+
+bool Register::comesAlong(const Role &role, MunicipalityId municipality) const
+{
+    return wentAlong(*this, role.municipality, municipality, role.id, &MergerDecision::rolesLeft);
 }
 
 ChainStart Register::chainStart(MunicipalityId id) const

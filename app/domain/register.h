@@ -93,8 +93,13 @@ public:
     Standing standing(MunicipalityId id, QDate day) const;
     /// Its steps with the days they take effect; inherited ones are not among them.
     QList<EffectiveStep> effectiveSteps(MunicipalityId id) const;
-    /// Its own commitments and those of its predecessors, in the order they were made.
+    /// Its own commitments and those of its predecessors that came along, in the order they were
+    /// made.
     QList<Commitment> commitments(MunicipalityId id) const;
+    /// Whether what a predecessor had went along into @p municipality: no decision about a merger
+    /// between them left it behind.
+    bool comesAlong(const Commitment &commitment, MunicipalityId municipality) const;
+    bool comesAlong(const Role &role, MunicipalityId municipality) const;
     /// What its chain starts from: dates, and the stage inherited through mergers.
     ChainStart chainStart(MunicipalityId id) const;
     /// Predecessors differ in stage and nobody decided yet, nor did a step on the successor.

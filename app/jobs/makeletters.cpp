@@ -68,9 +68,7 @@ LetterFacts factsOf(const Register &campaign, const ContactsOf &contacts, Munici
 {
     LetterFacts facts;
     facts.municipality = campaign.municipality(id);
-    QList<Contact> all;
-    for (const auto source : campaign.withPredecessors(id))
-        all += contacts.value(source);
+    const auto all = contactsAlong(campaign, contacts, id);
     if (const auto *contact = letterContact(all, date))
         facts.contact = *contact;
     facts.sender = campaign.campaign().sender;
@@ -166,6 +164,16 @@ Result<ContactsOf> contactsFor(const CampaignSession &session,
     for (auto it = records->cbegin(); it != records->cend(); ++it)
         contacts.insert(it.key(), it->contacts);
     return contacts;
+}
+
+QList<Contact> contactsAlong(const Register &campaign, const ContactsOf &contacts,
+                             MunicipalityId municipality)
+{
+    QList<Contact> all;
+    for (const auto source : campaign.withPredecessors(municipality))
+        all += contacts.value(source);
+    all.removeIf([&](const Contact &it) { return !campaign.comesAlong(it.role, municipality); });
+    return all;
 }
 
 QList<LetterFacts> lettersFacts(const Register &campaign, const ContactsOf &contacts,

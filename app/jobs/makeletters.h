@@ -37,6 +37,10 @@ using ContactsOf = QHash<MunicipalityId, QList<Contact>>;
 Result<ContactsOf> contactsFor(const CampaignSession &session,
                                const QList<MunicipalityId> &recipients);
 
+/// Among @p contacts those of @p municipality, and of those that went into it what came along.
+QList<Contact> contactsAlong(const Register &campaign, const ContactsOf &contacts,
+                             MunicipalityId municipality);
+
 /// What the letters to @p recipients on @p date are made of, in their order. Reads no file, so it
 /// may run in a worker.
 QList<LetterFacts> lettersFacts(const Register &campaign, const ContactsOf &contacts,

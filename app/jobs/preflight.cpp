@@ -122,9 +122,7 @@ QList<Recipient> inspectedRecipients(const Register &campaign, const ContactsOf 
     recipients.reserve(facts.size());
     const Phrases phrases(letterTemplate.language);
     for (const auto &its : facts) {
-        QList<Contact> known;
-        for (const auto id : campaign.withPredecessors(its.municipality.id))
-            known += contacts.value(id);
+        const auto known = contactsAlong(campaign, contacts, its.municipality.id);
         const auto finding = findingOf(campaign, known, letterTemplate, phrases, its);
         recipients.append({its, finding.readiness, finding.remark, finding.stage});
     }

@@ -65,7 +65,8 @@ Event eventOf(const SheetFacts &facts, const Interaction &moment)
     const auto kind = upperFirst(interactionKindText(moment.kind, facts.phrases()));
     const auto summary = singleLine(moment.summary);
     QString person;
-    for (const auto &contact : facts.records().contacts) {
+    const auto known = facts.records().everyContact();
+    for (const auto &contact : known) {
         if (!moment.person.isNull() && contact.person.id == moment.person)
             person = singleLine(contact.person.name);
     }

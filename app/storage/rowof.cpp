@@ -201,7 +201,10 @@ const RowOf<MergerDecision> &rowOf()
          reference<&D::predecessor, Municipality, Reference::OrNone>(u"predecessor_id"_s),
          field<&D::note>(u"note"_s).within(noteLength).personal(),
          field<&D::recordedBy>(u"recorded_by"_s).personal(),
-         field<&D::recordedAt>(u"recorded_at"_s)}};
+         field<&D::recordedAt>(u"recorded_at"_s),
+         spelled<&D::commitmentsLeft, idsText<CommitmentTag>, idsFromText<CommitmentTag>>(
+             u"commitments_left"_s),
+         spelled<&D::rolesLeft, idsText<RoleTag>, idsFromText<RoleTag>>(u"roles_left"_s)}};
     return row;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/commands/contactcommands.h"
 #include "session/commands/rowcommands.h"
 #include "session/commands/stepcommands.h"
 #include "support/windowworld.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 
 using namespace solidair;
 using namespace solidair::test;
@@ -97,6 +99,9 @@ private slots:
     void saysWhatEachWayMakesOfTheMembers();
     void carriesOverAnotherPredecessor();
     void setsNextStepAndCoordinator();
+    void leavesBehindWhatIsUntickedByKey();
+    void saysWhyAWayIsRefused();
+    void saysNoLongerAMemberOnlyWhereOneWas();
     void isReachedFromMenuAndDossierAndLeftAgain();
     void decidesNothingByItself();
     void opensTheGroupWhereNothingIsToBeDecided();
@@ -208,6 +213,109 @@ void MergersPageTest::setsNextStepAndCoordinator()
     QVERIFY(std::ranges::any_of(steps, [](const NextStep &step) {
         return step.due == QDate(2027, 1, 31) && step.what == u"Bevestigt het nieuwe bestuur?"_s;
     }));
+}
+
+void MergersPageTest::leavesBehindWhatIsUntickedByKey()
+{
+    Contact known;
+    known.person.id = PersonId::create();
+    known.person.name = u"Els Model"_s;
+    known.person.fictional = true;
+    known.role.id = RoleId::create();
+    known.role.person = known.person.id;
+    known.role.municipality = m_world->campaign().predecessors(m_world->id(u"Lokeren"_s)).first();
+    m_world->run(std::make_unique<AddContactCommand>(m_world->workspace().session(), known));
+    m_world->open(u"Lokeren"_s);
+    const auto before = m_world->content();
+    const auto *table = shown(m_world->window, u"mergerTable"_s);
+    const auto those = [table](const QString &names) {
+        auto all = table->findChildren<QAbstractButton *>(QRegularExpression(names));
+        all.removeIf([](const QAbstractButton *it) { return !it->isVisible(); });
+        return all;
+    };
+    const auto ticks = those(u"^mergerCommitment\\."_s);
+    const auto roles = those(u"^mergerRole\\."_s);
+    QVERIFY(!ticks.isEmpty() && !roles.isEmpty());
+    for (const auto *tick : ticks + roles) {
+        QVERIFY(tick->isChecked());
+        QVERIFY(!tick->accessibleName().isEmpty());
+        const auto says = tick->accessibleDescription();
+        QVERIFY2(says.contains(u"Lokeren"_s) || says.contains(u"Moerbeke"_s), qPrintable(says));
+    }
+    const auto words = [&] {
+        return shown<QRadioButton>(m_world->window, u"mergerWayCarryOver"_s)
+            ->accessibleDescription();
+    };
+    const auto all = words();
+    ticks.first()->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY(!ticks.first()->isChecked());
+    QVERIFY2(words() != all, qPrintable(words()));
+    press(Qt::Key_Space);
+    QCOMPARE(words(), all);
+    press(Qt::Key_Space);
+    roles.first()->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto decision = m_world->decision(u"Lokeren"_s);
+    QVERIFY(decision);
+    QCOMPARE(decision->commitmentsLeft.size(), 1);
+    QCOMPARE(decision->rolesLeft.size(), 1);
+    QVERIFY(!m_world->button()->isEnabled());
+    // As it was decided it stands there, and can be decided otherwise.
+    auto *tick = shown<QAbstractButton>(
+        m_world->window, u"mergerCommitment."_s + decision->commitmentsLeft.first().text());
+    QVERIFY(!tick->isChecked());
+    tick->click();
+    QVERIFY(m_world->button()->isEnabled());
+    click(m_world->window, u"decideMerger"_s);
+    QVERIFY(m_world->decision(u"Lokeren"_s)->commitmentsLeft.isEmpty());
+    QTest::keyClick(m_world->window, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_world->window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_world->content(), before);
+}
+
+/// Who left cannot come from a municipality that was only in discussion.
+void MergersPageTest::saysWhyAWayIsRefused()
+{
+    const auto id = m_world->id(u"Tessenderlo-Ham"_s);
+    m_world->open(u"Tessenderlo-Ham"_s);
+    click(m_world->window, u"decideMerger"_s);
+    Step step;
+    step.id = StepId::create();
+    step.municipality = id;
+    step.stage = Stage::Left;
+    step.date = PartialDate(QDate(2026, 5, 4));
+    m_world->run(std::make_unique<RecordStepCommand>(m_world->workspace().session(), step));
+    QCOMPARE(m_world->members(u"mergerWayDiscuss"_s), u"niet mogelijk"_s);
+    const auto why =
+        shown<QRadioButton>(m_world->window, u"mergerWayDiscuss"_s)->accessibleDescription();
+    QVERIFY2(why.contains(u"Tessenderlo-Ham"_s), qPrintable(why));
+    click(m_world->window, u"mergerWayDiscuss"_s);
+    QVERIFY(!m_world->button()->isEnabled());
+    const auto undoing = shown<QLabel>(m_world->window, u"mergerUndoing"_s)->text();
+    QVERIFY2(why.contains(undoing), qPrintable(undoing));
+    const auto before = m_world->content();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_world->content(), before);
+}
+
+void MergersPageTest::saysNoLongerAMemberOnlyWhereOneWas()
+{
+    const auto says = [this](const QString &name) {
+        m_world->open(name);
+        return shown<QRadioButton>(m_world->window, u"mergerWayDiscuss"_s)
+            ->accessibleDescription()
+            .contains(u"niet meer als lid"_s);
+    };
+    const QDate before(2024, 12, 31);
+    for (const auto &name : {u"Lokeren"_s, u"Beveren-Kruibeke-Zwijndrecht"_s, u"Tessenderlo-Ham"_s,
+                             u"Merelbeke-Melle"_s}) {
+        const auto olds = m_world->campaign().predecessors(m_world->id(name));
+        QCOMPARE(says(name), std::ranges::any_of(olds, [&](MunicipalityId old) {
+                     return m_world->campaign().standing(old, before).isMember();
+                 }));
+    }
 }
 
 void MergersPageTest::isReachedFromMenuAndDossierAndLeftAgain()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "jobs/makeletters.h"
 #include "session/commands/campaigncommands.h"
+#include "session/commands/contactcommands.h"
 #include "session/commands/rowcommands.h"
 #include "session/commands/stepcommands.h"
 #include "support/samplecampaign.h"
@@ -210,6 +212,73 @@ private slots:
         run(*session,
             std::make_unique<DecideMergerCommand>(*session,
                                                   deciding(id, Choice::BackInDiscussion)));
+    }
+
+    /// What does not come along stays with the former municipality, is not counted and not written
+    /// to; taken back it is all there again.
+    void leavesBehindWhatIsUnticked()
+    {
+        const SampleCampaign sample;
+        const auto session = sample.openToWrite();
+        const auto id = named(*session, u"Lokeren"_s);
+        undecide(*session, id);
+        Contact known;
+        known.person.id = PersonId::create();
+        known.person.name = u"Els Model"_s;
+        known.person.fictional = true;
+        known.role.id = RoleId::create();
+        known.role.person = known.person.id;
+        known.role.municipality = compared(*session, id).furthest;
+        run(*session, std::make_unique<AddContactCommand>(*session, known));
+        const auto comparison = compared(*session, id);
+        const auto *former = comparison.former(comparison.furthest);
+        QVERIFY(!former->commitments.isEmpty());
+        QVERIFY(!former->records.contacts.isEmpty());
+        const auto commitment = former->commitments.first();
+        const auto role = former->records.contacts.first().role;
+        const auto pending = contentOf(*session);
+        const auto contactsOf = [&](MunicipalityId of) {
+            const auto records = session->records({of});
+            return recordsOf(*records, session->campaign(), of);
+        };
+        const auto isThere = [&](const QList<Contact> &contacts) {
+            return std::ranges::any_of(contacts,
+                                       [&](const Contact &it) { return it.role.id == role.id; });
+        };
+        const int counted = session->campaign().standing(id, today).counted;
+        QVERIFY(isThere(contactsOf(id).contacts));
+
+        auto decision = deciding(id, Choice::CarryOver, comparison.furthest);
+        decision.commitmentsLeft = {commitment.id};
+        decision.rolesLeft = {role.id};
+        const auto foreseen = outcomeOf(session->campaign(), decision, today).standing;
+        QCOMPARE(foreseen.counted, counted - 1);
+        run(*session, std::make_unique<DecideMergerCommand>(*session, decision));
+        const auto &campaign = session->campaign();
+        QCOMPARE(campaign.standing(id, today).counted, counted - 1);
+        QVERIFY(!campaign.commitments(id).contains(commitment));
+        QVERIFY(campaign.commitments(former->id).contains(commitment));
+        QVERIFY(!isThere(contactsOf(id).contacts));
+        QVERIFY(isThere(contactsOf(id).contactsLeft));
+        QVERIFY(isThere(contactsOf(former->id).contacts));
+        const auto letters = contactsFor(*session, {id});
+        QVERIFY(letters && !isThere(contactsAlong(campaign, *letters, id)));
+        // The day before nothing was otherwise.
+        QCOMPARE(campaign.standing(former->id, comparison.dayBefore).counted,
+                 former->standing.counted);
+        QCOMPARE(compared(*session, id).former(former->id)->records.contacts.size(),
+                 former->records.contacts.size());
+        // The file holds it, and says the same when it is opened again.
+        const auto again = CampaignSession::openToRead(session->path());
+        QVERIFY(again);
+        QCOMPARE((*again)->campaign().dossier(id).mergerDecision->commitmentsLeft,
+                 QList{commitment.id});
+        QCOMPARE((*again)->campaign().standing(id, today).counted, counted - 1);
+
+        session->undoStack().undo();
+        QCOMPARE(contentOf(*session), pending);
+        QCOMPARE(session->campaign().standing(id, today).counted, counted);
+        QVERIFY(isThere(contactsOf(id).contacts));
     }
 
     void showsWhatEachHadTheDayBefore()

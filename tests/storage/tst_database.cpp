@@ -95,7 +95,7 @@ void DatabaseTest::setsWhatProtectsTheFile()
     const auto database = campaign.openToWrite();
 
     QCOMPARE(pragma(*database, u"application_id"_s), QString::number(0x534F4C49));
-    QCOMPARE(pragma(*database, u"user_version"_s), u"7"_s);
+    QCOMPARE(pragma(*database, u"user_version"_s), u"8"_s);
     QCOMPARE(pragma(*database, u"foreign_keys"_s), u"1"_s);
     QCOMPARE(pragma(*database, u"journal_mode"_s), u"wal"_s);
     QCOMPARE(pragma(*database, u"synchronous"_s), u"2"_s);
@@ -125,7 +125,7 @@ void DatabaseTest::worksWithoutALogInASynchronisedFolder()
     QCOMPARE((*database)->warnings().size(), 1);
     const auto reader = Database::openToRead(path);
     QVERIFY(reader);
-    QCOMPARE(pragma(**reader, u"user_version"_s), u"7"_s);
+    QCOMPARE(pragma(**reader, u"user_version"_s), u"8"_s);
     QVERIFY(!QFileInfo::exists(path + u"-wal"_s));
 }
 

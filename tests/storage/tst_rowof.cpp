@@ -126,10 +126,15 @@ bool tellsOfPersons(const Table &table)
 
 QStringList unmarked(const QList<Table> &tables)
 {
-    // The key of a template, the name of a table, of a column.
-    const QStringList nobody{u"letter.template_key"_s, u"own_template.template_key"_s,
-                             u"blob.sha256"_s,         u"blob.kind"_s,
-                             u"audit.table_name"_s,    u"audit.field"_s};
+    // The key of a template, the name of a table, of a column, ids.
+    const QStringList nobody{u"letter.template_key"_s,
+                             u"own_template.template_key"_s,
+                             u"blob.sha256"_s,
+                             u"blob.kind"_s,
+                             u"audit.table_name"_s,
+                             u"audit.field"_s,
+                             u"merger_decision.commitments_left"_s,
+                             u"merger_decision.roles_left"_s};
     QStringList found;
     for (const Table &table : tables) {
         for (const Column &column : table.columns) {

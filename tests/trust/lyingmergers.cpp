@@ -91,7 +91,7 @@ void Collector::mergers()
             manyIds()));
     sql(u"mergers of another day"_s, u"UPDATE merger SET date = '2021-05-05'"_s);
     const QString decision = u"INSERT INTO merger_decision VALUES (?, 1, ?, 'carry-over', ?, '',"
-                             " '', '')"_s;
+                             " '', '', '', '')"_s;
     add(u"a decision about no merger"_s, [decision](const Loose &file) {
         file.run(decision,
                  {freshId(), file.municipality(u"41002"_s), file.municipality(u"13025"_s)});
@@ -106,6 +106,10 @@ void Collector::mergers()
         file.run(u"DELETE FROM merger_decision"_s);
         file.run(decision, {freshId(), file.one(u"SELECT successor_id FROM merger"_s), QVariant()});
     });
+    const QString left = u"UPDATE merger_decision SET %1 = '%2'"_s;
+    sql(u"commitments left of no id"_s, left.arg(u"commitments_left"_s, u"Melle; Merelbeke"_s));
+    sql(u"roles left that are not there"_s,
+        left.arg(u"roles_left"_s, u"00000000-0000-4000-8000-000000000001"_s));
     sql(u"a border with itself"_s, u"UPDATE border SET b_id = a_id"_s);
     sql(u"every border twice"_s,
         u"INSERT INTO border SELECT %1, 1, b_id, a_id, metres FROM border"_s.arg(manyIds()));

@@ -123,7 +123,7 @@ QList<TimelineEntry> timelineOf(const Register &campaign, const DossierContent &
 {
     QList<TimelineEntry> entries;
     for (const auto &moment : content.interactions)
-        entries.append(entryOf(moment, content.contacts));
+        entries.append(entryOf(moment, content.everyContact()));
     for (const auto &letter : content.letters)
         entries.append(entryOf(letter));
     for (const auto id : campaign.withPredecessors(content.id)) {

@@ -87,7 +87,7 @@ void TimelineSection::present(const DossierContent &content)
         m_showsAll = false;
     }
     m_municipality = content.id;
-    m_contacts = content.contacts;
+    m_contacts = content.everyContact();
     QList<std::pair<PersonId, QString>> persons;
     for (const auto &contact : content.contacts) {
         const std::pair person(contact.person.id, contactName(contact.person));

@@ -33,7 +33,7 @@ int WrappedCheckBox::wordsAt() const
 
 qreal WrappedCheckBox::layOut(QTextLayout &layout, int width) const
 {
-    layout.setText(text());
+    layout.setText(QString(text()).replace(QLatin1String("&&"), QLatin1String("&")));
     layout.setFont(font());
     return painting::wrap(layout, qMax(1, width - wordsAt()));
 }

@@ -13,6 +13,8 @@ struct MergerAnswer
     MergerDecision::Choice choice = MergerDecision::Choice::CarryOver;
     MunicipalityId predecessor; ///< Whose history would go on.
     CoordinatorId coordinator; ///< Of the successor; null: as it is.
+    QList<CommitmentId> commitmentsLeft = {}; ///< Unticked: they do not come along.
+    QList<RoleId> rolesLeft = {};
     /// What was decided when this was chosen: another decision ends it.
     std::optional<MergerDecision> before = {};
 };

@@ -4,6 +4,7 @@
 #include "mergerchoices.h"
 
 #include "base/clock.h"
+#include "domain/joining.h"
 #include "mergerconfirmation.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/choicecard.h"
@@ -14,6 +15,8 @@
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -75,6 +78,7 @@ void MergerChoices::present(const MergerComparison &comparison, const MergerAnsw
 {
     const auto &campaign = m_workspace.campaign();
     m_successor = comparison.successor;
+    m_answer = answer;
     {
         const QSignalBlocker quiet(this);
         m_cards.value(answer.choice)->button().setChecked(true);
@@ -88,15 +92,17 @@ void MergerChoices::present(const MergerComparison &comparison, const MergerAnsw
         ? tr("The history of %1 goes on: %2.").arg(name, stage)
         : tr("The history of %1 goes on: %2 since %3.").arg(name, stage, since);
     const auto day = dateOnScreen(PartialDate(comparison.dayBefore.addDays(1)));
-    m_cards.value(MergerChoice::CarryOver)->setTexts(membersText(MergerChoice::CarryOver), goesOn);
-    m_cards.value(MergerChoice::Reconfirm)
-        ->setTexts(membersText(MergerChoice::Reconfirm),
-                   tr("It goes on likewise, and a next step is added."));
-    m_cards.value(MergerChoice::BackInDiscussion)
-        ->setTexts(membersText(MergerChoice::BackInDiscussion),
-                   tr("In discussion from %1 on. Letters, map and public list no longer name it "
-                      "as a member.")
-                       .arg(day));
+    showCard(MergerChoice::CarryOver, goesOn);
+    showCard(MergerChoice::Reconfirm, tr("It goes on likewise, and a next step is added."));
+    const bool wasMember = std::ranges::any_of(
+        comparison.formers, [](const FormerState &it) { return it.standing.isMember(); });
+    const auto back = tr("In discussion from %1 on.").arg(day);
+    const auto outcome =
+        outcomeOf(campaign, decisionFor(MergerChoice::BackInDiscussion), currentDay());
+    showCard(MergerChoice::BackInDiscussion,
+             wasMember && !outcome.standing.isMember()
+                 ? back + u' ' + tr("Letters, map and public list no longer name it as a member.")
+                 : back);
     m_confirmation->present(comparison.successor,
                             answer.coordinator.isNull()
                                 ? campaign.municipality(comparison.successor).coordinator
@@ -120,15 +126,26 @@ void MergerChoices::showPredecessors(const MergerComparison &comparison, Municip
     m_predecessorLabel->setVisible(isAsked);
 }
 
-/// "22 members, one fewer" of what @p choice would make.
-QString MergerChoices::membersText(MergerDecision::Choice choice) const
+/// What comes of @p choice, which @p sentence says; or why it cannot be.
+void MergerChoices::showCard(MergerDecision::Choice choice, const QString &sentence)
 {
-    auto would = decision();
-    would.choice = choice;
-    would.predecessor = choice == MergerChoice::BackInDiscussion
-        ? MunicipalityId()
-        : MunicipalityId::fromText(m_predecessor->currentData().toString());
+    const auto would = decisionFor(choice);
+    const auto may = checkDecision(m_workspace.campaign(), would, currentDay());
+    if (!may) {
+        m_cards.value(choice)->setTexts(tr("not possible"), may.error().message);
+        return;
+    }
     const auto outcome = outcomeOf(m_workspace.campaign(), would, currentDay());
+    const auto &standing = outcome.standing;
+    const auto counted = engagementsText(standing.counted, standing.asked, Phrases());
+    m_cards.value(choice)->setTexts(
+        membersText(outcome),
+        standing.isMember() ? sentence + u' ' + tr("Commitments: %1.").arg(counted) : sentence);
+}
+
+/// "22 members, one fewer".
+QString MergerChoices::membersText(const MergerOutcome &outcome)
+{
     const auto members = tr("%n member(s)", nullptr, outcome.members);
     const int more = outcome.members - outcome.membersNow;
     if (more == 0)
@@ -139,15 +156,23 @@ QString MergerChoices::membersText(MergerDecision::Choice choice) const
 
 MergerDecision MergerChoices::decision() const
 {
+    for (const auto &[choice, card] : m_cards.asKeyValueRange()) {
+        if (card->button().isChecked())
+            return decisionFor(choice);
+    }
+    return decisionFor(MergerChoice::CarryOver);
+}
+
+MergerDecision MergerChoices::decisionFor(MergerDecision::Choice choice) const
+{
     MergerDecision decision;
     decision.id = MergerDecisionId::create();
     decision.successor = m_successor;
-    for (const auto &[choice, card] : m_cards.asKeyValueRange()) {
-        if (card->button().isChecked())
-            decision.choice = choice;
-    }
+    decision.choice = choice;
     if (decision.choice != MergerChoice::BackInDiscussion)
         decision.predecessor = MunicipalityId::fromText(m_predecessor->currentData().toString());
+    decision.commitmentsLeft = m_answer.commitmentsLeft;
+    decision.rolesLeft = m_answer.rolesLeft;
     return decision;
 }
 

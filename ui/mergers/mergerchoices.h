@@ -43,7 +43,9 @@ signals:
 private:
     ChoiceCard *addCard(MergerDecision::Choice choice, const QString &name, const QString &title);
     void showPredecessors(const MergerComparison &comparison, MunicipalityId chosen);
-    QString membersText(MergerDecision::Choice choice) const;
+    void showCard(MergerDecision::Choice choice, const QString &sentence);
+    static QString membersText(const MergerOutcome &outcome);
+    MergerDecision decisionFor(MergerDecision::Choice choice) const;
 
     Workspace &m_workspace;
     QButtonGroup *m_group;
@@ -52,6 +54,7 @@ private:
     FactLabel *m_predecessorLabel;
     QComboBox *m_predecessor;
     MunicipalityId m_successor;
+    MergerAnswer m_answer;
 };
 
 } // namespace solidair

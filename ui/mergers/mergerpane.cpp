@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/text.h"
+#include "domain/joining.h"
 #include "mergerchoices.h"
 #include "mergerconfirmation.h"
 #include "session/commands/campaigncommands.h"
@@ -20,6 +21,8 @@
 #include "ui/kit/wrappedlabel.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -180,11 +183,23 @@ void MergerPane::showOutcome(const MergerComparison &comparison)
         meter->setCounts(standing.counted, standing.asked, standing.isUnderThreshold());
         rows->addWidget(meter, 0, Qt::AlignLeft);
     }
-    qsizetype contacts = 0;
-    for (const auto &former : comparison.formers)
-        contacts += former.records.contacts.size();
+    int contacts = 0;
+    int contactsLeft = 0;
+    int commitmentsLeft = 0;
+    for (const auto &former : comparison.formers) {
+        for (const auto &contact : former.records.contacts)
+            ++(decision.rolesLeft.contains(contact.role.id) ? contactsLeft : contacts);
+        commitmentsLeft +=
+            static_cast<int>(std::ranges::count_if(former.commitments, [&](const Commitment &it) {
+                return decision.commitmentsLeft.contains(it.id);
+            }));
+    }
     if (contacts > 0)
-        fact(tr("%n contact(s) of those that merged", nullptr, static_cast<int>(contacts)));
+        fact(tr("%n contact(s) of those that merged", nullptr, contacts));
+    if (commitmentsLeft > 0)
+        fact(tr("%n commitment(s) do not come along", nullptr, commitmentsLeft));
+    if (contactsLeft > 0)
+        fact(tr("%n contact(s) do not come along", nullptr, contactsLeft));
     const auto coordinator =
         m_answer.coordinator.isNull() ? municipality.coordinator : m_answer.coordinator;
     const auto who = singleLine(campaign.coordinatorName(coordinator));
@@ -198,6 +213,8 @@ void MergerPane::showButton()
     const auto &before = m_answer.before;
     const bool isSame = before && before->choice == decision.choice
         && before->predecessor == decision.predecessor
+        && before->commitmentsLeft == decision.commitmentsLeft
+        && before->rolesLeft == decision.rolesLeft
         && (decision.choice != MergerDecision::Choice::Reconfirm
             || m_choices->confirmation().isUntouched())
         && (m_answer.coordinator.isNull()
@@ -206,13 +223,16 @@ void MergerPane::showButton()
     const bool isAlike = m_state == MergerCase::State::Alike;
     m_decide->setVisible(!isAlike);
     m_decide->setText(deciding(decision.choice));
-    m_decide->setEnabled(m_workspace.isWritable() && !isSame && !isAlike);
+    const auto may = checkDecision(m_workspace.campaign(), decision, currentDay());
+    m_decide->setEnabled(m_workspace.isWritable() && !isSame && !isAlike && may);
     if (isAlike)
         m_undoing->setText({});
     else if (!m_workspace.isWritable())
         m_undoing->setText(tr("This campaign is open to read: nothing can be decided."));
     else if (isSame)
         m_undoing->setText(tr("So it is decided. Choose another way to decide otherwise."));
+    else if (!may)
+        m_undoing->setText(may.error().message);
     else if (before && before->choice == MergerDecision::Choice::Reconfirm
              && decision.choice != MergerDecision::Choice::Reconfirm)
         m_undoing->setText(tr("One step: Ctrl+Z takes all of it back. The next step that was "

@@ -4,14 +4,18 @@
 #include "mergertable.h"
 
 #include "base/text.h"
+#include "domain/contactwords.h"
 #include "domain/provincenames.h"
 #include "ui/desk/workspace.h"
+#include "ui/kit/dossierparts.h"
 #include "ui/kit/factlabel.h"
 #include "ui/kit/look.h"
 #include "ui/kit/meter.h"
 #include "ui/kit/stagelabel.h"
+#include "ui/kit/wrappedcheckbox.h"
 #include "ui/kit/wrappedlabel.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QRadioButton>
@@ -43,8 +47,9 @@ MergerTable::MergerTable(Workspace &workspace, QWidget *parent)
 }
 
 void MergerTable::present(const MergerComparison &comparison, MergerCase::State state,
-                          CoordinatorId coordinator)
+                          const MergerAnswer &answer, CoordinatorId coordinator)
 {
+    m_isAlike = state == MergerCase::State::Alike;
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
@@ -71,8 +76,8 @@ void MergerTable::present(const MergerComparison &comparison, MergerCase::State 
     tint->setBackgroundRole(QPalette::AlternateBase);
     addHeads(*grid, comparison);
     addStages(*grid, comparison);
-    addCommitments(*grid, comparison);
-    addContacts(*grid, comparison);
+    addCommitments(*grid, comparison, answer);
+    addContacts(*grid, comparison, answer);
     addWhatHappened(*grid, comparison);
     addCoordinators(*grid, comparison, coordinator);
     for (int column = 1; column <= columns; ++column) {
@@ -80,7 +85,10 @@ void MergerTable::present(const MergerComparison &comparison, MergerCase::State 
             grid->addWidget(tint, 0, column, m_row, 1);
     }
     rows->addWidget(part);
-    const auto kept = tr("All of it stays, each with the municipality that it comes from.");
+    const auto kept = m_isAlike
+        ? tr("All of it stays, each with the municipality that it comes from.")
+        : tr("What is ticked comes along. The rest stays with the municipality that it comes from, "
+             "as its history; nothing is lost.");
     const auto until = tr("Until you decide, the new municipality stands everywhere in the "
                           "furthest stage of those that merged.");
     rows->addWidget(
@@ -193,7 +201,32 @@ void MergerTable::addStages(QGridLayout &grid, const MergerComparison &compariso
     addRow(grid, tr("Decided by"), deciders);
 }
 
-void MergerTable::addCommitments(QGridLayout &grid, const MergerComparison &comparison)
+/// What comes along or not: its words to tick, and its fact below them. Where there is nothing to
+/// decide only the words.
+void MergerTable::addTick(QVBoxLayout &rows, const Ticked &what, bool isTicked,
+                          const std::function<void(bool)> &turned)
+{
+    auto *fact = mergerFact(what.fact, m_content);
+    if (m_isAlike) {
+        rows.addWidget(new WrappedLabel(what.words, m_content));
+        rows.addWidget(fact);
+        return;
+    }
+    auto *tick = new WrappedCheckBox(onButton(what.words), m_content);
+    const auto &former = m_workspace.campaign().municipality(what.of).name();
+    tick->setObjectName(what.name);
+    tick->setChecked(isTicked);
+    tick->setAccessibleName(what.words);
+    tick->setAccessibleDescription(tr("%1, of %2: comes along").arg(what.fact, former));
+    tick->setEnabled(m_workspace.isWritable());
+    connect(tick, &QCheckBox::toggled, this, turned);
+    fact->setIndent(look::space(*this, 5));
+    rows.addWidget(tick);
+    rows.addWidget(fact);
+}
+
+void MergerTable::addCommitments(QGridLayout &grid, const MergerComparison &comparison,
+                                 const MergerAnswer &answer)
 {
     auto *part = grid.parentWidget();
     label(grid, tr("Commitments"));
@@ -209,14 +242,19 @@ void MergerTable::addCommitments(QGridLayout &grid, const MergerComparison &comp
             rows->addWidget(mergerFact(nothing, part));
         }
         for (const auto &commitment : former.commitments) {
-            rows->addWidget(new WrappedLabel(singleLine(commitment.title), part));
-            rows->addWidget(mergerFact(commitmentStateText(commitment.state, Phrases()), part));
+            const auto id = commitment.id;
+            addTick(*rows,
+                    {u"mergerCommitment."_s + id.text(), singleLine(commitment.title),
+                     commitmentStateText(commitment.state, Phrases()), former.id},
+                    !answer.commitmentsLeft.contains(id),
+                    [this, id](bool isOn) { emit commitmentTicked(id, isOn); });
         }
     }
     ++m_row;
 }
 
-void MergerTable::addContacts(QGridLayout &grid, const MergerComparison &comparison)
+void MergerTable::addContacts(QGridLayout &grid, const MergerComparison &comparison,
+                              const MergerAnswer &answer)
 {
     auto *part = grid.parentWidget();
     label(grid, tr("Contacts"));
@@ -226,11 +264,12 @@ void MergerTable::addContacts(QGridLayout &grid, const MergerComparison &compari
         if (former.records.contacts.isEmpty())
             rows->addWidget(mergerFact(nothing, part));
         for (const auto &[role, person] : former.records.contacts) {
-            rows->addWidget(new WrappedLabel(
-                singleLine(person.name.isEmpty() ? person.email : person.name), part));
-            rows->addWidget(mergerFact(role.title.isEmpty() ? roleKindText(role.kind, Phrases())
-                                                            : singleLine(role.title),
-                                       part));
+            const auto id = role.id;
+            addTick(*rows,
+                    {u"mergerRole."_s + id.text(), singleLine(contactName(person)),
+                     singleLine(contactRole(role)), former.id},
+                    !answer.rolesLeft.contains(id),
+                    [this, id](bool isOn) { emit roleTicked(id, isOn); });
         }
     }
     ++m_row;

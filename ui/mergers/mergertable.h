@@ -3,18 +3,21 @@
 
 #pragma once
 
+#include "mergeranswer.h"
 #include "ui/kit/scrollingpart.h"
 #include "views/mergercases.h"
 
-class QButtonGroup;
+#include <functional>
+
 class QGridLayout;
 
 namespace solidair {
 
 class Workspace;
 
-/// What merged as it stood the day before, a column each, the one that came furthest tinted; and
-/// who follows the new municipality, to choose among theirs.
+/// What merged as it stood the day before, a column each, the one that came furthest tinted: which
+/// of its commitments and contacts come along, to tick, and who follows the new municipality, to
+/// choose among theirs.
 class MergerTable final : public ScrollingPart
 {
     Q_OBJECT
@@ -22,8 +25,9 @@ class MergerTable final : public ScrollingPart
 public:
     MergerTable(Workspace &workspace, QWidget *parent);
 
+    /// @p coordinator: who is chosen, else follows it now.
     void present(const MergerComparison &comparison, MergerCase::State state,
-                 CoordinatorId coordinator);
+                 const MergerAnswer &answer, CoordinatorId coordinator);
 
     /// The width in which every column can be read.
     int neededWidth() const;
@@ -32,15 +36,30 @@ public:
 
 signals:
     void coordinatorChosen(solidair::CoordinatorId coordinator);
+    void commitmentTicked(solidair::CommitmentId commitment, bool comesAlong);
+    void roleTicked(solidair::RoleId role, bool comesAlong);
 
 private:
+    /// What can be said of a row: its words, and whose it is.
+    struct Ticked
+    {
+        QString name; ///< Of the widget.
+        QString words;
+        QString fact;
+        MunicipalityId of;
+    };
+
     void addTitle(QVBoxLayout &rows, const MergerComparison &comparison);
     void addHeads(QGridLayout &grid, const MergerComparison &comparison);
     void addRow(QGridLayout &grid, const QString &text,
                 const QList<std::pair<QString, QString>> &cells);
     void addStages(QGridLayout &grid, const MergerComparison &comparison);
-    void addCommitments(QGridLayout &grid, const MergerComparison &comparison);
-    void addContacts(QGridLayout &grid, const MergerComparison &comparison);
+    void addCommitments(QGridLayout &grid, const MergerComparison &comparison,
+                        const MergerAnswer &answer);
+    void addContacts(QGridLayout &grid, const MergerComparison &comparison,
+                     const MergerAnswer &answer);
+    void addTick(QVBoxLayout &rows, const Ticked &what, bool isTicked,
+                 const std::function<void(bool)> &turned);
     void addWhatHappened(QGridLayout &grid, const MergerComparison &comparison);
     void addCoordinators(QGridLayout &grid, const MergerComparison &comparison,
                          CoordinatorId coordinator);
@@ -49,6 +68,7 @@ private:
 
     Workspace &m_workspace;
     QWidget *m_content = nullptr;
+    bool m_isAlike = false; ///< There is nothing to decide.
     int m_row = 0; ///< Of the grid, while it is filled.
 };
 

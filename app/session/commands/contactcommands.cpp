@@ -118,7 +118,10 @@ Result<QList<Contact>> contactsInOrder(const Database &database, const Register 
         const auto its = RoleRepository(database).contactsOf(id);
         if (!its)
             return its.error();
-        all += *its;
+        for (const auto &contact : *its) {
+            if (campaign.comesAlong(contact.role, municipality))
+                all.append(contact);
+        }
     }
     if (ids.size() > 1) // Each has its own in order.
         sortContacts(all);
