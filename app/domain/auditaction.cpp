@@ -20,13 +20,14 @@ struct ActionWords
     const char *text; ///< With %1 for the first argument, or %n where that is a number.
 };
 
-constexpr std::array<ActionWords, 43> actionWords{{
+constexpr std::array<ActionWords, 46> actionWords{{
     {"campaign.new"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign")},
     {"campaign.from"_L1, QT_TRANSLATE_NOOP("AuditAction", "New campaign from an export")},
     {"campaign.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Settings of the campaign")},
     {"register.renew"_L1, QT_TRANSLATE_NOOP("AuditAction", "Register of municipalities")},
     {"municipality.change"_L1, QT_TRANSLATE_NOOP("AuditAction", "Details of %1")},
     {"municipalities.change"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Change of %n municipalities")},
+    {"merger.enter"_L1, QT_TRANSLATE_NOOP("AuditAction", "New merger: %1")},
     {"merger.decide"_L1, QT_TRANSLATE_NOOP("AuditAction", "Merger of %1")},
     {"step.record"_L1, QT_TRANSLATE_NOOP("AuditAction", "Stage of %1")},
     {"steps.record"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Stage of %n municipalities")},
@@ -51,6 +52,8 @@ constexpr std::array<ActionWords, 43> actionWords{{
     {"export.next-steps"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "Export of %n next steps")},
     {"contact.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One person of two")},
     {"body.merge"_L1, QT_TRANSLATE_NOOP("AuditAction", "One partner or group of two")},
+    {"contacts.merge"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "%n persons of two each")},
+    {"bodies.merge"_L1, QT_TRANSLATE_N_NOOP("AuditAction", "%n partners or groups of two each")},
     {"contact.apart"_L1, QT_TRANSLATE_NOOP("AuditAction", "Two persons, not one")},
     {"body.apart"_L1, QT_TRANSLATE_NOOP("AuditAction", "Two partners or groups, not one")},
     {"doubles.compare"_L1, QT_TRANSLATE_NOOP("AuditAction", "Compare two again")},

@@ -4,6 +4,7 @@
 #include "registertables.h"
 
 #include "csvreader.h"
+#include "domain/enteredmerger.h"
 #include "shippedfile.h"
 
 #include <QCoreApplication>
@@ -72,11 +73,6 @@ Localised localisedIn(const QJsonValue &value)
 
 } // namespace
 
-MunicipalityId municipalityId(const QString &nis, QDate validFrom)
-{
-    return MunicipalityId::named(u"municipality/"_s + nis + u'/' + validFrom.toString(Qt::ISODate));
-}
-
 Result<int> shippedRegisterVersion()
 {
     const auto text = shippedFile(u"register/version.txt"_s);
@@ -129,8 +125,7 @@ Result<RegisterFacts> shippedRegister(const QList<Region> &regions)
                                   dayIn(mergers.field(row, side + u"_valid_from"_s)));
         };
         Merger merger{{}, id(u"old"_s), id(u"new"_s), dayIn(mergers.field(row, u"date"_s))};
-        merger.id = MergerId::named(u"merger/"_s + merger.predecessor.text() + u'/'
-                                    + merger.successor.text());
+        merger.id = mergerId(merger.predecessor, merger.successor);
         if (known.contains(merger.predecessor) && known.contains(merger.successor))
             facts.mergers.append(merger);
     }

@@ -15,9 +15,6 @@ Result<int> shippedRegisterVersion();
 
 Result<RegisterFacts> shippedRegister(const QList<Region> &regions);
 
-/// The id of the municipality with this NIS code from this day (invalid: always).
-MunicipalityId municipalityId(const QString &nis, QDate validFrom);
-
 /// The shipped charters with their activities; a campaign copies them.
 struct ShippedCharters
 {

@@ -8,6 +8,7 @@
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/openingview.h"
 #include "ui/list/municipalitiespage.h"
+#include "ui/mergers/mergerdialog.h"
 #include "ui/persons/contactdialog.h"
 #include "ui/stage/stagedialog.h"
 
@@ -84,6 +85,7 @@ void visitOtherDialogs(ViewWorld &world)
         contact.role.municipality = world.id(u"Aalst"_s);
         ContactDialog(workspace, contact, window).exec();
     });
+    world.visitDialog(u"merger-new"_s, [&] { MergerDialog(workspace, window).exec(); });
     world.choose({u"Lokeren"_s});
     world.visitDialog(u"sheet"_s, [&] {
         world.find<QAbstractButton>("printSheet").click();

@@ -5,11 +5,13 @@
 
 #include "base/clock.h"
 #include "mergerchoices.h"
+#include "mergerdialog.h"
 #include "mergerlist.h"
 #include "mergerpane.h"
 #include "mergertable.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/look.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/panewalk.h"
@@ -48,9 +50,17 @@ MergersPage::MergersPage(Workspace &workspace, QWidget *parent)
     m_sides->setStretchFactor(0, 1);
     m_sides->setStretchFactor(1, 0);
     m_sides->setSizes({look::space(*this, 160), look::space(*this, 93)});
+    const auto other = tr("Enter another merger…");
     auto *none = new EmptyState(u"check"_s, this);
     none->setTexts(tr("No municipalities merged"),
-                   tr("The register of this campaign knows no merger that took effect."), {});
+                   tr("The register of this campaign knows no merger that took effect."),
+                   workspace.isWritable() ? other : QString());
+    connect(none, &EmptyState::activated, this, &MergersPage::enter);
+    auto *enter = new LinkButton(other, this);
+    enter->setObjectName(u"enterOtherMerger"_s);
+    enter->setVisible(workspace.isWritable());
+    connect(enter, &LinkButton::clicked, this, &MergersPage::enter);
+    header().addAction(enter);
     m_stack->addWidget(parts);
     m_stack->addWidget(none);
     auto *column = new QVBoxLayout(this);
@@ -70,6 +80,11 @@ MergersPage::MergersPage(Workspace &workspace, QWidget *parent)
         answer(m_comparison).coordinator = coordinator;
         m_pane->present(m_comparison, state(), answer(m_comparison));
     });
+    connect(m_table, &MergerTable::commitmentTicked, this, [this](CommitmentId id, bool isOn) {
+        leave(answer(m_comparison).commitmentsLeft, id, isOn);
+    });
+    connect(m_table, &MergerTable::roleTicked, this,
+            [this](RoleId id, bool isOn) { leave(answer(m_comparison).rolesLeft, id, isOn); });
     connect(&m_pane->choices(), &MergerChoices::chosen, this,
             [this](MergerDecision::Choice choice) {
                 answer(m_comparison).choice = choice;
@@ -97,6 +112,10 @@ MergersPage::MergersPage(Workspace &workspace, QWidget *parent)
 
 void MergersPage::showMerger(MunicipalityId successor)
 {
+    if (successor.isNull()) {
+        enter();
+        return;
+    }
     m_list->select(successor);
     m_pane->focusChoice();
 }
@@ -180,6 +199,10 @@ MergerAnswer &MergersPage::answer(const MergerComparison &comparison)
     answer.choice = decision ? decision->choice : MergerDecision::Choice::CarryOver;
     answer.predecessor =
         decision && !decision->predecessor.isNull() ? decision->predecessor : comparison.furthest;
+    if (decision) {
+        answer.commitmentsLeft = decision->commitmentsLeft;
+        answer.rolesLeft = decision->rolesLeft;
+    }
     if (campaign.municipality(comparison.successor).coordinator.isNull())
         answer.coordinator = campaign.municipality(answer.predecessor).coordinator;
     return answer;
@@ -195,9 +218,21 @@ void MergersPage::present()
     m_comparison = compareMerged(workspace().campaign(), *records, m_shown);
     const auto &chosen = answer(m_comparison);
     const auto now = workspace().campaign().municipality(m_shown).coordinator;
-    m_table->present(m_comparison, state(), chosen.coordinator.isNull() ? now : chosen.coordinator);
+    m_table->present(m_comparison, state(), chosen,
+                     chosen.coordinator.isNull() ? now : chosen.coordinator);
     m_pane->present(m_comparison, state(), chosen);
     arrange();
+}
+
+/// Sorted: the same ticks are the same decision, in whatever order they were made.
+template <typename IdType>
+void MergersPage::leave(QList<IdType> &left, IdType id, bool comesAlong)
+{
+    left.removeAll(id);
+    if (!comesAlong)
+        left.append(id);
+    std::ranges::sort(left, {}, [](IdType it) { return it.text(); });
+    m_pane->present(m_comparison, state(), answer(m_comparison));
 }
 
 /// Beside each other, or in a narrow window below each other.
@@ -233,6 +268,15 @@ void MergersPage::goToNext()
     if (!next.isNull())
         m_list->select(next);
     m_pane->focusChoice();
+}
+
+/// A merger that the register does not have; what came of it is in front then.
+void MergersPage::enter()
+{
+    MergerDialog dialog(workspace(), window());
+    dialog.exec();
+    if (!dialog.entered().isNull())
+        showMerger(dialog.entered());
 }
 
 void MergersPage::later()

@@ -26,7 +26,8 @@ class MergersPage final : public AssistantPage
 public:
     MergersPage(Workspace &workspace, QWidget *parent);
 
-    /// The merger that @p successor came of, with the keyboard at how it goes on.
+    /// The merger that @p successor came of, with the keyboard at how it goes on; for null what was
+    /// typed of one that is not there yet.
     void showMerger(MunicipalityId successor);
 
     void focus() override;
@@ -43,7 +44,10 @@ private:
     void refresh();
     void present();
     void goToNext();
+    void enter();
     void later();
+    template <typename IdType>
+    void leave(QList<IdType> &left, IdType id, bool comesAlong);
     MergerAnswer &answer(const MergerComparison &comparison);
     MergerCase::State state() const;
 

@@ -44,9 +44,39 @@ TakeInRegisterCommand::TakeInRegisterCommand(CampaignSession &session, Campaign 
     touchEverything();
 }
 
+/// Drops of the facts what a person entered before the register had it, and otherwise: that stays.
+RegisterFacts TakeInRegisterCommand::besideEntered() const
+{
+    auto facts = m_facts;
+    QHash<MunicipalityId, MunicipalityId> successors;
+    for (const auto &merger : facts.mergers)
+        successors.insert(merger.predecessor, merger.successor);
+    const auto wentElsewhere = [&](MunicipalityId id) {
+        const auto successor = campaign().successor(id);
+        return !successor.isNull() && successors.value(id) != successor;
+    };
+    QSet<MunicipalityId> dropped;
+    for (const auto &merger : facts.mergers) {
+        if (wentElsewhere(merger.predecessor) && !campaign().contains(merger.successor))
+            dropped.insert(merger.successor);
+    }
+    facts.municipalities.removeIf([&](const Municipality &it) { return dropped.contains(it.id); });
+    for (auto &it : facts.municipalities) {
+        if (wentElsewhere(it.id))
+            it.validUntil = campaign().municipality(it.id).validUntil;
+    }
+    facts.mergers.removeIf([&](const Merger &it) {
+        return dropped.contains(it.successor) || wentElsewhere(it.predecessor);
+    });
+    facts.borders.removeIf(
+        [&](const Border &it) { return dropped.contains(it.a) || dropped.contains(it.b); });
+    return facts;
+}
+
 Result<> TakeInRegisterCommand::perform(Journal &journal)
 {
-    for (const auto &municipality : m_facts.municipalities) {
+    const auto facts = besideEntered();
+    for (const auto &municipality : facts.municipalities) {
         const auto done = campaign().contains(municipality.id)
             ? MunicipalityRepository::updateFacts(journal, municipality)
             : MunicipalityRepository::insert(journal, municipality);
@@ -57,7 +87,7 @@ Result<> TakeInRegisterCommand::perform(Journal &journal)
     if (!mergers)
         return mergers.error();
     const auto known = idsOf(*mergers);
-    for (const auto &merger : m_facts.mergers) {
+    for (const auto &merger : facts.mergers) {
         if (known.contains(merger.id.text()))
             continue;
         if (const auto done = MergerRepository::insert(journal, merger); !done)
@@ -67,8 +97,8 @@ Result<> TakeInRegisterCommand::perform(Journal &journal)
     if (!borders)
         return borders.error();
     const QSet<std::pair<MunicipalityId, MunicipalityId>> drawn(borders->begin(), borders->end());
-    for (const auto &border : m_facts.borders) {
-        if (drawn.contains({border.a, border.b}))
+    for (const auto &border : facts.borders) {
+        if (drawn.contains({border.a, border.b}) || drawn.contains({border.b, border.a}))
             continue;
         const auto done =
             MunicipalityRepository::insertBorder(journal, border.a, border.b, border.metres);

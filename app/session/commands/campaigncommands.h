@@ -25,7 +25,8 @@ private:
 };
 
 /// Takes municipalities, mergers and borders of the register into the campaign: new ones are added,
-/// the facts of known ones renewed; what coordinators corrected stays.
+/// the facts of known ones renewed; what coordinators corrected stays, and mergers that they
+/// entered themselves.
 class TakeInRegisterCommand final : public EditCommand
 {
     Q_DECLARE_TR_FUNCTIONS(TakeInRegisterCommand)
@@ -36,6 +37,7 @@ public:
 
 private:
     Result<> perform(Journal &journal) override;
+    RegisterFacts besideEntered() const;
 
     const Campaign m_campaign;
     const RegisterFacts m_facts;
