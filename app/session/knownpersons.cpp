@@ -28,6 +28,19 @@ Result<QList<KnownPerson>> knownPersons(const CampaignSession &session)
     return known;
 }
 
+Result<QHash<PersonId, QList<OwnValue>>> ownValuesOfPersons(const CampaignSession &session)
+{
+    const auto values = Repository<OwnValue>(session.database()).all();
+    if (!values)
+        return values.error();
+    QHash<PersonId, QList<OwnValue>> own;
+    for (const auto &value : *values) {
+        if (!value.person.isNull())
+            own[value.person].append(value);
+    }
+    return own;
+}
+
 Result<QList<ToldApart>> toldApart(const CampaignSession &session)
 {
     return Repository<ToldApart>(session.database()).all();

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 
 using namespace solidair;
 using namespace solidair::test;
@@ -78,6 +79,8 @@ private slots:
     void takesWhatIsTyped();
     void remembersThatTwoAreTwo();
     void leavesAPairForLater();
+    void mergesNobodyWhoWasToldApart();
+    void countsWhatHangsOnBoth();
     void isReachedFromThePersons();
     void findsThemAmongMany();
     void tellsWhomANewContactLooksLike();
@@ -218,6 +221,58 @@ void DoublesPageTest::leavesAPairForLater()
     QCOMPARE(content(), before);
 }
 
+void DoublesPageTest::mergesNobodyWhoWasToldApart()
+{
+    open();
+    click(m_world->window, u"tellApart"_s);
+    QTRY_VERIFY(lines().contains(u"Toch twee personen: 1"_s));
+    const auto before = content();
+    // The only pair that is left: F4 goes to none that was told apart, folded away or not.
+    m_list->setCurrentIndex(m_list->model()->index(2, 0));
+    m_list->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(lines().size(), 4);
+    for (int i = 0; i < 3; ++i) {
+        press(Qt::Key_F4);
+        QVERIFY(m_list->currentIndex().data().toString().contains(u"Joris"_s));
+    }
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QVERIFY(m_list->currentIndex().data().toString().contains(u"Els"_s));
+    QVERIFY(!shown<QAbstractButton>(m_world->window, u"mergePair"_s)->isEnabled());
+    QVERIFY(shown<QLabel>(m_world->window, u"doublesUndoing"_s)
+                ->text()
+                .contains(u"Vergelijk opnieuw"_s));
+    QSignalSpy noted(&m_world->workspace(), &Workspace::noted);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(content(), before);
+    QCOMPARE(noted.size(), 1);
+}
+
+void DoublesPageTest::countsWhatHangsOnBoth()
+{
+    auto &workspace = m_world->workspace();
+    const QDate today(2026, 11, 22);
+    for (int i = 0; i < 14; ++i) {
+        Interaction moment;
+        moment.id = InteractionId::create();
+        moment.municipality = *workspace.campaign().named(u"Wetteren"_s, {today, today});
+        moment.kind = Interaction::Kind::Call;
+        moment.date = PartialDate(QDate(2025, 5, 1).addDays(i));
+        moment.person = named(u"Els Model"_s).first().id;
+        QVERIFY(
+            workspace.run(std::make_unique<RecordInteractionCommand>(workspace.session(), moment)));
+    }
+    open();
+    QStringList counts;
+    const auto labels = shown(m_world->window, u"doublesFacts"_s)->findChildren<QLabel *>();
+    for (const auto *label : labels)
+        counts.append(label->text());
+    QVERIFY2(counts.contains(u"14 + 1"_s), qPrintable(counts.join(u'|')));
+    QVERIFY(counts.contains(u"1 + 1"_s)); // roles
+    QCOMPARE(shown<QLabel>(m_world->window, u"mergeOlder"_s)->text(), u"en 3 oudere"_s);
+}
+
 void DoublesPageTest::isReachedFromThePersons()
 {
     m_world->window->showPage(u"persons"_s);
@@ -243,8 +298,16 @@ void DoublesPageTest::findsThemAmongMany()
         contact.role.municipality = aalst;
         QVERIFY(session.execute(std::make_unique<AddContactCommand>(session, contact)));
     }
+    m_world->window->showPage(u"doubles"_s);
+    // Beside the window: until then it says so, and nothing can be answered.
+    const auto *page = shown(m_world->window, u"doublesPage"_s);
+    QCOMPARE(shown<QLabel>(page, u"why"_s)->text(), u"Zoekt…"_s);
+    QVERIFY(!page->findChild<QAbstractButton *>(u"mergePair"_s)->isEnabled());
+    QVERIFY(!page->findChild<QAbstractButton *>(u"laterPair"_s)->isEnabled());
+    QTRY_VERIFY(page->findChild<QListView *>(u"doublesList"_s)->isVisible());
     open();
     QTRY_COMPARE(lines().size(), 4);
+    QTRY_VERIFY(shown<QAbstractButton>(m_world->window, u"mergePair"_s)->isEnabled());
     click(m_world->window, u"mergePair"_s);
     QTRY_COMPARE(lines().size(), 2);
 }

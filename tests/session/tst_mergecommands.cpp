@@ -149,6 +149,7 @@ private slots:
     void aDoubleIsFoundUntilItIsOne();
     void allThatIsLinkedFollows();
     void isOneStepToUndo();
+    void severalPairsAreOneStepToo();
     void whoAskedNotToBeContactedIsNot();
     void whoMayNotBePublishedIsNot();
     void leavesSomebody();
@@ -236,6 +237,50 @@ void MergeCommandsTest::isOneStepToUndo()
         world.session->undoStack().redo();
         QCOMPARE(contentOf(*world.session), after);
     }
+}
+
+void MergeCommandsTest::severalPairsAreOneStepToo()
+{
+    TwiceRecorded world;
+    QList<Person> others;
+    for (const auto &phone : {u"02 111 11 11"_s, QString()}) {
+        Person person;
+        person.id = PersonId::create();
+        person.name = u"Mia Proef"_s;
+        person.email = u"mia@proef.example"_s;
+        person.phone = phone;
+        person.fictional = true;
+        Role role;
+        role.id = RoleId::create();
+        role.person = person.id;
+        role.municipality = named(*world.session, phone.isEmpty() ? u"Mol"_s : u"Hove"_s);
+        world.run<AddContactCommand>(Contact{role, person});
+        others.append(*PersonRepository(world.session->database()).find(person.id));
+    }
+    const auto before = contentOf(*world.session);
+    const int steps = world.session->undoStack().index();
+    auto other = world.first;
+    other.phone = world.second.phone;
+    world.run<MergePersonsCommand>(QList<Merging<Person>>{{world.first, world.second, other},
+                                                          {others[0], others[1], others[0]}});
+    const auto after = contentOf(*world.session);
+    QCOMPARE(world.session->undoStack().index(), steps + 1);
+    const PersonRepository persons(world.session->database());
+    QVERIFY(!persons.find(world.second.id));
+    QVERIFY(!persons.find(others[1].id));
+    QCOMPARE(RoleRepository(world.session->database()).ofPerson(others[0].id)->size(), 2);
+    QCOMPARE(world.problems(), QStringList());
+    world.session->undoStack().undo();
+    QCOMPARE(contentOf(*world.session), before);
+    world.session->undoStack().redo();
+    QCOMPARE(contentOf(*world.session), after);
+    world.session->undoStack().undo();
+    // One that cannot be leaves them all.
+    const auto refused = world.session->execute(std::make_unique<MergePersonsCommand>(
+        *world.session,
+        QList<Merging<Person>>{{world.first, world.second, other}, {others[0], others[0], {}}}));
+    QVERIFY(!refused);
+    QCOMPARE(contentOf(*world.session), before);
 }
 
 void MergeCommandsTest::whoAskedNotToBeContactedIsNot()

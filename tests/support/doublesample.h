@@ -51,4 +51,33 @@ inline void addDoubles(Workspace &workspace, MunicipalityId municipality)
         qFatal("No contact moment");
 }
 
+/// A person who stands there twice, in records of which one is @p other.
+inline void addTwice(Workspace &workspace, MunicipalityId municipality, const Person &one,
+                     const Person &other)
+{
+    auto &session = workspace.session();
+    for (const auto *person : {&one, &other}) {
+        Contact contact;
+        contact.person = *person;
+        contact.person.recordedOn = QDate(person == &one ? 2024 : 2025, 3, 1);
+        contact.role.id = RoleId::create();
+        contact.role.person = person->id;
+        contact.role.municipality = municipality;
+        contact.role.kind = person == &one ? Role::Kind::Official : Role::Kind::Councillor;
+        if (!workspace.run(std::make_unique<AddContactCommand>(session, contact)))
+            qFatal("No contact");
+    }
+}
+
+inline Person madeUp(const QString &name, const QString &email, const QString &phone)
+{
+    Person person;
+    person.id = PersonId::create();
+    person.name = name;
+    person.email = email;
+    person.phone = phone;
+    person.fictional = true;
+    return person;
+}
+
 } // namespace solidair::test

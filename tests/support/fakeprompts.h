@@ -17,13 +17,15 @@ public:
     QString path; ///< The file or folder that is chosen every time.
     QList<Error> told;
     QStringList questions; ///< Headlines.
+    QStringList explanations; ///< What stood below them.
     QStringList suggestions;
 
     void tell(QWidget *, const Error &error) override { told.append(error); }
 
-    int ask(QWidget *, const QString &headline, const QString &, const QStringList &) override
+    int ask(QWidget *, const QString &headline, const QString &text, const QStringList &) override
     {
         questions.append(headline);
+        explanations.append(text);
         return verb;
     }
 

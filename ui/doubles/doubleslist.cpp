@@ -153,7 +153,8 @@ void DoublesList::goToNext()
     const int now = std::max(0, currentIndex().row());
     for (int step = 1; step <= rows; ++step) {
         const int line = (now + step) % rows;
-        if (m_model->at(line)) {
+        const auto *pair = m_model->at(line);
+        if (pair && pair->group != PersonPair::Group::Apart) {
             goTo(line);
             return;
         }

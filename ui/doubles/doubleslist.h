@@ -24,7 +24,7 @@ public:
     /// Null where none is.
     const PersonPair *current() const;
     void setCurrent(PersonId first, PersonId second);
-    /// To the pair below, going round.
+    /// To the pair below of which nobody said anything yet, going round.
     void goToNext();
 
 signals:

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "doublessearch.h"
-#include "personmerge.h"
+#include "pairchoices.h"
+#include "suremerges.h"
 #include "ui/desk/assistantpage.h"
 
 class QSplitter;
@@ -15,6 +16,7 @@ namespace solidair {
 class DoublesList;
 class DoublesPane;
 class EmptyState;
+class LinkButton;
 class MergeTable;
 
 /// Persons that may stand there twice, pair by pair: made one, kept as two, or left for later.
@@ -37,22 +39,27 @@ protected:
 private:
     void buildKeys();
     void search();
+    void takeFound();
     void showPair();
     void showHead();
+    void showEmpty();
+    void showSure();
     void merge();
+    void mergeByKey();
+    void mergeSure();
     void tellApart();
     void goOn();
-    PersonMerge &mergeOf(const PersonPair &pair);
 
     DoublesSearch m_search;
+    PairChoices m_choices;
     DoublesList *m_list;
     MergeTable *m_table;
     DoublesPane *m_pane;
     EmptyState *m_empty;
+    LinkButton *m_mergeSure;
     QSplitter *m_parts;
     QStackedWidget *m_stack;
-    /// What was chosen, by both persons: it waits while one looks at another pair.
-    QHash<std::pair<PersonId, PersonId>, PersonMerge> m_merges;
+    SureMerges m_sure; ///< Of the pairs as they were found last.
     PersonMerge *m_shown = nullptr;
     bool m_isStale = true; ///< Something changed since it searched.
 };

@@ -49,9 +49,8 @@ QWidget *DoublesPane::buildStrip()
     const int edge = look::space(*this, 4);
     rows->setContentsMargins(edge, look::space(*this, 2), edge, look::space(*this, 3));
     rows->setSpacing(look::space(*this, 2));
+    m_undoing->setObjectName(u"doublesUndoing"_s);
     m_undoing->setWordWrap(true);
-    m_undoing->setText(m_isWritable ? tr("One step: Ctrl+Z makes two of it again.")
-                                    : tr("This campaign is open to read: nothing can be changed."));
     rows->addWidget(m_undoing);
     auto *bar = new QWidget(strip);
     auto *buttons = new FlowLayout(bar);
@@ -89,7 +88,38 @@ void DoublesPane::addWords(const QString &text, const QString &name)
     m_content->layout()->addWidget(label);
 }
 
-void DoublesPane::addCount(const QString &what, qsizetype count)
+QString DoublesPane::wayBack()
+{
+    return tr("These were kept as two. “Compare again” makes a pair of them that can be merged.");
+}
+
+void DoublesPane::setSearching(bool isSearching)
+{
+    m_isSearching = isSearching;
+    showButtons();
+}
+
+/// What can be answered now, and what comes of it or why not.
+void DoublesPane::showButtons()
+{
+    const bool canAnswer = m_hasPair && !m_isSearching;
+    m_merge->setEnabled(canAnswer && m_isWritable && !m_isApart);
+    m_apart->setEnabled(canAnswer && m_isWritable);
+    m_later->setEnabled(canAnswer);
+    m_apart->setText(m_isApart ? tr("Compare again") : tr("They are two"));
+    m_merge->setDefault(!m_isApart);
+    if (m_isSearching)
+        m_undoing->setText(tr("Searching: a moment, then you can answer."));
+    else if (!m_isWritable)
+        m_undoing->setText(tr("This campaign is open to read: nothing can be changed."));
+    else if (m_isApart)
+        m_undoing->setText(wayBack());
+    else
+        m_undoing->setText(tr("One step: Ctrl+Z makes two of it again."));
+}
+
+/// "2 + 1": of the one who stays and of the one who goes.
+void DoublesPane::addCount(const QString &what, qsizetype kept, qsizetype gone)
 {
     auto *line = new QWidget(m_content);
     auto *row = new QHBoxLayout(line);
@@ -97,12 +127,17 @@ void DoublesPane::addCount(const QString &what, qsizetype count)
     auto *words = new WrappedLabel(line);
     words->setText(what);
     row->addWidget(words, 1);
-    auto *number = new FactLabel(QLocale().toString(count), line);
+    const QLocale locale;
+    auto *number =
+        new FactLabel(tr("%1 + %2").arg(locale.toString(kept), locale.toString(gone)), line);
+    number->setAccessibleName(tr("%1: %2 of the first, %3 of the second")
+                                  .arg(what, locale.toString(kept), locale.toString(gone)));
     row->addWidget(number);
     m_content->layout()->addWidget(line);
 }
 
-void DoublesPane::present(const PersonPair *pair, const PersonTraces &gone)
+void DoublesPane::present(const PersonPair *pair, const PersonTraces &kept,
+                          const PersonTraces &gone)
 {
     if (m_content) {
         m_content->hide();
@@ -113,20 +148,19 @@ void DoublesPane::present(const PersonPair *pair, const PersonTraces &gone)
     const int edge = look::space(*this, 4);
     rows->setContentsMargins(edge, look::space(*this, 2), edge, edge);
     rows->setSpacing(look::space(*this, 1));
-    m_merge->setEnabled(pair && m_isWritable);
-    m_apart->setEnabled(pair && m_isWritable);
-    m_later->setEnabled(pair);
-    const bool wasApart = pair && pair->group == PersonPair::Group::Apart;
-    m_apart->setText(wasApart ? tr("Compare again") : tr("They are two"));
-    m_merge->setDefault(!wasApart);
+    m_hasPair = pair != nullptr;
+    m_isApart = pair && pair->group == PersonPair::Group::Apart;
+    showButtons();
     if (pair) {
         addHeading(tr("What moves along"));
-        addCount(tr("Letters"), gone.letters.size());
-        addCount(tr("Contact moments"), gone.moments.size());
-        addCount(tr("Roles"), gone.roles.size());
-        if (gone.other > 0)
-            addCount(tr("Other"), gone.other);
-        addCount(tr("In all"), gone.count());
+        addWords(tr("of %1 + of %2").arg(contactName(pair->first), contactName(pair->second)),
+                 u"doublesSides"_s);
+        addCount(tr("Letters"), kept.letters.size(), gone.letters.size());
+        addCount(tr("Contact moments"), kept.moments.size(), gone.moments.size());
+        addCount(tr("Roles"), kept.roles.size(), gone.roles.size());
+        if (kept.other + gone.other > 0)
+            addCount(tr("Other"), kept.other, gone.other);
+        addCount(tr("In all"), kept.count(), gone.count());
         addHeading(tr("Why the same?"));
         for (const auto likeness : pair->reasons)
             addWords(u"✓ "_s + likenessText(likeness, Phrases()),

@@ -24,10 +24,14 @@ class DoublesPane final : public QWidget
 public:
     explicit DoublesPane(bool isWritable, QWidget *parent);
 
-    /// @p gone: what hangs on the one who goes.
-    void present(const PersonPair *pair, const PersonTraces &gone);
+    /// What hangs on each: on @p kept already, and on @p gone, from whom it moves.
+    void present(const PersonPair *pair, const PersonTraces &kept, const PersonTraces &gone);
+    /// While it searches nothing can be answered.
+    void setSearching(bool isSearching);
 
     QPushButton &merge() const;
+    /// How a pair that was told apart can be merged after all.
+    static QString wayBack();
 
 signals:
     void mergeWanted();
@@ -39,9 +43,13 @@ private:
     QWidget *buildStrip();
     void addHeading(const QString &text);
     void addWords(const QString &text, const QString &name);
-    void addCount(const QString &what, qsizetype count);
+    void addCount(const QString &what, qsizetype kept, qsizetype gone);
+    void showButtons();
 
     const bool m_isWritable;
+    bool m_hasPair = false;
+    bool m_isApart = false; ///< The pair in front was told apart.
+    bool m_isSearching = false;
     ScrollingPart *m_scroll;
     QWidget *m_content = nullptr;
     VerbButton *m_merge;

@@ -130,7 +130,8 @@ void MergeTable::addChoices(Row &row)
         if (!group && PersonMerge::text(m_merge->person(side), row.field).isEmpty())
             choice->setEnabled(false);
         choice->setCheckable(true);
-        choice->setObjectName(u"merge.%1.%2"_s.arg(mergeFieldKey(row.field)).arg(columnOf(side)));
+        choice->setObjectName(
+            u"merge.%1.%2"_s.arg(PersonMerge::key(row.field)).arg(columnOf(side)));
         choice->setAccessibleName(tr("%1: %2").arg(mergeFieldText(row.field), text));
         choice->setChecked(m_merge->isTaken(row.field, side));
         choice->installEventFilter(this);
@@ -153,9 +154,9 @@ void MergeTable::addChoices(Row &row)
 void MergeTable::addResult(Row &row)
 {
     const int line = m_grid->grid().rowCount() - 1;
-    const auto name = u"merged."_s + mergeFieldKey(row.field);
+    const auto name = u"merged."_s + PersonMerge::key(row.field);
     const auto field = row.field;
-    if (field == Field::Informed || !m_workspace.isWritable()) {
+    if (!PersonMerge::canBeTyped(field) || !m_workspace.isWritable()) {
         row.result = m_grid->words({}, false);
     } else if (field == Field::Note) {
         auto *note = new QPlainTextEdit(m_grid);
@@ -244,8 +245,8 @@ void MergeTable::addNotice()
 
 void MergeTable::addTimeline(const PersonTraces &first, const PersonTraces &second)
 {
-    const auto entries = mergedTimeline(m_workspace.campaign(), first, second);
-    if (entries.isEmpty())
+    const auto timeline = mergedTimeline(m_workspace.campaign(), first, second);
+    if (timeline.words.isEmpty())
         return;
     auto *head = new QLabel(tr("Timeline of both"), m_content);
     head->setFont(look::heading(font()));
@@ -254,10 +255,15 @@ void MergeTable::addTimeline(const PersonTraces &first, const PersonTraces &seco
     auto *lines = new QGridLayout;
     lines->setHorizontalSpacing(look::space(*this, 3));
     lines->setColumnStretch(1, 1);
-    for (const auto &[date, words] : entries) {
+    for (const auto &[date, words] : timeline.words) {
         const int line = lines->rowCount();
         lines->addWidget(m_grid->words(date, true), line, 0, Qt::AlignTop);
         lines->addWidget(m_grid->words(words, false), line, 1);
+    }
+    if (timeline.older > 0) {
+        auto *older = m_grid->words(tr("and %n older", nullptr, timeline.older), true);
+        older->setObjectName(u"mergeOlder"_s);
+        lines->addWidget(older, lines->rowCount(), 1);
     }
     lines->setColumnMinimumWidth(0, look::space(*this, 24));
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(lines);

@@ -39,20 +39,16 @@ QString mergeFieldText(PersonMerge::Field field)
         return MergeWords::tr("Lawful basis");
     case Field::Informed:
         return MergeWords::tr("Informed on");
+    case Field::Fictional:
+        return MergeWords::tr("Made up");
     case Field::Note:
         return MergeWords::tr("Note");
     }
     Q_UNREACHABLE();
 }
 
-QString mergeFieldKey(PersonMerge::Field field)
-{
-    constexpr std::array keys{"name", "email", "phone", "source", "basis", "informed", "note"};
-    return QString::fromLatin1(keys[static_cast<size_t>(field)]);
-}
-
-QList<TimelineWords> mergedTimeline(const Register &campaign, const PersonTraces &first,
-                                    const PersonTraces &second)
+MergedTimeline mergedTimeline(const Register &campaign, const PersonTraces &first,
+                              const PersonTraces &second)
 {
     struct Entry
     {
@@ -73,14 +69,16 @@ QList<TimelineWords> mergedTimeline(const Register &campaign, const PersonTraces
     }
     std::ranges::stable_sort(
         entries, [](const Entry &a, const Entry &b) { return b.date.toIso() < a.date.toIso(); });
-    QList<TimelineWords> words;
-    for (const auto &entry : entries.first(std::min(mostEntries, entries.size()))) {
+    MergedTimeline timeline;
+    const auto shown = std::min(mostEntries, entries.size());
+    timeline.older = static_cast<int>(entries.size() - shown);
+    for (const auto &entry : entries.first(shown)) {
         const auto place = campaign.contains(entry.municipality)
             ? campaign.municipality(entry.municipality).name() + u" · "_s
             : QString();
-        words.append({dateOnScreen(entry.date), place + entry.what});
+        timeline.words.append({dateOnScreen(entry.date), place + entry.what});
     }
-    return words;
+    return timeline;
 }
 
 } // namespace solidair

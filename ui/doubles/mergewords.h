@@ -11,8 +11,6 @@ namespace solidair {
 class Register;
 
 QString mergeFieldText(PersonMerge::Field field);
-/// In the names of widgets.
-QString mergeFieldKey(PersonMerge::Field field);
 
 struct TimelineWords
 {
@@ -20,8 +18,14 @@ struct TimelineWords
     QString what;
 };
 
-/// What happened with either, the newest first, as far as one looks back to tell two apart.
-QList<TimelineWords> mergedTimeline(const Register &campaign, const PersonTraces &first,
-                                    const PersonTraces &second);
+struct MergedTimeline
+{
+    QList<TimelineWords> words; ///< The newest first, as far as one looks back to tell two apart.
+    int older = 0; ///< How many there are before those.
+};
+
+/// What happened with either.
+MergedTimeline mergedTimeline(const Register &campaign, const PersonTraces &first,
+                              const PersonTraces &second);
 
 } // namespace solidair

@@ -5,6 +5,9 @@
 
 #include "base/phone.h"
 #include "base/text.h"
+#include "ui/desk/drafts.h"
+
+#include <QCoreApplication>
 
 namespace solidair {
 
@@ -12,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The text of @p person that @p field is about; none for a date.
+/// The text of @p person that @p field is about; none for a date or a mark.
 QString Person::*textMember(PersonMerge::Field field)
 {
     using Field = PersonMerge::Field;
@@ -30,6 +33,7 @@ QString Person::*textMember(PersonMerge::Field field)
     case Field::Note:
         return &Person::note;
     case Field::Informed:
+    case Field::Fictional:
         return nullptr;
     }
     Q_UNREACHABLE();
@@ -78,12 +82,27 @@ QString PersonMerge::text(const Person &person, Field field)
 {
     if (field == Field::Informed)
         return dateOnScreen(PartialDate(person.informedOn));
+    if (field == Field::Fictional)
+        return person.fictional ? QCoreApplication::translate("PersonMerge", "yes, made up")
+                                : QString();
     return person.*textMember(field);
 }
 
 bool PersonMerge::holdsSeveral(Field field)
 {
     return field == Field::Phone || field == Field::Note;
+}
+
+bool PersonMerge::canBeTyped(Field field)
+{
+    return field != Field::Informed && field != Field::Fictional;
+}
+
+QString PersonMerge::key(Field field)
+{
+    constexpr std::array keys{"name",  "email",    "phone",     "source",
+                              "basis", "informed", "fictional", "note"};
+    return QString::fromLatin1(keys[static_cast<size_t>(field)]);
 }
 
 bool PersonMerge::isEqual(Field field) const
@@ -111,6 +130,8 @@ void PersonMerge::take(Field field, Side side, bool isTaken)
 {
     const auto other = side == Side::First ? Side::Second : Side::First;
     taken(field, side) = isTaken;
+    m_isChosen[static_cast<size_t>(field)] = true;
+    m_isTyped[static_cast<size_t>(field)] = false;
     if (!holdsSeveral(field))
         taken(field, other) = !isTaken;
     write(field);
@@ -124,6 +145,10 @@ void PersonMerge::write(Field field)
         m_merged.informedOn = takesFirst ? m_first.informedOn : m_second.informedOn;
         return;
     }
+    if (field == Field::Fictional) {
+        m_merged.fictional = takesFirst ? m_first.fictional : m_second.fictional;
+        return;
+    }
     const auto member = textMember(field);
     QStringList both;
     if (takesFirst)
@@ -135,8 +160,61 @@ void PersonMerge::write(Field field)
 
 void PersonMerge::type(Field field, const QString &text)
 {
-    if (const auto member = textMember(field))
-        m_merged.*member = text;
+    const auto member = textMember(field);
+    if (!member)
+        return;
+    m_merged.*member = text;
+    m_isTyped[static_cast<size_t>(field)] = true;
+}
+
+bool PersonMerge::publishesOtherwise() const
+{
+    return m_first.mayBePublished && m_second.mayBePublished && !m_first.publishGround.isEmpty()
+        && !m_second.publishGround.isEmpty() && m_first.publishGround != m_second.publishGround;
+}
+
+QList<PersonMerge::Field> PersonMerge::conflicts() const
+{
+    QList<Field> conflicts;
+    for (const auto field : fields) {
+        // Who is made up is one thing or the other, though only one of the two is said.
+        const bool saysBoth = field == Field::Fictional
+            || (!text(m_first, field).isEmpty() && !text(m_second, field).isEmpty());
+        if (saysBoth && !holdsSeveral(field) && !isEqual(field))
+            conflicts.append(field);
+    }
+    return conflicts;
+}
+
+QJsonObject PersonMerge::choices(const QString &prefix) const
+{
+    QJsonObject choices;
+    for (const auto field : fields) {
+        const auto at = static_cast<size_t>(field);
+        if (m_isChosen[at]) {
+            QString sides = isTaken(field, Side::First) ? u"1"_s : u"0"_s;
+            sides += isTaken(field, Side::Second) ? u'1' : u'0';
+            choices.insert(chosenMark + prefix + key(field), sides);
+        }
+        if (m_isTyped[at])
+            choices.insert(prefix + key(field), text(m_merged, field));
+    }
+    return choices;
+}
+
+void PersonMerge::choose(const QJsonObject &choices, const QString &prefix)
+{
+    for (const auto field : fields) {
+        const auto sides = choices[chosenMark + prefix + key(field)].toString();
+        // What became equal since is nothing to choose in.
+        if (sides.size() == 2 && !isEqual(field)) {
+            take(field, Side::First, sides[0] == u'1');
+            if (holdsSeveral(field))
+                take(field, Side::Second, sides[1] == u'1');
+        }
+        if (const auto typed = choices[prefix + key(field)]; typed.isString())
+            type(field, typed.toString());
+    }
 }
 
 } // namespace solidair

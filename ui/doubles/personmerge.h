@@ -5,6 +5,8 @@
 
 #include "domain/person.h"
 
+#include <QJsonObject>
+
 #include <array>
 
 namespace solidair {
@@ -22,10 +24,12 @@ public:
         Source,
         Basis,
         Informed,
+        Fictional,
         Note
     };
-    static constexpr std::array fields{Field::Name,  Field::Email,    Field::Phone, Field::Source,
-                                       Field::Basis, Field::Informed, Field::Note};
+    static constexpr std::array fields{Field::Name,      Field::Email, Field::Phone,
+                                       Field::Source,    Field::Basis, Field::Informed,
+                                       Field::Fictional, Field::Note};
 
     enum class Side
     {
@@ -45,14 +49,29 @@ public:
     static QString text(const Person &person, Field field);
     /// Whether both can be kept, as telephone numbers.
     static bool holdsSeveral(Field field);
+    /// Whether something else can stand there than what either says.
+    static bool canBeTyped(Field field);
+    /// In the names of widgets, and of what is kept.
+    static QString key(Field field);
     /// Whether both say the same.
     bool isEqual(Field field) const;
     bool isTaken(Field field, Side side) const;
 
     /// That of @p side, and where several are held beside it the other when that was taken.
     void take(Field field, Side side, bool isTaken = true);
-    /// Typed; not for a date.
+    /// Typed, where it can be.
     void type(Field field, const QString &text);
+
+    /// Where both say something else and only one of it can stay.
+    QList<Field> conflicts() const;
+    /// Both may be published, each on grounds of its own, of which one stays.
+    bool publishesOtherwise() const;
+
+    /// What the person chose and typed; empty when nothing was. Each name begins with @p prefix,
+    /// that of what was only chosen with chosenMark (drafts.h) before it.
+    QJsonObject choices(const QString &prefix) const;
+    /// Chooses and types that again.
+    void choose(const QJsonObject &choices, const QString &prefix);
 
     /// Of the same two, as they are now.
     bool isOf(const Person &first, const Person &second) const
@@ -68,6 +87,8 @@ private:
     Person m_second;
     Person m_merged;
     std::array<std::array<bool, 2>, fields.size()> m_taken{};
+    std::array<bool, fields.size()> m_isChosen{}; ///< By the person.
+    std::array<bool, fields.size()> m_isTyped{};
 };
 
 } // namespace solidair

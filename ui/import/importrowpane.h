@@ -6,6 +6,8 @@
 #include "domain/id.h"
 #include "ui/kit/scrollingpart.h"
 
+#include <QPointer>
+
 class QLineEdit;
 
 namespace solidair {

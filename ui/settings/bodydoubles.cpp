@@ -3,7 +3,6 @@
 
 #include "bodydoubles.h"
 
-#include "session/commands/mergecommands.h"
 #include "session/knownpersons.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/dossierparts.h"
@@ -12,9 +11,37 @@
 #include "ui/kit/look.h"
 #include "ui/kit/wrappedlabel.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the one that stays does not say, the other may.
+Body mergedBody(const Body &kept, const Body &gone)
+{
+    auto merged = kept;
+    if (merged.municipality.isNull())
+        merged.municipality = gone.municipality;
+    if (merged.kind == Body::Kind::Other)
+        merged.kind = gone.kind;
+    return merged;
+}
+
+/// Whether something would go that only one of them says.
+bool differ(const Body &a, const Body &b)
+{
+    const auto one = mergedBody(a, b);
+    const auto other = mergedBody(b, a);
+    return one.name != other.name || one.kind != other.kind
+        || one.municipality != other.municipality;
+}
+
+} // namespace
 
 BodyDoubles::BodyDoubles(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -23,6 +50,7 @@ BodyDoubles::BodyDoubles(Workspace &workspace, QWidget *parent)
     , m_keepFirst(new LinkButton({}, this))
     , m_keepSecond(new LinkButton({}, this))
     , m_apart(new LinkButton(tr("They are two"), this))
+    , m_mergeSure(new LinkButton({}, this))
 {
     setObjectName(u"bodyDoubles"_s);
     m_words->setObjectName(u"bodyDoublesWords"_s);
@@ -30,11 +58,12 @@ BodyDoubles::BodyDoubles(Workspace &workspace, QWidget *parent)
     m_keepFirst->setObjectName(u"keepFirstBody"_s);
     m_keepSecond->setObjectName(u"keepSecondBody"_s);
     m_apart->setObjectName(u"tellBodiesApart"_s);
+    m_mergeSure->setObjectName(u"mergeSureBodies"_s);
     auto *links = new QWidget(this);
     auto *flow = new FlowLayout(links);
     flow->setContentsMargins({});
     flow->setSpacing(look::space(*this, 2));
-    for (auto *link : {m_keepFirst, m_keepSecond, m_apart}) {
+    for (auto *link : {m_keepFirst, m_keepSecond, m_apart, m_mergeSure}) {
         link->setAutoDefault(false);
         flow->addWidget(link);
     }
@@ -49,13 +78,18 @@ BodyDoubles::BodyDoubles(Workspace &workspace, QWidget *parent)
         m_workspace.run(
             std::make_unique<TellApartCommand>(m_workspace.session(), m_first.id, m_second.id));
     });
+    connect(m_mergeSure, &LinkButton::clicked, this, &BodyDoubles::mergeSure);
     connect(&workspace, &Workspace::changed, this, &BodyDoubles::present);
     present();
 }
 
-/// The first two of which nobody said that they are two.
+/// The first two of which nobody said that they are two, and all that are certain.
 bool BodyDoubles::find()
 {
+    m_sure.clear();
+    m_left = 0;
+    bool any = false;
+    QSet<BodyId> taken;
     const auto &bodies = m_workspace.campaign().bodies();
     const auto apart = toldApart(m_workspace.session());
     if (!apart || !m_workspace.isWritable())
@@ -67,15 +101,27 @@ bool BodyDoubles::find()
         });
         if (isApart)
             continue;
-        m_first = *std::ranges::find(bodies, found.first, &Body::id);
-        m_second = *std::ranges::find(bodies, found.second, &Body::id);
+        const auto &first = *std::ranges::find(bodies, found.first, &Body::id);
+        const auto &second = *std::ranges::find(bodies, found.second, &Body::id);
+        if (found.reasons.contains(Likeness::SameName)) {
+            if (differ(first, second) || taken.contains(first.id) || taken.contains(second.id))
+                ++m_left;
+            else
+                m_sure.append({first, second, mergedBody(first, second)});
+            taken.insert(first.id);
+            taken.insert(second.id);
+        }
+        if (any)
+            continue;
+        any = true;
+        m_first = first;
+        m_second = second;
         QStringList reasons;
         for (const auto likeness : found.reasons)
             reasons.append(likenessText(likeness, Phrases()));
         m_reasons = reasons.join(u", "_s);
-        return true;
     }
-    return false;
+    return any;
 }
 
 void BodyDoubles::present()
@@ -89,19 +135,37 @@ void BodyDoubles::present()
                          .arg(m_first.name, m_second.name, m_reasons));
     m_keepFirst->setText(tr("Merge as “%1”").arg(onButton(m_first.name)));
     m_keepSecond->setText(tr("Merge as “%1”").arg(onButton(m_second.name)));
+    const auto count = static_cast<int>(m_sure.size());
+    m_mergeSure->setVisible(count > 1);
+    m_mergeSure->setText(tr("Merge %n certain pair(s) at once", nullptr, count));
 }
 
-/// What the one that stays does not say, the other may.
+/// All of one name in which nothing is to be chosen, told beforehand.
+void BodyDoubles::mergeSure()
+{
+    const auto sure = m_sure;
+    const auto count = static_cast<int>(sure.size());
+    QStringList lines;
+    for (const auto &[kept, gone, merged] : sure)
+        lines.append(u"• "_s + merged.name);
+    if (m_left > 0)
+        lines.append(
+            tr("%n pair(s) of one name stay: something is to be chosen in them.", nullptr, m_left));
+    lines.append(tr("It is one step: Ctrl+Z makes two of each again."));
+    const int answer = m_workspace.prompts().ask(
+        window(), tr("Merge %n certain pair(s) at once?", nullptr, count), lines.join(u'\n'),
+        {tr("Leave them"), tr("Merge %n pair(s)", nullptr, count)});
+    if (answer == 1)
+        m_workspace.runDeletion(std::make_unique<MergeBodiesCommand>(m_workspace.session(), sure),
+                                tr("%n pair(s) merged", nullptr, count));
+}
+
 void BodyDoubles::merge(const Body &kept, const Body &gone)
 {
-    auto merged = kept;
-    if (merged.municipality.isNull())
-        merged.municipality = gone.municipality;
-    if (merged.kind == Body::Kind::Other)
-        merged.kind = gone.kind;
     const auto done = tr("%1 and %2 are one").arg(kept.name, gone.name);
-    m_workspace.runDeletion(
-        std::make_unique<MergeBodiesCommand>(m_workspace.session(), kept, gone, merged), done);
+    m_workspace.runDeletion(std::make_unique<MergeBodiesCommand>(m_workspace.session(), kept, gone,
+                                                                 mergedBody(kept, gone)),
+                            done);
 }
 
 } // namespace solidair

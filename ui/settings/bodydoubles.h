@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/person.h"
+#include "session/commands/mergecommands.h"
 
 #include <QWidget>
 
@@ -27,12 +27,16 @@ private:
     void present();
     bool find();
     void merge(const Body &kept, const Body &gone);
+    void mergeSure();
 
     Workspace &m_workspace;
     QLabel *m_words;
     LinkButton *m_keepFirst;
     LinkButton *m_keepSecond;
     LinkButton *m_apart;
+    LinkButton *m_mergeSure;
+    QList<Merging<Body>> m_sure; ///< Of one name, in which nothing is to be chosen.
+    int m_left = 0; ///< The other pairs of one name.
     Body m_first;
     Body m_second;
     QString m_reasons;

@@ -125,44 +125,12 @@ Person withWishesOf(Person merged, const Person &kept, const Person &gone)
     return merged;
 }
 
-} // namespace
-
-MergePersonsCommand::MergePersonsCommand(CampaignSession &session, Person kept, Person gone,
-                                         Person merged)
-    : EditCommand(session, AuditAction(u"contact.merge"_s))
-    , m_kept(std::move(kept))
-    , m_gone(std::move(gone))
-    , m_merged(tidied(withWishesOf(std::move(merged), m_kept, m_gone)))
-{
-    touchEverything();
-}
-
-Result<> MergePersonsCommand::perform(Journal &journal)
-{
-    if (m_kept.id == m_gone.id)
-        return sameOne();
-    if (m_merged.name.isEmpty() && m_merged.email.isEmpty() && m_merged.phone.isEmpty())
-        return nobody();
-    auto done = checkAsSeen(journal.database(), m_gone);
-    if (done)
-        done = PersonRepository::update(journal, m_kept, m_merged);
-    if (done)
-        done = joinRoles(journal);
-    if (done)
-        done = moveReferences(journal, tableOf<Person>(), m_gone.id, m_kept.id);
-    if (done)
-        done = moveOwnValues(journal);
-    if (done)
-        done = moveToldApart(journal, &ToldApart::person, &ToldApart::otherPerson, m_gone.id,
-                             m_kept.id);
-    return done ? PersonRepository::remove(journal, m_gone.id) : done;
-}
-
-Result<> MergePersonsCommand::joinRoles(Journal &journal) const
+/// The roles of the one who goes that the other holds too.
+Result<> joinRoles(Journal &journal, PersonId keptId, PersonId goneId)
 {
     const RoleRepository roles(journal.database());
-    auto kept = roles.ofPerson(m_kept.id);
-    const auto gone = roles.ofPerson(m_gone.id);
+    auto kept = roles.ofPerson(keptId);
+    const auto gone = roles.ofPerson(goneId);
     if (!kept || !gone)
         return kept ? gone.error() : kept.error();
     for (const auto &role : *gone) {
@@ -181,50 +149,123 @@ Result<> MergePersonsCommand::joinRoles(Journal &journal) const
     return {};
 }
 
-Result<> MergePersonsCommand::moveOwnValues(Journal &journal) const
+/// What is left of the own values of the one who goes is of a field that the other has a value in,
+/// which stays.
+Result<> moveOwnValues(Journal &journal, PersonId kept, PersonId gone)
 {
     const auto values = Repository<OwnValue>(journal.database()).all();
     if (!values)
         return values.error();
     QSet<OwnFieldId> filled;
     for (const auto &value : *values) {
-        if (value.person == m_kept.id)
+        if (value.person == kept)
             filled.insert(value.field);
     }
     for (const auto &value : *values) {
-        if (value.person != m_gone.id || filled.contains(value.field))
+        if (value.person != gone || filled.contains(value.field))
             continue;
         auto moved = value;
-        moved.person = m_kept.id;
+        moved.person = kept;
         if (const auto done = Repository<OwnValue>::update(journal, value, moved); !done)
             return done;
     }
     return {};
 }
 
-MergeBodiesCommand::MergeBodiesCommand(CampaignSession &session, Body kept, Body gone, Body merged)
-    : EditCommand(session, AuditAction(u"body.merge"_s))
-    , m_kept(std::move(kept))
-    , m_gone(std::move(gone))
-    , m_merged(tidied(std::move(merged)))
+Result<> mergeTwo(Journal &journal, const Merging<Person> &two)
 {
-    m_merged.id = m_kept.id;
+    const auto &[kept, gone, merged] = two;
+    if (kept.id == gone.id)
+        return sameOne();
+    if (merged.name.isEmpty() && merged.email.isEmpty() && merged.phone.isEmpty())
+        return nobody();
+    auto done = checkAsSeen(journal.database(), gone);
+    if (done)
+        done = PersonRepository::update(journal, kept, merged);
+    if (done)
+        done = joinRoles(journal, kept.id, gone.id);
+    if (done)
+        done = moveReferences(journal, tableOf<Person>(), gone.id, kept.id);
+    if (done)
+        done = moveOwnValues(journal, kept.id, gone.id);
+    if (done)
+        done =
+            moveToldApart(journal, &ToldApart::person, &ToldApart::otherPerson, gone.id, kept.id);
+    return done ? PersonRepository::remove(journal, gone.id) : done;
+}
+
+Result<> mergeTwo(Journal &journal, const Merging<Body> &two)
+{
+    const auto &[kept, gone, merged] = two;
+    if (kept.id == gone.id)
+        return sameOne();
+    auto done = checkAsSeen(journal.database(), gone);
+    if (done)
+        done = BodyRepository::update(journal, kept, merged);
+    if (done)
+        done = moveReferences(journal, tableOf<Body>(), gone.id, kept.id);
+    if (done)
+        done = moveToldApart(journal, &ToldApart::body, &ToldApart::otherBody, gone.id, kept.id);
+    return done ? BodyRepository::remove(journal, gone.id) : done;
+}
+
+template <typename T>
+Result<> mergeAll(Journal &journal, const QList<Merging<T>> &pairs)
+{
+    for (const auto &two : pairs) {
+        if (const auto done = mergeTwo(journal, two); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+MergePersonsCommand::MergePersonsCommand(CampaignSession &session, Person kept, Person gone,
+                                         Person merged)
+    : MergePersonsCommand(
+        session, QList{Merging<Person>{std::move(kept), std::move(gone), std::move(merged)}})
+{ }
+
+MergePersonsCommand::MergePersonsCommand(CampaignSession &session, QList<Merging<Person>> pairs)
+    : EditCommand(session,
+                  pairs.size() == 1
+                      ? AuditAction(u"contact.merge"_s)
+                      : AuditAction(u"contacts.merge"_s, {QString::number(pairs.size())}))
+    , m_pairs(std::move(pairs))
+{
+    for (auto &[kept, gone, merged] : m_pairs)
+        merged = tidied(withWishesOf(std::move(merged), kept, gone));
+    touchEverything();
+}
+
+Result<> MergePersonsCommand::perform(Journal &journal)
+{
+    return mergeAll(journal, m_pairs);
+}
+
+MergeBodiesCommand::MergeBodiesCommand(CampaignSession &session, Body kept, Body gone, Body merged)
+    : MergeBodiesCommand(session,
+                         QList{Merging<Body>{std::move(kept), std::move(gone), std::move(merged)}})
+{ }
+
+MergeBodiesCommand::MergeBodiesCommand(CampaignSession &session, QList<Merging<Body>> pairs)
+    : EditCommand(session,
+                  pairs.size() == 1
+                      ? AuditAction(u"body.merge"_s)
+                      : AuditAction(u"bodies.merge"_s, {QString::number(pairs.size())}))
+    , m_pairs(std::move(pairs))
+{
+    for (auto &[kept, gone, merged] : m_pairs) {
+        merged = tidied(std::move(merged));
+        merged.id = kept.id;
+    }
     touchEverything();
 }
 
 Result<> MergeBodiesCommand::perform(Journal &journal)
 {
-    if (m_kept.id == m_gone.id)
-        return sameOne();
-    auto done = checkAsSeen(journal.database(), m_gone);
-    if (done)
-        done = BodyRepository::update(journal, m_kept, m_merged);
-    if (done)
-        done = moveReferences(journal, tableOf<Body>(), m_gone.id, m_kept.id);
-    if (done)
-        done =
-            moveToldApart(journal, &ToldApart::body, &ToldApart::otherBody, m_gone.id, m_kept.id);
-    return done ? BodyRepository::remove(journal, m_gone.id) : done;
+    return mergeAll(journal, m_pairs);
 }
 
 TellApartCommand::TellApartCommand(CampaignSession &session, PersonId one, PersonId other)

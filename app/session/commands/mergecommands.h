@@ -7,6 +7,15 @@
 
 namespace solidair {
 
+/// Two that become one: as the person who chose saw them, and what was chosen of each field.
+template <typename T>
+struct Merging
+{
+    T kept;
+    T gone;
+    T merged;
+};
+
 /**
  * Makes one person of two that are recorded of one.
  *
@@ -18,21 +27,14 @@ namespace solidair {
 class MergePersonsCommand final : public EditCommand
 {
 public:
-    /// @p kept and @p gone as the person who chose saw them; @p merged holds what was chosen of
-    /// each field.
     MergePersonsCommand(CampaignSession &session, Person kept, Person gone, Person merged);
+    /// Of several pairs at once, none of which has a person in common with another.
+    MergePersonsCommand(CampaignSession &session, QList<Merging<Person>> pairs);
 
 private:
     Result<> perform(Journal &journal) override;
-    /// The roles of the one who goes that the other holds too.
-    Result<> joinRoles(Journal &journal) const;
-    /// What is left of the own values of the one who goes is of a field that the other has a value
-    /// in, which stays.
-    Result<> moveOwnValues(Journal &journal) const;
 
-    const Person m_kept;
-    const Person m_gone;
-    Person m_merged;
+    QList<Merging<Person>> m_pairs;
 };
 
 /// The same of two bodies: administrations, partners, groups.
@@ -40,13 +42,12 @@ class MergeBodiesCommand final : public EditCommand
 {
 public:
     MergeBodiesCommand(CampaignSession &session, Body kept, Body gone, Body merged);
+    MergeBodiesCommand(CampaignSession &session, QList<Merging<Body>> pairs);
 
 private:
     Result<> perform(Journal &journal) override;
 
-    const Body m_kept;
-    const Body m_gone;
-    Body m_merged;
+    QList<Merging<Body>> m_pairs;
 };
 
 /// Keeps that two which look like one are two, so that nobody is asked again.
