@@ -38,6 +38,20 @@
             <numerusform>Export of %n next steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n persons of two each</source>
+        <translation>
+            <numerusform>One person of two</numerusform>
+            <numerusform>%n persons of two each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners or groups of two each</source>
+        <translation>
+            <numerusform>One partner or group of two</numerusform>
+            <numerusform>%n partners or groups of two each</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignReading</name>
@@ -277,6 +291,44 @@
     </message>
 </context>
 <context>
+    <name>solidair::BodyDoubles</name>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once</source>
+        <translation>
+            <numerusform>Merge the one certain pair</numerusform>
+            <numerusform>Merge %n certain pairs at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of one name stay: something is to be chosen in them.</source>
+        <translation>
+            <numerusform>One pair of one name stays: something is to be chosen in it.</numerusform>
+            <numerusform>%n pairs of one name stay: something is to be chosen in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once?</source>
+        <translation>
+            <numerusform>Merge the one certain pair?</numerusform>
+            <numerusform>Merge %n certain pairs at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Merge one pair</numerusform>
+            <numerusform>Merge %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged</source>
+        <translation>
+            <numerusform>One pair merged</numerusform>
+            <numerusform>%n pairs merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::CommitmentsSection</name>
     <message numerus="yes">
         <source>%n more for the text of %1</source>
@@ -293,6 +345,62 @@
         <translation>
             <numerusform>%n pair among %1 persons</numerusform>
             <numerusform>%n pairs among %1 persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names, e-mail addresses and telephone numbers of %n person(s) are being compared.</source>
+        <translation>
+            <numerusform>Name, e-mail address and telephone number of one person are being compared.</numerusform>
+            <numerusform>Names, e-mail addresses and telephone numbers of %n persons are being compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once</source>
+        <translation>
+            <numerusform>Merge the one certain pair</numerusform>
+            <numerusform>Merge %n certain pairs at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s) both say the same, or only one of the two says something.</source>
+        <translation>
+            <numerusform>In one pair both say the same, or only one of the two says something.</numerusform>
+            <numerusform>In %n pairs both say the same, or only one of the two says something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s) stay:</source>
+        <translation>
+            <numerusform>One certain pair stays:</numerusform>
+            <numerusform>%n certain pairs stay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and one other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once?</source>
+        <translation>
+            <numerusform>Merge the one certain pair?</numerusform>
+            <numerusform>Merge %n certain pairs at once?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Merge one pair</numerusform>
+            <numerusform>Merge %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged</source>
+        <translation>
+            <numerusform>One pair merged</numerusform>
+            <numerusform>%n pairs merged</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +633,16 @@
     </message>
 </context>
 <context>
+    <name>solidair::MergeTable</name>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>and one older</numerusform>
+            <numerusform>and %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>solidair::MergerChoices</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -565,6 +683,20 @@
         <translation>
             <numerusform>%n contact of those that merged</numerusform>
             <numerusform>%n contacts of those that merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) do not come along</source>
+        <translation>
+            <numerusform>one commitment does not come along</numerusform>
+            <numerusform>%n commitments do not come along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) do not come along</source>
+        <translation>
+            <numerusform>one contact does not come along</numerusform>
+            <numerusform>%n contacts do not come along</numerusform>
         </translation>
     </message>
 </context>

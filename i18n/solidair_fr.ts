@@ -505,6 +505,24 @@
         <source>Compare two again</source>
         <translation>En comparer deux à nouveau</translation>
     </message>
+    <message>
+        <source>New merger: %1</source>
+        <translation>Nouvelle fusion&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons of two each</source>
+        <translation>
+            <numerusform>Une personne de deux</numerusform>
+            <numerusform>%n personnes de deux chacune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners or groups of two each</source>
+        <translation>
+            <numerusform>Un partenaire ou groupe de deux</numerusform>
+            <numerusform>%n partenaires ou groupes de deux chacun</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1535,6 +1553,53 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredMerger</name>
+    <message>
+        <source>On which day did it begin?</source>
+        <translation>Quel jour a-t-elle commencé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A merger is entered from the day on which it takes effect.</source>
+        <translation>Une fusion est encodée à partir du jour où elle prend effet.</translation>
+    </message>
+    <message>
+        <source>What is the new municipality called in Dutch?</source>
+        <translation>Comment s’appelle la nouvelle commune en néerlandais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The NIS code has five digits.</source>
+        <translation>Le code INS a cinq chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 bears the NIS code %2 already.</source>
+        <translation>%1 porte déjà le code INS %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended already, on %2.</source>
+        <translation>%1 a déjà cessé d’exister, le %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists only since %2.</source>
+        <translation>%1 n’existe que depuis %2.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 would no longer hold: %2</source>
+        <translation>Les étapes de %1 ne tiendraient plus&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>These municipalities cannot merge: too many mergers lie one behind the other, or they go round.</source>
+        <translation>Ces communes ne peuvent pas fusionner&#x202f;: trop de fusions se suivent, ou elles tournent en rond.</translation>
+    </message>
+    <message>
+        <source>A merger is of two municipalities at least: which ones?</source>
+        <translation>Une fusion réunit au moins deux communes&#x202f;: lesquelles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Municipalities of different regions do not merge.</source>
+        <translation>Des communes de régions différentes ne fusionnent pas.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2844,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Letter: %1</source>
         <translation>Lettre&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Made up</source>
+        <translation>Fictive</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -2904,6 +2973,13 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>Close and lose it</source>
         <translation>Fermer et perdre</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMerge</name>
+    <message>
+        <source>yes, made up</source>
+        <translation>oui, fictive</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4224,33 @@ La raison&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>SureMerges</name>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>own field</source>
+        <translation>champ propre</translation>
+    </message>
+    <message>
+        <source>you chose something there</source>
+        <translation>vous y avez déjà choisi quelque chose</translation>
+    </message>
+    <message>
+        <source>not the same: %1</source>
+        <translation>pas identique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>one of them is in another pair too</source>
+        <translation>l’une des deux figure aussi dans une autre paire</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 et %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Letter</source>
@@ -4365,6 +4468,49 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>%1 and %2 are one</source>
         <translation>%1 et %2 ne font plus qu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once</source>
+        <translation>
+            <numerusform>Fusionner la seule paire certaine</numerusform>
+            <numerusform>Fusionner %n paires certaines d’un coup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of one name stay: something is to be chosen in them.</source>
+        <translation>
+            <numerusform>Une paire du même nom reste&#x202f;: il y a quelque chose à y choisir.</numerusform>
+            <numerusform>%n paires du même nom restent&#x202f;: il y a quelque chose à y choisir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step: Ctrl+Z makes two of each again.</source>
+        <translation>C’est une seule étape&#x202f;: Ctrl+Z en refait deux à chaque fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once?</source>
+        <translation>
+            <numerusform>Fusionner la seule paire certaine&#x202f;?</numerusform>
+            <numerusform>Fusionner %n paires certaines d’un coup&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Fusionner une paire</numerusform>
+            <numerusform>Fusionner %n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged</source>
+        <translation>
+            <numerusform>Une paire fusionnée</numerusform>
+            <numerusform>%n paires fusionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4991,70 @@ La raison&#x202f;: %2</translation>
             <numerusform>%n paires parmi %1 personnes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Names, e-mail addresses and telephone numbers of %n person(s) are being compared.</source>
+        <translation>
+            <numerusform>Le nom, l’adresse et le numéro d’une personne sont comparés.</numerusform>
+            <numerusform>Les noms, adresses et numéros de %n personnes sont comparés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once</source>
+        <translation>
+            <numerusform>Fusionner la seule paire certaine</numerusform>
+            <numerusform>Fusionner %n paires certaines d’un coup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s) both say the same, or only one of the two says something.</source>
+        <translation>
+            <numerusform>Dans une paire, les deux disent la même chose, ou une seule dit quelque chose.</numerusform>
+            <numerusform>Dans %n paires, les deux disent la même chose, ou une seule dit quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s) stay:</source>
+        <translation>
+            <numerusform>Une paire certaine reste&#x202f;:</numerusform>
+            <numerusform>%n paires certaines restent&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et une autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step: Ctrl+Z makes two of each again.</source>
+        <translation>C’est une seule étape&#x202f;: Ctrl+Z en refait deux à chaque fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once?</source>
+        <translation>
+            <numerusform>Fusionner la seule paire certaine&#x202f;?</numerusform>
+            <numerusform>Fusionner %n paires certaines d’un coup&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Fusionner une paire</numerusform>
+            <numerusform>Fusionner %n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged</source>
+        <translation>
+            <numerusform>Une paire fusionnée</numerusform>
+            <numerusform>%n paires fusionnées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::DoublesPane</name>
@@ -4911,6 +5121,26 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>They stay as they were sent, with the name of then.</source>
         <translation>Elles restent comme elles ont été envoyées, avec le nom d’alors.</translation>
+    </message>
+    <message>
+        <source>These were kept as two. “Compare again” makes a pair of them that can be merged.</source>
+        <translation>Elles sont gardées comme deux. «&#x202f;Comparer à nouveau&#x202f;» en refait une paire qui peut être fusionnée.</translation>
+    </message>
+    <message>
+        <source>Searching: a moment, then you can answer.</source>
+        <translation>Recherche en cours&#x202f;: un instant, puis vous pourrez répondre.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the first, %3 of the second</source>
+        <translation>%1&#x202f;: %2 de la première, %3 de la seconde</translation>
+    </message>
+    <message>
+        <source>of %1 + of %2</source>
+        <translation>de %1 + de %2</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6369,13 @@ La raison&#x202f;: %2</translation>
         <source>Timeline of both</source>
         <translation>Ligne du temps des deux</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>et un plus ancien</numerusform>
+            <numerusform>et %n plus anciens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergerChoices</name>
@@ -6175,10 +6412,6 @@ La raison&#x202f;: %2</translation>
         <translation>Il se poursuit de même, et une prochaine action s’ajoute.</translation>
     </message>
     <message>
-        <source>In discussion from %1 on. Letters, map and public list no longer name it as a member.</source>
-        <translation>En discussion à partir du %1. Les lettres, la carte et la liste publique ne citent plus la commune comme membre.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6211,6 +6444,22 @@ La raison&#x202f;: %2</translation>
             <numerusform>%n de moins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In discussion from %1 on.</source>
+        <translation>En discussion à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Letters, map and public list no longer name it as a member.</source>
+        <translation>Lettres, carte et liste publique ne la citent plus comme membre.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>Commitments: %1.</source>
+        <translation>Engagements&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergerConfirmation</name>
@@ -6233,6 +6482,85 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>nobody yet</source>
         <translation>encore personne</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerDialog</name>
+    <message>
+        <source>Another merger</source>
+        <translation>Une autre fusion</translation>
+    </message>
+    <message>
+        <source>One that the municipalities of this campaign do not have yet. The parts and all that is recorded of them stay, and are read through the new one.</source>
+        <translation>Une fusion que les communes de cette campagne n’ont pas encore. Les communes fusionnées et tout ce qui y est noté restent, et se lisent auprès de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>names or NIS codes, with commas between</source>
+        <translation>noms ou codes INS, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>where it differs</source>
+        <translation>s’il diffère</translation>
+    </message>
+    <message>
+        <source>five digits</source>
+        <translation>cinq chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities that merged</source>
+        <translation>&amp;Communes fusionnées</translation>
+    </message>
+    <message>
+        <source>New &amp;name</source>
+        <translation>Nouveau &amp;nom</translation>
+    </message>
+    <message>
+        <source>In F&amp;rench</source>
+        <translation>En &amp;français</translation>
+    </message>
+    <message>
+        <source>In &amp;German</source>
+        <translation>En &amp;allemand</translation>
+    </message>
+    <message>
+        <source>N&amp;IS code</source>
+        <translation>Code &amp;INS</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>P&amp;rovince</translation>
+    </message>
+    <message>
+        <source>Enter this merger</source>
+        <translation>Encoder cette fusion</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>that of the first municipality</source>
+        <translation>celle de la première commune</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 habitants</translation>
+    </message>
+    <message>
+        <source>%1 become %2 (%3) on %4: %5. One step: Ctrl+Z takes it back.</source>
+        <translation>%1 deviennent %2 (%3) le %4&#x202f;: %5. Une étape&#x202f;: Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Merger entered: %1.</source>
+        <translation>Fusion encodée&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6677,20 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>One step: Ctrl+Z takes all of it back.</source>
         <translation>Une seule opération&#x202f;: Ctrl+Z annule tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) do not come along</source>
+        <translation>
+            <numerusform>un engagement ne suit pas</numerusform>
+            <numerusform>%n engagements ne suivent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) do not come along</source>
+        <translation>
+            <numerusform>un contact ne suit pas</numerusform>
+            <numerusform>%n contacts ne suivent pas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6824,14 @@ La raison&#x202f;: %2</translation>
         <source>follows the new municipality, as %1 before</source>
         <translation>suit la nouvelle commune, comme %1 auparavant</translation>
     </message>
+    <message>
+        <source>What is ticked comes along. The rest stays with the municipality that it comes from, as its history; nothing is lost.</source>
+        <translation>Ce qui est coché suit. Le reste demeure auprès de la commune d’où il vient, comme historique&#x202f;; rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>%1, of %2: comes along</source>
+        <translation>%1, de %2&#x202f;: suit</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergersPage</name>
@@ -6514,6 +6864,10 @@ La raison&#x202f;: %2</translation>
             <numerusform>%n à décider</numerusform>
             <numerusform>%n à décider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter another merger…</source>
+        <translation>Encoder une autre fusion…</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,24 @@
         <source>Compare two again</source>
         <translation>Twee opnieuw vergelijken</translation>
     </message>
+    <message>
+        <source>New merger: %1</source>
+        <translation>Nieuwe fusie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons of two each</source>
+        <translation>
+            <numerusform>Eén persoon van twee</numerusform>
+            <numerusform>%n personen van telkens twee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners or groups of two each</source>
+        <translation>
+            <numerusform>Eén partner of groep van twee</numerusform>
+            <numerusform>%n partners of groepen van telkens twee</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1535,6 +1553,53 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredMerger</name>
+    <message>
+        <source>On which day did it begin?</source>
+        <translation>Op welke dag begon ze?</translation>
+    </message>
+    <message>
+        <source>A merger is entered from the day on which it takes effect.</source>
+        <translation>Een fusie wordt ingevoerd vanaf de dag waarop ze ingaat.</translation>
+    </message>
+    <message>
+        <source>What is the new municipality called in Dutch?</source>
+        <translation>Hoe heet de nieuwe gemeente in het Nederlands?</translation>
+    </message>
+    <message>
+        <source>The NIS code has five digits.</source>
+        <translation>De NIS-code heeft vijf cijfers.</translation>
+    </message>
+    <message>
+        <source>%1 bears the NIS code %2 already.</source>
+        <translation>%1 draagt NIS-code %2 al.</translation>
+    </message>
+    <message>
+        <source>%1 ended already, on %2.</source>
+        <translation>%1 hield al op te bestaan, op %2.</translation>
+    </message>
+    <message>
+        <source>%1 exists only since %2.</source>
+        <translation>%1 bestaat pas sinds %2.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 would no longer hold: %2</source>
+        <translation>De stappen van %1 zouden niet meer kloppen: %2</translation>
+    </message>
+    <message>
+        <source>These municipalities cannot merge: too many mergers lie one behind the other, or they go round.</source>
+        <translation>Deze gemeenten kunnen niet fuseren: er volgen te veel fusies op elkaar, of ze lopen in een kring.</translation>
+    </message>
+    <message>
+        <source>A merger is of two municipalities at least: which ones?</source>
+        <translation>Een fusie is er een van minstens twee gemeenten: welke?</translation>
+    </message>
+    <message>
+        <source>Municipalities of different regions do not merge.</source>
+        <translation>Gemeenten van verschillende gewesten fuseren niet.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2844,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Letter: %1</source>
         <translation>Brief: %1</translation>
     </message>
+    <message>
+        <source>Made up</source>
+        <translation>Fictief</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -2904,6 +2973,13 @@ De reden: %2</translation>
     <message>
         <source>Close and lose it</source>
         <translation>Sluiten en verliezen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMerge</name>
+    <message>
+        <source>yes, made up</source>
+        <translation>ja, fictief</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4224,33 @@ De reden: %2</translation>
     </message>
 </context>
 <context>
+    <name>SureMerges</name>
+    <message>
+        <source>Public</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <source>own field</source>
+        <translation>eigen veld</translation>
+    </message>
+    <message>
+        <source>you chose something there</source>
+        <translation>u koos er al iets</translation>
+    </message>
+    <message>
+        <source>not the same: %1</source>
+        <translation>niet gelijk: %1</translation>
+    </message>
+    <message>
+        <source>one of them is in another pair too</source>
+        <translation>een van beide staat ook in een ander paar</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Letter</source>
@@ -4365,6 +4468,49 @@ De reden: %2</translation>
     <message>
         <source>%1 and %2 are one</source>
         <translation>%1 en %2 zijn één</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once</source>
+        <translation>
+            <numerusform>Voeg het ene zekere paar samen</numerusform>
+            <numerusform>Voeg %n zekere paren in één keer samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of one name stay: something is to be chosen in them.</source>
+        <translation>
+            <numerusform>Eén paar met dezelfde naam blijft staan: daar is iets te kiezen.</numerusform>
+            <numerusform>%n paren met dezelfde naam blijven staan: daar is iets te kiezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step: Ctrl+Z makes two of each again.</source>
+        <translation>Het is één stap: Ctrl+Z maakt er telkens weer twee van.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once?</source>
+        <translation>
+            <numerusform>Voeg het ene zekere paar samen?</numerusform>
+            <numerusform>Voeg %n zekere paren in één keer samen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Voeg één paar samen</numerusform>
+            <numerusform>Voeg %n paren samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged</source>
+        <translation>
+            <numerusform>Eén paar samengevoegd</numerusform>
+            <numerusform>%n paren samengevoegd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4991,70 @@ De reden: %2</translation>
             <numerusform>%n paren in %1 personen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Names, e-mail addresses and telephone numbers of %n person(s) are being compared.</source>
+        <translation>
+            <numerusform>Naam, e-mailadres en telefoonnummer van één persoon worden vergeleken.</numerusform>
+            <numerusform>Namen, e-mailadressen en telefoonnummers van %n personen worden vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once</source>
+        <translation>
+            <numerusform>Voeg het ene zekere paar samen</numerusform>
+            <numerusform>Voeg %n zekere paren in één keer samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n pair(s) both say the same, or only one of the two says something.</source>
+        <translation>
+            <numerusform>In één paar zeggen beide hetzelfde, of zegt maar één van beide iets.</numerusform>
+            <numerusform>In %n paren zeggen beide hetzelfde, of zegt maar één van beide iets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s) stay:</source>
+        <translation>
+            <numerusform>Eén zeker paar blijft staan:</numerusform>
+            <numerusform>%n zekere paren blijven staan:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>en één andere</numerusform>
+            <numerusform>en %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step: Ctrl+Z makes two of each again.</source>
+        <translation>Het is één stap: Ctrl+Z maakt er telkens weer twee van.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s) at once?</source>
+        <translation>
+            <numerusform>Voeg het ene zekere paar samen?</numerusform>
+            <numerusform>Voeg %n zekere paren in één keer samen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Voeg één paar samen</numerusform>
+            <numerusform>Voeg %n paren samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged</source>
+        <translation>
+            <numerusform>Eén paar samengevoegd</numerusform>
+            <numerusform>%n paren samengevoegd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::DoublesPane</name>
@@ -4911,6 +5121,26 @@ De reden: %2</translation>
     <message>
         <source>They stay as they were sent, with the name of then.</source>
         <translation>Ze blijven zoals ze verstuurd zijn, met de naam van toen.</translation>
+    </message>
+    <message>
+        <source>These were kept as two. “Compare again” makes a pair of them that can be merged.</source>
+        <translation>Deze zijn als twee bewaard. “Vergelijk opnieuw” maakt er weer een paar van dat één kan worden.</translation>
+    </message>
+    <message>
+        <source>Searching: a moment, then you can answer.</source>
+        <translation>Aan het zoeken: even geduld, daarna kunt u antwoorden.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the first, %3 of the second</source>
+        <translation>%1: %2 van de eerste, %3 van de tweede</translation>
+    </message>
+    <message>
+        <source>of %1 + of %2</source>
+        <translation>van %1 + van %2</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6369,13 @@ De reden: %2</translation>
         <source>Timeline of both</source>
         <translation>Tijdlijn van beide</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>en één oudere</numerusform>
+            <numerusform>en %n oudere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergerChoices</name>
@@ -6175,10 +6412,6 @@ De reden: %2</translation>
         <translation>Ze loopt net zo door, en er komt een volgende stap bij.</translation>
     </message>
     <message>
-        <source>In discussion from %1 on. Letters, map and public list no longer name it as a member.</source>
-        <translation>Vanaf %1 in gesprek. Brieven, kaart en weblijst noemen de gemeente niet meer als lid.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6211,6 +6444,22 @@ De reden: %2</translation>
             <numerusform>%n minder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In discussion from %1 on.</source>
+        <translation>Vanaf %1 in gesprek.</translation>
+    </message>
+    <message>
+        <source>Letters, map and public list no longer name it as a member.</source>
+        <translation>Brieven, kaart en weblijst noemen de gemeente niet meer als lid.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Commitments: %1.</source>
+        <translation>Engagementen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergerConfirmation</name>
@@ -6233,6 +6482,85 @@ De reden: %2</translation>
     <message>
         <source>nobody yet</source>
         <translation>nog niemand</translation>
+    </message>
+</context>
+<context>
+    <name>solidair::MergerDialog</name>
+    <message>
+        <source>Another merger</source>
+        <translation>Een andere fusie</translation>
+    </message>
+    <message>
+        <source>One that the municipalities of this campaign do not have yet. The parts and all that is recorded of them stay, and are read through the new one.</source>
+        <translation>Een die de gemeenten van deze campagne nog niet hebben. De delen en alles wat erover genoteerd is, blijven, en zijn te lezen bij de nieuwe gemeente.</translation>
+    </message>
+    <message>
+        <source>names or NIS codes, with commas between</source>
+        <translation>namen of NIS-codes, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>where it differs</source>
+        <translation>waar die anders is</translation>
+    </message>
+    <message>
+        <source>five digits</source>
+        <translation>vijf cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities that merged</source>
+        <translation>Gefuseerde &amp;gemeenten</translation>
+    </message>
+    <message>
+        <source>New &amp;name</source>
+        <translation>Nieuwe &amp;naam</translation>
+    </message>
+    <message>
+        <source>In F&amp;rench</source>
+        <translation>In het &amp;Frans</translation>
+    </message>
+    <message>
+        <source>In &amp;German</source>
+        <translation>In het &amp;Duits</translation>
+    </message>
+    <message>
+        <source>N&amp;IS code</source>
+        <translation>N&amp;IS-code</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>&amp;Provincie</translation>
+    </message>
+    <message>
+        <source>Enter this merger</source>
+        <translation>Voer deze fusie in</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>that of the first municipality</source>
+        <translation>die van de eerste gemeente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 inwoners</translation>
+    </message>
+    <message>
+        <source>%1 become %2 (%3) on %4: %5. One step: Ctrl+Z takes it back.</source>
+        <translation>%1 worden %2 (%3) op %4: %5. Eén stap: Ctrl+Z maakt hem ongedaan.</translation>
+    </message>
+    <message>
+        <source>Merger entered: %1.</source>
+        <translation>Fusie ingevoerd: %1.</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6677,20 @@ De reden: %2</translation>
     <message>
         <source>One step: Ctrl+Z takes all of it back.</source>
         <translation>Eén stap: Ctrl+Z maakt alles ongedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) do not come along</source>
+        <translation>
+            <numerusform>één engagement komt niet mee</numerusform>
+            <numerusform>%n engagementen komen niet mee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) do not come along</source>
+        <translation>
+            <numerusform>één contact komt niet mee</numerusform>
+            <numerusform>%n contacten komen niet mee</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6824,14 @@ De reden: %2</translation>
         <source>follows the new municipality, as %1 before</source>
         <translation>volgt de nieuwe gemeente, zoals voordien %1</translation>
     </message>
+    <message>
+        <source>What is ticked comes along. The rest stays with the municipality that it comes from, as its history; nothing is lost.</source>
+        <translation>Wat aangevinkt is, komt mee. De rest blijft bij de gemeente waar het vandaan komt, als geschiedenis; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>%1, of %2: comes along</source>
+        <translation>%1, van %2: komt mee</translation>
+    </message>
 </context>
 <context>
     <name>solidair::MergersPage</name>
@@ -6514,6 +6864,10 @@ De reden: %2</translation>
             <numerusform>%n te beslissen</numerusform>
             <numerusform>%n te beslissen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter another merger…</source>
+        <translation>Een andere fusie invoeren…</translation>
     </message>
 </context>
 <context>
