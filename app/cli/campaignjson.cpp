@@ -3,6 +3,9 @@
 
 #include "campaignjson.h"
 
+#include "views/fields.h"
+#include "views/ownfields.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -73,7 +76,23 @@ QJsonObject commitmentJson(const Register &campaign, const Commitment &it, QDate
         {u"counts"_s, it.standsOn(day) && !it.isEmpty()}};
 }
 
-QJsonObject contactJson(const Contact &contact, QDate day)
+/// By name: the keys of own fields say nothing to whoever reads it.
+template <typename Facts>
+QJsonObject ownJson(const QList<FieldOf<Facts>> &fields, const Facts &facts)
+{
+    QJsonObject json;
+    for (const auto &field : fields) {
+        const auto value = field.read(facts);
+        if (isNothing(value))
+            continue;
+        const auto kept = fileValue(field, value);
+        const auto *number = std::get_if<qint64>(&kept);
+        json[field.name] = number ? QJsonValue(*number) : QJsonValue(std::get<QString>(kept));
+    }
+    return json;
+}
+
+QJsonObject contactJson(const Register &campaign, const Contact &contact, QDate day)
 {
     QJsonArray purposes;
     if (contact.role.forLetter)
@@ -92,7 +111,10 @@ QJsonObject contactJson(const Contact &contact, QDate day)
             {u"until"_s, orNull(contact.role.until.toIso())},
             {u"current"_s, contact.role.isCurrentOn(day)},
             {u"public"_s, contact.person.mayBePublished},
-            {u"fictional"_s, contact.person.fictional}};
+            {u"fictional"_s, contact.person.fictional},
+            {u"own"_s,
+             ownJson(ownFieldsOfPersons(campaign.ownFields(), Phrases()),
+                     ContactFacts{campaign, contact, day})}};
 }
 
 } // namespace
@@ -168,6 +190,8 @@ Result<QJsonObject> dossierJson(const CampaignSession &session, MunicipalityId i
     json[u"counted"_s] = json[u"commitments"_s];
     json[u"postal_code"_s] = orNull(campaign.municipality(id).postal());
     json[u"may_be_listed"_s] = campaign.municipality(id).mayBeListed;
+    json[u"own"_s] =
+        ownJson(ownFieldsOf(campaign.ownFields(), Phrases()), FieldFacts(campaign, id, day));
 
     QJsonArray steps;
     for (const auto &effect : wholeHistory(campaign, id))
@@ -179,7 +203,7 @@ Result<QJsonObject> dossierJson(const CampaignSession &session, MunicipalityId i
     json[u"commitments"_s] = commitments;
     QJsonArray contacts;
     for (const auto &contact : records->contacts)
-        contacts.append(contactJson(contact, day));
+        contacts.append(contactJson(campaign, contact, day));
     json[u"contacts"_s] = contacts;
     QJsonArray letters;
     for (const auto &letter : records->letters) {

@@ -6,6 +6,7 @@
 #include "campaignjson.h"
 #include "domain/contactorder.h"
 #include "domain/joining.h"
+#include "views/ownfields.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ QString stepsText(const Register &campaign, MunicipalityId id)
     return text;
 }
 
-QString contactsText(const QList<Contact> &contacts, QDate day)
+QString contactsText(const Register &campaign, const QList<Contact> &contacts, QDate day)
 {
     const Phrases phrases;
     QString text;
@@ -77,9 +78,11 @@ QString contactsText(const QList<Contact> &contacts, QDate day)
         const QString role = contact.role.title.isEmpty() ? roleKindText(contact.role.kind, phrases)
                                                           : contact.role.title;
         text +=
-            item({contact.person.name, role, contact.person.email, contact.person.phone,
-                  contact.person.fictional ? QCoreApplication::translate("DossierText", "fictional")
-                                           : QString()});
+            item(QStringList{contact.person.name, role, contact.person.email, contact.person.phone,
+                             contact.person.fictional
+                                 ? QCoreApplication::translate("DossierText", "fictional")
+                                 : QString()}
+                 + ownLines(ownWords(campaign, contact, day, phrases), phrases));
     }
     for (const auto &remark : sharedPurposes(contacts, day, phrases))
         text += item({remark});
@@ -100,6 +103,10 @@ Result<QString> dossierText(const CampaignSession &session, MunicipalityId id, Q
         if (!content.isEmpty())
             text += heading(title) + content;
     };
+    QString own;
+    for (const auto &line : ownLines(ownWords(campaign, id, day, phrases), phrases))
+        own += item({line});
+    section(QCoreApplication::translate("DossierText", "Own fields"), own);
     section(QCoreApplication::translate("DossierText", "Steps"), stepsText(campaign, id));
     QString commitments;
     for (const auto &it : campaign.commitments(id)) {
@@ -110,7 +117,7 @@ Result<QString> dossierText(const CampaignSession &session, MunicipalityId id, Q
     }
     section(QCoreApplication::translate("DossierText", "Commitments"), commitments);
     section(QCoreApplication::translate("DossierText", "Contacts"),
-            contactsText(records->contacts, day));
+            contactsText(campaign, records->contacts, day));
     QString letters;
     for (const auto &letter : records->letters)
         letters += item({inWords(PartialDate(letter.date)), letter.subject});

@@ -52,6 +52,9 @@ struct OwnField
     /// one: what is not filled in has no value.
     bool canHold(const QString &value) const;
 
+    /// Whether what stands in it is personal data.
+    bool saysOfPersons() const { return isPersonal || of == RecordKind::Person; }
+
     friend bool operator==(const OwnField &, const OwnField &) = default;
 };
 

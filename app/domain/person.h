@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "base/partialdate.h"
 #include "id.h"
+#include "ownfield.h"
 
 #include <QList>
 
@@ -61,6 +62,7 @@ struct Person
     bool noPhone = false;
     QDate informedOn;
     QString note;
+    QList<OwnValue> own = {}; ///< What the campaign's own fields hold, one of each at most.
 
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -47,11 +47,12 @@ void KeptRecords::forget(const Touched &touched)
         m_kept.remove(id);
     // A person may have roles elsewhere too.
     const auto persons = touched.idsOf<Person>();
-    if (persons.isEmpty())
+    const bool areOwn = touched.concerns<OwnValue>();
+    if (persons.isEmpty() && !areOwn)
         return;
-    m_kept.removeIf([&persons](const Records::iterator &it) {
-        return std::ranges::any_of(it.value().contacts, [&persons](const Contact &contact) {
-            return persons.contains(contact.person.id.text());
+    m_kept.removeIf([&](const Records::iterator &it) {
+        return std::ranges::any_of(it.value().contacts, [&](const Contact &contact) {
+            return areOwn || persons.contains(contact.person.id.text());
         });
     });
 }

@@ -14,6 +14,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Adds what @p values, a condition on a row of them, leaves to @p persons.
+Result<> addOwnValues(const Database &database, const QString &values, const QString &id,
+                      QHash<PersonId, Person> &persons)
+{
+    Statement select(database,
+                     table(tableOf<OwnValue>()).select() + u" WHERE "_s + values
+                         + u" ORDER BY field_id"_s,
+                     Statement::Use::Often);
+    if (!id.isEmpty())
+        select.bind(u":id"_s, id);
+    const auto read = readRows<OwnValue>(select);
+    if (!read)
+        return read.error();
+    for (const auto &value : *read) {
+        if (const auto found = persons.find(value.person); found != persons.end())
+            found->own.append(value);
+    }
+    return {};
+}
+
 Result<QHash<PersonId, Person>> byId(Result<QList<Person>> persons)
 {
     if (!persons)
@@ -94,15 +114,17 @@ Result<QList<Contact>> RoleRepository::contactsOf(MunicipalityId municipality) c
     const auto roles = having(u"municipality_id"_s, municipality.text(), u"since, id"_s);
     if (!roles)
         return roles.error();
-    Statement select(
-        m_database,
-        table(u"person"_s).select()
-            + u" WHERE id IN (SELECT person_id FROM role WHERE municipality_id = :id)"_s,
-        Statement::Use::Often);
+    const auto theirs = u"IN (SELECT person_id FROM role WHERE municipality_id = :id)"_s;
+    Statement select(m_database, table(u"person"_s).select() + u" WHERE id "_s + theirs,
+                     Statement::Use::Often);
     select.bind(u":id"_s, municipality.text());
-    const auto persons = byId(readRows<Person>(select));
+    auto persons = byId(readRows<Person>(select));
     if (!persons)
         return persons.error();
+    if (const auto done =
+            addOwnValues(m_database, u"person_id "_s + theirs, municipality.text(), *persons);
+        !done)
+        return done.error();
     QList<Contact> contacts;
     for (const Role &role : *roles)
         contacts.append({role, persons->value(role.person)});
@@ -125,6 +147,31 @@ Result<QHash<MunicipalityId, QList<Contact>>> RoleRepository::contacts() const
     for (auto &its : contacts)
         sortContacts(its);
     return contacts;
+}
+
+Result<QList<Person>> PersonRepository::all() const
+{
+    auto persons = Repository::all();
+    if (!persons)
+        return persons.error();
+    auto found = byId(persons);
+    const auto done = addOwnValues(m_database, u"person_id IS NOT NULL"_s, {}, *found);
+    if (!done)
+        return done.error();
+    for (auto &person : *persons)
+        person.own = found->value(person.id).own;
+    return persons;
+}
+
+Result<Person> PersonRepository::find(PersonId id) const
+{
+    const auto person = Repository::find(id);
+    if (!person)
+        return person.error();
+    QHash<PersonId, Person> found{{id, *person}};
+    if (const auto done = addOwnValues(m_database, u"person_id = :id"_s, id.text(), found); !done)
+        return done.error();
+    return found.value(id);
 }
 
 Result<bool> PersonRepository::isReferredTo(PersonId person) const

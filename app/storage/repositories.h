@@ -81,6 +81,10 @@ class PersonRepository : public Repository<Person>
 public:
     using Repository::Repository;
 
+    /// With what their own fields hold.
+    Result<QList<Person>> all() const;
+    Result<Person> find(PersonId id) const;
+
     /// Whether a role, step, contact moment or letter names the person.
     Result<bool> isReferredTo(PersonId person) const;
 };

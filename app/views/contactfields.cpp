@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/contactwords.h"
+#include "ownfields.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ QString agreements(const ContactFacts &facts, const Phrases &phrases)
 
 } // namespace
 
-FieldsOf<ContactFacts> contactFields(const Phrases &phrases)
+FieldsOf<ContactFacts> contactFields(const QList<OwnField> &own, const Phrases &phrases)
 {
     const auto words = [&phrases](const char *source) { return phrases.text("Field", source); };
     const auto field = [&](const QString &key, const char *head, Words itsWords) {
@@ -94,7 +95,7 @@ FieldsOf<ContactFacts> contactFields(const Phrases &phrases)
         field(u"agreements"_s, QT_TRANSLATE_NOOP("Field", "Agreements"), agreements),
         former,
     };
-    return {fields, phrases};
+    return {fields + ownFieldsOfPersons(own, phrases), phrases};
 }
 
 } // namespace solidair

@@ -3,24 +3,13 @@
 
 #pragma once
 
-#include "domain/person.h"
+#include "contactfacts.h"
 #include "fields.h"
 
 namespace solidair {
 
-/// What the fields of a contact are read from, on a day.
-struct ContactFacts
-{
-    using Record = Contact;
-
-    const Register &campaign;
-    const Contact &contact;
-    QDate day;
-};
-
-using ContactField = FieldOf<ContactFacts>;
-
-/// The fields that contacts have, in the order of a list, named in one language.
-FieldsOf<ContactFacts> contactFields(const Phrases &phrases);
+/// The fields that contacts have, in the order of a list, named in one language; those of @p own
+/// that are of persons behind them.
+FieldsOf<ContactFacts> contactFields(const QList<OwnField> &own, const Phrases &phrases);
 
 } // namespace solidair

@@ -5,8 +5,7 @@
 
 #include "base/phone.h"
 #include "base/text.h"
-
-#include <array>
+#include "ownfields.h"
 
 namespace solidair {
 
@@ -14,14 +13,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What is searched in.
-constexpr std::array searchedFields{"person"_L1, "role"_L1, "place"_L1, "email"_L1, "phone"_L1};
+/// What is searched in, beside what a campaign asks of its own.
+const QStringList &searchedFields()
+{
+    static const QStringList keys{u"person"_s, u"role"_s, u"place"_s, u"email"_s, u"phone"_s};
+    return keys;
+}
 
 } // namespace
 
 ContactRows::ContactRows()
-    : m_rows(contactFields(Phrases()))
+    : m_rows(contactFields({}, Phrases()))
+    , m_searched(searchedFields())
 { }
+
+void ContactRows::setOwnFields(const QList<OwnField> &own)
+{
+    m_rows.setFields(contactFields(own, Phrases()));
+    m_searched = searchedFields();
+    for (const auto &field : fields().all()) {
+        if (!ownFieldOfKey(field.key).isNull())
+            m_searched.append(field.key);
+    }
+    m_texts.build({});
+    m_dialled.build({});
+    for (const auto &contact : std::as_const(m_contacts))
+        index(contact);
+}
 
 QList<qsizetype> ContactRows::places(const Filter &filter, const Order &order)
 {
@@ -54,7 +72,7 @@ void ContactRows::index(const Contact &contact)
 {
     const ContactFacts facts{m_campaign, contact, m_day};
     QStringList searched;
-    for (const auto key : searchedFields)
+    for (const auto &key : std::as_const(m_searched))
         searched.append(singleLine(fields().text(*fields().find(key), facts)));
     m_texts.append(u'\n' + folded(searched.join(u' ')));
     m_dialled.append(u'\n' + dialledNumbers(singleLine(contact.person.phone)));

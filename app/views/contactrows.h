@@ -33,6 +33,8 @@ public:
     /// telephone number.
     QList<qsizetype> places(const Filter &filter, const Order &order);
 
+    /// The own fields of persons that the campaign has now; those of before are gone.
+    void setOwnFields(const QList<OwnField> &own);
     /// Of @p campaign on @p day, behind the others.
     void append(const Register &campaign, QDate day, const QList<Contact> &contacts);
     /// Whether these municipalities have other contacts here than in @p contacts.
@@ -48,6 +50,7 @@ private:
     QDate m_day;
     QList<Contact> m_contacts;
     FieldRows<ContactFacts> m_rows;
+    QStringList m_searched; ///< The keys of the fields that are searched in.
     SearchIndex m_texts; ///< What is searched in.
     SearchIndex m_dialled; ///< Telephone numbers in digits.
 };

@@ -308,16 +308,6 @@ Field fieldOf(const Definition &it, const Register &campaign, QDate day, const P
     return field;
 }
 
-QList<Field> ownFieldsOf(const Register &campaign, const Phrases &phrases)
-{
-    QList<Field> fields;
-    for (const auto &own : campaign.ownFields()) {
-        if (own.of == RecordKind::Municipality)
-            fields.append(ownFieldOf(own, phrases));
-    }
-    return fields;
-}
-
 } // namespace
 
 bool isPublicField(const QString &key)
@@ -331,7 +321,7 @@ Fields municipalityFields(const Register &campaign, QDate day, const Phrases &ph
     QList<Field> fields;
     for (const auto &it : definitions)
         fields.append(fieldOf(it, campaign, day, phrases));
-    return {fields + ownFieldsOf(campaign, phrases), phrases};
+    return {fields + ownFieldsOf(campaign.ownFields(), phrases), phrases};
 }
 
 QList<Field> settableFields(const Register &campaign, QDate day, const Phrases &phrases)
@@ -341,7 +331,7 @@ QList<Field> settableFields(const Register &campaign, QDate day, const Phrases &
         if (it.setting.kept)
             fields.append(fieldOf(it, campaign, day, phrases));
     }
-    const auto own = ownFieldsOf(campaign, phrases);
+    const auto own = ownFieldsOf(campaign.ownFields(), phrases);
     std::ranges::copy_if(own, std::back_inserter(fields),
                          [](const Field &it) { return it.setting.has_value(); });
     return fields;

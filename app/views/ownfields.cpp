@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Kind = OwnField::Kind;
-using Editor = SettingOf<Municipality>::Editor;
 
 FieldHead::Type typeOf(Kind kind)
 {
@@ -84,13 +83,60 @@ QString keptAs(Kind kind, const FieldValue &value)
     return kind == Kind::Link ? cleanedLink(text) : singleLine(text);
 }
 
-QString valueOfField(const Municipality &municipality, OwnFieldId field)
+QList<OwnValue> &ownOf(Municipality &municipality)
 {
-    const auto found = std::ranges::find(municipality.own, field, &OwnValue::field);
-    return found == municipality.own.end() ? QString() : found->value;
+    return municipality.own;
 }
 
-Result<> setOwn(Municipality &municipality, const OwnField &own, const FieldValue &value)
+QList<OwnValue> &ownOf(Contact &contact)
+{
+    return contact.person.own;
+}
+
+const QList<OwnValue> &ownOf(const Municipality &municipality)
+{
+    return municipality.own;
+}
+
+const QList<OwnValue> &ownOf(const Contact &contact)
+{
+    return contact.person.own;
+}
+
+const Municipality &recordIn(const FieldFacts &facts)
+{
+    return facts.dossier.municipality;
+}
+
+const Contact &recordIn(const ContactFacts &facts)
+{
+    return facts.contact;
+}
+
+OwnValue emptyValueOf(const Municipality &municipality)
+{
+    OwnValue value;
+    value.municipality = municipality.id;
+    return value;
+}
+
+OwnValue emptyValueOf(const Contact &contact)
+{
+    OwnValue value;
+    value.person = contact.person.id;
+    return value;
+}
+
+template <typename Record>
+QString valueOfField(const Record &record, OwnFieldId field)
+{
+    const auto &all = ownOf(record);
+    const auto found = std::ranges::find(all, field, &OwnValue::field);
+    return found == all.end() ? QString() : found->value;
+}
+
+template <typename Record>
+Result<> setOwn(Record &record, const OwnField &own, const FieldValue &value)
 {
     const auto kept = keptAs(own.kind, value);
     if (!kept.isEmpty() && !own.canHold(kept)) {
@@ -99,21 +145,27 @@ Result<> setOwn(Municipality &municipality, const OwnField &own, const FieldValu
                          .arg(singleLine(kept).left(80)),
                      {}};
     }
-    auto &all = municipality.own;
+    auto &all = ownOf(record);
     const auto found = std::ranges::find(all, own.id, &OwnValue::field);
-    if (found != all.end() && kept.isEmpty())
+    if (found != all.end() && kept.isEmpty()) {
         all.erase(found);
-    else if (found != all.end())
+    } else if (found != all.end()) {
         found->value = kept;
-    else if (!kept.isEmpty())
-        all.append({OwnValueId::create(), own.id, municipality.id, {}, {}, kept});
+    } else if (!kept.isEmpty()) {
+        auto added = emptyValueOf(record);
+        added.id = OwnValueId::create();
+        added.field = own.id;
+        added.value = kept;
+        all.append(added);
+    }
     return {};
 }
 
-SettingOf<Municipality> settingOfOwn(const OwnField &own, const FieldHead &head,
-                                     const Phrases &phrases)
+template <typename Record>
+SettingOf<Record> settingOfOwn(const OwnField &own, const FieldHead &head, const Phrases &phrases)
 {
-    SettingOf<Municipality> setting;
+    using Editor = typename SettingOf<Record>::Editor;
+    SettingOf<Record> setting;
     setting.label = head.name;
     setting.choices = head.choices;
     if (own.kind == Kind::YesNo) {
@@ -124,35 +176,108 @@ SettingOf<Municipality> settingOfOwn(const OwnField &own, const FieldHead &head,
         setting.editor = Editor::Lines;
     if (own.kind == Kind::Link)
         setting.editor = Editor::Link;
-    setting.kept = [own](const Municipality &municipality) {
-        return valueFrom(own.kind, valueOfField(municipality, own.id));
+    setting.kept = [own](const Record &record) {
+        return valueFrom(own.kind, valueOfField(record, own.id));
     };
-    setting.set = [own](Municipality &municipality, const FieldValue &value) {
-        return setOwn(municipality, own, value);
+    setting.set = [own](Record &record, const FieldValue &value) {
+        return setOwn(record, own, value);
     };
     return setting;
 }
 
-} // namespace
-
-Field ownFieldOf(const OwnField &own, const Phrases &phrases)
+template <typename Facts>
+FieldOf<Facts> ownFieldAs(const OwnField &own, const Phrases &phrases)
 {
     const auto language = phrases.language();
-    Field field;
-    field.key = u"custom."_s + own.id.text();
+    FieldOf<Facts> field;
+    field.key = ownFieldKey(own.id);
     field.type = typeOf(own.kind);
     field.head = singleLine(own.name.in(language));
     field.name = field.head;
-    field.isPersonal = own.isPersonal;
+    field.isPersonal = own.saysOfPersons();
     field.areIds = true;
     for (const auto &choice : own.choices)
         field.choices.append({choice.token, singleLine(choice.text.in(language))});
-    field.read = [kind = own.kind, id = own.id](const FieldFacts &facts) {
-        return valueFrom(kind, valueOfField(facts.dossier.municipality, id));
+    field.read = [kind = own.kind, id = own.id](const Facts &facts) {
+        return valueFrom(kind, valueOfField(recordIn(facts), id));
     };
     if (!own.isRetired && own.kind != Kind::Choices)
-        field.setting = settingOfOwn(own, field, phrases);
+        field.setting = settingOfOwn<typename Facts::Record>(own, field, phrases);
     return field;
+}
+
+template <typename Facts>
+QList<FieldOf<Facts>> ownFieldsAs(RecordKind of, const QList<OwnField> &own, const Phrases &phrases)
+{
+    QList<FieldOf<Facts>> fields;
+    for (const auto &each : own) {
+        if (each.of == of)
+            fields.append(ownFieldAs<Facts>(each, phrases));
+    }
+    return fields;
+}
+
+template <typename Facts>
+QList<OwnWords> wordsOf(const QList<FieldOf<Facts>> &fields, const Facts &facts,
+                        const Phrases &phrases)
+{
+    QList<OwnWords> all;
+    for (const auto &field : fields) {
+        const auto text = fieldText(field, field.read(facts), phrases);
+        if (!text.isEmpty())
+            all.append({field.name, text, field.isPersonal});
+    }
+    return all;
+}
+
+} // namespace
+
+QString ownFieldKey(OwnFieldId id)
+{
+    return u"custom."_s + id.text();
+}
+
+OwnFieldId ownFieldOfKey(const QString &key)
+{
+    constexpr auto start = "custom."_L1;
+    return key.startsWith(start) ? OwnFieldId::fromText(key.mid(start.size())) : OwnFieldId();
+}
+
+QList<Field> ownFieldsOf(const QList<OwnField> &own, const Phrases &phrases)
+{
+    return ownFieldsAs<FieldFacts>(RecordKind::Municipality, own, phrases);
+}
+
+QList<ContactField> ownFieldsOfPersons(const QList<OwnField> &own, const Phrases &phrases)
+{
+    return ownFieldsAs<ContactFacts>(RecordKind::Person, own, phrases);
+}
+
+QString OwnWords::line(const Phrases &phrases) const
+{
+    return phrases.text("Field", QT_TRANSLATE_NOOP("Field", "%1: %2")).arg(name, singleLine(text));
+}
+
+QList<OwnWords> ownWords(const Register &campaign, MunicipalityId id, QDate day,
+                         const Phrases &phrases)
+{
+    return wordsOf(ownFieldsOf(campaign.ownFields(), phrases), FieldFacts(campaign, id, day),
+                   phrases);
+}
+
+QList<OwnWords> ownWords(const Register &campaign, const Contact &contact, QDate day,
+                         const Phrases &phrases)
+{
+    return wordsOf(ownFieldsOfPersons(campaign.ownFields(), phrases),
+                   ContactFacts{campaign, contact, day}, phrases);
+}
+
+QStringList ownLines(const QList<OwnWords> &words, const Phrases &phrases)
+{
+    QStringList lines;
+    for (const auto &each : words)
+        lines.append(each.line(phrases));
+    return lines;
 }
 
 } // namespace solidair

@@ -24,6 +24,19 @@ using namespace solidair;
 using namespace solidair::test;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+enum Column
+{
+    kindColumn = 2,
+    choicesColumn,
+    placeColumn,
+    activeColumn,
+    personalColumn
+};
+
+} // namespace
+
 /// A field that a campaign adds: made in the settings, and the same minute wherever fields are.
 class OwnFieldsTest : public QObject
 {
@@ -60,7 +73,7 @@ private:
 
     void kind(QTableWidget *table, int row, const QString &text)
     {
-        pick(qobject_cast<QComboBox *>(table->cellWidget(row, 1)), text);
+        pick(qobject_cast<QComboBox *>(table->cellWidget(row, kindColumn)), text);
     }
 
     static void type(QTableWidget *table, int row, int column, const QString &text)
@@ -119,7 +132,7 @@ void OwnFieldsTest::standWhereFieldsAreTheSameMinute()
     auto *table = settings();
     add(u"Opvang"_s);
     kind(table, 0, u"keuze"_s);
-    type(table, 0, 2, u"geen; gepland; loopt"_s);
+    type(table, 0, choicesColumn, u"geen; gepland; loopt"_s);
     QCOMPARE(problem(), QString());
     QCOMPARE(own().first().choices.size(), 3);
     m_dialog.reset();
@@ -207,28 +220,28 @@ void OwnFieldsTest::keepWhatStandsInThem()
     auto *table = settings();
     add(u"Opvang"_s);
     kind(table, 0, u"keuze"_s);
-    type(table, 0, 2, u"geen; loopt"_s);
+    type(table, 0, choicesColumn, u"geen; loopt"_s);
     auto &workspace = m_world->workspace();
     auto after = aalst();
     const auto token = own().first().choices.last().token;
     after.own.append({OwnValueId::create(), own().first().id, after.id, {}, {}, token});
     QVERIFY(workspace.run(
         std::make_unique<ChangeMunicipalityCommand>(workspace.session(), aalst(), after)));
-    type(table, 0, 2, u"geen"_s);
+    type(table, 0, choicesColumn, u"geen"_s);
     QVERIFY2(problem().contains(u"loopt"_s), qPrintable(problem()));
     QCOMPARE(own().first().choices.size(), 2);
     kind(table, 0, u"getal"_s);
     QVERIFY(!problem().isEmpty());
     QCOMPARE(own().first().kind, OwnField::Kind::Choice);
     // Renamed, it is the same choice.
-    type(table, 0, 2, u"geen; draait"_s);
+    type(table, 0, choicesColumn, u"geen; draait"_s);
     QCOMPARE(own().first().choices.last().token, token);
     table->setCurrentCell(0, 0);
     click(m_dialog.get(), u"ownFieldsRemove"_s);
     QVERIFY(!problem().isEmpty());
     QCOMPARE(own().size(), 1);
     // Retired, it is not asked any more, and can be read.
-    table->item(0, 4)->setCheckState(Qt::Unchecked);
+    table->item(0, activeColumn)->setCheckState(Qt::Unchecked);
     QCoreApplication::processEvents();
     QVERIFY(own().first().isRetired);
     m_dialog.reset();
@@ -251,12 +264,12 @@ void OwnFieldsTest::goToAnotherPlace()
             all.append(field.name.nl);
         return all;
     };
-    type(table, 2, 3, u"1"_s);
+    type(table, 2, placeColumn, u"1"_s);
     QCOMPARE(names(), QStringList({u"Drie"_s, u"Een"_s, u"Twee"_s}));
     m_world->workspace().session().undoStack().undo();
     QCOMPARE(names(), QStringList({u"Een"_s, u"Twee"_s, u"Drie"_s}));
     QTRY_COMPARE(table->item(0, 0)->text(), u"Een"_s);
-    type(table, 0, 3, u"4"_s);
+    type(table, 0, placeColumn, u"4"_s);
     QVERIFY(!problem().isEmpty());
     add(u"een"_s.toUpper().left(1) + u"en anders"_s);
     type(table, 3, 0, u"twee"_s);
@@ -303,7 +316,7 @@ void OwnFieldsTest::areChangedForSeveralAtOnce()
     auto *table = settings();
     add(u"Opvang"_s);
     kind(table, 0, u"keuze"_s);
-    type(table, 0, 2, u"geen; loopt"_s);
+    type(table, 0, choicesColumn, u"geen; loopt"_s);
     add(u"Bedden"_s);
     kind(table, 1, u"getal"_s);
     m_dialog.reset();
@@ -337,9 +350,8 @@ void OwnFieldsTest::sayWhetherTheyAreOfPersons()
 {
     auto *table = settings();
     add(u"Bijnaam van de schepen"_s);
-    constexpr int ofPersons = 5;
     QVERIFY(!own().first().isPersonal);
-    table->item(0, ofPersons)->setCheckState(Qt::Checked);
+    table->item(0, personalColumn)->setCheckState(Qt::Checked);
     QVERIFY(own().first().isPersonal);
     const auto fields = municipalityFields(m_world->workspace().campaign(), QDate(2026, 11, 22),
                                            Phrases(Language::Dutch));

@@ -101,6 +101,8 @@ struct TwiceRecorded
         letter.pdf = "%PDF-1.4 as it was sent";
         run<RecordLettersCommand>(QList{letter}, false);
         run<FillRows>(first, second, roles[2]);
+        first = *PersonRepository(session->database()).find(first.id);
+        second = *PersonRepository(session->database()).find(second.id);
     }
 
     template <typename Command, typename... Arguments>

@@ -18,6 +18,7 @@
 #include "ui/kit/section.h"
 #include "ui/kit/wrappedlabel.h"
 #include "ui/persons/contactdialog.h"
+#include "views/ownfields.h"
 
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -31,6 +32,12 @@
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostOfOwn = 60; // characters of what one own field says
+
+} // namespace
 
 class ContactsSection::Row final : public QWidget
 {
@@ -105,6 +112,7 @@ public:
         QStringList remarks{contactRefusals(person)};
         if (!line.isToldAbove)
             remarks = QStringList{contactRole(role), contactTerm(role)} + remarks;
+        remarks += line.own;
         remarks.removeAll(QString());
         m_contact->setTexts(contactName(person), remarks.join(u" · "_s), contactPublishing(person));
         if (!line.purpose.isEmpty())
@@ -269,9 +277,20 @@ QList<ContactsSection::Line> ContactsSection::lines() const
             lines.append({role.id.text(), u"person"_s, {}, contact});
     }
     QSet<RoleId> told;
+    const Register &campaign = m_workspace.campaign();
     for (auto &line : lines) {
         const RoleId role = line.contact.role.id;
         line.isToldAbove = !role.isNull() && told.contains(role);
+        if (!role.isNull() && !line.isToldAbove) {
+            const Phrases phrases;
+            line.own =
+                ownLines(ownWords(campaign, line.contact, m_content.today, phrases), phrases);
+            // The whole of a long text is in the contact.
+            for (auto &words : line.own) {
+                if (words.size() > mostOfOwn)
+                    words = words.left(mostOfOwn) + u'…';
+            }
+        }
         told.insert(role);
     }
     return lines;

@@ -41,6 +41,7 @@ private:
         QString purpose;
         Contact contact;
         bool isToldAbove = false; ///< Who it is and how to reach them stands at another purpose.
+        QStringList own = {}; ///< What own fields say of the person.
     };
 
     class Row;

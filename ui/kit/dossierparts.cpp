@@ -83,6 +83,27 @@ void keepTyping(const QWidget &row)
         edit->refuse();
 }
 
+void commitTyping(const QWidget &form)
+{
+    const auto commit = [](const auto &fields) {
+        for (auto *field : fields)
+            field->commitTyped();
+    };
+    commit(form.findChildren<InlineEdit *>());
+    commit(form.findChildren<LongTextEdit *>());
+    commit(form.findChildren<DateEdit *>());
+}
+
+QWidget *refusedEditor(const QWidget &form)
+{
+    const auto edits = form.findChildren<InlineEdit *>();
+    for (auto *edit : edits) {
+        if (edit->isMarked())
+            return edit;
+    }
+    return nullptr;
+}
+
 QString onButton(QString text)
 {
     return text.replace(u'&', u"&&"_s);

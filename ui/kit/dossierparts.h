@@ -22,6 +22,11 @@ QLabel *plainLabel(const QString &text, QWidget *parent);
 /// What an editor in @p row is committing could not be recorded: it stays there as it was typed.
 void keepTyping(const QWidget &row);
 
+/// What was typed in @p form and not left yet is committed, such as what stands there again.
+void commitTyping(const QWidget &form);
+/// The first editor in @p form whose typing could not be recorded; null: there is none.
+QWidget *refusedEditor(const QWidget &form);
+
 /// The name of a record on a button: an ampersand stays one.
 QString onButton(QString text);
 

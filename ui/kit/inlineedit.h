@@ -50,6 +50,8 @@ public:
     /// Marks the field with @p reason until it is edited again; an empty one takes the mark away.
     void setError(const QString &reason);
 
+    bool isMarked() const { return !m_error.isEmpty(); }
+
 signals:
     /// The person changed it to @p value.
     void valueCommitted(const QString &value);

@@ -9,9 +9,8 @@
 #include "ui/desk/draftstrip.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/dateedit.h"
+#include "ui/kit/dossierparts.h"
 #include "ui/kit/factlabel.h"
-#include "ui/kit/inlineedit.h"
-#include "ui/kit/longtextedit.h"
 #include "ui/kit/look.h"
 #include "ui/kit/screenplace.h"
 #include "ui/kit/scrollingpart.h"
@@ -152,15 +151,8 @@ QWidget *SeveralDialog::buildOwnFields()
 /// What was typed and not left yet, such as what stands here again.
 void SeveralDialog::commitOwn()
 {
-    const auto commit = [](const auto &fields) {
-        for (auto *field : fields)
-            field->commitTyped();
-    };
-    if (!m_own)
-        return;
-    commit(m_own->findChildren<InlineEdit *>());
-    commit(m_own->findChildren<LongTextEdit *>());
-    commit(m_own->findChildren<DateEdit *>());
+    if (m_own)
+        commitTyping(*m_own);
 }
 
 QWidget *SeveralDialog::buildButtons()

@@ -14,7 +14,9 @@
 #include "ui/kit/factlabel.h"
 #include "ui/kit/linkbutton.h"
 #include "ui/kit/look.h"
+#include "ui/kit/scrollingpart.h"
 #include "ui/kit/verbbutton.h"
+#include "views/ownfields.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -83,8 +85,10 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
     title->setFont(look::title(font()));
     title->setWordWrap(true);
 
-    auto *who = makeForm(this);
-    auto *consent = makeForm(this);
+    const auto look =
+        workspace.isWritable() ? EditorForm::Look::Framed : EditorForm::Look::ReadOnly;
+    auto *who = makeForm(look, this);
+    auto *consent = makeForm(look, this);
     fillWho(*who);
     fillConsent(*consent);
     auto *columns = new QHBoxLayout;
@@ -103,6 +107,8 @@ ContactDialog::ContactDialog(Workspace &workspace, const Contact &contact, QWidg
     column->addWidget(title);
     column->addWidget(restored);
     column->addLayout(columns, 1);
+    if (auto *own = makeOwnFields())
+        column->addWidget(own, 1);
     if (isNew() && workspace.isWritable()) {
         m_likeness = new LikenessLine(workspace, this);
         column->addWidget(m_likeness);
@@ -131,10 +137,10 @@ DraftPlace ContactDialog::placeOfNew(MunicipalityId municipality)
     return {municipality, u"contact/new"_s};
 }
 
-ContactDialog::Form *ContactDialog::makeForm(QWidget *parent)
+ContactDialog::Form *ContactDialog::makeForm(EditorForm::Look look, QWidget *parent)
 {
     auto *form = new Form(
-        m_workspace.isWritable() ? EditorForm::Look::Framed : EditorForm::Look::ReadOnly,
+        look,
         [this](const Contact &contact) {
             m_contact = contact;
             m_problem->hide();
@@ -182,6 +188,23 @@ void ContactDialog::fillConsent(Form &form)
     form.longText(u"contactNote"_s, tr("Note"), ofPerson(&Person::note));
 }
 
+QWidget *ContactDialog::makeOwnFields()
+{
+    auto fields = ownFieldsOfPersons(m_workspace.campaign().ownFields(), Phrases());
+    fields.removeIf([](const ContactField &field) { return !field.setting; });
+    if (fields.isEmpty())
+        return nullptr;
+    auto *part = new ScrollingPart(this);
+    auto *form = makeForm(EditorForm::inPlace(m_workspace.isWritable()), part);
+    form->setObjectName(u"contactOwn"_s);
+    for (const auto &field : std::as_const(fields))
+        form->field(u"contact."_s + field.key, field, m_contact);
+    part->column().addWidget(form);
+    part->column().addStretch();
+    part->measure(look::space(*this, 150));
+    return part;
+}
+
 QWidget *ContactDialog::makeButtons()
 {
     auto *buttons = new QWidget(this);
@@ -222,6 +245,12 @@ void ContactDialog::take(const Person &known)
         person.email = typed.email;
     if (person.phone.isEmpty())
         person.phone = typed.phone;
+    for (auto value : typed.own) {
+        if (std::ranges::find(person.own, value.field, &OwnValue::field) != person.own.end())
+            continue;
+        value.person = known.id;
+        person.own.append(value);
+    }
     QStringList more{person.note, typed.note};
     if (typed.email != person.email)
         more.append(typed.email);
@@ -242,7 +271,14 @@ void ContactDialog::keep()
     // A note is committed when it is left, and Return leaves no field.
     if (auto *focused = focusWidget())
         focused->clearFocus();
-    // What is no date stays to be mended: without it the rest would be recorded and it would go.
+    // What stands here again from before was not left since.
+    commitTyping(*this);
+    // What is no number or date stays to be mended: without it the rest would be recorded and it
+    // would go.
+    if (auto *refused = refusedEditor(*this)) {
+        refused->setFocus();
+        return;
+    }
     const auto dates = findChildren<DateEdit *>();
     if (!std::ranges::all_of(
             dates, [](DateEdit *date) { return date->text().isEmpty() || date->insist(); }))

@@ -36,9 +36,11 @@ public:
 private:
     using Form = RecordForm<Contact>;
 
-    Form *makeForm(QWidget *parent);
+    Form *makeForm(EditorForm::Look look, QWidget *parent);
     void fillWho(Form &form);
     void fillConsent(Form &form);
+    /// What the campaign asks of persons of its own; null where it asks nothing.
+    QWidget *makeOwnFields();
     QWidget *makeButtons();
     void take(const Person &known);
     void keep();

@@ -3,6 +3,8 @@
 
 #include "contacttablemodel.h"
 
+#include "views/ownfields.h"
+
 namespace solidair {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,15 +17,31 @@ const Condition &isNotFormer()
     return condition;
 }
 
+/// What the campaign asks of its own stands behind the others.
+QStringList columnsWith(const QList<OwnField> &own)
+{
+    QStringList keys{u"person"_s, u"role"_s,  u"place"_s, u"purposes"_s,
+                     u"term"_s,   u"email"_s, u"phone"_s, u"agreements"_s};
+    for (const auto &field : own) {
+        if (field.of == RecordKind::Person && !field.isRetired)
+            keys.append(ownFieldKey(field.id));
+    }
+    return keys;
+}
+
 } // namespace
 
 ContactTableModel::ContactTableModel(QObject *parent)
-    : FieldTableModel({},
-                      {u"person"_s, u"role"_s, u"place"_s, u"purposes"_s, u"term"_s, u"email"_s,
-                       u"phone"_s, u"agreements"_s},
-                      u"place"_s, parent)
+    : FieldTableModel({}, columnsWith({}), u"place"_s, parent)
 {
     setFormerShown(false);
+}
+
+void ContactTableModel::clear(const QList<OwnField> &own)
+{
+    ContactRows none;
+    none.setOwnFields(own);
+    load(std::move(none), columnsWith(own));
 }
 
 void ContactTableModel::append(const Register &campaign, QDate day, const QList<Contact> &contacts)

@@ -17,7 +17,8 @@ class ContactTableModel final : public FieldTableModel<ContactRows>
 public:
     explicit ContactTableModel(QObject *parent = nullptr);
 
-    void clear() { load(ContactRows()); }
+    /// Nobody, with a column for each of @p own that is of persons and still asked for.
+    void clear(const QList<OwnField> &own);
 
     /// Adds a portion behind the others.
     void append(const Register &campaign, QDate day, const QList<Contact> &contacts);

@@ -118,7 +118,8 @@ void PersonsPage::buildTable()
     };
     // The last one has what is left.
     const QList<int> widths{width(50), width(42), width(41), width(38),
-                            width(20), width(50), width(26), width(20)};
+                            width(20), width(50), width(26), width(38)};
+    header->setDefaultSectionSize(width(32)); // of the campaign's own
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths[i]);
     m_table->installEventFilter(this);
@@ -191,7 +192,7 @@ void PersonsPage::showEvent(QShowEvent *event)
 void PersonsPage::load()
 {
     m_isLoaded = true;
-    m_model->clear();
+    m_model->clear(m_workspace.campaign().ownFields());
     m_waiting = m_workspace.campaign().all();
     std::ranges::reverse(m_waiting);
     m_loading.start();
@@ -228,7 +229,7 @@ void PersonsPage::react(const Touched &touched)
 {
     if (!m_isLoaded)
         return;
-    if (touched.concerns<Coordinator, Body>()) {
+    if (touched.concerns<Coordinator, Body, OwnField>()) {
         load();
         return;
     }

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "session/commands/listcommands.h"
 #include "session/commands/ownfieldcommands.h"
+#include "session/knownpersons.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/accessibility.h"
 
@@ -40,7 +41,7 @@ bool hasChoices(OwnField::Kind kind)
 SettingsDialogOwnFields::SettingsDialogOwnFields(Workspace &workspace, QWidget *parent)
     : SettingsDialogList(
         workspace, u"ownFields"_s,
-        {tr("Name"), tr("Kind"), tr("Choices"), tr("Place"), tr("Asked"), tr("Of persons")},
+        {tr("Name"), tr("Of"), tr("Kind"), tr("Choices"), tr("Place"), tr("Asked"), tr("Personal")},
         tr("Name of the new field"), tr("Add field"), parent)
 {
     table().horizontalHeader()->setSectionResizeMode(Choices, QHeaderView::Stretch);
@@ -50,9 +51,11 @@ SettingsDialogOwnFields::SettingsDialogOwnFields(Workspace &workspace, QWidget *
 void SettingsDialogOwnFields::fill(QTableWidget &table)
 {
     m_shown.clear();
-    for (const auto &field : workspace().campaign().ownFields()) {
-        if (field.of == RecordKind::Municipality)
-            m_shown.append(field);
+    for (const auto of : {RecordKind::Municipality, RecordKind::Person}) {
+        for (const auto &field : workspace().campaign().ownFields()) {
+            if (field.of == of)
+                m_shown.append(field);
+        }
     }
     const bool isWritable = workspace().isWritable();
     table.setRowCount(static_cast<int>(m_shown.size()));
@@ -60,16 +63,20 @@ void SettingsDialogOwnFields::fill(QTableWidget &table)
         const auto &it = m_shown[row];
         const auto name = it.name.in(Phrases().language());
         table.setItem(row, Name, cell(name, isWritable));
+        table.setItem(row, Of, cell({}, false));
+        auto *of = recordChoice(row);
+        table.setCellWidget(row, Of, of);
+        labelChoice(*of, tr("Of what %1 is").arg(name));
         table.setItem(row, Kind, cell({}, false));
         auto *kind = kindChoice(row);
         table.setCellWidget(row, Kind, kind);
         labelChoice(*kind, tr("Kind of %1").arg(name));
         table.setItem(row, Choices, cell(choiceWords(it), isWritable && hasChoices(it.kind)));
-        table.setItem(row, Place, cell(QString::number(row + 1), isWritable));
-        auto *personal = cell(it.isPersonal ? tr("yes") : tr("no"), false);
-        if (isWritable)
+        table.setItem(row, Place, cell(QString::number(row + 1 - firstRow(it.of)), isWritable));
+        auto *personal = cell(it.saysOfPersons() ? tr("yes") : tr("no"), false);
+        if (isWritable && it.of != RecordKind::Person)
             personal->setFlags(personal->flags() | Qt::ItemIsUserCheckable);
-        personal->setCheckState(it.isPersonal ? Qt::Checked : Qt::Unchecked);
+        personal->setCheckState(it.saysOfPersons() ? Qt::Checked : Qt::Unchecked);
         personal->setToolTip(tr("Its values say something of a person"));
         table.setItem(row, Personal, personal);
         auto *active = cell(it.isRetired ? tr("no") : tr("yes"), false);
@@ -103,6 +110,30 @@ QComboBox *SettingsDialogOwnFields::kindChoice(int row)
     return box;
 }
 
+QComboBox *SettingsDialogOwnFields::recordChoice(int row)
+{
+    auto *box = new QComboBox;
+    box->setEnabled(workspace().isWritable());
+    box->addItem(tr("municipalities"), static_cast<int>(RecordKind::Municipality));
+    box->addItem(tr("persons"), static_cast<int>(RecordKind::Person));
+    box->setCurrentIndex(box->findData(static_cast<int>(m_shown[row].of)));
+    connect(box, &QComboBox::activated, this, [this, box, row] {
+        tell(changeRecord(row, static_cast<RecordKind>(box->currentData().toInt())));
+    });
+    return box;
+}
+
+int SettingsDialogOwnFields::count(RecordKind of) const
+{
+    return static_cast<int>(std::ranges::count(m_shown, of, &OwnField::of));
+}
+
+/// Those of persons stand below those of municipalities.
+int SettingsDialogOwnFields::firstRow(RecordKind of) const
+{
+    return of == RecordKind::Person ? count(RecordKind::Municipality) : 0;
+}
+
 QString SettingsDialogOwnFields::problemOf(const QString &name, OwnFieldId id) const
 {
     if (name.isEmpty())
@@ -116,13 +147,21 @@ QString SettingsDialogOwnFields::problemOf(const QString &name, OwnFieldId id) c
 
 int SettingsDialogOwnFields::uses(const OwnField &field, const QString &value) const
 {
-    const auto &campaign = workspace().campaign();
-    const auto all = campaign.all();
-    return static_cast<int>(std::ranges::count_if(all, [&](MunicipalityId id) {
-        const auto &own = campaign.municipality(id).own;
+    const auto isUsedIn = [&](const QList<OwnValue> &own) {
         const auto found = std::ranges::find(own, field.id, &OwnValue::field);
         return found != own.end() && (value.isEmpty() || found->value.split(u';').contains(value));
-    }));
+    };
+    if (field.of == RecordKind::Person) {
+        const auto persons = knownPersons(workspace().session());
+        // Of persons that can not be read, something may stand there.
+        return persons ? static_cast<int>(std::ranges::count_if(
+                   *persons, [&](const KnownPerson &it) { return isUsedIn(it.person.own); }))
+                       : 1;
+    }
+    const auto &campaign = workspace().campaign();
+    const auto all = campaign.all();
+    return static_cast<int>(std::ranges::count_if(
+        all, [&](MunicipalityId id) { return isUsedIn(campaign.municipality(id).own); }));
 }
 
 QString SettingsDialogOwnFields::change(int row, int column, const QTableWidgetItem &item)
@@ -152,6 +191,27 @@ QString SettingsDialogOwnFields::change(int row, int column, const QTableWidgetI
     return problem;
 }
 
+QString SettingsDialogOwnFields::filledText(RecordKind of, int filled)
+{
+    return of == RecordKind::Person
+        ? tr("%n persons have something in it.", nullptr, filled)
+        : tr("%n municipalities have something in it.", nullptr, filled);
+}
+
+/// It goes behind the others there.
+QString SettingsDialogOwnFields::changeRecord(int row, RecordKind of)
+{
+    auto changed = m_shown[row];
+    if (changed.of == of)
+        return {};
+    if (const int filled = uses(changed); filled > 0)
+        return filledText(changed.of, filled) + u' ' + tr("It stays a field of those.");
+    changed.of = of;
+    changed.position = count(of);
+    write(row, changed);
+    return {};
+}
+
 /// What stands in it would not be what it says any more.
 QString SettingsDialogOwnFields::changeKind(int row, OwnField::Kind kind)
 {
@@ -162,9 +222,8 @@ QString SettingsDialogOwnFields::changeKind(int row, OwnField::Kind kind)
     const auto isText = [](OwnField::Kind it) { return it == Text || it == LongText; };
     const int filled = uses(changed);
     if (filled > 0 && !(isText(kind) && isText(changed.kind))) {
-        return tr("%n municipalities have something in it: its kind stays. Make another field, "
-                  "and stop asking for this one.",
-                  nullptr, filled);
+        return filledText(changed.of, filled) + u' '
+            + tr("Its kind stays. Make another field, and stop asking for this one.");
     }
     changed.kind = kind;
     if (!hasChoices(kind))
@@ -221,7 +280,9 @@ QString SettingsDialogOwnFields::changeChoices(int row, const QString &typed)
     for (const auto &choice : std::as_const(gone)) {
         const int chosen = isRenamed ? 0 : uses(changed, choice.token);
         if (chosen > 0) {
-            return tr("%n municipalities have “%1”: that choice stays.", nullptr, chosen)
+            return (changed.of == RecordKind::Person
+                        ? tr("%n persons have “%1”: that choice stays.", nullptr, chosen)
+                        : tr("%n municipalities have “%1”: that choice stays.", nullptr, chosen))
                 .arg(choice.text.in(language));
         }
     }
@@ -231,23 +292,25 @@ QString SettingsDialogOwnFields::changeChoices(int row, const QString &typed)
 
 QString SettingsDialogOwnFields::moveTo(int row, const QString &place)
 {
+    const auto of = m_shown[row].of;
     bool isNumber = false;
     const int wanted = place.toInt(&isNumber) - 1;
-    if (!isNumber || wanted < 0 || wanted >= m_shown.size()) {
-        return tr("Type a place from 1 to %1. Nothing was changed.").arg(m_shown.size());
+    if (!isNumber || wanted < 0 || wanted >= count(of)) {
+        return tr("Type a place from 1 to %1. Nothing was changed.").arg(count(of));
     }
-    if (wanted == row)
+    const auto before = m_shown.mid(firstRow(of), count(of));
+    const auto at = row - firstRow(of);
+    if (wanted == at)
         return {};
-    const auto before = m_shown;
-    auto after = m_shown;
-    after.move(row, wanted);
+    auto after = before;
+    after.move(at, wanted);
     for (int i = 0; i < after.size(); ++i)
         after[i].position = i;
     std::ranges::sort(after, {}, [&before](const OwnField &field) {
         return std::ranges::find(before, field.id, &OwnField::id) - before.begin();
     });
     workspace().run(std::make_unique<ChangeOwnFieldsCommand>(
-        workspace().session(), before[row].name.in(Phrases().language()), before, after));
+        workspace().session(), before[at].name.in(Phrases().language()), before, after));
     return {};
 }
 
@@ -268,7 +331,7 @@ QString SettingsDialogOwnFields::add(const QString &name)
     if (problem.isEmpty()) {
         OwnField field;
         field.id = OwnFieldId::create();
-        field.position = static_cast<int>(m_shown.size());
+        field.position = count(field.of);
         field.name.nl = name;
         workspace().run(std::make_unique<AddListRowCommand<OwnField>>(
             workspace().session(), AuditAction(u"own-field.add"_s, {name}), field));
@@ -281,10 +344,8 @@ QString SettingsDialogOwnFields::remove(int row)
     const OwnField field = m_shown[row];
     const auto name = field.name.in(Phrases().language());
     if (const int filled = uses(field); filled > 0) {
-        return tr("%n municipalities have something in “%1”. Stop asking for it instead: what "
-                  "stands there stays.",
-                  nullptr, filled)
-            .arg(name);
+        return filledText(field.of, filled) + u' '
+            + tr("Stop asking for “%1” instead: what stands there stays.").arg(name);
     }
     workspace().runDeletion(
         std::make_unique<RemoveListRowCommand<OwnField>>(

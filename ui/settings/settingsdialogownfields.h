@@ -10,8 +10,8 @@ class QComboBox;
 
 namespace solidair {
 
-/// The fields that the campaign adds to its municipalities: name, kind, choices, place, and whether
-/// they are still asked for.
+/// The fields that the campaign adds to its municipalities and persons: name, of which of the two,
+/// kind, choices, place, and whether they are still asked for.
 class SettingsDialogOwnFields final : public SettingsDialogList
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ private:
     enum Column
     {
         Name,
+        Of,
         Kind,
         Choices,
         Place,
@@ -38,12 +39,17 @@ private:
 
     QString remove(int row) override;
     QComboBox *kindChoice(int row);
+    QComboBox *recordChoice(int row);
     QString problemOf(const QString &name, OwnFieldId id) const;
     QString moveTo(int row, const QString &place);
     QString changeKind(int row, OwnField::Kind kind);
+    QString changeRecord(int row, RecordKind of);
     QString changeChoices(int row, const QString &typed);
-    /// How many municipalities have something in it; of one choice, that one.
+    /// How many municipalities or persons have something in it; of one choice, that one.
     int uses(const OwnField &field, const QString &value = {}) const;
+    static QString filledText(RecordKind of, int filled);
+    int count(RecordKind of) const;
+    int firstRow(RecordKind of) const;
     void write(int row, const OwnField &field);
 
     QList<OwnField> m_shown;

@@ -125,7 +125,8 @@ Result<> ChangeMunicipalityCommand::perform(Journal &journal)
     }
     if (const auto done = MunicipalityRepository::update(journal, m_before, m_after); !done)
         return done;
-    return writeOwnValues(journal, m_before, m_after, campaign().municipality(m_after.id));
+    return writeOwnValues(journal, m_before.own, m_after.own,
+                          campaign().municipality(m_after.id).own);
 }
 
 DecideMergerCommand::DecideMergerCommand(CampaignSession &session, MergerDecision decision,
@@ -224,6 +225,8 @@ Result<> FillCampaignCommand::perform(Journal &journal)
     }
     for (const auto &contact : m_content.contacts) {
         auto done = PersonRepository::insert(journal, contact.person);
+        if (done)
+            done = Repository<OwnValue>::insertAll(journal, contact.person.own);
         if (done)
             done = RoleRepository::insert(journal, contact.role);
         if (!done)

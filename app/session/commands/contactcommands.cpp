@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "domain/contactorder.h"
 #include "domain/tidied.h"
+#include "ownfieldcommands.h"
 #include "storage/recordsloader.h"
 
 namespace solidair {
@@ -96,6 +97,8 @@ Result<> writeContact(Journal &journal, const QList<Contact> &there, const Conta
                            : PersonRepository::insert(journal, contact.person);
     if (!done)
         return done;
+    if (const auto own = writeOwnValues(journal, seen.value_or(Person()), contact.person); !own)
+        return own;
     const auto placed = withContactPlaced(there, contact);
     // Those before it stand where they stood, those after it one further.
     for (qsizetype i = 0, old = 0; i < placed.size(); ++i) {
@@ -186,6 +189,8 @@ Result<> ChangeContactCommand::perform(Journal &journal)
         return informed;
     if (const auto done = PersonRepository::update(journal, m_seen.person, m_contact.person); !done)
         return done;
+    if (const auto own = writeOwnValues(journal, m_seen.person, m_contact.person); !own)
+        return own;
     return RoleRepository::update(journal, m_seen.role, m_contact.role);
 }
 

@@ -117,7 +117,8 @@ Result<> ImportCommand::perform(Journal &journal)
     if (const auto done = updateTidied(journal, m_records.municipalities); !done)
         return done;
     for (const auto &[before, after] : m_records.municipalities) {
-        const auto done = writeOwnValues(journal, before, after, campaign().municipality(after.id));
+        const auto done =
+            writeOwnValues(journal, before.own, after.own, campaign().municipality(after.id).own);
         if (!done)
             return done;
     }
@@ -173,6 +174,8 @@ Result<> ImportCommand::writeContacts(Journal &journal) const
         const auto person = PersonRepository::update(journal, change.before.person, after.person);
         if (!person)
             return person;
+        if (const auto own = writeOwnValues(journal, change.before.person, after.person); !own)
+            return own;
         if (const auto role = RoleRepository::update(journal, change.before.role, after.role);
             !role)
             return role;
@@ -180,15 +183,21 @@ Result<> ImportCommand::writeContacts(Journal &journal) const
     // Table by table: the rows of one go in by one statement.
     QList<MunicipalityId> order; // in which they come
     QHash<MunicipalityId, QList<Contact>> added;
+    QList<Person> persons;
     for (const auto &each : m_records.contacts) {
         auto contact = tidied(each);
         contact.person.recordedOn = journal.at().date();
         if (const auto done = PersonRepository::insert(journal, contact.person); !done)
             return done;
+        persons.append(contact.person);
         auto &its = added[contact.role.municipality];
         if (its.isEmpty())
             order.append(contact.role.municipality);
         its.append(contact);
+    }
+    for (const auto &person : std::as_const(persons)) {
+        if (const auto done = Repository<OwnValue>::insertAll(journal, person.own); !done)
+            return done;
     }
     const auto there = contactsInOrder(database(), campaign(), order);
     if (!there)

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "domain/tidied.h"
+#include "ownfieldcommands.h"
 #include "storage/references.h"
 
 #include <QCoreApplication>
@@ -35,10 +36,10 @@ Error nobody()
 }
 
 /// Whether @p gone still is as whoever chose saw it: what is taken away is not compared by columns.
-template <typename T>
-Result<> checkAsSeen(const Database &database, const T &gone)
+template <typename Repository, typename T>
+Result<> checkAsSeen(const Repository &repository, const T &gone)
 {
-    const auto now = Repository<T>(database).find(gone.id);
+    const auto now = repository.find(gone.id);
     if (!now)
         return now.error();
     if (*now == gone)
@@ -118,6 +119,12 @@ Role joined(Role role, const Role &other)
 Person withWishesOf(Person merged, const Person &kept, const Person &gone)
 {
     merged.id = kept.id;
+    for (const auto &value : kept.own) {
+        if (std::ranges::find(merged.own, value.field, &OwnValue::field) == merged.own.end())
+            merged.own.append(value);
+    }
+    for (auto &value : merged.own)
+        value.person = kept.id;
     merged.noPost = kept.noPost || gone.noPost || merged.noPost;
     merged.noEmail = kept.noEmail || gone.noEmail || merged.noEmail;
     merged.noPhone = kept.noPhone || gone.noPhone || merged.noPhone;
@@ -179,9 +186,11 @@ Result<> mergeTwo(Journal &journal, const Merging<Person> &two)
         return sameOne();
     if (merged.name.isEmpty() && merged.email.isEmpty() && merged.phone.isEmpty())
         return nobody();
-    auto done = checkAsSeen(journal.database(), gone);
+    auto done = checkAsSeen(PersonRepository(journal.database()), gone);
     if (done)
         done = PersonRepository::update(journal, kept, merged);
+    if (done)
+        done = writeOwnValues(journal, kept, merged);
     if (done)
         done = joinRoles(journal, kept.id, gone.id);
     if (done)
@@ -199,7 +208,7 @@ Result<> mergeTwo(Journal &journal, const Merging<Body> &two)
     const auto &[kept, gone, merged] = two;
     if (kept.id == gone.id)
         return sameOne();
-    auto done = checkAsSeen(journal.database(), gone);
+    auto done = checkAsSeen(BodyRepository(journal.database()), gone);
     if (done)
         done = BodyRepository::update(journal, kept, merged);
     if (done)

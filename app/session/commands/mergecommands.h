@@ -7,7 +7,8 @@
 
 namespace solidair {
 
-/// Two that become one: as the person who chose saw them, and what was chosen of each field.
+/// Two that become one: as the person who chose saw them, and what was chosen of each field. What
+/// the second alone has of the own fields comes along.
 template <typename T>
 struct Merging
 {

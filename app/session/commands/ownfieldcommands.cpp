@@ -28,28 +28,44 @@ std::optional<OwnValue> valueIn(const QList<OwnValue> &all, OwnFieldId field)
 
 } // namespace
 
-Result<> writeOwnValues(Journal &journal, const Municipality &before, const Municipality &after,
-                        const Municipality &now)
+Result<> writeOwnValues(Journal &journal, const QList<OwnValue> &before,
+                        const QList<OwnValue> &after, const QList<OwnValue> &now)
 {
-    for (auto value : after.own) {
-        auto seen = valueIn(before.own, value.field);
-        if (const auto known = valueIn(now.own, value.field); !seen && known) {
+    for (auto value : after) {
+        auto seen = valueIn(before, value.field);
+        if (const auto known = valueIn(now, value.field); !seen && known) {
             seen = known;
             seen->value.clear();
-            value.id = known->id;
         }
+        // Emptied and filled in again it is the same row.
+        if (seen)
+            value.id = seen->id;
         const auto done = seen ? Repository<OwnValue>::update(journal, *seen, value)
                                : Repository<OwnValue>::insert(journal, value);
         if (!done)
             return done;
     }
-    for (const auto &value : before.own) {
-        if (valueIn(after.own, value.field))
+    for (const auto &value : before) {
+        if (valueIn(after, value.field))
             continue;
+        if (const auto known = valueIn(now, value.field); known && known->value != value.value) {
+            // What is taken away is not compared by columns.
+            auto emptied = value;
+            emptied.value.clear();
+            return Repository<OwnValue>::update(journal, value, emptied);
+        }
         if (const auto done = Repository<OwnValue>::remove(journal, value.id); !done)
             return done;
     }
     return {};
+}
+
+Result<> writeOwnValues(Journal &journal, const Person &before, const Person &after)
+{
+    if (before.own == after.own)
+        return {};
+    const auto now = PersonRepository(journal.database()).find(after.id);
+    return now ? writeOwnValues(journal, before.own, after.own, now->own) : now.error();
 }
 
 Result<> ChangeOwnFieldsCommand::perform(Journal &journal)

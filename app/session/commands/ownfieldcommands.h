@@ -24,9 +24,13 @@ private:
     const QList<OwnField> m_after;
 };
 
-/// Writes what the own fields of @p after hold otherwise than @p before, which the person saw, a
-/// row each. Conflict when by now, as @p now has it, somebody filled in the same.
-Result<> writeOwnValues(Journal &journal, const Municipality &before, const Municipality &after,
-                        const Municipality &now);
+/// Writes what @p after, all that the own fields of one record hold, has otherwise than @p before,
+/// which the person saw, a row each. Conflict when by now, as @p now has it, somebody filled in or
+/// took away the same.
+Result<> writeOwnValues(Journal &journal, const QList<OwnValue> &before,
+                        const QList<OwnValue> &after, const QList<OwnValue> &now);
+
+/// The same of a person, as the file has it now.
+Result<> writeOwnValues(Journal &journal, const Person &before, const Person &after);
 
 } // namespace solidair

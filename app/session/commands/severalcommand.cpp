@@ -35,7 +35,7 @@ Result<bool> ChangeSeveralCommand::writeOwn(Journal &journal, const Municipality
     }
     if (after.own == before.own)
         return false;
-    const auto written = writeOwnValues(journal, before, after, before);
+    const auto written = writeOwnValues(journal, before.own, after.own, before.own);
     return written ? Result<bool>(true) : written.error();
 }
 
