@@ -205,11 +205,12 @@ Result<> AuditTrail::write(const QString &field, const QString &oldValue, const 
 
 Result<QHash<QString, QDateTime>> rowsChangedSince(const Database &database, const QDateTime &at)
 {
-    Statement select(database,
-                     u"SELECT row_id, max(at) FROM audit WHERE at > :at"
-                     " AND table_name IN ('municipality', 'person', 'role', 'next_step')"
-                     " AND (table_name <> 'municipality' OR field <> '')"
-                     " AND action <> 'register.renew' GROUP BY row_id"_s);
+    Statement select(
+        database,
+        u"SELECT row_id, max(at) FROM audit WHERE at > :at"
+        " AND table_name IN ('municipality', 'person', 'role', 'next_step', 'own_value')"
+        " AND (table_name <> 'municipality' OR field <> '')"
+        " AND action <> 'register.renew' GROUP BY row_id"_s);
     select.bind(u":at"_s, at.toUTC().toString(Qt::ISODateWithMs));
     if (const auto done = select.run(); !done)
         return done.error();

@@ -45,8 +45,8 @@ private:
     qint64 m_sequence = 0;
 };
 
-/// When a person last changed what the rows of municipalities, persons, roles and next steps say,
-/// by id, as far as that was after @p at. A new municipality is nobody's doing.
+/// When a person last changed what the rows of municipalities, persons, roles, next steps and own
+/// fields say, by id, as far as that was after @p at. A new municipality is nobody's doing.
 Result<QHash<QString, QDateTime>> rowsChangedSince(const Database &database, const QDateTime &at);
 
 } // namespace solidair

@@ -5,6 +5,8 @@
 #include "jobs/importworld.h"
 #include "session/commands/contactcommands.h"
 
+#include <algorithm>
+
 using namespace solidair;
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +26,53 @@ QString valueAt(const ImportWorld &world, const QString &place)
     return own.isEmpty() ? QString() : own.first().value;
 }
 
+/// Writes one own field.
+class AddField final : public EditCommand
+{
+public:
+    AddField(CampaignSession &session, OwnField field)
+        : EditCommand(session, AuditAction(u"test"_s))
+        , m_field(std::move(field))
+    { }
+
+private:
+    Result<> perform(Journal &journal) override
+    {
+        return Repository<OwnField>::insert(journal, m_field);
+    }
+
+    const OwnField m_field;
+};
+
+OwnField addField(ImportWorld &world, RecordKind of, OwnField::Kind kind, const QString &name)
+{
+    OwnField field;
+    field.id = OwnFieldId::create();
+    field.of = of;
+    field.kind = kind;
+    field.name.nl = name;
+    if (kind == OwnField::Kind::Choice) {
+        field.choices = {{u"1"_s, {u"Nederlands"_s, {}, {}, {}}},
+                         {u"2"_s, {u"Frans"_s, {}, {}, {}}}};
+    }
+    if (!world.session->execute(std::make_unique<AddField>(*world.session, field)))
+        qFatal("No field");
+    return field;
+}
+
+/// What the contacts of @p place have in the one field of persons, in the order of names.
+QStringList ownOf(const ImportWorld &world, const QString &place)
+{
+    auto contacts = *world.session->roles().contactsOf(TestCampaign::municipality(place));
+    std::ranges::sort(contacts, {}, [](const Contact &it) { return it.person.name; });
+    QStringList values;
+    for (const auto &contact : std::as_const(contacts)) {
+        for (const auto &value : contact.person.own)
+            values.append(value.value);
+    }
+    return values;
+}
+
 } // namespace
 
 /// What a list brings that has no place yet, and where what it brings comes from.
@@ -41,6 +90,10 @@ private slots:
     void aWordThatIsNoChoiceIsRefused();
     void aNoteTellsWhereItComesFrom();
     void aContactTellsWhereItComesFrom();
+    void aColumnFillsAFieldOfTheContact();
+    void severalContactsHaveTheirOwn();
+    void whatIsNoValueOfAContactIsRefused();
+    void whatWasChangedSinceIsKept();
 };
 
 void ImportFieldsTest::aColumnBecomesAFieldOfItsKind_data()
@@ -211,6 +264,95 @@ void ImportFieldsTest::aContactTellsWhereItComesFrom()
     QCOMPARE(added.person.lawfulBasis, QString());
     QVERIFY(!added.person.mayBePublished);
     QVERIFY(!added.role.forLetter && !added.role.forMeeting && !added.role.forPage);
+}
+
+void ImportFieldsTest::aColumnFillsAFieldOfTheContact()
+{
+    ImportWorld world;
+    addField(world, RecordKind::Person, OwnField::Kind::Choice, u"Taal"_s);
+    auto list = ImportWorld::list({{u"Gemeente"_s, u"Contactpersoon"_s, u"taal"_s},
+                                   {u"Aalst"_s, u"Els Model"_s, u"frans"_s},
+                                   {u"Lokeren"_s, u"Jan Proef"_s, u"Nederlands"_s}});
+    const auto mapping = world.mapping(list);
+    QCOMPARE(mapping.target(2).kind, Target::ContactField);
+    QCOMPARE(ImportTarget::fromToken(mapping.target(2).token()), mapping.target(2));
+    const auto before = dumpOf(world.session->database());
+    const auto plan = world.plan(list);
+    QVERIFY(plan.rows[0].changes.first().after.endsWith(u"Frans"_s));
+    QVERIFY(world.take(list, plan).has_value());
+    QCOMPARE(ownOf(world, u"Aalst"_s), QStringList{u"2"_s});
+    QCOMPARE(ownOf(world, u"Lokeren"_s), QStringList{u"1"_s});
+    QVERIFY(world.plan(list).records.isEmpty());
+    world.session->undoStack().undo();
+    QCOMPARE(dumpOf(world.session->database()), before);
+    world.session->undoStack().redo();
+
+    // Another one in its place, told as one of the contact.
+    list = ImportWorld::list({{u"Gemeente"_s, u"Contactpersoon"_s, u"taal"_s},
+                              {u"Aalst"_s, u"Els Model"_s, u"Nederlands"_s}});
+    list.savedAt = QDateTime::currentDateTime().addDays(1);
+    const auto changed = world.plan(list);
+    QCOMPARE(changed.rows[0].changes.size(), 1);
+    QCOMPARE(changed.rows[0].changes[0].what, u"Taal of Els Model"_s);
+    QCOMPARE(changed.rows[0].changes[0].before, u"Frans"_s);
+    QCOMPARE(changed.rows[0].changes[0].cell, u"C2"_s);
+    QVERIFY(world.take(list, changed).has_value());
+    QCOMPARE(ownOf(world, u"Aalst"_s), QStringList{u"1"_s});
+}
+
+void ImportFieldsTest::severalContactsHaveTheirOwn()
+{
+    ImportWorld world;
+    addField(world, RecordKind::Person, OwnField::Kind::Text, u"Partij"_s);
+    const auto list = ImportWorld::list({{u"Gemeente"_s, u"Contactpersoon"_s, u"Partij"_s},
+                                         {u"Aalst"_s, u"Els Model; Jan Proef"_s, u"een; twee"_s},
+                                         {u"Lokeren"_s, u"Bea Proef; Wim Proef"_s, u"drie"_s}});
+    QVERIFY(world.take(list, world.plan(list)).has_value());
+    QCOMPARE(ownOf(world, u"Aalst"_s), QStringList({u"een"_s, u"twee"_s}));
+    QCOMPARE(ownOf(world, u"Lokeren"_s), QStringList({u"drie"_s, u"drie"_s}));
+}
+
+void ImportFieldsTest::whatIsNoValueOfAContactIsRefused()
+{
+    ImportWorld world;
+    addField(world, RecordKind::Person, OwnField::Kind::Number, u"Kinderen"_s);
+    const auto list = ImportWorld::list({{u"Gemeente"_s, u"Contactpersoon"_s, u"Kinderen"_s},
+                                         {u"Aalst"_s, u"Els Model"_s, u"veel"_s},
+                                         {u"Lokeren"_s, {}, u"3"_s},
+                                         {u"Aarschot"_s, u"Jan Proef"_s, u"3"_s},
+                                         {u"Aarschot"_s, u"Jan Proef"_s, u"4"_s}});
+    const auto plan = world.plan(list);
+    QCOMPARE(plan.rows[0].reason, u"is no whole number"_s);
+    QCOMPARE(plan.rows[0].cell, u"C2"_s);
+    QCOMPARE(plan.rows[1].reason, u"no contact is filled in beside it"_s);
+    QCOMPARE(plan.rows[2].outcome, Outcome::New);
+    QCOMPARE(plan.rows[3].reason, u"row 4 says otherwise: 3"_s);
+    QVERIFY(world.take(list, plan).has_value());
+    QCOMPARE(ownOf(world, u"Aalst"_s), QStringList());
+    QCOMPARE(ownOf(world, u"Aarschot"_s), QStringList{u"3"_s});
+}
+
+/// As every value is: what somebody wrote in Solidair after the list was saved is newer.
+void ImportFieldsTest::whatWasChangedSinceIsKept()
+{
+    ImportWorld world;
+    addField(world, RecordKind::Municipality, OwnField::Kind::Text, u"Wijk"_s);
+    addField(world, RecordKind::Person, OwnField::Kind::Text, u"Partij"_s);
+    auto list = ImportWorld::list({{u"Gemeente"_s, u"Contactpersoon"_s, u"Wijk"_s, u"Partij"_s},
+                                   {u"Aalst"_s, u"Els Model"_s, u"noord"_s, u"een"_s}});
+    QVERIFY(world.take(list, world.plan(list)).has_value());
+    list = ImportWorld::list({{u"Gemeente"_s, u"Contactpersoon"_s, u"Wijk"_s, u"Partij"_s},
+                              {u"Aalst"_s, u"Els Model"_s, u"zuid"_s, u"twee"_s}});
+    list.savedAt = QDateTime::currentDateTime().addDays(-1);
+    auto plan = world.plan(list);
+    QCOMPARE(plan.rows[0].changes.size(), 2);
+    for (const auto &change : plan.rows[0].changes)
+        QVERIFY2(change.isKept && !change.remark.isEmpty(), qPrintable(change.what));
+    QVERIFY(plan.records.isEmpty());
+    list.savedAt = QDateTime::currentDateTime().addDays(1);
+    plan = world.plan(list);
+    QVERIFY(world.take(list, plan).has_value());
+    QCOMPARE(ownOf(world, u"Aalst"_s), QStringList{u"twee"_s});
 }
 
 QTEST_GUILESS_MAIN(ImportFieldsTest)

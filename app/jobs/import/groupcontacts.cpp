@@ -7,6 +7,7 @@
 #include "domain/tidied.h"
 #include "grouprow.h"
 #include "sheetvalues.h"
+#include "views/ownfields.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -110,7 +111,16 @@ void enterPlace(GroupWork &work, qsizetype place)
     }
 }
 
-void addContact(GroupRow &row, const ContactRead &read)
+/// Writes an own field into @p contact; false when it does not take what is read.
+bool setField(GroupRow &row, const ContactSettingRead &read, Contact &contact)
+{
+    const auto fine = read.field->setting->set(contact, read.value);
+    return fine
+        || row.refuse(read.cell, fieldText(*read.field, read.value, row.group.phrases),
+                      fine.error().message);
+}
+
+bool addContact(GroupRow &row, const ContactRead &read)
 {
     Contact contact;
     contact.person.id = PersonId::create();
@@ -126,6 +136,10 @@ void addContact(GroupRow &row, const ContactRead &read)
     else
         contact.role.kind = read.name.isEmpty() ? Role::Kind::Mailbox : Role::Kind::Official;
     contact = tidied(contact);
+    for (const auto &setting : read.settings) {
+        if (!setField(row, setting, contact))
+            return false;
+    }
     row.work.append(&GroupWork::contacts, contact);
     enterPlace(row.work, row.work.contacts.size() - 1);
     row.work.insert(&GroupWork::newContacts, contact.person.id);
@@ -139,11 +153,26 @@ void addContact(GroupRow &row, const ContactRead &read)
     said(u"role"_s, read.role);
     const auto &phrases = row.group.phrases;
     QStringList words{contactName(contact.person, phrases), contactRole(contact.role, phrases)};
+    for (const auto &setting : read.settings) {
+        const auto text = fieldText(*setting.field, setting.field->setting->kept(contact), phrases);
+        said(setting.field->key, text);
+        words.append(singleLine(text));
+    }
     row.result.changes.append({ImportChange::Kind::NewContact,
                                contactText(QT_TRANSLATE_NOOP("ImportRow", "Contact")),
                                {},
                                words.join(u", "_s),
                                read.cell});
+    return true;
+}
+
+QString cellOf(const ContactRead &read, const QString &key)
+{
+    for (const auto &setting : read.settings) {
+        if (setting.field->key == key)
+            return setting.cell;
+    }
+    return read.cells.value(key, read.cell);
 }
 
 bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
@@ -151,11 +180,14 @@ bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
     const auto &phrases = row.group.phrases;
     const Contact contact = row.work.contacts[place];
     auto after = contact;
-    const auto take = [&](const QString &key, const char *what, const QString &before,
+    const auto of = [&](const char *what) {
+        return contactText(what).arg(contactName(contact.person, phrases));
+    };
+    const auto take = [&](const QString &key, const QString &what, const QString &before,
                           const QString &value, bool isSame, auto &&apply) {
         if (value.isEmpty())
             return true;
-        const auto cell = read.cells.value(key, read.cell);
+        const auto cell = cellOf(read, key);
         if (!isSame && !row.isFirstToSay(contact.person.id.text() + key, cell, value))
             return false;
         if (isSame) {
@@ -163,27 +195,48 @@ bool takeDetails(GroupRow &row, const ContactRead &read, qsizetype place)
                             {row.read.number, before});
             return true;
         }
-        ImportChange change{ImportChange::Kind::ContactDetail,
-                            contactText(what).arg(contactName(contact.person, phrases)), before,
-                            value, cell};
-        if (row.mayReplace(change, {contact.person.id.text(), contact.role.id.text()}))
+        ImportChange change{ImportChange::Kind::ContactDetail, what, before, value, cell};
+        QStringList rows{contact.person.id.text(), contact.role.id.text()};
+        for (const auto &own : contact.person.own) {
+            if (ownFieldKey(own.field) == key)
+                rows = QStringList{own.id.text()};
+        }
+        if (row.mayReplace(change, rows))
             apply();
         row.result.changes.append(change);
         return true;
     };
     auto &person = after.person;
     const bool isTaken =
-        take(u"email"_s, QT_TRANSLATE_NOOP("ImportRow", "E-mail of %1"), person.email, read.email,
-             isSameEmail(person.email, read.email), [&] { person.email = read.email; })
-        && take(u"phone"_s, QT_TRANSLATE_NOOP("ImportRow", "Phone of %1"), person.phone, read.phone,
-                isSamePhone(person.phone, read.phone), [&] { person.phone = read.phone; })
-        && take(u"role"_s, QT_TRANSLATE_NOOP("ImportRow", "Role of %1"),
+        take(u"email"_s, of(QT_TRANSLATE_NOOP("ImportRow", "E-mail of %1")), person.email,
+             read.email, isSameEmail(person.email, read.email), [&] { person.email = read.email; })
+        && take(u"phone"_s, of(QT_TRANSLATE_NOOP("ImportRow", "Phone of %1")), person.phone,
+                read.phone, isSamePhone(person.phone, read.phone),
+                [&] { person.phone = read.phone; })
+        && take(u"role"_s, of(QT_TRANSLATE_NOOP("ImportRow", "Role of %1")),
                 contactRole(after.role, phrases), read.role,
                 isSameRole(after.role, read.role, phrases), [&] { setRole(after.role, read.role); })
-        && take(u"name"_s, QT_TRANSLATE_NOOP("ImportRow", "Name of %1"), person.name, read.name,
+        && take(u"name"_s, of(QT_TRANSLATE_NOOP("ImportRow", "Name of %1")), person.name, read.name,
                 folded(person.name) == folded(read.name), [&] { person.name = read.name; });
     if (!isTaken)
         return false;
+    for (const auto &each : read.settings) {
+        const auto &field = *each.field;
+        auto filled = after;
+        if (!setField(row, each, filled))
+            return false;
+        const auto words = [&](const Contact &it) {
+            return fieldText(field, field.setting->kept(it), phrases);
+        };
+        const auto said = singleLine(words(filled));
+        const bool isFine = take(field.key,
+                                 contactText(QT_TRANSLATE_NOOP("ImportRow", "%1 of %2"))
+                                     .arg(field.head, contactName(contact.person, phrases)),
+                                 singleLine(words(after)), said, words(filled) == words(after),
+                                 [&] { after = filled; });
+        if (!isFine)
+            return false;
+    }
     after = tidied(after);
     if (after == contact)
         return true;
@@ -232,9 +285,7 @@ bool takeContacts(GroupRow &row)
         if (folded(read.name).isEmpty() && read.email.isEmpty() && read.phone.isEmpty())
             continue;
         const auto place = placeMeant(row.work, read, row.group.phrases);
-        if (place < 0)
-            addContact(row, read);
-        else if (!takeDetails(row, read, place))
+        if (!(place < 0 ? addContact(row, read) : takeDetails(row, read, place)))
             return false;
     }
     return true;

@@ -8,6 +8,7 @@
 #include "domain/joining.h"
 #include "domain/municipalityofdate.h"
 #include "sheetvalues.h"
+#include "views/ownfields.h"
 
 #include <QCoreApplication>
 
@@ -341,7 +342,12 @@ bool GroupPlan::takeSettings(GroupRow &row) const
             continue;
         ImportChange change{ImportChange::Kind::Setting, read.field->head,
                             shown(setting.kept(before)), shown(value), read.cell};
-        if (row.mayReplace(change, {m_group.present.text()})) {
+        QStringList rows{m_group.present.text()};
+        for (const auto &own : before.own) {
+            if (ownFieldKey(own.field) == read.field->key)
+                rows = QStringList{own.id.text()};
+        }
+        if (row.mayReplace(change, rows)) {
             auto dossier = work.campaign().dossier(m_group.present);
             dossier.municipality = after;
             work.setDossier(dossier);

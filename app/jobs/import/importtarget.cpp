@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "views/fields.h"
+#include "views/ownfields.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ namespace {
 
 using TargetKind = ImportTarget::Kind;
 
-constexpr std::array<Word<TargetKind>, 23> targetKinds{{
+constexpr std::array<Word<TargetKind>, 24> targetKinds{{
     {TargetKind::NotTaken, "not-taken"_L1, QT_TRANSLATE_NOOP("ImportTarget", "not taken")},
     {TargetKind::Municipality, "municipality"_L1,
      QT_TRANSLATE_NOOP("ImportTarget", "Municipality")},
@@ -46,6 +47,8 @@ constexpr std::array<Word<TargetKind>, 23> targetKinds{{
      QT_TRANSLATE_NOOP("ImportTarget", "Contact, e-mail")},
     {TargetKind::ContactPhone, "contact-phone"_L1,
      QT_TRANSLATE_NOOP("ImportTarget", "Contact, phone")},
+    {TargetKind::ContactField, "contact-field"_L1,
+     QT_TRANSLATE_NOOP("ImportTarget", "Contact, %1")},
     {TargetKind::NextStep, "next-step"_L1, QT_TRANSLATE_NOOP("ImportTarget", "Next step")},
     {TargetKind::NextStepWho, "next-step-who"_L1,
      QT_TRANSLATE_NOOP("ImportTarget", "Next step, who")},
@@ -197,6 +200,27 @@ void addSettings(QList<ImportTargetWords> &targets, const Register &campaign, QD
     }
 }
 
+/// What the campaign asks of persons of its own.
+void addContactFields(QList<ImportTargetWords> &targets, const Register &campaign,
+                      const Phrases &phrases)
+{
+    const auto pattern = targetName(TargetKind::ContactField, phrases);
+    for (const auto &own : campaign.ownFields()) {
+        if (own.of != RecordKind::Person)
+            continue;
+        const auto fields = ownFieldsOfPersons({own}, phrases);
+        const auto &field = fields.first();
+        if (!field.setting)
+            continue;
+        QStringList headings;
+        for (const auto &name : {own.name.nl, own.name.fr, own.name.en, field.key}) {
+            if (!name.isEmpty())
+                headings.append(folded(name));
+        }
+        targets.append({{TargetKind::ContactField, field.key}, pattern.arg(field.name), headings});
+    }
+}
+
 /// A mark for each category: many, and seldom wanted.
 void addCategories(QList<ImportTargetWords> &targets, const Register &campaign,
                    const Phrases &phrases)
@@ -238,6 +262,8 @@ QList<ImportTargetWords> importTargets(const Register &campaign, QDate day, cons
     QList<ImportTargetWords> targets;
     for (const auto &line : targetHeadings) {
         targets.append({{line.kind, {}}, targetName(line.kind, phrases), headingsIn(line.words)});
+        if (line.kind == TargetKind::ContactPhone)
+            addContactFields(targets, campaign, phrases);
         if (line.kind == TargetKind::Stage) {
             for (const auto &each : stageHeadings) {
                 targets.append(

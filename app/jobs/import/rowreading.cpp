@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "dateorder.h"
 #include "sheetvalues.h"
+#include "views/contactfields.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ RowReading::RowReading(const ImportMapping &mapping, const ImportAnswers &answer
     , m_answers(answers)
     , m_facts(facts)
     , m_fields(municipalityFields(facts.campaign, facts.day, Phrases()))
+    , m_contactFields(contactFields(facts.campaign.ownFields(), Phrases()))
 { }
 
 SheetCell RowReading::cellAt(const SheetRow &row, int column) const
@@ -297,6 +299,37 @@ void RowReading::readContacts(const SheetRow &row, RowRead &read) const
             ? cells.value(u"email"_s, cells.value(u"phone"_s))
             : cellName(nameColumn, row);
         read.contacts.append(contact);
+    }
+    readContactFields(row, read);
+}
+
+/// Several stand at the places of the persons they are of; one is of all of them.
+void RowReading::readContactFields(const SheetRow &row, RowRead &read) const
+{
+    for (int column = 0; column < m_mapping.columns.size(); ++column) {
+        const auto &target = m_mapping.columns[column];
+        const auto *field =
+            target.kind == Kind::ContactField ? m_contactFields.find(target.key) : nullptr;
+        const auto cell = cellAt(row, column);
+        if (!field || !field->setting || cell.isEmpty())
+            continue;
+        const auto several = read.contacts.size() > 1 ? severalIn(cell) : QStringList();
+        if (read.contacts.isEmpty()) {
+            refuse(read, row, column,
+                   rowText(QT_TRANSLATE_NOOP("ImportRow", "no contact is filled in beside it")));
+        }
+        for (qsizetype i = 0; i < read.contacts.size(); ++i) {
+            const auto its = several.size() > 1 ? SheetCell{several.value(i)} : cell;
+            if (its.text().isEmpty())
+                continue;
+            const auto setting = settingIn(*field, its, m_facts.day);
+            if (!setting) {
+                refuse(read, row, column, setting.error().message);
+                break;
+            }
+            read.contacts[i].settings.append(*setting);
+            read.contacts[i].settings.last().cell = cellName(column, row);
+        }
     }
 }
 

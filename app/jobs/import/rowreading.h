@@ -36,6 +36,7 @@ struct ContactRead
     QString role;
     QString cell; ///< Of the first of them.
     QHash<QString, QString> cells; ///< By "email", "phone", "role".
+    QList<ContactSettingRead> settings = {};
 };
 
 struct NextStepRead
@@ -95,6 +96,7 @@ private:
     void readStanding(const SheetRow &row, RowRead &read) const;
     void readCommitments(const SheetRow &row, RowRead &read) const;
     void readContacts(const SheetRow &row, RowRead &read) const;
+    void readContactFields(const SheetRow &row, RowRead &read) const;
     void readNextStep(const SheetRow &row, RowRead &read) const;
     void readSettings(const SheetRow &row, RowRead &read) const;
     void readNotes(const SheetRow &row, RowRead &read) const;
@@ -106,6 +108,7 @@ private:
     const ImportAnswers &m_answers;
     const ImportFacts &m_facts;
     Fields m_fields;
+    FieldsOf<ContactFacts> m_contactFields;
 };
 
 } // namespace solidair

@@ -21,19 +21,18 @@ Error noValue(const char *source)
     return {Error::Code::InvalidInput, QCoreApplication::translate("ImportRow", source), {}};
 }
 
-using Editor = SettingOf<Municipality>::Editor;
-
 /// The choices of which may get another one by a list.
-bool isOfCoordinators(const Field &field)
+bool isOfCoordinators(const FieldHead &field)
 {
     return field.key == "coordinator"_L1;
 }
 
 /// The choice that @p text means: its words, its short words or its token.
-std::optional<Token> choiceMeant(const Field &field, const QString &text)
+std::optional<Token> choiceMeant(const FieldHead &field, const QList<Choice> &choices,
+                                 const QString &text)
 {
     const auto key = folded(text);
-    for (const auto &choice : field.setting->choices) {
+    for (const auto &choice : choices) {
         if (key == folded(choice.words) || (!field.areIds && key == folded(choice.token))
             || (!choice.brief.isEmpty() && key == folded(choice.brief)))
             return Token{choice.token};
@@ -42,7 +41,7 @@ std::optional<Token> choiceMeant(const Field &field, const QString &text)
         return {};
     // "Noor P." or "Noor", when that is but one of them.
     std::optional<Token> found;
-    for (const auto &choice : field.setting->choices) {
+    for (const auto &choice : choices) {
         const bool isShort = key == folded(shortPersonName(choice.words))
             || key == folded(choice.words).section(u' ', 0, 0);
         if (!isShort || choice.isPast)
@@ -54,12 +53,14 @@ std::optional<Token> choiceMeant(const Field &field, const QString &text)
     return found;
 }
 
-} // namespace
-
-Result<SettingRead> settingIn(const Field &field, const SheetCell &cell, QDate day)
+template <typename Facts>
+Result<SettingReadOf<Facts>> settingOf(const FieldOf<Facts> &field, const SheetCell &cell,
+                                       QDate day)
 {
+    using Editor = typename SettingOf<typename Facts::Record>::Editor;
     const auto text = singleLine(withoutUnseen(cell.text()));
-    SettingRead setting{&field, {}};
+    const auto &choices = field.setting->choices;
+    SettingReadOf<Facts> setting{&field, {}};
     switch (field.type) {
     case FieldHead::Type::Text:
         setting.value = valueOf(field.setting->editor == Editor::Lines
@@ -81,7 +82,7 @@ Result<SettingRead> settingIn(const Field &field, const SheetCell &cell, QDate d
         return setting;
     }
     case FieldHead::Type::Flag: {
-        const auto choice = choiceMeant(field, text);
+        const auto choice = choiceMeant(field, choices, text);
         const auto mark = choice ? std::optional(choice->key == "yes"_L1) : markIn(cell);
         if (!mark)
             return noValue(QT_TRANSLATE_NOOP("ImportRow", "is neither yes nor no"));
@@ -90,7 +91,7 @@ Result<SettingRead> settingIn(const Field &field, const SheetCell &cell, QDate d
     }
     case FieldHead::Type::Choice:
     case FieldHead::Type::Choices:
-        if (const auto choice = choiceMeant(field, text))
+        if (const auto choice = choiceMeant(field, choices, text))
             setting.value = *choice;
         else if (isOfCoordinators(field))
             setting.newName = text;
@@ -99,6 +100,18 @@ Result<SettingRead> settingIn(const Field &field, const SheetCell &cell, QDate d
         return setting;
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<SettingRead> settingIn(const Field &field, const SheetCell &cell, QDate day)
+{
+    return settingOf(field, cell, day);
+}
+
+Result<ContactSettingRead> settingIn(const ContactField &field, const SheetCell &cell, QDate day)
+{
+    return settingOf(field, cell, day);
 }
 
 } // namespace solidair
