@@ -245,6 +245,11 @@ Result<> templates(Invocation &invocation)
     const auto session = invocation.openToRead();
     if (!session)
         return session.error();
+    if (invocation.has(u"fields"_s)) {
+        for (const auto &[key, name] : letterFieldNames((*session)->campaign()))
+            invocation.print(u"{{"_s + key + u"}}\t"_s + name + u'\n');
+        return {};
+    }
     for (const auto &it : letterTemplates()) {
         invocation.print(it.key + u'\t' + languageCode(it.language) + u'\t' + it.name + u'\n');
     }
@@ -259,7 +264,9 @@ QList<Command> documentCommands()
         {u"templates"_s,
          u"FILE"_s,
          QT_TRANSLATE_NOOP("Command", "Lists the letters that can be made."),
-         {},
+         {{u"fields"_s,
+           {},
+           QT_TRANSLATE_NOOP("Command", "lists the merge fields that a letter may have instead")}},
          templates},
         {u"letters"_s,
          u"FILE"_s,

@@ -7,10 +7,10 @@
 #include "base/outputpath.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "lettercatalogue.h"
 #include "paper/fonts.h"
 #include "preflight.h"
 #include "session/commands/lettercommand.h"
-#include "views/fields.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,7 +28,7 @@ constexpr qsizetype fewRecipients = 20;
 /// The same for all letters of one day and language.
 struct CommonFacts
 {
-    std::shared_ptr<const Fields> fields;
+    std::shared_ptr<const LetterFields> fields;
     QStringList activities;
     int asked = 0;
 };
@@ -37,7 +37,7 @@ CommonFacts commonFacts(const Register &campaign, QDate date, Language language)
 {
     CommonFacts common;
     const Phrases phrases(language);
-    common.fields = std::make_shared<const Fields>(municipalityFields(campaign, date, phrases));
+    common.fields = letterFields(campaign, date, phrases);
     const auto *charter = campaign.charterInForce(date);
     if (!charter)
         return common;
@@ -47,20 +47,6 @@ CommonFacts commonFacts(const Register &campaign, QDate date, Language language)
             common.activities.append(category.text.in(language));
     }
     return common;
-}
-
-/// As a letter has it: dates in words; "no" is no value, so that a template can ask for it.
-QString inLetter(const Fields &fields, const QString &key, const FieldFacts &facts)
-{
-    const auto *field = fields.find(key);
-    if (!field)
-        return {};
-    const auto value = field->read(facts);
-    if (const auto *date = std::get_if<PartialDate>(&value))
-        return date->isKnown() ? dateInWords(*date, fields.phrases()) : QString();
-    if (value == FieldValue(false))
-        return {};
-    return singleLine(fields.text(*field, facts));
 }
 
 LetterFacts factsOf(const Register &campaign, const ContactsOf &contacts, MunicipalityId id,
@@ -75,9 +61,7 @@ LetterFacts factsOf(const Register &campaign, const ContactsOf &contacts, Munici
     facts.members = campaign.memberNames(date, language, id);
     facts.activities = common.activities;
     facts.activitiesAsked = common.asked;
-    facts.catalogue = [campaign, id, date, fields = common.fields](const QString &key) {
-        return inLetter(*fields, key, {campaign, id, date});
-    };
+    facts.catalogue = letterCatalogue(campaign, id, facts.contact, date, common.fields);
     facts.date = date;
     facts.sample = campaign.campaign().isSample;
     return facts;

@@ -33,7 +33,7 @@ Error withoutValues(const QStringList &fields, const LetterValues &values)
     }
     QStringList names;
     for (const auto &field : fields)
-        names.append(letterFieldName(field));
+        names.append(values.nameOf(field));
     return {Error::Code::InvalidInput,
             names.size() == 1
                 ? QCoreApplication::translate(
@@ -64,7 +64,7 @@ LetterInlines filled(const LetterInlines &inlines, const LetterValues &values)
 bool stands(const LetterBlock &block, const LetterValues &values)
 {
     const auto &[field, whenEmpty] = block.bracket;
-    return field.isEmpty() || values.value(field).isEmpty() == whenEmpty;
+    return field.isEmpty() || values.holds(field) != whenEmpty;
 }
 
 // Items are one enumeration: semicolons between them and a full stop behind the last, unless the

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "letterwords.h"
 #include "views/fields.h"
+#include "views/ownfields.h"
 
 #include <QCoreApplication>
 
@@ -221,7 +222,28 @@ const LetterField *letterFieldOf(const QString &key)
 
 bool isLetterField(const QString &field)
 {
-    return letterFieldOf(field) || isPublicField(field);
+    return letterFieldOf(field) || isPublicField(field) || !ownFieldOfKey(field).isNull();
+}
+
+QList<std::pair<QString, QString>> letterFieldNames(const Register &campaign)
+{
+    QList<std::pair<QString, QString>> names;
+    for (const auto &field : letterFields)
+        names.append({field.key, letterFieldName(field.key)});
+    const auto add = [&names](const FieldHead &field, const QString &name) {
+        const bool isKnown =
+            std::ranges::any_of(letterFields, [&](const auto &it) { return it.key == field.key; });
+        if (!isKnown && isLetterField(field.key))
+            names.append({field.key, name});
+    };
+    const Phrases phrases;
+    const auto catalogue = municipalityFields(campaign, {}, phrases);
+    for (const auto &field : catalogue.all())
+        add(field, field.name);
+    for (const auto &field : ownFieldsOfPersons(campaign.ownFields(), phrases))
+        add(field,
+            QCoreApplication::translate("LetterField", "of the addressee: %1").arg(field.name));
+    return names;
 }
 
 QString letterFieldName(const QString &field)
@@ -238,7 +260,22 @@ QString LetterValues::value(const QString &field) const
     const auto known = fields.constFind(field);
     if (known != fields.cend())
         return *known;
-    return catalogue ? catalogue(field) : QString();
+    return catalogue.text ? catalogue.text(field) : QString();
+}
+
+bool LetterValues::holds(const QString &field) const
+{
+    return !value(field).isEmpty() && !(catalogue.isNo && catalogue.isNo(field));
+}
+
+QString LetterValues::nameOf(const QString &field) const
+{
+    if (ownFieldOfKey(field).isNull())
+        return letterFieldName(field);
+    const auto name = catalogue.ownName ? catalogue.ownName(field) : QString();
+    return name.isEmpty()
+        ? QCoreApplication::translate("LetterField", "an own field that is there no more")
+        : QCoreApplication::translate("LetterField", "“%1”").arg(name);
 }
 
 LetterValues letterValues(const LetterFacts &facts, const Phrases &phrases)

@@ -5,6 +5,8 @@
 #include "letters/filling.h"
 #include "paper/fonts.h"
 #include "session/commands/campaigncommands.h"
+#include "session/commands/contactcommands.h"
+#include "session/commands/listcommands.h"
 #include "support/samplecampaign.h"
 
 #include <QDir>
@@ -50,6 +52,7 @@ private slots:
     void usesTheContactForLetters();
     void saysWhatTheCatalogueKnows();
     void leavesOutWhatSaysSomethingOfPersons();
+    void saysWhatACampaignAsksOfItsOwn();
 };
 
 void MakeLettersTest::initTestCase()
@@ -289,6 +292,87 @@ void MakeLettersTest::leavesOutWhatSaysSomethingOfPersons()
     QVERIFY(!isLetterField(u"next_step_who"_s));
     QVERIFY(!LetterTemplate::fromText(
         u"key: own\nlanguage: nl\nname: Eigen\nversion: 1\nasks: no\nsubject: x\n\n{{next_step}}\n"_s));
+}
+
+void MakeLettersTest::saysWhatACampaignAsksOfItsOwn()
+{
+    const SampleCampaign sample;
+    const auto session = sample.openToWrite();
+    const auto id = named(*session, u"Aalst"_s);
+    QList<OwnField> fields;
+    const auto add = [&](RecordKind of, OwnField::Kind kind, const QString &name) {
+        OwnField field;
+        field.id = OwnFieldId::create();
+        field.of = of;
+        field.kind = kind;
+        field.name = {name, name + u" (fr)"_s, {}, {}};
+        if (kind == OwnField::Kind::Choice)
+            field.choices = {{u"1"_s, {u"warm"_s, u"chaud"_s, {}, {}}}};
+        QVERIFY(session->execute(std::make_unique<AddListRowCommand<OwnField>>(
+            *session, AuditAction(u"own-field.add"_s, {name}), field)));
+        fields.append(field);
+    };
+    const auto valueOf = [](const OwnField &field, const QString &text) {
+        OwnValue value;
+        value.id = OwnValueId::create();
+        value.field = field.id;
+        value.value = text;
+        return value;
+    };
+    add(RecordKind::Municipality, OwnField::Kind::Date, u"Bezoek"_s);
+    add(RecordKind::Municipality, OwnField::Kind::Choice, u"Onthaal"_s);
+    add(RecordKind::Municipality, OwnField::Kind::YesNo, u"Opvang"_s);
+    add(RecordKind::Person, OwnField::Kind::Text, u"Dankwoord"_s);
+    const auto key = [&](int field) { return u"custom."_s + fields[field].id.text(); };
+    const auto before = session->campaign().municipality(id);
+    auto after = before;
+    for (const auto &[field, text] : {std::pair{0, u"2026-11"_s}, {1, u"1"_s}, {2, u"no"_s}}) {
+        after.own.append(valueOf(fields[field], text));
+        after.own.last().municipality = id;
+    }
+    QVERIFY(session->execute(std::make_unique<ChangeMunicipalityCommand>(*session, before, after)));
+    const auto made = [&](const QString &body, Language language) {
+        const auto letter = LetterTemplate::fromText(
+            u"key: own\nlanguage: nl\nname: Eigen\nversion: 1\nasks: no\nsubject: x\n\n"_s + body);
+        if (!letter)
+            return letter.error().message;
+        const auto facts = letterFacts(*session, id, today, language);
+        const auto filled = fill(*letter, letterValues(*facts, Phrases(language)));
+        return filled ? filled->toPlain().replace(QChar::Nbsp, u' ') : filled.error().message;
+    };
+    const auto body = u"{{%1}}, {{%2}}, {{%3}}\n"_s.arg(key(0), key(1), key(2));
+    QVERIFY(made(body, Language::Dutch).contains(u"november 2026, warm, nee"_s));
+    QVERIFY(made(body, Language::French).contains(u"novembre 2026, chaud, non"_s));
+    // What was answered by no is printed, and no ground for what asks for it.
+    const auto asked = u"[if %1]\nja\n[end]\n[if not %1]\nniet\n[end]\n"_s.arg(key(2));
+    QVERIFY(!made(asked, Language::Dutch).contains(u"ja"_s));
+    QVERIFY(made(asked, Language::Dutch).contains(u"niet"_s));
+
+    // Of the person whom the letter goes to; without one it is named as what is missing.
+    const auto thanks = u"{{%1}}\n"_s.arg(key(3));
+    const auto missing = made(thanks, Language::Dutch);
+    QVERIFY2(missing.contains(u"“Dankwoord”"_s), qPrintable(missing));
+    Contact contact;
+    contact.person.id = PersonId::create();
+    contact.person.name = u"Bea Proef"_s;
+    contact.person.own = {valueOf(fields[3], u"Dank voor uw warmte."_s)};
+    contact.person.own.first().person = contact.person.id;
+    contact.role.id = RoleId::create();
+    contact.role.person = contact.person.id;
+    contact.role.municipality = id;
+    contact.role.kind = Role::Kind::Mayor;
+    contact.role.forLetter = true;
+    QVERIFY(session->execute(std::make_unique<AddContactCommand>(*session, contact)));
+    QVERIFY(made(thanks, Language::Dutch).contains(u"Dank voor uw warmte."_s));
+
+    // They are named among all that a letter may have.
+    const auto names = letterFieldNames(session->campaign());
+    QVERIFY(names.contains({key(1), u"Onthaal"_s}));
+    QVERIFY(names.contains({key(3), u"of the addressee: Dankwoord"_s}));
+    QVERIFY(names.contains({u"stage"_s, u"Stage"_s}));
+    // A field that is gone is told as such.
+    const auto gone = made(u"{{custom.%1}}\n"_s.arg(OwnFieldId::create().text()), Language::Dutch);
+    QVERIFY2(gone.contains(u"an own field that is there no more"_s), qPrintable(gone));
 }
 
 QTEST_MAIN(MakeLettersTest)
