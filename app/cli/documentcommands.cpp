@@ -27,7 +27,7 @@ void tellUnprintable(const Invocation &invocation, const QString &characters)
                         .arg(characters));
 }
 
-/// Enters what the option of @p parameter says, but for whom it names, which only a campaign knows.
+/// Enters what the option of @p parameter says, but for what it names of a campaign.
 Result<> enter(const Invocation &invocation, const ReportParameter &parameter,
                ReportArguments &arguments)
 {
@@ -50,16 +50,23 @@ Result<> enter(const Invocation &invocation, const ReportParameter &parameter,
         arguments.area = invocation.value(parameter.key);
         return {};
     case ReportParameter::Kind::Municipality:
+    case ReportParameter::Kind::Fields:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-/// Enters whom the options of @p report name on the day that they give.
+/// Enters whom and what the options of @p report name, on the day that they give.
 Result<> enterNamed(const Invocation &invocation, const Report &report, const Register &campaign,
                     ReportArguments &arguments)
 {
     for (const auto &parameter : report.parameters) {
+        if (parameter.kind == ReportParameter::Kind::Fields) {
+            const auto fields = ownFieldsMeant(campaign, invocation.value(parameter.key));
+            if (!fields)
+                return fields.error();
+            arguments.fields = *fields;
+        }
         if (parameter.kind != ReportParameter::Kind::Municipality || !invocation.has(parameter.key))
             continue;
         const auto id =

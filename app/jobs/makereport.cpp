@@ -14,6 +14,8 @@
 #include "reports/paperwriter.h"
 #include "reports/tablevalues.h"
 #include "reports/textwriter.h"
+#include "views/fields.h"
+#include "views/ownfields.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -103,6 +105,27 @@ Result<QString> provinceMeantOn(const Register &campaign, QDate day, const QStri
 bool isReportOutput(const QString &output)
 {
     return formatOf(output).has_value();
+}
+
+Result<QStringList> ownFieldsMeant(const Register &campaign, const QString &text)
+{
+    const auto fields = ownFieldsOf(campaign.ownFields(), Phrases());
+    QStringList keys;
+    for (const auto &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto name = folded(part);
+        const auto found = std::ranges::find_if(fields, [&](const Field &field) {
+            return folded(field.name) == name || field.key == part.trimmed();
+        });
+        if (found == fields.end()) {
+            QStringList names;
+            for (const auto &field : fields)
+                names.append(field.name);
+            return noField(singleLine(part), names);
+        }
+        if (!keys.contains(found->key))
+            keys.append(found->key);
+    }
+    return keys;
 }
 
 Result<ReportFacts> factsFor(const CampaignSession &session, const Report &report,

@@ -23,6 +23,10 @@ bool isReportOutput(const QString &output);
 /// NotFound or Ambiguous, naming those there are.
 Result<QString> provinceMeantOn(const Register &campaign, QDate day, const QString &text);
 
+/// The keys of the own fields of municipalities that @p text names, with commas between them: by
+/// name, whatever case and accents, or by key. NotFound, naming those there are.
+Result<QStringList> ownFieldsMeant(const Register &campaign, const QString &text);
+
 /// A report that was written.
 struct WrittenReport
 {

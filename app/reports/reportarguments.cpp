@@ -3,6 +3,8 @@
 
 #include "reportarguments.h"
 
+#include <QJsonArray>
+
 namespace solidair {
 
 QJsonObject ReportArguments::toJson() const
@@ -14,6 +16,8 @@ QJsonObject ReportArguments::toJson() const
         json.insert(asked::municipality.key, municipality->text());
     if (!area.isEmpty())
         json.insert(asked::area.key, area);
+    if (!fields.isEmpty())
+        json.insert(asked::fields.key, QJsonArray::fromStringList(fields));
     return json;
 }
 
@@ -27,6 +31,8 @@ std::optional<ReportArguments> ReportArguments::fromJson(const QJsonObject &json
     if (json.contains(asked::municipality.key))
         arguments.municipality = MunicipalityId::fromText(text(asked::municipality));
     arguments.area = text(asked::area);
+    for (const auto &key : json.value(asked::fields.key).toArray())
+        arguments.fields.append(key.toString());
     arguments.language = languageFromCode(text(asked::language)).value_or(Language::Dutch);
     // A token that says nothing, a key of another version: half of an answer is none.
     return arguments.toJson() == json ? std::optional(arguments) : std::nullopt;

@@ -21,6 +21,7 @@ struct ReportParameter
         Day, ///< Whose state it shows.
         Municipality, ///< One, or every member.
         Area, ///< A province, or all.
+        Fields, ///< Which own fields of municipalities stand beside the rest.
         Language
     };
 
@@ -46,6 +47,10 @@ inline constexpr ReportParameter municipality{
 inline constexpr ReportParameter area{
     ReportParameter::Kind::Area, QLatin1StringView("province"), QLatin1StringView("TEXT"),
     QT_TRANSLATE_NOOP("Command", "only of this province"), QT_TRANSLATE_NOOP("Report", "Area")};
+inline constexpr ReportParameter fields{
+    ReportParameter::Kind::Fields, QLatin1StringView("fields"), QLatin1StringView("NAME[,NAME…]"),
+    QT_TRANSLATE_NOOP("Command", "own fields of municipalities that are shown too"),
+    QT_TRANSLATE_NOOP("Report", "Own fields")};
 inline constexpr ReportParameter language{
     ReportParameter::Kind::Language, QLatin1StringView("language"), QLatin1StringView("nl|fr|en"),
     QT_TRANSLATE_NOOP("Command", "Dutch unless said"), QT_TRANSLATE_NOOP("Report", "Language")};
@@ -59,6 +64,7 @@ struct ReportArguments
     QString area = {}; ///< As typed, or the Dutch name of a province; empty: all.
     std::optional<MunicipalityId> municipality = {}; ///< None: every member.
     Language language = Language::Dutch;
+    QStringList fields = {}; ///< Their keys in the catalogue, in the order of their columns.
 
     /// In tokens, by the keys of the parameters; what was not answered is left out.
     QJsonObject toJson() const;

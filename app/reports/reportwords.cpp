@@ -60,6 +60,12 @@ QString futureNote(const Phrases &phrases)
                           "The day of this report is still to come: it shows what is known now."));
 }
 
+QString personalNote(const Phrases &phrases)
+{
+    return phrases.text("Report",
+                        QT_TRANSLATE_NOOP("Report", "personal data: for internal use only"));
+}
+
 QString sampleNote(const Phrases &phrases)
 {
     return phrases.text(

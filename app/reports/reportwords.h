@@ -24,5 +24,7 @@ QString sourceText(QDate from, QDate to, const Phrases &phrases);
 QString futureNote(const Phrases &phrases);
 /// That the data is a sample.
 QString sampleNote(const Phrases &phrases);
+/// That something in it says something of persons.
+QString personalNote(const Phrases &phrases);
 
 } // namespace solidair

@@ -5,6 +5,7 @@
 #include "domain/contactorder.h"
 #include "sheetsections.h"
 #include "statusrows.h"
+#include "views/ownfields.h"
 
 #include <algorithm>
 
@@ -42,6 +43,8 @@ ReportCell nameOf(const SheetFacts &facts, const Contact &contact)
         remarks.append(facts.text(QT_TRANSLATE_NOOP("Report", "fictional")));
     if (role.forPage && !person.mayBePublished)
         remarks.append(facts.text(QT_TRANSLATE_NOOP("Report", "may not be published")));
+    remarks += ownLines(ownWords(facts.campaign(), contact, facts.day(), facts.phrases()),
+                        facts.phrases());
     cell.remark = remarks.join(", "_L1);
     return cell;
 }
@@ -83,6 +86,18 @@ ReportCell reachOf(const SheetFacts &facts, const Person &person)
 }
 
 } // namespace
+
+ReportSection ownFieldsSection(const SheetFacts &facts)
+{
+    ReportLines lines;
+    for (const auto &own : ownWords(facts.campaign(), facts.id(), facts.day(), facts.phrases()))
+        lines.append({{}, own.name, singleLine(own.text)});
+    ReportSection section;
+    if (!lines.isEmpty())
+        section.heading = facts.text(QT_TRANSLATE_NOOP("Report", "Own fields"));
+    section.content = lines;
+    return section;
+}
 
 ReportSection contactsSection(const SheetFacts &facts)
 {

@@ -165,17 +165,14 @@ Result<ReportDocument> sheetReport(const Register &campaign, MunicipalityId id,
     report.campaign =
         phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Solidary Municipalities"));
     report.remarkHeading = phrases.text("Report", QT_TRANSLATE_NOOP("Report", "Remark"));
-    report.sections = {waySection(facts),         commitmentsSection(facts),
-                       contactsSection(facts),    nextStepsSection(facts),
-                       timelineSection(facts),    neighboursSection(facts),
-                       publicationsSection(facts)};
+    report.sections = {waySection(facts),        commitmentsSection(facts), contactsSection(facts),
+                       ownFieldsSection(facts),  nextStepsSection(facts),   timelineSection(facts),
+                       neighboursSection(facts), publicationsSection(facts)};
     report.sections.removeIf(
         [](const ReportSection &section) { return section.heading.isEmpty(); });
     report.notes = sheetNotes(facts, today);
     report.state = describedSheet().titleIn(phrases) + u"  ·  "_s + stateOnText(day, phrases)
-        + u"  ·  "_s
-        + phrases.text("Report",
-                       QT_TRANSLATE_NOOP("Report", "personal data: for internal use only"));
+        + u"  ·  "_s + personalNote(phrases);
     const auto populationDay = municipality.population ? municipality.populationDate : QDate();
     report.source = sourceText(populationDay, populationDay, phrases);
     return report;

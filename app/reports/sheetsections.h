@@ -15,6 +15,8 @@ ReportSection commitmentsSection(const SheetFacts &facts);
 /// Who is there on the day, first those for letters, then for meetings, for the public page,
 /// others.
 ReportSection contactsSection(const SheetFacts &facts);
+/// Left out where nothing is filled in.
+ReportSection ownFieldsSection(const SheetFacts &facts);
 ReportSection nextStepsSection(const SheetFacts &facts);
 /// Steps, contact moments and letters up to the day, newest first.
 ReportSection timelineSection(const SheetFacts &facts);

@@ -30,9 +30,10 @@ QString regionName(Region region, const Phrases &phrases)
 } // namespace
 
 StatusFacts::StatusFacts(const Register &campaign, QDate day, const QString &province,
-                         const Phrases &phrases)
+                         const OwnColumns &own, const Phrases &phrases)
     : m_campaign(campaign)
     , m_day(day)
+    , m_own(own)
     , m_phrases(phrases)
 {
     for (const auto &body : campaign.bodies())

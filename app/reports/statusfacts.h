@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/register.h"
+#include "owncolumns.h"
 
 namespace solidair {
 
@@ -23,7 +24,7 @@ class StatusFacts
 {
 public:
     /// @p province: the Dutch name, as the register has it; empty for all.
-    StatusFacts(const Register &campaign, QDate day, const QString &province,
+    StatusFacts(const Register &campaign, QDate day, const QString &province, const OwnColumns &own,
                 const Phrases &phrases);
 
     const Register &campaign() const { return m_campaign; }
@@ -31,6 +32,8 @@ public:
     QDate day() const { return m_day; }
 
     const Phrases &phrases() const { return m_phrases; }
+
+    const OwnColumns &own() const { return m_own; }
 
     const Totals &totals() const { return m_totals; }
 
@@ -68,6 +71,7 @@ private:
 
     const Register &m_campaign;
     QDate m_day;
+    const OwnColumns &m_own;
     const Phrases &m_phrases;
     Totals m_totals;
     QList<Province> m_provinces;

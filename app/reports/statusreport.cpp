@@ -143,7 +143,10 @@ Result<ReportDocument> statusReport(const Register &campaign, const ReportArgume
         province = *meant;
     }
     const Phrases phrases(arguments.language);
-    const StatusFacts facts(campaign, day, province, phrases);
+    const auto own = OwnColumns::chosen(campaign, arguments.fields, day, phrases);
+    if (!own)
+        return own.error();
+    const StatusFacts facts(campaign, day, province, *own, phrases);
 
     ReportDocument report;
     report.language = arguments.language;
@@ -166,6 +169,8 @@ Result<ReportDocument> statusReport(const Register &campaign, const ReportArgume
     report.sections.append(noContactSection(facts));
     report.notes = notes(facts, today);
     report.state = stateLine(facts);
+    if (own->arePersonal())
+        report.state += u"  ·  "_s + personalNote(phrases);
     report.source = sourceText(facts.populationFrom(), facts.populationTo(), phrases);
     return report;
 }
@@ -176,7 +181,7 @@ Report describedStatusReport()
             QT_TRANSLATE_NOOP("Report", "State of affairs"),
             ReportGroup::Overviews,
             false,
-            {asked::day, asked::area, asked::language},
+            {asked::day, asked::area, asked::fields, asked::language},
             nullptr,
             [](const ReportFacts &facts, const ReportArguments &arguments) -> Result<MadeReport> {
                 const auto report = statusReport(facts.campaign, arguments, facts.today);

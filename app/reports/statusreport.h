@@ -14,7 +14,8 @@ namespace solidair {
  *
  * With the contacts and next steps of that day; coordinators are those that the campaign has now,
  * and a report on a past day says so, unless @p today is invalid. Fails when no province is meant
- * by the one asked for (NotFound, Ambiguous) and for an invalid day (InvalidInput).
+ * by the one asked for (NotFound, Ambiguous), for an invalid day and for more own fields than have
+ * room (InvalidInput).
  */
 Result<ReportDocument> statusReport(const Register &campaign, const ReportArguments &arguments,
                                     QDate today = {});

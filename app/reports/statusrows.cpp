@@ -201,8 +201,16 @@ std::optional<int> StatusRows::population(const StatusEntry &entry) const
     return m_facts.campaign().municipality(entry.id).population;
 }
 
-ReportSection StatusRows::section(const QString &heading, const ReportTable &table) const
+ReportRow StatusRows::row(const StatusEntry &entry, QList<ReportCell> cells) const
 {
+    m_facts.own().addTo(cells, m_facts.campaign(), entry.id);
+    return {std::move(cells)};
+}
+
+ReportSection StatusRows::section(const QString &heading, const ReportTable &rows) const
+{
+    auto table = rows;
+    m_facts.own().addTo(table);
     ReportSection section;
     section.heading = heading;
     section.count = std::ranges::count(table.rows, false, &ReportRow::headsGroup);

@@ -56,6 +56,10 @@ public:
     bool hasContact(const StatusEntry &entry) const;
     std::optional<int> population(const StatusEntry &entry) const;
 
+    /// A row of @p entry: those cells, and what the own fields that were chosen say behind them.
+    ReportRow row(const StatusEntry &entry, QList<ReportCell> cells) const;
+
+    /// Of rows made by row(); their own fields get a column.
     ReportSection section(const QString &heading, const ReportTable &table) const;
     /// With the stage's name as heading and its mark.
     ReportSection section(Stage stage, const ReportTable &table) const;

@@ -60,10 +60,11 @@ ReportSection joinedSection(const StatusFacts &facts)
                      {rows.text(QT_TRANSLATE_NOOP("Report", "Inhabitants")), Kind::Number, 16_mm}};
     for (const auto &entry : facts.at(Stage::Joined)) {
         const auto population = rows.population(entry);
-        table.rows.append(
-            {{rows.name(entry), rows.nis(entry), textCell(entry.province), rows.since(entry),
-              textCell(rows.charter(entry)), rows.engagements(entry), rows.askedFor(entry),
-              population ? numberCell(*population, facts.phrases()) : emptyCell()}});
+        table.rows.append(rows.row(
+            entry,
+            {rows.name(entry), rows.nis(entry), textCell(entry.province), rows.since(entry),
+             textCell(rows.charter(entry)), rows.engagements(entry), rows.askedFor(entry),
+             population ? numberCell(*population, facts.phrases()) : emptyCell()}));
     }
     return rows.section(Stage::Joined, table);
 }
@@ -88,8 +89,10 @@ ReportSection thresholdSection(const StatusFacts &facts)
                                  .arg(rows.charter(entry), QString::number(entry.standing.asked));
         QStringList why{singleLine(entry.step.reason), rows.nextStep(entry)};
         why.removeAll(QString());
-        table.rows.append({{rows.name(entry), rows.nis(entry), textCell(charter), has,
-                            rows.askedFor(entry), textCell(why.join(semicolon(facts.phrases())))}});
+        table.rows.append(
+            rows.row(entry,
+                     {rows.name(entry), rows.nis(entry), textCell(charter), has,
+                      rows.askedFor(entry), textCell(why.join(semicolon(facts.phrases())))}));
     }
     auto section =
         rows.section(rows.text(QT_TRANSLATE_NOOP("Report", "Below the threshold")), table);
@@ -126,9 +129,11 @@ ReportSection discussionSection(const StatusFacts &facts)
                      {rows.text(QT_TRANSLATE_NOOP("Report", "Last contact")), Kind::Date, 19.5_mm},
                      rows.nextColumn(rest)};
     for (const auto &entry : facts.at(Stage::InDiscussion)) {
-        table.rows.append({{rows.name(entry), rows.nis(entry), textCell(entry.province),
-                            rows.since(entry), rows.engagements(entry), rows.askedFor(entry),
-                            rows.lastContact(entry), textCell(rows.nextStep(entry))}});
+        table.rows.append(
+            rows.row(entry,
+                     {rows.name(entry), rows.nis(entry), textCell(entry.province),
+                      rows.since(entry), rows.engagements(entry), rows.askedFor(entry),
+                      rows.lastContact(entry), textCell(rows.nextStep(entry))}));
     }
     return rows.section(Stage::InDiscussion, table);
 }
@@ -150,9 +155,10 @@ ReportSection askedSection(const StatusFacts &facts)
     for (const auto &entry : facts.at(Stage::Asked)) {
         auto name = rows.name(entry);
         name.strong = false; // the group's heading is
-        perProvince[entry.province].append(
-            {{name, rows.nis(entry), textCell(entry.province), rows.askedBy(entry),
-              textCell(facts.coordinator(entry)), rows.since(entry), rows.daysQuiet(entry)}});
+        perProvince[entry.province].append(rows.row(
+            entry,
+            {name, rows.nis(entry), textCell(entry.province), rows.askedBy(entry),
+             textCell(facts.coordinator(entry)), rows.since(entry), rows.daysQuiet(entry)}));
     }
     for (const auto &province : facts.provinces()) {
         const auto group = perProvince.value(province.name);
@@ -177,9 +183,10 @@ ReportSection outcomeSection(const StatusFacts &facts, Stage stage)
                      {rows.text(QT_TRANSLATE_NOOP("Report", "Reason")), Kind::Text, rest / 2},
                      rows.nextColumn(rest / 2)};
     for (const auto &entry : facts.at(stage)) {
-        table.rows.append(
-            {{rows.name(entry), rows.nis(entry), textCell(entry.province), rows.since(entry),
-              textCell(entry.step.reason), textCell(rows.nextStep(entry))}});
+        table.rows.append(rows.row(entry,
+                                   {rows.name(entry), rows.nis(entry), textCell(entry.province),
+                                    rows.since(entry), textCell(entry.step.reason),
+                                    textCell(rows.nextStep(entry))}));
     }
     return rows.section(stage, table);
 }
@@ -198,9 +205,10 @@ ReportSection noContactSection(const StatusFacts &facts)
         for (const auto &entry : facts.at(stage)) {
             if (rows.hasContact(entry))
                 continue;
-            table.rows.append({{rows.name(entry), rows.nis(entry), textCell(entry.province),
-                                textCell(stageText(stage, facts.phrases())),
-                                textCell(facts.coordinator(entry))}});
+            table.rows.append(rows.row(entry,
+                                       {rows.name(entry), rows.nis(entry), textCell(entry.province),
+                                        textCell(stageText(stage, facts.phrases())),
+                                        textCell(facts.coordinator(entry))}));
         }
     }
     return rows.section(rows.text(QT_TRANSLATE_NOOP("Report", "Without a contact")), table);

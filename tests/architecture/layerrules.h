@@ -36,7 +36,7 @@ inline const QHash<QString, LayerRule> &layerRules()
         {u"paper"_s, {{u"domain"_s, u"base"_s}, gui}},
         {u"map"_s, {{u"domain"_s, u"base"_s}, gui}},
         {u"letters"_s, {{u"paper"_s, u"views"_s, u"domain"_s, u"base"_s}, gui}},
-        {u"reports"_s, {{u"paper"_s, u"map"_s, u"domain"_s, u"base"_s}, gui}},
+        {u"reports"_s, {{u"paper"_s, u"map"_s, u"views"_s, u"domain"_s, u"base"_s}, gui}},
         {u"exchange"_s, {{u"domain"_s, u"base"_s}, core}},
         {u"jobs"_s,
          {{u"session"_s, u"letters"_s, u"reports"_s, u"paper"_s, u"exchange"_s, u"views"_s,

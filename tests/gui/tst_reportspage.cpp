@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Solidair authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/commands/listcommands.h"
 #include "session/commands/stepcommands.h"
 #include "support/documenttest.h"
 #include "support/fakeprompts.h"
@@ -85,6 +86,7 @@ private slots:
     void tellsWhenAFileCanNotBeWritten();
     void offersAPdfWithoutAPrinter();
     void makesNothingWhileItIsHidden();
+    void showsTheOwnFieldsThatAreChosen();
     void offersOneReportMoreUnderItsHeading();
     void hasNoHeadingAboveASingleGroup();
 };
@@ -240,6 +242,36 @@ void ReportsPageTest::offersOneReportMoreUnderItsHeading()
                       gallery->visualItemRect(gallery->item(2)).center());
     QCOMPARE(gallery->currentRow(), 1);
     QVERIFY(gallery->item(1)->isSelected());
+}
+
+void ReportsPageTest::showsTheOwnFieldsThatAreChosen()
+{
+    World world;
+    QTRY_VERIFY(!world.preview().isEmpty());
+    auto *list = world.find<QListWidget>("reportFields");
+    QVERIFY(!list->isVisible());
+    OwnField field;
+    field.id = OwnFieldId::create();
+    field.name.nl = u"Onthaal"_s;
+    QVERIFY(world.workspace.run(std::make_unique<AddListRowCommand<OwnField>>(
+        world.workspace.session(), AuditAction(u"own-field.add"_s, {u"Onthaal"_s}), field)));
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->count(), 1);
+    QTRY_VERIFY(!world.preview().isEmpty() && !world.preview().contains(u"Onthaal"_s));
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_VERIFY(world.preview().contains(u"Onthaal"_s));
+    // It comes back with the page.
+    const auto kept = world.page->kept();
+    QTest::keyClick(list, Qt::Key_Space);
+    QTRY_VERIFY(!world.preview().contains(u"Onthaal"_s));
+    world.page->bringBack(kept);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    // Undone, nothing is left of it.
+    world.workspace.session().undoStack().undo();
+    QTRY_VERIFY(!list->isVisible());
+    QTRY_VERIFY(!world.preview().contains(u"Onthaal"_s));
 }
 
 void ReportsPageTest::hasNoHeadingAboveASingleGroup()

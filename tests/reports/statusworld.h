@@ -83,6 +83,31 @@ public:
         return id;
     }
 
+    /// Of municipalities, or of persons.
+    solidair::OwnField addField(const QString &name, solidair::OwnField::Kind kind,
+                                solidair::RecordKind of = solidair::RecordKind::Municipality)
+    {
+        solidair::OwnField field;
+        field.id = solidair::OwnFieldId::named(name);
+        field.of = of;
+        field.kind = kind;
+        field.name = {name, name + u" (fr)"_s, {}, {}};
+        field.position = static_cast<int>(m_records.ownFields.size());
+        if (kind == solidair::OwnField::Kind::Choice)
+            field.choices = {{u"1"_s, {u"warm"_s, u"chaud"_s, {}, {}}}};
+        m_records.ownFields.append(field);
+        return field;
+    }
+
+    static solidair::OwnValue valueIn(const solidair::OwnField &field, const QString &text)
+    {
+        solidair::OwnValue value;
+        value.id = solidair::OwnValueId::create();
+        value.field = field.id;
+        value.value = text;
+        return value;
+    }
+
     void merge(const QStringList &olds, const QString &successor, QDate date)
     {
         for (auto &dossier : m_records.dossiers) {

@@ -24,6 +24,8 @@ ReportArguments anyArguments()
         arguments.area += pieces[*rc::gen::inRange(0, int(pieces.size()))];
     if (*rc::gen::arbitrary<bool>())
         arguments.municipality = MunicipalityId::named(QString::number(*rc::gen::arbitrary<int>()));
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        arguments.fields.append(u"custom."_s + QString::number(*rc::gen::arbitrary<int>()));
     arguments.language = *rc::gen::element(Language::Dutch, Language::French, Language::English);
     return arguments;
 }
@@ -73,6 +75,7 @@ void ReportArgumentsTest::areNotGuessedFromWhatIsNotTheirs_data()
     QTest::newRow("a number") << QByteArray(R"({"language": "nl", "province": 7})");
     QTest::newRow("nobody") << QByteArray(R"({"language": "nl", "for": "Gent"})");
     QTest::newRow("no language") << QByteArray(R"({"language": "Nederlands"})");
+    QTest::newRow("fields that are none") << QByteArray(R"({"language": "nl", "fields": [7]})");
     QTest::newRow("of another version") << QByteArray(R"({"language": "nl", "since": "2020"})");
 }
 
@@ -95,7 +98,7 @@ void ReportArgumentsTest::areAskedOnceAndInOneOrder()
     QStringList keys;
     for (const auto &parameter : parametersOf(reports()))
         keys.append(parameter.key);
-    QCOMPARE(keys, QStringList({u"on"_s, u"for"_s, u"province"_s, u"language"_s}));
+    QCOMPARE(keys, QStringList({u"on"_s, u"for"_s, u"province"_s, u"fields"_s, u"language"_s}));
 }
 
 QTEST_GUILESS_MAIN(ReportArgumentsTest)

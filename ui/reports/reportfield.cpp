@@ -7,8 +7,10 @@
 #include "domain/provincenames.h"
 #include "ui/desk/workspace.h"
 #include "ui/kit/dateedit.h"
+#include "views/ownfields.h"
 
 #include <QComboBox>
+#include <QListWidget>
 
 namespace solidair {
 
@@ -99,6 +101,71 @@ private:
     QComboBox *m_province;
 };
 
+/// A mark for each own field of municipalities that the campaign has.
+class ReportOwnFieldsField final : public ReportField
+{
+public:
+    ReportOwnFieldsField(const ReportParameter &parameter, Workspace &workspace, QWidget *parent)
+        : ReportField(parameter, "Fields"_L1, new QListWidget(parent))
+        , m_workspace(workspace)
+        , m_list(static_cast<QListWidget *>(widget()))
+    {
+        m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        refresh();
+        connect(&m_workspace, &Workspace::changed, this, [this](const Touched &touched) {
+            if (touched.concerns<OwnField>()) {
+                refresh();
+                emit offeredChanged();
+            }
+        });
+        connect(m_list, &QListWidget::itemChanged, this, &ReportField::changed);
+    }
+
+    bool isOffered() const override { return m_list->count() > 0; }
+
+    void enter(ReportArguments &arguments) const override { arguments.fields = chosen(); }
+
+    void present(const ReportArguments &arguments) override { choose(arguments.fields); }
+
+private:
+    QStringList chosen() const
+    {
+        QStringList keys;
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (m_list->item(row)->checkState() == Qt::Checked)
+                keys.append(m_list->item(row)->data(Qt::UserRole).toString());
+        }
+        return keys;
+    }
+
+    void choose(const QStringList &keys)
+    {
+        for (int row = 0; row < m_list->count(); ++row) {
+            auto *item = m_list->item(row);
+            const bool isChosen = keys.contains(item->data(Qt::UserRole).toString());
+            item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+
+    void refresh()
+    {
+        const auto keys = chosen();
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const auto &field : ownFieldsOf(m_workspace.campaign().ownFields(), Phrases())) {
+            auto *item = new QListWidgetItem(field.name, m_list);
+            item->setData(Qt::UserRole, field.key);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
+        choose(keys);
+    }
+
+    Workspace &m_workspace;
+    QListWidget *m_list;
+};
+
 class ReportLanguageField final : public ReportField
 {
 public:
@@ -142,6 +209,8 @@ ReportField *ReportField::make(const ReportParameter &parameter, Workspace &work
         return nullptr;
     case ReportParameter::Kind::Area:
         return new ReportAreaField(parameter, workspace, parent);
+    case ReportParameter::Kind::Fields:
+        return new ReportOwnFieldsField(parameter, workspace, parent);
     case ReportParameter::Kind::Language:
         return new ReportLanguageField(parameter, parent);
     }

@@ -29,6 +29,9 @@ public:
     /// Begins with @p whose.
     void setObjectNameOf(const QString &whose);
 
+    /// Whether there is anything to answer with in this campaign.
+    virtual bool isOffered() const { return true; }
+
     /// Enters what stands here.
     virtual void enter(ReportArguments &arguments) const = 0;
     /// Shows what stands there.
@@ -39,6 +42,8 @@ public:
 
 signals:
     void changed();
+    /// isOffered() may say otherwise now.
+    void offeredChanged();
 
 protected:
     ReportField(const ReportParameter &parameter, QLatin1StringView name, QWidget *widget);

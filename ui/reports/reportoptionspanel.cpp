@@ -40,6 +40,7 @@ ReportOptionsPanel::ReportOptionsPanel(Workspace &workspace, const QList<Report>
         column->addWidget(label);
         column->addWidget(field->widget());
         connect(field, &ReportField::changed, this, &ReportOptionsPanel::changed);
+        connect(field, &ReportField::offeredChanged, this, &ReportOptionsPanel::showAsked);
         m_asked.append({field, label});
     }
     column->addStretch();
@@ -52,8 +53,16 @@ ReportOptionsPanel::ReportOptionsPanel(Workspace &workspace, const QList<Report>
 
 void ReportOptionsPanel::ask(const Report &report)
 {
+    m_wanted = report.parameters;
+    showAsked();
+}
+
+void ReportOptionsPanel::showAsked()
+{
     for (const auto &it : std::as_const(m_asked)) {
-        const bool isAsked = report.asks(it.field->kind());
+        const bool isAsked =
+            std::ranges::find(m_wanted, it.field->kind(), &ReportParameter::kind) != m_wanted.end()
+            && it.field->isOffered();
         it.label->setVisible(isAsked);
         it.field->widget()->setVisible(isAsked);
     }

@@ -44,7 +44,10 @@ private:
         QWidget *label;
     };
 
+    void showAsked();
+
     QList<Asked> m_asked;
+    QList<ReportParameter> m_wanted; ///< By the report that is shown.
     QLabel *m_note;
 };
 
