@@ -808,13 +808,6 @@
 <context>
     <name>solidair::SettingsDialogOwnFields</name>
     <message numerus="yes">
-        <source>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</source>
-        <translation>
-            <numerusform>%n municipality has something in it: its kind stays. Make another field, and stop asking for this one.</numerusform>
-            <numerusform>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n municipalities have “%1”: that choice stays.</source>
         <translation>
             <numerusform>%n municipality has “%1”: that choice stays.</numerusform>
@@ -822,10 +815,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</source>
+        <source>%n persons have something in it.</source>
         <translation>
-            <numerusform>%n municipality has something in “%1”. Stop asking for it instead: what stands there stays.</numerusform>
-            <numerusform>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</numerusform>
+            <numerusform>%n person has something in it.</numerusform>
+            <numerusform>%n persons have something in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in it.</source>
+        <translation>
+            <numerusform>%n municipality has something in it.</numerusform>
+            <numerusform>%n municipalities have something in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have “%1”: that choice stays.</source>
+        <translation>
+            <numerusform>%n person has “%1”: that choice stays.</numerusform>
+            <numerusform>%n persons have “%1”: that choice stays.</numerusform>
         </translation>
     </message>
 </context>

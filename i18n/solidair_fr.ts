@@ -1035,6 +1035,14 @@
         <source>keeps how the columns were read under this name</source>
         <translation>garde sous ce nom comment les colonnes ont été lues</translation>
     </message>
+    <message>
+        <source>lists the merge fields that a letter may have instead</source>
+        <translation>montre plutôt les champs de fusion qu’une lettre peut avoir</translation>
+    </message>
+    <message>
+        <source>own fields of municipalities that are shown too</source>
+        <translation>champs propres des communes montrés aussi</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1212,10 +1220,6 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
 <context>
     <name>Condition</name>
     <message>
-        <source>a whole number</source>
-        <translation>un nombre entier</translation>
-    </message>
-    <message>
         <source>a date such as 2023, 2023-11 or 2023-11-05, or the word unknown</source>
         <translation>une date comme 2023, 2023-11 ou 2023-11-05, ou le mot unknown</translation>
     </message>
@@ -1238,6 +1242,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>a text with a letter or a digit in it</source>
         <translation>un texte avec au moins une lettre ou un chiffre</translation>
+    </message>
+    <message>
+        <source>a number, such as 12 or 2.5</source>
+        <translation>un nombre, comme 12 ou 2.5</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1454,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>Neighbours that joined</source>
         <translation>Communes voisines membres</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs propres</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1953,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>nobody</source>
         <translation>personne</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2251,8 +2267,16 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <translation>(de la liste %1, ligne %2)</translation>
     </message>
     <message>
-        <source>is no whole number</source>
-        <translation>n’est pas un nombre entier</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no contact is filled in beside it</source>
+        <translation>aucun contact n’est rempli à côté</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>n’est pas un nombre</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2368,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>new field…</source>
         <translation>nouveau champ…</translation>
+    </message>
+    <message>
+        <source>Contact, %1</source>
+        <translation>Contact, %1</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2656,14 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
     <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>of the addressee: %1</source>
+        <translation>du destinataire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>an own field that is there no more</source>
+        <translation>un champ propre qui n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3805,10 @@ La raison&#x202f;: %2</translation>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs propres</translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>
@@ -4221,6 +4261,10 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>A report needs a day, such as 22/11/2026.</source>
         <translation>Un rapport a besoin d’un jour, par exemple 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>A report has room for %1 own fields. Choose those that matter most.</source>
+        <translation>Un rapport a de la place pour %1 champs propres. Choisissez les plus importants.</translation>
     </message>
 </context>
 <context>
@@ -5173,8 +5217,8 @@ La raison&#x202f;: %2</translation>
         <translation>oui</translation>
     </message>
     <message>
-        <source>This takes a whole number, such as 12.</source>
-        <translation>Il faut ici un nombre entier, comme 12.</translation>
+        <source>This takes a number, such as 12 or 2.5.</source>
+        <translation>Ici vient un nombre, comme 12 ou 2,5.</translation>
     </message>
 </context>
 <context>
@@ -7821,13 +7865,6 @@ La raison&#x202f;: %2</translation>
         <source>“%1” is in the list already.</source>
         <translation>«&#x202f;%1&#x202f;» est déjà dans la liste.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</source>
-        <translation>
-            <numerusform>%n commune l’a rempli&#x202f;: le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
-            <numerusform>%n communes l’ont rempli&#x202f;: le type reste. Créez un autre champ, et ne demandez plus celui-ci.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>first choice</source>
         <translation>premier choix</translation>
@@ -7847,24 +7884,66 @@ La raison&#x202f;: %2</translation>
         <source>Type a place from 1 to %1. Nothing was changed.</source>
         <translation>Tapez une place de 1 à %1. Rien n’a été modifié.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</source>
-        <translation>
-            <numerusform>%n commune a rempli «&#x202f;%1&#x202f;». Ne le demandez plus&#x202f;: ce qui s’y trouve reste.</numerusform>
-            <numerusform>%n communes ont rempli «&#x202f;%1&#x202f;». Ne le demandez plus&#x202f;: ce qui s’y trouve reste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 deleted</source>
         <translation>%1 supprimé</translation>
     </message>
     <message>
-        <source>Of persons</source>
-        <translation>Sur des personnes</translation>
-    </message>
-    <message>
         <source>Its values say something of a person</source>
         <translation>Ce qui s’y trouve dit quelque chose d’une personne</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Of what %1 is</source>
+        <translation>De quoi est %1</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have something in it.</source>
+        <translation>
+            <numerusform>%n personne y a quelque chose.</numerusform>
+            <numerusform>%n personnes y ont quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in it.</source>
+        <translation>
+            <numerusform>%n commune y a quelque chose.</numerusform>
+            <numerusform>%n communes y ont quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays a field of those.</source>
+        <translation>Il reste un champ de celles-ci.</translation>
+    </message>
+    <message>
+        <source>Its kind stays. Make another field, and stop asking for this one.</source>
+        <translation>Son type reste. Créez un autre champ et cessez de demander celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have “%1”: that choice stays.</source>
+        <translation>
+            <numerusform>%n personne a «&#x202f;%1&#x202f;»&#x202f;: ce choix reste.</numerusform>
+            <numerusform>%n personnes ont «&#x202f;%1&#x202f;»&#x202f;: ce choix reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop asking for “%1” instead: what stands there stays.</source>
+        <translation>Cessez plutôt de demander «&#x202f;%1&#x202f;»&#x202f;: ce qui y figure reste.</translation>
     </message>
 </context>
 <context>

@@ -1035,6 +1035,14 @@
         <source>keeps how the columns were read under this name</source>
         <translation>bewaart onder deze naam hoe de kolommen gelezen zijn</translation>
     </message>
+    <message>
+        <source>lists the merge fields that a letter may have instead</source>
+        <translation>toont in plaats daarvan de invoegvelden die een brief mag hebben</translation>
+    </message>
+    <message>
+        <source>own fields of municipalities that are shown too</source>
+        <translation>eigen velden van gemeenten die ook getoond worden</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1212,10 +1220,6 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
 <context>
     <name>Condition</name>
     <message>
-        <source>a whole number</source>
-        <translation>een geheel getal</translation>
-    </message>
-    <message>
         <source>a date such as 2023, 2023-11 or 2023-11-05, or the word unknown</source>
         <translation>een datum zoals 2023, 2023-11 of 2023-11-05, of het woord unknown</translation>
     </message>
@@ -1238,6 +1242,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>a text with a letter or a digit in it</source>
         <translation>een tekst met een letter of een cijfer erin</translation>
+    </message>
+    <message>
+        <source>a number, such as 12 or 2.5</source>
+        <translation>een getal, zoals 12 of 2.5</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1454,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>Neighbours that joined</source>
         <translation>Toegetreden buurgemeenten</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1953,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2251,8 +2267,16 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <translation>(uit lijst %1, rij %2)</translation>
     </message>
     <message>
-        <source>is no whole number</source>
-        <translation>is geen geheel getal</translation>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>no contact is filled in beside it</source>
+        <translation>er staat geen contact naast</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>is geen getal</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2368,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>new field…</source>
         <translation>nieuw veld…</translation>
+    </message>
+    <message>
+        <source>Contact, %1</source>
+        <translation>Contact, %1</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2656,14 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>of the addressee: %1</source>
+        <translation>van de geadresseerde: %1</translation>
+    </message>
+    <message>
+        <source>an own field that is there no more</source>
+        <translation>een eigen veld dat er niet meer is</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3805,10 @@ De reden: %2</translation>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
+    </message>
 </context>
 <context>
     <name>Repository</name>
@@ -4221,6 +4261,10 @@ De reden: %2</translation>
     <message>
         <source>A report needs a day, such as 22/11/2026.</source>
         <translation>Een rapport heeft een dag nodig, zoals 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>A report has room for %1 own fields. Choose those that matter most.</source>
+        <translation>In een verslag is plaats voor %1 eigen velden. Kies de belangrijkste.</translation>
     </message>
 </context>
 <context>
@@ -5173,8 +5217,8 @@ De reden: %2</translation>
         <translation>ja</translation>
     </message>
     <message>
-        <source>This takes a whole number, such as 12.</source>
-        <translation>Hier hoort een geheel getal, zoals 12.</translation>
+        <source>This takes a number, such as 12 or 2.5.</source>
+        <translation>Hier komt een getal, zoals 12 of 2,5.</translation>
     </message>
 </context>
 <context>
@@ -7821,13 +7865,6 @@ De reden: %2</translation>
         <source>“%1” is in the list already.</source>
         <translation>“%1” staat al in de lijst.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipalities have something in it: its kind stays. Make another field, and stop asking for this one.</source>
-        <translation>
-            <numerusform>%n gemeente heeft er iets in staan: de soort blijft. Maak een ander veld, en vraag dit niet meer.</numerusform>
-            <numerusform>%n gemeenten hebben er iets in staan: de soort blijft. Maak een ander veld, en vraag dit niet meer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>first choice</source>
         <translation>eerste keuze</translation>
@@ -7847,24 +7884,66 @@ De reden: %2</translation>
         <source>Type a place from 1 to %1. Nothing was changed.</source>
         <translation>Typ een plaats van 1 tot %1. Er is niets gewijzigd.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipalities have something in “%1”. Stop asking for it instead: what stands there stays.</source>
-        <translation>
-            <numerusform>%n gemeente heeft iets in “%1” staan. Vraag het veld niet meer: wat er staat, blijft.</numerusform>
-            <numerusform>%n gemeenten hebben iets in “%1” staan. Vraag het veld niet meer: wat er staat, blijft.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 deleted</source>
         <translation>%1 verwijderd</translation>
     </message>
     <message>
-        <source>Of persons</source>
-        <translation>Over personen</translation>
-    </message>
-    <message>
         <source>Its values say something of a person</source>
         <translation>Wat erin staat, zegt iets over een persoon</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>Of what %1 is</source>
+        <translation>Waarvan %1 is</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>gemeenten</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have something in it.</source>
+        <translation>
+            <numerusform>%n persoon heeft er iets in staan.</numerusform>
+            <numerusform>%n personen hebben er iets in staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have something in it.</source>
+        <translation>
+            <numerusform>%n gemeente heeft er iets in staan.</numerusform>
+            <numerusform>%n gemeenten hebben er iets in staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays a field of those.</source>
+        <translation>Het blijft daar een veld van.</translation>
+    </message>
+    <message>
+        <source>Its kind stays. Make another field, and stop asking for this one.</source>
+        <translation>Zijn soort blijft. Maak een ander veld en stop met dit te vragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have “%1”: that choice stays.</source>
+        <translation>
+            <numerusform>%n persoon heeft “%1”: die keuze blijft.</numerusform>
+            <numerusform>%n personen hebben “%1”: die keuze blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop asking for “%1” instead: what stands there stays.</source>
+        <translation>Stop liever met “%1” te vragen: wat er staat, blijft.</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,7 @@ QJsonObject ownJson(const QList<FieldOf<Facts>> &fields, const Facts &facts)
         if (isNothing(value))
             continue;
         const auto kept = fileValue(field, value);
-        const auto *number = std::get_if<qint64>(&kept);
-        json[field.name] = number ? QJsonValue(*number) : QJsonValue(std::get<QString>(kept));
+        json[field.name] = std::visit([](const auto &it) { return QJsonValue(it); }, kept);
     }
     return json;
 }

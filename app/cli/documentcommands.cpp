@@ -50,7 +50,7 @@ Result<> enter(const Invocation &invocation, const ReportParameter &parameter,
         arguments.area = invocation.value(parameter.key);
         return {};
     case ReportParameter::Kind::Municipality:
-    case ReportParameter::Kind::Fields:
+    case ReportParameter::Kind::OwnFields:
         return {};
     }
     Q_UNREACHABLE();
@@ -61,7 +61,7 @@ Result<> enterNamed(const Invocation &invocation, const Report &report, const Re
                     ReportArguments &arguments)
 {
     for (const auto &parameter : report.parameters) {
-        if (parameter.kind == ReportParameter::Kind::Fields) {
+        if (parameter.kind == ReportParameter::Kind::OwnFields) {
             const auto fields = ownFieldsMeant(campaign, invocation.value(parameter.key));
             if (!fields)
                 return fields.error();

@@ -191,6 +191,8 @@ QJsonValue jsonOf(const Field &field, const FieldValue &value)
     const auto cell = fileValue(field, value);
     if (const auto *number = std::get_if<qint64>(&cell))
         return *number;
+    if (const auto *number = std::get_if<double>(&cell))
+        return *number;
     const auto text = std::get<QString>(cell);
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }

@@ -3,6 +3,7 @@
 
 #include "ownfield.h"
 
+#include "base/number.h"
 #include "base/partialdate.h"
 #include "base/words.h"
 
@@ -29,7 +30,8 @@ constexpr std::array<Word<OwnField::Kind>, 8> fieldKinds{{
     {OwnField::Kind::Link, "link"_L1},
 }};
 
-bool isNumber(const QString &value)
+/// However large.
+bool isWholeNumber(const QString &value)
 {
     bool isRead = false;
     const auto number = value.toLongLong(&isRead);
@@ -67,7 +69,7 @@ bool OwnField::canHold(const QString &value) const
     case Kind::Link:
         return !value.isEmpty();
     case Kind::Number:
-        return isNumber(value);
+        return isWholeNumber(value) || numberKept(value).has_value();
     case Kind::Date:
         return isKnownDate(value);
     case Kind::YesNo:

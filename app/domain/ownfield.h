@@ -30,7 +30,7 @@ struct OwnField
     {
         Text,
         LongText, ///< Several lines.
-        Number, ///< A whole one.
+        Number, ///< As keptNumber() has it; a whole one however large.
         Date,
         YesNo,
         Choice,
@@ -47,9 +47,9 @@ struct OwnField
     bool isPersonal = false; ///< Its values say something of a person.
     bool isRetired = false; ///< Not asked any more; its values stay.
 
-    /// Whether @p value can stand in it: a whole number in digits, a date in ISO 8601 as precise as
-    /// known, "yes" or "no", the token of a choice, or several with ';' between them. Not an empty
-    /// one: what is not filled in has no value.
+    /// Whether @p value can stand in it: a number as keptNumber() has it, a date in ISO 8601 as
+    /// precise as known, "yes" or "no", the token of a choice, or several with ';' between them.
+    /// Not an empty one: what is not filled in has no value.
     bool canHold(const QString &value) const;
 
     /// Whether what stands in it is personal data.

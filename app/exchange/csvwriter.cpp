@@ -4,6 +4,7 @@
 #include "csvwriter.h"
 
 #include "base/celltext.h"
+#include "base/number.h"
 
 namespace solidair {
 
@@ -48,6 +49,8 @@ QString csvText(const QList<CsvRow> &rows)
             first = false;
             if (const auto *number = std::get_if<qint64>(&cell))
                 out += QString::number(*number);
+            else if (const auto *decimal = std::get_if<double>(&cell))
+                out += keptNumber(*decimal).replace(u'.', u','); // beside semicolons
             else
                 appendText(out, cellText(std::get<QString>(cell)));
         }

@@ -11,8 +11,8 @@
 
 namespace solidair {
 
-/// A text (dates as ISO 8601) or a whole number.
-using CsvCell = std::variant<QString, qint64>;
+/// A text (dates as ISO 8601), a whole number, or one with decimals.
+using CsvCell = std::variant<QString, qint64, double>;
 using CsvRow = QList<CsvCell>;
 
 /**

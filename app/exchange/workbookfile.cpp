@@ -114,6 +114,10 @@ private:
             worksheet_write_number(m_sheet, row, column, static_cast<double>(*number), nullptr);
             return;
         }
+        if (const auto *decimal = std::get_if<double>(&cell)) {
+            worksheet_write_number(m_sheet, row, column, *decimal, nullptr);
+            return;
+        }
         const auto text = cellText(std::get<QString>(cell));
         const auto date = PartialDate::fromIso(text.text);
         if (row > 0 && date && date->precision() == PartialDate::Precision::Day) {

@@ -34,6 +34,8 @@ ReportCell cellOfOwn(const Field &field, const FieldValue &value, const Phrases 
 {
     if (const auto *number = std::get_if<qint64>(&value))
         return numberCell(*number, phrases);
+    if (const auto *number = std::get_if<double>(&value))
+        return {fieldText(field, value, phrases), *number};
     if (const auto *date = std::get_if<PartialDate>(&value))
         return {dateInTable(*date, phrases), date->toIso()};
     return textCell(fieldText(field, value, phrases));

@@ -21,7 +21,7 @@ struct ReportParameter
         Day, ///< Whose state it shows.
         Municipality, ///< One, or every member.
         Area, ///< A province, or all.
-        Fields, ///< Which own fields of municipalities stand beside the rest.
+        OwnFields, ///< Which own fields of municipalities stand beside the rest.
         Language
     };
 
@@ -48,7 +48,8 @@ inline constexpr ReportParameter area{
     ReportParameter::Kind::Area, QLatin1StringView("province"), QLatin1StringView("TEXT"),
     QT_TRANSLATE_NOOP("Command", "only of this province"), QT_TRANSLATE_NOOP("Report", "Area")};
 inline constexpr ReportParameter fields{
-    ReportParameter::Kind::Fields, QLatin1StringView("fields"), QLatin1StringView("NAME[,NAME…]"),
+    ReportParameter::Kind::OwnFields, QLatin1StringView("fields"),
+    QLatin1StringView("NAME[,NAME…]"),
     QT_TRANSLATE_NOOP("Command", "own fields of municipalities that are shown too"),
     QT_TRANSLATE_NOOP("Report", "Own fields")};
 inline constexpr ReportParameter language{

@@ -17,8 +17,9 @@ namespace solidair {
 // A report as values: what is said, in which order, in finished words. The writers of paper, HTML,
 // text and tables all read this and nothing else, so that they can not disagree.
 
-/// What a cell is worth in a table as values: a text (dates as ISO 8601) or a whole number.
-using ReportValue = std::variant<QString, qint64>;
+/// What a cell is worth in a table as values: a text (dates as ISO 8601), a whole number or
+/// one with decimals.
+using ReportValue = std::variant<QString, qint64, double>;
 
 /// How many of how many: boxes on paper, beside the words.
 struct ReportMeter

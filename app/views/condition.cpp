@@ -74,10 +74,11 @@ std::optional<FieldValue> valueFrom(const FieldHead &field, const QString &text)
 {
     if (text.isEmpty())
         return FieldValue();
-    const auto whole = [&text]() -> std::optional<FieldValue> {
+    const auto number = [&text]() -> std::optional<FieldValue> {
         bool isNumber = false;
-        const auto number = text.toLongLong(&isNumber);
-        return isNumber ? std::optional(FieldValue(number)) : std::nullopt;
+        const auto read = QString(text).replace(u',', u'.').toDouble(&isNumber);
+        const bool isSound = isNumber && std::abs(read) <= largestNumber;
+        return isSound ? std::optional(numberValue(read)) : std::nullopt;
     };
     const auto of = [](const auto &found) {
         return found ? std::optional(FieldValue(*found)) : std::nullopt;
@@ -86,7 +87,7 @@ std::optional<FieldValue> valueFrom(const FieldHead &field, const QString &text)
     case Field::Type::Text:
         return FieldValue(folded(text));
     case Field::Type::Number:
-        return whole();
+        return number();
     case Field::Type::Date:
         return of(dateFrom(text));
     case Field::Type::Flag:
@@ -104,7 +105,7 @@ QString valuesOf(const FieldHead &field)
     case Field::Type::Text:
         return QCoreApplication::translate("Condition", "a text with a letter or a digit in it");
     case Field::Type::Number:
-        return QCoreApplication::translate("Condition", "a whole number");
+        return QCoreApplication::translate("Condition", "a number, such as 12 or 2.5");
     case Field::Type::Date:
         return QCoreApplication::translate(
             "Condition", "a date such as 2023, 2023-11 or 2023-11-05, or the word unknown");
@@ -167,8 +168,8 @@ bool isThere(const FieldValue &value, const FieldValue &wanted)
 
 bool isBelow(const FieldValue &value, const FieldValue &limit)
 {
-    const auto *number = std::get_if<qint64>(&value);
-    if (const auto *most = std::get_if<qint64>(&limit); number && most)
+    const auto number = numberIn(value);
+    if (const auto most = numberIn(limit); number && most)
         return *number < *most;
     const auto *date = std::get_if<PartialDate>(&value);
     const auto *day = std::get_if<PartialDate>(&limit);
@@ -177,8 +178,8 @@ bool isBelow(const FieldValue &value, const FieldValue &limit)
 
 bool isAbove(const FieldValue &value, const FieldValue &limit)
 {
-    const auto *number = std::get_if<qint64>(&value);
-    if (const auto *least = std::get_if<qint64>(&limit); number && least)
+    const auto number = numberIn(value);
+    if (const auto least = numberIn(limit); number && least)
         return *number > *least;
     const auto *date = std::get_if<PartialDate>(&value);
     const auto *day = std::get_if<PartialDate>(&limit);

@@ -127,6 +127,9 @@ struct FieldOf : FieldHead
 /// Of municipalities.
 using Field = FieldOf<FieldFacts>;
 
+/// In the order of numbers, whole ones among them.
+qint64 numberRank(double number);
+
 /// A value as a person reads it; empty for nothing.
 QString fieldText(const FieldHead &field, const FieldValue &value, const Phrases &phrases);
 

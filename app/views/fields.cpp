@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 
 namespace solidair {
 
@@ -21,7 +22,8 @@ QString flagWord(bool flag, const Phrases &phrases)
                 : phrases.text("Field", QT_TRANSLATE_NOOP("Field", "no"));
 }
 
-/// Text of every kind of value, by what it makes of a token, a date and a flag.
+/// Text of every kind of value but a number with decimals, by what it makes of a token, a date and
+/// a flag.
 template <typename OfToken, typename OfDate, typename OfFlag>
 QString joinedText(const FieldValue &value, OfToken ofToken, OfDate ofDate, OfFlag ofFlag)
 {
@@ -51,6 +53,18 @@ qint64 dateRank(const PartialDate &date)
     return date.firstDay().toJulianDay() * 4 + static_cast<int>(date.precision());
 }
 
+} // namespace
+
+qint64 numberRank(double number)
+{
+    // Of numbers that are not below zero the bits are in their order; of the others they run the
+    // other way.
+    const auto bits = std::bit_cast<qint64>(number == 0 ? 0.0 : number);
+    return bits < 0 ? bits ^ std::numeric_limits<qint64>::max() : bits;
+}
+
+namespace {
+
 qint64 choiceRank(const QList<Choice> &choices, const Token &token)
 {
     return std::ranges::find(choices, token.key, &Choice::token) - choices.begin();
@@ -68,6 +82,8 @@ qint64 FieldHead::rankOf(const FieldValue &value) const
 {
     if (const auto *number = std::get_if<qint64>(&value))
         return *number;
+    if (const auto *number = std::get_if<double>(&value))
+        return numberRank(*number);
     if (const auto *date = std::get_if<PartialDate>(&value))
         return dateRank(*date);
     if (const auto *flag = std::get_if<bool>(&value))
@@ -81,6 +97,8 @@ qint64 FieldHead::rankOf(const FieldValue &value) const
 
 QString fieldText(const FieldHead &field, const FieldValue &value, const Phrases &phrases)
 {
+    if (const auto *number = std::get_if<double>(&value))
+        return numberText(*number, phrases.locale());
     return joinedText(
         value, [&field](const Token &token) { return singleLine(field.words(token)); },
         [&phrases](const PartialDate &date) {
@@ -122,6 +140,8 @@ CellValue shownValue(const FieldValue &value, const QString &text)
     if (const auto *number = std::get_if<qint64>(&value);
         number && text == QString::number(*number))
         return *number;
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
     const auto *date = std::get_if<PartialDate>(&value);
     return date && date->isKnown() ? date->toIso() : text;
 }
@@ -129,6 +149,8 @@ CellValue shownValue(const FieldValue &value, const QString &text)
 CellValue fileValue(const FieldHead &field, const FieldValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *number = std::get_if<double>(&value))
         return *number;
     return joinedText(
         value,

@@ -8,8 +8,8 @@
 
 namespace solidair {
 
-/// What a cell of a file holds: a text (dates as ISO 8601) or a whole number.
-using CellValue = std::variant<QString, qint64>;
+/// What a cell of a file holds: a text (dates as ISO 8601), a whole number or one with decimals.
+using CellValue = std::variant<QString, qint64, double>;
 
 /// As a file holds it: ISO dates, tokens and numbers; several with a comma and a blank between.
 CellValue fileValue(const FieldHead &field, const FieldValue &value);

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "base/number.h"
 #include "base/partialdate.h"
 
 #include <QList>
 #include <QString>
 
+#include <cmath>
+#include <optional>
 #include <variant>
 
 namespace solidair {
@@ -21,11 +24,12 @@ struct Token
 };
 
 /**
- * What a field is worth: nothing · text · whole number · date as precise as known · yes or no · one
- * named choice · several. An unknown date is something without a date, not nothing.
+ * What a field is worth: nothing · text · whole number · number with decimals · date as precise as
+ * known · yes or no · one named choice · several. An unknown date is something without a date, not
+ * nothing; a number that is whole never is one with decimals.
  */
 using FieldValue =
-    std::variant<std::monostate, QString, qint64, PartialDate, bool, Token, QList<Token>>;
+    std::variant<std::monostate, QString, qint64, double, PartialDate, bool, Token, QList<Token>>;
 
 inline bool isNothing(const FieldValue &value)
 {
@@ -55,6 +59,22 @@ inline FieldValue tokenValue(const QString &key)
 inline FieldValue numberValue(const std::optional<int> &number)
 {
     return number ? FieldValue(qint64(*number)) : FieldValue();
+}
+
+/// Whole where it is.
+inline FieldValue numberValue(double number)
+{
+    const bool isWhole = std::abs(number) <= largestNumber && std::trunc(number) == number;
+    return isWhole ? FieldValue(static_cast<qint64>(number)) : FieldValue(number);
+}
+
+/// Of either kind; nothing for what is no number.
+inline std::optional<double> numberIn(const FieldValue &value)
+{
+    if (const auto *whole = std::get_if<qint64>(&value))
+        return static_cast<double>(*whole);
+    const auto *number = std::get_if<double>(&value);
+    return number ? std::optional(*number) : std::nullopt;
 }
 
 } // namespace solidair

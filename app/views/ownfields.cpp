@@ -44,8 +44,10 @@ FieldValue valueFrom(Kind kind, const QString &kept)
     if (kept.isEmpty())
         return {};
     switch (kind) {
-    case Kind::Number:
-        return kept.toLongLong();
+    case Kind::Number: {
+        const auto number = numberKept(kept);
+        return number ? numberValue(*number) : FieldValue(kept.toLongLong());
+    }
     case Kind::Date:
         return PartialDate::fromIso(kept).value_or(PartialDate());
     case Kind::YesNo:
@@ -71,6 +73,8 @@ QString keptAs(Kind kind, const FieldValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
         return QString::number(*number);
+    if (const auto *number = std::get_if<double>(&value))
+        return keptNumber(*number);
     if (const auto *date = std::get_if<PartialDate>(&value))
         return date->isKnown() ? date->toIso() : QString();
     if (const auto *flag = std::get_if<bool>(&value))
@@ -201,6 +205,13 @@ FieldOf<Facts> ownFieldAs(const OwnField &own, const Phrases &phrases)
     field.read = [kind = own.kind, id = own.id](const Facts &facts) {
         return valueFrom(kind, valueOfField(recordIn(facts), id));
     };
+    if (own.kind == Kind::Number) {
+        // Whole ones and others in one order.
+        field.rank = [read = field.read](const Facts &facts) {
+            const auto number = numberIn(read(facts));
+            return number ? numberRank(*number) : FieldHead::nothingRank;
+        };
+    }
     if (!own.isRetired && own.kind != Kind::Choices)
         field.setting = settingOfOwn<typename Facts::Record>(own, field, phrases);
     return field;

@@ -205,6 +205,11 @@ void OwnFieldsTest::takeWhatTheirKindTakes()
     write(0, u"12"_s);
     QCOMPARE(aalst().own.size(), 1);
     QCOMPARE(aalst().own.first().value, u"12"_s);
+    // With decimals, as a person here writes them, and kept in no language.
+    write(0, u"12,5"_s);
+    QCOMPARE(aalst().own.first().value, u"12.5"_s);
+    QCOMPARE(qobject_cast<InlineEdit *>(dossier(u"details.custom."_s + own()[0].id.text()))->text(),
+             u"12,5"_s);
     write(1, u" www.aalst.example "_s);
     QCOMPARE(aalst().own.size(), 2);
     const auto kept = aalst().own;

@@ -102,7 +102,8 @@ void ImportFieldsTest::aColumnBecomesAFieldOfItsKind_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("value"); // of the first
     QTest::newRow("numbers") << QStringList{u"12"_s, u"1.200"_s} << u"number"_s << u"12"_s;
-    QTest::newRow("fractions") << QStringList{u"1,5"_s, u"2"_s} << u"text"_s << u"1,5"_s;
+    QTest::newRow("fractions") << QStringList{u"1,5"_s, u"2"_s} << u"number"_s << u"1.5"_s;
+    QTest::newRow("codes") << QStringList{u"0470000001"_s, u"12"_s} << u"text"_s << u"0470000001"_s;
     QTest::newRow("dates") << QStringList{u"5/11/2023"_s, u"nov. 2023"_s} << u"date"_s
                            << u"2023-11-05"_s;
     QTest::newRow("marks") << QStringList{u"x"_s, u"nee"_s} << u"yes-no"_s << u"yes"_s;
@@ -195,13 +196,17 @@ void ImportFieldsTest::aFieldThatNothingStandsInIsNotMade()
 
 void ImportFieldsTest::aNumberIsNotMadeOfAnother()
 {
-    QCOMPARE(wholeNumberIn({u"1.500"_s}), 1500);
-    QCOMPARE(wholeNumberIn({u"-12"_s}), -12);
-    QCOMPARE(wholeNumberIn({u"1 234 567"_s}), 1'234'567);
-    QCOMPARE(wholeNumberIn({3.0}), 3);
-    for (const auto &cell : {SheetCell{1.5}, SheetCell{u"1.5"_s}, SheetCell{u"1,5"_s},
-                             SheetCell{u"12.34"_s}, SheetCell{u"3 à 4"_s}, SheetCell{1e300}})
-        QVERIFY(!wholeNumberIn(cell));
+    QCOMPARE(numberIn({u"1.500"_s}), 1500);
+    QCOMPARE(numberIn({u"-12"_s}), -12);
+    QCOMPARE(numberIn({u"1 234 567"_s}), 1'234'567);
+    QCOMPARE(numberIn({3.0}), 3);
+    QCOMPARE(numberIn({1.5}), 1.5);
+    QCOMPARE(numberIn({u"1,5"_s}), 1.5);
+    QCOMPARE(numberIn({u"1.500,25"_s}), 1500.25);
+    QCOMPARE(numberIn({u"12.34"_s}), 12.34);
+    for (const auto &cell : {SheetCell{u"1.50.0"_s}, SheetCell{u"1,5,5"_s}, SheetCell{u"3 à 4"_s},
+                             SheetCell{u"5/11"_s}, SheetCell{u"1e3"_s}, SheetCell{1e300}})
+        QVERIFY2(!numberIn(cell), qPrintable(cell.text()));
 }
 
 void ImportFieldsTest::aWordThatIsNoChoiceIsRefused()
@@ -322,7 +327,7 @@ void ImportFieldsTest::whatIsNoValueOfAContactIsRefused()
                                          {u"Aarschot"_s, u"Jan Proef"_s, u"3"_s},
                                          {u"Aarschot"_s, u"Jan Proef"_s, u"4"_s}});
     const auto plan = world.plan(list);
-    QCOMPARE(plan.rows[0].reason, u"is no whole number"_s);
+    QCOMPARE(plan.rows[0].reason, u"is no number"_s);
     QCOMPARE(plan.rows[0].cell, u"C2"_s);
     QCOMPARE(plan.rows[1].reason, u"no contact is filled in beside it"_s);
     QCOMPARE(plan.rows[2].outcome, Outcome::New);

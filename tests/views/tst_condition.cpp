@@ -76,6 +76,7 @@ private slots:
     void aDateIsBeforeWithinOrAfterAnother();
     void everyChoiceIsFoundByItsTokenAndItsWords();
     void ordersWithNothingLast();
+    void comparesNumbersWithDecimals();
     void leavesOutWhatIsGone();
 };
 
@@ -207,6 +208,43 @@ void ConditionTest::ordersWithNothingLast()
     QCOMPARE(namesWhere({}, {u"province"_s, false}), u"Mechelen Genk Aalst Gent"_s);
     QCOMPARE(namesWhere({}, {u"coordinator"_s, true}), u"Aalst Genk Gent Mechelen"_s);
     QCOMPARE(namesWhere({}, {u"name"_s, true}), u"Mechelen Gent Genk Aalst"_s);
+}
+
+void ConditionTest::comparesNumbersWithDecimals()
+{
+    StatusWorld world;
+    const auto own = world.addField(u"Oppervlakte"_s, OwnField::Kind::Number);
+    const QStringList values{u"2.5"_s, u"12"_s, u"-0.75"_s, QString(), u"2.25"_s, u"0"_s};
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto name = QString(QChar(u'A' + static_cast<char16_t>(i)));
+        auto &dossier = world.add(name, name, u"Limburg"_s);
+        if (!values[i].isEmpty())
+            dossier.municipality.own = {StatusWorld::valueIn(own, values[i])};
+    }
+    const auto campaign = world.campaign();
+    const auto fields = municipalityFields(campaign, today, Phrases(Language::Dutch));
+    const auto key = u"custom."_s + own.id.text();
+    const auto names = [&](const QString &text, bool descends = false) {
+        View view;
+        view.order = {key, descends};
+        if (!text.isEmpty())
+            view.filter.conditions = {*conditionFromText(key + text, fields)};
+        QString all;
+        for (const auto &facts : tableOf(view, campaign, today, fields).rows)
+            all += facts.dossier.municipality.name();
+        return all;
+    };
+    // Whole ones stand among the others; nothing stands last.
+    QCOMPARE(names({}), u"CFEABD"_s);
+    QCOMPARE(names({}, true), u"BAEFCD"_s);
+    QCOMPARE(names(u">2.25"_s), u"AB"_s);
+    QCOMPARE(names(u"<2,5"_s), u"CFE"_s);
+    QCOMPARE(names(u"=2,5"_s), u"A"_s);
+    QCOMPARE(names(u"=12.0"_s), u"B"_s);
+    const auto *field = fields.find(key);
+    const FieldFacts facts(campaign, campaign.all().first(), today);
+    QCOMPARE(fields.text(*field, facts), u"2,5"_s);
+    QCOMPARE(fileValue(*field, field->read(facts)), CellValue(2.5));
 }
 
 void ConditionTest::leavesOutWhatIsGone()

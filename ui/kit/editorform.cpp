@@ -40,7 +40,7 @@ void EditorForm::markError(const QString &name, const Error &error)
 
 void EditorForm::markNoNumber(const QString &name)
 {
-    markError(name, {Error::Code::InvalidInput, tr("This takes a whole number, such as 12."), {}});
+    markError(name, {Error::Code::InvalidInput, tr("This takes a number, such as 12 or 2.5."), {}});
 }
 
 /// The label names the editor, as that of a choice must.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/phrases.h"
 #include "dossierparts.h"
 #include "editorform.h"
 #include "views/field.h"
@@ -151,15 +152,14 @@ public:
         }
         case FieldHead::Type::Number:
             show([shown = addText(name, setting.label, [this, name, take](const QString &typed) {
-                      bool isNumber = false;
-                      const auto number = typed.trimmed().toLongLong(&isNumber);
-                      if (isNumber || typed.trimmed().isEmpty())
-                          take(isNumber ? FieldValue(number) : FieldValue());
+                      const auto number = numberMeant(typed, Phrases().locale());
+                      if (number || typed.trimmed().isEmpty())
+                          take(number ? numberValue(*number) : FieldValue());
                       else
                           markNoNumber(name);
                   })](const FieldValue &value) {
-                const auto *number = std::get_if<qint64>(&value);
-                shown(number ? QString::number(*number) : QString());
+                const auto number = numberIn(value);
+                shown(number ? numberText(*number, Phrases().locale()) : QString());
             });
             break;
         case FieldHead::Type::Date:

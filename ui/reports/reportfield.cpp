@@ -209,7 +209,7 @@ ReportField *ReportField::make(const ReportParameter &parameter, Workspace &work
         return nullptr;
     case ReportParameter::Kind::Area:
         return new ReportAreaField(parameter, workspace, parent);
-    case ReportParameter::Kind::Fields:
+    case ReportParameter::Kind::OwnFields:
         return new ReportOwnFieldsField(parameter, workspace, parent);
     case ReportParameter::Kind::Language:
         return new ReportLanguageField(parameter, parent);

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "sheetvalues.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace solidair {
@@ -65,7 +67,11 @@ void setKind(OwnField &field, const QList<SheetCell> &cells, QDate day)
     const auto are = [&cells](const auto &such) {
         return !cells.isEmpty() && std::ranges::all_of(cells, such);
     };
-    if (are([](const SheetCell &cell) { return wholeNumberIn(cell).has_value(); }))
+    // A nought before others, as of a telephone number, would be lost.
+    static const QRegularExpression code(u"\\A0\\d"_s);
+    if (are([](const SheetCell &cell) {
+            return numberIn(cell) && !code.match(cell.text()).hasMatch();
+        }))
         field.kind = FieldKind::Number;
     else if (are([day](const SheetCell &cell) { return dateIn(cell, day).has_value(); }))
         field.kind = FieldKind::Date;

@@ -68,10 +68,10 @@ Result<SettingReadOf<Facts>> settingOf(const FieldOf<Facts> &field, const SheetC
                                     : text);
         return setting;
     case FieldHead::Type::Number: {
-        const auto number = wholeNumberIn(cell);
+        const auto number = numberIn(cell);
         if (!number)
-            return noValue(QT_TRANSLATE_NOOP("ImportRow", "is no whole number"));
-        setting.value = *number;
+            return noValue(QT_TRANSLATE_NOOP("ImportRow", "is no number"));
+        setting.value = numberValue(*number);
         return setting;
     }
     case FieldHead::Type::Date: {

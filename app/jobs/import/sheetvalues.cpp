@@ -4,6 +4,8 @@
 #include "sheetvalues.h"
 
 #include "base/address.h"
+#include "base/language.h"
+#include "base/number.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -239,24 +241,12 @@ std::optional<bool> markIn(const SheetCell &cell)
     return {};
 }
 
-std::optional<qint64> wholeNumberIn(const SheetCell &cell)
+std::optional<double> numberIn(const SheetCell &cell)
 {
-    if (const auto *number = std::get_if<double>(&cell.value)) {
-        constexpr double largest = 1e15; // below which each is told exactly
-        const bool isWhole = std::abs(*number) <= largest && std::trunc(*number) == *number;
-        return isWhole ? std::optional(static_cast<qint64>(*number)) : std::nullopt;
-    }
-    static const QRegularExpression shape(
-        u"\\A-?(?:\\d{1,15}|\\d{1,3}(?:[.\\x{20}\\x{a0}\\x{202f}]\\d{3}){1,4})\\z"_s);
-    const auto text = withoutUnseen(singleLine(cell.text()));
-    if (!shape.match(text).hasMatch())
-        return {};
-    QString digits;
-    for (const auto sign : text) {
-        if (sign.isDigit() || sign == u'-')
-            digits += sign;
-    }
-    return digits.toLongLong();
+    if (const auto *number = std::get_if<double>(&cell.value))
+        return std::abs(*number) <= largestNumber ? std::optional(*number) : std::nullopt;
+    // Lists are of here, whatever the language of the program.
+    return numberMeant(withoutUnseen(singleLine(cell.text())), localeOf(Language::Dutch));
 }
 
 QStringList severalIn(const SheetCell &cell)

@@ -30,8 +30,8 @@ bool saysMoreThanKind(const QString &text, Role::Kind kind);
 /// "x", "ja", "oui", 1: yes; "nee", "-", 0: no; nothing for a text that says something.
 std::optional<bool> markIn(const SheetCell &cell);
 
-/// A whole number, with points or blanks between its thousands or not; nothing for "1,5".
-std::optional<qint64> wholeNumberIn(const SheetCell &cell);
+/// A number, as Belgians write it: "1,5", "1.500", "1 500,25"; also "1.5".
+std::optional<double> numberIn(const SheetCell &cell);
 
 /// The values of a cell that has several: on lines of their own or with a semicolon between.
 QStringList severalIn(const SheetCell &cell);
