@@ -6,6 +6,7 @@
 #include "reports/sheetworld.h"
 #include "reports/statusreport.h"
 #include "reports/statustext.h"
+#include "views/ownfields.h"
 
 #include <QTest>
 
@@ -88,7 +89,7 @@ void OwnColumnsTest::standBehindTheOthersInEveryTable()
 {
     const OwnWorld own;
     const auto report = own.status({own.key(0), own.key(2)});
-    QVERIFY(rows(report, u"Toegetreden"_s).first().endsWith(u"| warm | 3/2026"_s));
+    QVERIFY(rows(report, u"Toegetreden"_s).first().endsWith(u"| warm | maart 2026"_s));
     QVERIFY(rows(report, u"Gevraagd"_s).last().endsWith(u"| – | –"_s));
     const auto french = own.status({own.key(0)}, Language::French);
     const auto &joined = std::get<ReportTable>(french.sections[1].content);

@@ -326,6 +326,7 @@ void MergeCommandsTest::whoWereToldApartStayApart()
     Contact third{world.roles[1], world.second};
     third.person.id = PersonId::create();
     third.person.name = u"Jan Voorbeelt"_s;
+    third.person.own.clear();
     third.role.id = RoleId::create();
     third.role.person = third.person.id;
     world.run<AddContactCommand>(third);

@@ -260,6 +260,14 @@ void OwnValuesTest::comeAlongWithWhoIsThereAlready()
     QVERIFY(run<AddContactCommand>(elsewhere, seen));
     QCOMPARE(texts(contact), QStringList{u"groen"_s});
     QCOMPARE(recorded(contact, u"Mol"_s).person, recorded(contact).person);
+    // Both places hear of what changes.
+    const QSignalSpy changes(m_session.get(), &CampaignSession::changed);
+    auto changed = recorded(contact);
+    setText(changed, field, u"rood"_s);
+    QVERIFY(run<ChangeContactCommand>(recorded(contact), changed));
+    const auto touched = changes.last().first().value<Touched>().municipalities;
+    QVERIFY(touched.contains(named(*m_session, u"Hove"_s)));
+    QVERIFY(touched.contains(named(*m_session, u"Mol"_s)));
 }
 
 void OwnValuesTest::surviveWhenTwoBecomeOne()

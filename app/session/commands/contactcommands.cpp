@@ -177,6 +177,11 @@ ChangeContactCommand::ChangeContactCommand(CampaignSession &session, Contact see
     , m_contact(tidied(std::move(contact)))
 {
     touch(m_contact.role.municipality);
+    // What is known of a person is shown with each role.
+    if (const auto roles = session.roles().ofPerson(m_contact.person.id)) {
+        for (const auto &role : *roles)
+            touch(role.municipality);
+    }
 }
 
 Result<> ChangeContactCommand::perform(Journal &journal)
