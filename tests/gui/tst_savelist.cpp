@@ -4,6 +4,7 @@
 #include "exchange/sheettable.h"
 #include "exchange/sourcefile.h"
 #include "session/commands/contactcommands.h"
+#include "session/commands/listcommands.h"
 #include "support/windowworld.h"
 #include "ui/desk/savelist.h"
 
@@ -58,6 +59,7 @@ private slots:
     void keepsWhatIsShownInItsOrder_data();
     void keepsWhatIsShownInItsOrder();
     void keepsTextsAsTheyWereTyped();
+    void keepsDecimalsAsNumbers();
     void asksAndLeavesItThere();
 };
 
@@ -113,6 +115,48 @@ void SaveListTest::keepsTextsAsTheyWereTyped()
         QVERIFY2(found->first().endsWith(u"=cmd Proef"_s), qPrintable(found->first()));
         QVERIFY(found->contains(u"+32 470 00 00 00"_s));
     }
+}
+
+/// What the campaign asks of persons of its own: a number in a workbook, and as the spreadsheets of
+/// here read it in a text.
+void SaveListTest::keepsDecimalsAsNumbers()
+{
+    auto &workspace = m_world->workspace();
+    OwnField field;
+    field.id = OwnFieldId::create();
+    field.of = RecordKind::Person;
+    field.kind = OwnField::Kind::Number;
+    field.name.nl = u"Uren"_s;
+    QVERIFY(workspace.run(std::make_unique<AddListRowCommand<OwnField>>(
+        workspace.session(), AuditAction(u"own-field.add"_s, {u"Uren"_s}), field)));
+    Contact contact;
+    contact.person.id = PersonId::create();
+    contact.person.name = u"Bea Proef"_s;
+    contact.role.id = RoleId::create();
+    contact.role.person = contact.person.id;
+    contact.role.municipality = named(workspace.session(), u"Aalst"_s);
+    OwnValue value;
+    value.id = OwnValueId::create();
+    value.field = field.id;
+    value.person = contact.person.id;
+    value.value = u"2.5"_s;
+    contact.person.own = {value};
+    QVERIFY(workspace.run(std::make_unique<AddContactCommand>(workspace.session(), contact)));
+    m_world->window->showPage(u"persons"_s);
+    auto *table = shown<QTableView>(m_world->window, u"personsTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 1);
+    m_world->prompts.path = m_world->sample.folder() + u"/uren.xlsx"_s;
+    saveList(workspace, *table);
+    const auto workbook = workbookOf(m_world->prompts.path);
+    QVERIFY(workbook);
+    const auto &rows = workbook->sheets.first().rows;
+    QVERIFY(std::ranges::any_of(rows, [](const SheetRow &row) {
+        const auto *number = std::get_if<double>(&row.cells.last().value);
+        return number && *number == 2.5;
+    }));
+    const auto texts = saved(u"uren.csv"_s, *table);
+    QVERIFY(
+        std::ranges::any_of(texts, [](const QStringList &row) { return row.last() == u"2,5"_s; }));
 }
 
 void SaveListTest::asksAndLeavesItThere()

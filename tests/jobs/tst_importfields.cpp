@@ -279,7 +279,7 @@ void ImportFieldsTest::aColumnFillsAFieldOfTheContact()
                                    {u"Aalst"_s, u"Els Model"_s, u"frans"_s},
                                    {u"Lokeren"_s, u"Jan Proef"_s, u"Nederlands"_s}});
     const auto mapping = world.mapping(list);
-    QCOMPARE(mapping.target(2).kind, Target::ContactField);
+    QCOMPARE(mapping.target(2).kind, Target::ContactOwn);
     QCOMPARE(ImportTarget::fromToken(mapping.target(2).token()), mapping.target(2));
     const auto before = dumpOf(world.session->database());
     const auto plan = world.plan(list);

@@ -47,8 +47,7 @@ constexpr std::array<Word<TargetKind>, 24> targetKinds{{
      QT_TRANSLATE_NOOP("ImportTarget", "Contact, e-mail")},
     {TargetKind::ContactPhone, "contact-phone"_L1,
      QT_TRANSLATE_NOOP("ImportTarget", "Contact, phone")},
-    {TargetKind::ContactField, "contact-field"_L1,
-     QT_TRANSLATE_NOOP("ImportTarget", "Contact, %1")},
+    {TargetKind::ContactOwn, "contact-field"_L1, QT_TRANSLATE_NOOP("ImportTarget", "Contact, %1")},
     {TargetKind::NextStep, "next-step"_L1, QT_TRANSLATE_NOOP("ImportTarget", "Next step")},
     {TargetKind::NextStepWho, "next-step-who"_L1,
      QT_TRANSLATE_NOOP("ImportTarget", "Next step, who")},
@@ -204,7 +203,7 @@ void addSettings(QList<ImportTargetWords> &targets, const Register &campaign, QD
 void addContactFields(QList<ImportTargetWords> &targets, const Register &campaign,
                       const Phrases &phrases)
 {
-    const auto pattern = targetName(TargetKind::ContactField, phrases);
+    const auto pattern = targetName(TargetKind::ContactOwn, phrases);
     for (const auto &own : campaign.ownFields()) {
         if (own.of != RecordKind::Person)
             continue;
@@ -217,7 +216,7 @@ void addContactFields(QList<ImportTargetWords> &targets, const Register &campaig
             if (!name.isEmpty())
                 headings.append(folded(name));
         }
-        targets.append({{TargetKind::ContactField, field.key}, pattern.arg(field.name), headings});
+        targets.append({{TargetKind::ContactOwn, field.key}, pattern.arg(field.name), headings});
     }
 }
 

@@ -29,7 +29,7 @@ struct ImportTarget
         ContactRole,
         ContactEmail,
         ContactPhone,
-        ContactField, ///< The own field of persons whose key it is, of that contact.
+        ContactOwn, ///< The own field of persons whose key it is, of that contact.
         NextStep,
         NextStepWho,
         NextStepDue,

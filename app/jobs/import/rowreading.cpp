@@ -309,7 +309,7 @@ void RowReading::readContactFields(const SheetRow &row, RowRead &read) const
     for (int column = 0; column < m_mapping.columns.size(); ++column) {
         const auto &target = m_mapping.columns[column];
         const auto *field =
-            target.kind == Kind::ContactField ? m_contactFields.find(target.key) : nullptr;
+            target.kind == Kind::ContactOwn ? m_contactFields.find(target.key) : nullptr;
         const auto cell = cellAt(row, column);
         if (!field || !field->setting || cell.isEmpty())
             continue;
