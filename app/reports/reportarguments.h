@@ -48,8 +48,7 @@ inline constexpr ReportParameter area{
     ReportParameter::Kind::Area, QLatin1StringView("province"), QLatin1StringView("TEXT"),
     QT_TRANSLATE_NOOP("Command", "only of this province"), QT_TRANSLATE_NOOP("Report", "Area")};
 inline constexpr ReportParameter fields{
-    ReportParameter::Kind::OwnFields, QLatin1StringView("fields"),
-    QLatin1StringView("NAME[,NAME…]"),
+    ReportParameter::Kind::OwnFields, QLatin1StringView("fields"), QLatin1StringView("NAME[,NAME]"),
     QT_TRANSLATE_NOOP("Command", "own fields of municipalities that are shown too"),
     QT_TRANSLATE_NOOP("Report", "Own fields")};
 inline constexpr ReportParameter language{

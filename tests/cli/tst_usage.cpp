@@ -357,12 +357,13 @@ void UsageTest::asksWhatTheReportsAsk()
     const auto usageOf = [](const QList<Report> &offered) {
         return reportCommands(offered).first().usage();
     };
-    QCOMPARE(usageOf(reports()),
-             u"solidair report FILE NAME [--on DATE] [--since DATE] [--for WHO|MEETING-DATE] "
-             "[--province TEXT]\n        [--language nl|fr|en] --output PATH"_s);
+    QCOMPARE(
+        usageOf(reports()),
+        u"solidair report FILE NAME [--on DATE] [--since DATE] [--for WHO|MEETING-DATE] "
+        "[--province TEXT]\n        [--fields NAME[,NAME]] [--language nl|fr|en] --output PATH"_s);
     QCOMPARE(usageOf({*reportOf(u"status"_s)}),
              u"solidair report FILE NAME [--on DATE] [--since DATE] [--province TEXT] "
-             "[--language nl|fr|en]\n        --output PATH"_s);
+             "[--fields NAME[,NAME]]\n        [--language nl|fr|en] --output PATH"_s);
 }
 
 void UsageTest::makesOneReportMoreWithoutAnotherLine()

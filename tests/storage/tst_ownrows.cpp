@@ -279,9 +279,11 @@ void OwnRowsTest::fieldsHoldWhatTheyCan_data()
     QTest::addColumn<QStringList>("cannot");
     using enum OwnField::Kind;
     QTest::newRow("text") << Text << QStringList{u"1"_s, u"a;b"_s} << QStringList{u""_s};
-    QTest::newRow("number") << Number << QStringList{u"0"_s, u"-12"_s, u"1200"_s}
-                            << QStringList{u""_s,      u"12.5"_s, u"12,5"_s, u"+5"_s, u"007"_s,
-                                           u"1,000"_s, u"x"_s,    u"inf"_s,  u"nan"_s};
+    QTest::newRow("number") << Number
+                            << QStringList{u"0"_s, u"-12"_s, u"1200"_s, u"12.5"_s,
+                                           u"9000000000000000001"_s}
+                            << QStringList{u""_s,      u"12.50"_s, u"12,5"_s, u"+5"_s, u"007"_s,
+                                           u"1,000"_s, u"x"_s,     u"inf"_s,  u"nan"_s};
     QTest::newRow("date") << Date << QStringList{u"2026"_s, u"2026-11"_s, u"2026-11-05"_s}
                           << QStringList{u""_s, u"5/11/2026"_s, u"2026-02-30"_s};
     QTest::newRow("yes or no") << YesNo << QStringList{u"yes"_s, u"no"_s}
