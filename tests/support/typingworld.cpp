@@ -231,6 +231,15 @@ QList<TypingPlace> dialogPlaces()
                            world.window().municipalities().changeSelected();
                        }});
     }
+    for (const auto &[field, text] :
+         {std::pair(u"enteredMergerDate"_s, noDate), std::pair(u"enteredMergerParts"_s, u"Aal"_s),
+          std::pair(u"enteredMergerName"_s, u"Proef "_s),
+          std::pair(u"enteredMergerFrench"_s, u"Essai "_s),
+          std::pair(u"enteredMergerGerman"_s, u"Probe "_s),
+          std::pair(u"enteredMergerNis"_s, u"4199"_s)})
+        places.append({field, text, u"Aalst"_s, {}, [](TypingWorld &world) {
+                           emit world.workspace().mergerWanted({});
+                       }});
     for (const auto &field :
          {u"senderName"_s, u"senderFunction"_s, u"senderOrganisation"_s, u"senderEmail"_s,
           u"senderPhone"_s, u"senderWebsite"_s, u"senderAddress"_s, u"senderPlace"_s})

@@ -118,6 +118,7 @@ void DoublesPage::search()
     m_isStale = false;
     m_search.start();
     m_pane->setSearching(m_search.isSearching());
+    m_mergeSure->setEnabled(!m_search.isSearching());
     showHead();
 }
 
