@@ -2884,6 +2884,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>Made up</source>
         <translation>Fictive</translation>
     </message>
+    <message>
+        <source>%1: “%2” stays, “%3” goes</source>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» reste, «&#x202f;%3&#x202f;» disparaît</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -5185,6 +5189,10 @@ La raison&#x202f;: %2</translation>
     <message>
         <source>of %1 + of %2</source>
         <translation>de %1 + de %2</translation>
+    </message>
+    <message>
+        <source>Own fields: what the first holds stays</source>
+        <translation>Champs propres&#x202f;: ce que le premier contient reste</translation>
     </message>
 </context>
 <context>

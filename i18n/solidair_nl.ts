@@ -2884,6 +2884,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>Made up</source>
         <translation>Fictief</translation>
     </message>
+    <message>
+        <source>%1: “%2” stays, “%3” goes</source>
+        <translation>%1: “%2” blijft, “%3” vervalt</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -5185,6 +5189,10 @@ De reden: %2</translation>
     <message>
         <source>of %1 + of %2</source>
         <translation>van %1 + van %2</translation>
+    </message>
+    <message>
+        <source>Own fields: what the first holds stays</source>
+        <translation>Eigen velden: wat de eerste heeft, blijft</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include "campaignsession.h"
 
+#include <QHash>
+
 namespace solidair {
 
 Result<QList<KnownPerson>> knownPersons(const CampaignSession &session)
@@ -26,19 +28,6 @@ Result<QList<KnownPerson>> knownPersons(const CampaignSession &session)
     for (const auto &person : *persons)
         known.append({person, municipalities.value(person.id)});
     return known;
-}
-
-Result<QHash<PersonId, QList<OwnValue>>> ownValuesOfPersons(const CampaignSession &session)
-{
-    const auto values = Repository<OwnValue>(session.database()).all();
-    if (!values)
-        return values.error();
-    QHash<PersonId, QList<OwnValue>> own;
-    for (const auto &value : *values) {
-        if (!value.person.isNull())
-            own[value.person].append(value);
-    }
-    return own;
 }
 
 Result<QList<ToldApart>> toldApart(const CampaignSession &session)

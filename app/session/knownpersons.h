@@ -5,10 +5,7 @@
 
 #include "base/result.h"
 #include "domain/doubles.h"
-#include "domain/ownfield.h"
 #include "domain/toldapart.h"
-
-#include <QHash>
 
 namespace solidair {
 
@@ -20,8 +17,5 @@ Result<QList<KnownPerson>> knownPersons(const CampaignSession &session);
 
 /// Every two of whom somebody said that they are two.
 Result<QList<ToldApart>> toldApart(const CampaignSession &session);
-
-/// Persons with what own fields hold of them.
-Result<QHash<PersonId, QList<OwnValue>>> ownValuesOfPersons(const CampaignSession &session);
 
 } // namespace solidair

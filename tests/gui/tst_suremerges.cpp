@@ -5,6 +5,7 @@
 #include "support/doublesample.h"
 #include "support/windowworld.h"
 #include "ui/desk/drafts.h"
+#include "ui/doubles/mergewords.h"
 #include "ui/doubles/pairchoices.h"
 #include "ui/doubles/suremerges.h"
 
@@ -30,7 +31,7 @@ PersonPair pairOf(const Person &first, const Person &second)
 
 SureMerges sureOf(const QList<PersonPair> &pairs)
 {
-    return SureMerges::of(pairs, {}, [](const PersonPair &) { return false; });
+    return SureMerges::of(pairs, [](const PersonPair &) { return false; });
 }
 
 } // namespace
@@ -101,19 +102,32 @@ void SureMergesTest::leavesWhatIsToBeChosen()
         QCOMPARE(sure.left.size(), 1);
     }
     // What own fields hold of both, and what a person began to choose.
-    const OwnFieldId field = OwnFieldId::create();
-    OwnValue red;
-    red.field = field;
-    red.value = u"rood"_s;
-    auto green = red;
-    green.value = u"groen"_s;
-    const auto nobody = [](const PersonPair &) { return false; };
-    QVERIFY(SureMerges::of({pairOf(one, fuller)}, {{one.id, {red}}, {fuller.id, {green}}}, nobody)
-                .merges.isEmpty());
-    QCOMPARE(SureMerges::of({pairOf(one, fuller)}, {{one.id, {red}}, {fuller.id, {red}}}, nobody)
-                 .merges.size(),
-             1);
-    QVERIFY(SureMerges::of({pairOf(one, fuller)}, {}, [](const PersonPair &) {
+    OwnField field;
+    field.id = OwnFieldId::create();
+    field.of = RecordKind::Person;
+    field.name = {u"Kleur"_s, {}, {}, {}};
+    auto &workspace = m_world->workspace();
+    QVERIFY(workspace.run(std::make_unique<AddListRowCommand<OwnField>>(
+        workspace.session(), AuditAction(u"own-field.add"_s, {u"Kleur"_s}), field)));
+    const auto coloured = [&field](Person person, const QString &colour) {
+        OwnValue value;
+        value.id = OwnValueId::create();
+        value.field = field.id;
+        value.person = person.id;
+        value.value = colour;
+        person.own = {value};
+        return person;
+    };
+    const auto red = coloured(one, u"rood"_s);
+    const auto green = coloured(fuller, u"groen"_s);
+    QVERIFY(sureOf({pairOf(red, green)}).merges.isEmpty());
+    QCOMPARE(ownThatGo(workspace.campaign(), red, green),
+             QStringList{u"Kleur: “rood” blijft, “groen” vervalt"_s});
+    const auto redToo = coloured(fuller, u"rood"_s);
+    QCOMPARE(sureOf({pairOf(red, redToo)}).merges.size(), 1);
+    QVERIFY(ownThatGo(workspace.campaign(), red, redToo).isEmpty());
+    QVERIFY(ownThatGo(workspace.campaign(), one, green).isEmpty()); // it comes along
+    QVERIFY(SureMerges::of({pairOf(one, fuller)}, [](const PersonPair &) {
                 return true;
             }).merges.isEmpty());
     auto maybe = pairOf(one, fuller);

@@ -179,7 +179,9 @@ void DoublesPage::showPair()
         }
     }
     m_table->present(m_shown, first, second);
-    m_pane->present(pair, first, second);
+    m_pane->present(pair, first, second,
+                    pair ? ownThatGo(workspace().campaign(), pair->first, pair->second)
+                         : QStringList());
     showHead();
 }
 
@@ -229,12 +231,7 @@ void DoublesPage::showEmpty()
 /// How many can be merged without looking at each.
 void DoublesPage::showSure()
 {
-    const auto own = ownValuesOfPersons(workspace().session());
-    if (!own) {
-        m_mergeSure->hide();
-        return;
-    }
-    m_sure = SureMerges::of(m_search.pairs(), *own,
+    m_sure = SureMerges::of(m_search.pairs(),
                             [this](const PersonPair &pair) { return m_choices.isBegun(pair); });
     const auto count = static_cast<int>(m_sure.merges.size());
     m_mergeSure->setVisible(count > 0 && workspace().isWritable());

@@ -137,7 +137,7 @@ void DoublesPane::addCount(const QString &what, qsizetype kept, qsizetype gone)
 }
 
 void DoublesPane::present(const PersonPair *pair, const PersonTraces &kept,
-                          const PersonTraces &gone)
+                          const PersonTraces &gone, const QStringList &ownThatGo)
 {
     if (m_content) {
         m_content->hide();
@@ -161,6 +161,11 @@ void DoublesPane::present(const PersonPair *pair, const PersonTraces &kept,
         if (kept.other + gone.other > 0)
             addCount(tr("Other"), kept.other, gone.other);
         addCount(tr("In all"), kept.count(), gone.count());
+        if (!ownThatGo.isEmpty()) {
+            addHeading(tr("Own fields: what the first holds stays"));
+            for (const auto &words : ownThatGo)
+                addWords(words, u"ownThatGoes"_s);
+        }
         addHeading(tr("Why the same?"));
         for (const auto likeness : pair->reasons)
             addWords(u"✓ "_s + likenessText(likeness, Phrases()),

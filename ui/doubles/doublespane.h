@@ -25,7 +25,9 @@ public:
     explicit DoublesPane(bool isWritable, QWidget *parent);
 
     /// What hangs on each: on @p kept already, and on @p gone, from whom it moves.
-    void present(const PersonPair *pair, const PersonTraces &kept, const PersonTraces &gone);
+    /// @p ownThatGo: what own fields hold of the second and not of both.
+    void present(const PersonPair *pair, const PersonTraces &kept, const PersonTraces &gone,
+                 const QStringList &ownThatGo);
     /// While it searches nothing can be answered.
     void setSearching(bool isSearching);
 

@@ -3,10 +3,14 @@
 
 #include "mergewords.h"
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "domain/register.h"
+#include "views/ownfields.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace solidair {
 
@@ -45,6 +49,22 @@ QString mergeFieldText(PersonMerge::Field field)
         return MergeWords::tr("Note");
     }
     Q_UNREACHABLE();
+}
+
+QStringList ownThatGo(const Register &campaign, const Person &kept, const Person &gone)
+{
+    const auto wordsOf = [&campaign](const Person &person) {
+        return ownWords(campaign, Contact{{}, person}, currentDay(), Phrases());
+    };
+    const auto staying = wordsOf(kept);
+    QStringList lines;
+    for (const auto &other : wordsOf(gone)) {
+        const auto same = std::ranges::find(staying, other.name, &OwnWords::name);
+        if (same != staying.end() && same->text != other.text)
+            lines.append(MergeWords::tr("%1: “%2” stays, “%3” goes")
+                             .arg(other.name, singleLine(same->text), singleLine(other.text)));
+    }
+    return lines;
 }
 
 MergedTimeline mergedTimeline(const Register &campaign, const PersonTraces &first,

@@ -12,6 +12,9 @@ class Register;
 
 QString mergeFieldText(PersonMerge::Field field);
 
+/// Where own fields of persons hold something else of both: what stays and what goes, a line each.
+QStringList ownThatGo(const Register &campaign, const Person &kept, const Person &gone);
+
 struct TimelineWords
 {
     QString date;

@@ -29,7 +29,6 @@ bool differInOwn(const QList<OwnValue> &one, const QList<OwnValue> &other)
 } // namespace
 
 SureMerges SureMerges::of(const QList<PersonPair> &pairs,
-                          const QHash<PersonId, QList<OwnValue>> &own,
                           const std::function<bool(const PersonPair &)> &isBegun)
 {
     SureMerges sure;
@@ -43,7 +42,7 @@ SureMerges SureMerges::of(const QList<PersonPair> &pairs,
             differ.append(mergeFieldText(field));
         if (merge.publishesOtherwise())
             differ.append(tr("Public"));
-        if (differInOwn(own.value(pair.first.id), own.value(pair.second.id)))
+        if (differInOwn(pair.first.own, pair.second.own))
             differ.append(tr("own field"));
         QString why;
         if (isBegun(pair))

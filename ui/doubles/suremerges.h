@@ -7,7 +7,6 @@
 #include "session/commands/mergecommands.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -21,10 +20,8 @@ struct SureMerges
     Q_DECLARE_TR_FUNCTIONS(SureMerges)
 
 public:
-    /// @p own: what own fields hold of each person. @p isBegun says of a pair that the person chose
-    /// something in it.
+    /// @p isBegun says of a pair that the person chose something in it.
     static SureMerges of(const QList<PersonPair> &pairs,
-                         const QHash<PersonId, QList<OwnValue>> &own,
                          const std::function<bool(const PersonPair &)> &isBegun);
 
     QList<Merging<Person>> merges;
