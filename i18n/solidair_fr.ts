@@ -6501,8 +6501,8 @@ La raison&#x202f;: %2</translation>
         <translation>En discussion à partir du %1.</translation>
     </message>
     <message>
-        <source>Letters, map and public list no longer name it as a member.</source>
-        <translation>Lettres, carte et liste publique ne la citent plus comme membre.</translation>
+        <source>Letters and reports no longer name it as a member.</source>
+        <translation>Lettres et rapports ne la citent plus comme membre.</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -6544,7 +6544,7 @@ La raison&#x202f;: %2</translation>
     </message>
     <message>
         <source>One that the municipalities of this campaign do not have yet. The parts and all that is recorded of them stay, and are read through the new one.</source>
-        <translation>Une fusion que les communes de cette campagne n’ont pas encore. Les communes fusionnées et tout ce qui y est noté restent, et se lisent auprès de la nouvelle.</translation>
+        <translation>Une fusion qui n’est pas encore dans le registre. Les communes fusionnées et tout ce qui y est noté restent, et se lisent auprès de la nouvelle.</translation>
     </message>
     <message>
         <source>names or NIS codes, with commas between</source>

@@ -6501,8 +6501,8 @@ De reden: %2</translation>
         <translation>Vanaf %1 in gesprek.</translation>
     </message>
     <message>
-        <source>Letters, map and public list no longer name it as a member.</source>
-        <translation>Brieven, kaart en weblijst noemen de gemeente niet meer als lid.</translation>
+        <source>Letters and reports no longer name it as a member.</source>
+        <translation>Brieven en rapporten noemen de gemeente niet meer als lid.</translation>
     </message>
     <message>
         <source>not possible</source>
@@ -6544,7 +6544,7 @@ De reden: %2</translation>
     </message>
     <message>
         <source>One that the municipalities of this campaign do not have yet. The parts and all that is recorded of them stay, and are read through the new one.</source>
-        <translation>Een die de gemeenten van deze campagne nog niet hebben. De delen en alles wat erover genoteerd is, blijven, en zijn te lezen bij de nieuwe gemeente.</translation>
+        <translation>Een fusie die nog niet in het register staat. De delen en alles wat erover genoteerd is, blijven, en zijn te lezen bij de nieuwe gemeente.</translation>
     </message>
     <message>
         <source>names or NIS codes, with commas between</source>

@@ -101,7 +101,7 @@ void MergerChoices::present(const MergerComparison &comparison, const MergerAnsw
         outcomeOf(campaign, decisionFor(MergerChoice::BackInDiscussion), currentDay());
     showCard(MergerChoice::BackInDiscussion,
              wasMember && !outcome.standing.isMember()
-                 ? back + u' ' + tr("Letters, map and public list no longer name it as a member.")
+                 ? back + u' ' + tr("Letters and reports no longer name it as a member.")
                  : back);
     m_confirmation->present(comparison.successor,
                             answer.coordinator.isNull()
