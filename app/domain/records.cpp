@@ -34,11 +34,12 @@ MunicipalityRecords recordsOf(const Records &records, const Register &campaign,
     auto all = records.value(sources.value(0));
     for (const auto id : sources.mid(1))
         all.add(records.value(id));
-    const auto left = std::ranges::stable_partition(all.contacts, [&](const Contact &it) {
-        return campaign.comesAlong(it.role, municipality);
-    });
-    all.contactsLeft = {left.begin(), left.end()};
-    all.contacts.erase(left.begin(), left.end());
+    const auto left =
+        std::stable_partition(all.contacts.begin(), all.contacts.end(), [&](const Contact &it) {
+            return campaign.comesAlong(it.role, municipality);
+        });
+    all.contactsLeft = {left, all.contacts.end()};
+    all.contacts.erase(left, all.contacts.end());
     return all;
 }
 

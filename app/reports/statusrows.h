@@ -60,7 +60,7 @@ public:
     ReportRow row(const StatusEntry &entry, QList<ReportCell> cells) const;
 
     /// Of rows made by row(); their own fields get a column.
-    ReportSection section(const QString &heading, const ReportTable &table) const;
+    ReportSection section(const QString &heading, const ReportTable &rows) const;
     /// With the stage's name as heading and its mark.
     ReportSection section(Stage stage, const ReportTable &table) const;
 

@@ -7,6 +7,7 @@
 #include "doubleslist.h"
 #include "doublespane.h"
 #include "mergetable.h"
+#include "mergewords.h"
 #include "session/commands/mergecommands.h"
 #include "session/knownpersons.h"
 #include "session/persontraces.h"

@@ -29,23 +29,22 @@ struct MergeWords
 
 QString mergeFieldText(PersonMerge::Field field)
 {
-    using Field = PersonMerge::Field;
     switch (field) {
-    case Field::Name:
+    case PersonMerge::Field::Name:
         return MergeWords::tr("Name");
-    case Field::Email:
+    case PersonMerge::Field::Email:
         return MergeWords::tr("E-mail");
-    case Field::Phone:
+    case PersonMerge::Field::Phone:
         return MergeWords::tr("Phone");
-    case Field::Source:
+    case PersonMerge::Field::Source:
         return MergeWords::tr("Source");
-    case Field::Basis:
+    case PersonMerge::Field::Basis:
         return MergeWords::tr("Lawful basis");
-    case Field::Informed:
+    case PersonMerge::Field::Informed:
         return MergeWords::tr("Informed on");
-    case Field::Fictional:
+    case PersonMerge::Field::Fictional:
         return MergeWords::tr("Made up");
-    case Field::Note:
+    case PersonMerge::Field::Note:
         return MergeWords::tr("Note");
     }
     Q_UNREACHABLE();

@@ -18,22 +18,21 @@ namespace {
 /// The text of @p person that @p field is about; none for a date or a mark.
 QString Person::*textMember(PersonMerge::Field field)
 {
-    using Field = PersonMerge::Field;
     switch (field) {
-    case Field::Name:
+    case PersonMerge::Field::Name:
         return &Person::name;
-    case Field::Email:
+    case PersonMerge::Field::Email:
         return &Person::email;
-    case Field::Phone:
+    case PersonMerge::Field::Phone:
         return &Person::phone;
-    case Field::Source:
+    case PersonMerge::Field::Source:
         return &Person::source;
-    case Field::Basis:
+    case PersonMerge::Field::Basis:
         return &Person::lawfulBasis;
-    case Field::Note:
+    case PersonMerge::Field::Note:
         return &Person::note;
-    case Field::Informed:
-    case Field::Fictional:
+    case PersonMerge::Field::Informed:
+    case PersonMerge::Field::Fictional:
         return nullptr;
     }
     Q_UNREACHABLE();
