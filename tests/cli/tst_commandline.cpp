@@ -3,6 +3,7 @@
 
 #include "cli/program.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,6 +33,7 @@ private slots:
     void restoresABackup();
     void keepsADailyBackup();
     void exportsTheSameBytesTwice();
+    void testsItself();
     void printsTheSameReportTwice();
     void changesNoByteByReading();
     void keepsFilesPrivate();
@@ -330,6 +332,38 @@ void CommandLineTest::setsWhatLooksLikeAnOption()
     QVERIFY(m_program->run(u"show campaign.solidair Aalst"_s).text().contains(u"--help"_s));
     EXITS(0, m_program->run(u"set --help"_s));
     QCOMPARE(nameNow(), u"-5"_s);
+}
+
+void CommandLineTest::testsItself()
+{
+    // Qt makes a folder of its own for sockets where there is none.
+    const auto kept = [this] {
+        const QDir home(m_program->environment().value(u"HOME"_s));
+        auto names = home.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        names.removeIf([](const QString &name) { return name.startsWith(u"runtime-"_s); });
+        return names;
+    };
+    const auto before = kept();
+    const auto done = m_program->run(u"--selftest \"a test\""_s);
+    EXITS(0, done);
+    QStringList parts;
+    for (const auto &line : done.text().split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u"ok "_s) || line.startsWith(u"FAILED "_s))
+            parts.append(line.section(u':', 0, 0).simplified());
+    }
+    QCOMPARE(parts,
+             (QStringList{u"ok folder"_s, u"ok engine"_s, u"ok typeface"_s, u"ok words"_s,
+                          u"ok printers"_s, u"ok sample"_s, u"ok check"_s, u"ok letter"_s,
+                          u"ok report"_s, u"ok window"_s}));
+    QVERIFY(pdfText(m_program->path(u"a test/letter.pdf"_s)).contains(u"Genk"_s));
+    QVERIFY(m_program->bytes(u"a test/window.png"_s).startsWith("\x89PNG"));
+    // What the person has stays as it is.
+    QCOMPARE(kept(), before);
+    // What stands somewhere is not written over.
+    const auto again = m_program->run(u"--selftest \"a test\""_s);
+    EXITS(1, again);
+    QVERIFY(again.text().startsWith(u"FAILED folder"_s));
+    EXITS(1, m_program->run(u"--selftest"_s));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -7,7 +7,6 @@
 #include "cli/output.h"
 #include "support/onereportmore.h"
 
-#include <QDir>
 #include <QSet>
 #include <QTest>
 
@@ -41,7 +40,6 @@ private slots:
     void exitsAsWritten_data();
     void exitsAsWritten();
     void tellsItsVersion();
-    void testsItself();
     void helpsWithEveryCommand_data();
     void helpsWithEveryCommand();
     void saysWhatIsWrongWithADay();
@@ -244,38 +242,6 @@ void UsageTest::tellsItsVersion()
     EXITS(0, told);
     QVERIFY2(told.output.startsWith("solidair ") && told.output.contains('.'),
              told.told().constData());
-}
-
-void UsageTest::testsItself()
-{
-    // Qt makes a folder of its own for sockets where there is none.
-    const auto kept = [this] {
-        const QDir home(m_program.environment().value(u"HOME"_s));
-        auto names = home.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        names.removeIf([](const QString &name) { return name.startsWith(u"runtime-"_s); });
-        return names;
-    };
-    const auto before = kept();
-    const auto done = m_program.run(u"--selftest \"a test\""_s);
-    EXITS(0, done);
-    QStringList parts;
-    for (const auto &line : done.text().split(u'\n', Qt::SkipEmptyParts)) {
-        if (line.startsWith(u"ok "_s) || line.startsWith(u"FAILED "_s))
-            parts.append(line.section(u':', 0, 0).simplified());
-    }
-    QCOMPARE(parts,
-             (QStringList{u"ok folder"_s, u"ok engine"_s, u"ok typeface"_s, u"ok words"_s,
-                          u"ok printers"_s, u"ok sample"_s, u"ok check"_s, u"ok letter"_s,
-                          u"ok report"_s, u"ok window"_s}));
-    QVERIFY(pdfText(m_program.path(u"a test/letter.pdf"_s)).contains(u"Genk"_s));
-    QVERIFY(m_program.bytes(u"a test/window.png"_s).startsWith("\x89PNG"));
-    // What the person has stays as it is.
-    QCOMPARE(kept(), before);
-    // What stands somewhere is not written over.
-    const auto again = m_program.run(u"--selftest \"a test\""_s);
-    EXITS(1, again);
-    QVERIFY(again.text().startsWith(u"FAILED folder"_s));
-    EXITS(1, m_program.run(u"--selftest"_s));
 }
 
 void UsageTest::helpsWithEveryCommand_data()

@@ -106,6 +106,7 @@ void SureMergesTest::leavesWhatIsToBeChosen()
     field.id = OwnFieldId::create();
     field.of = RecordKind::Person;
     field.name = {u"Kleur"_s, {}, {}, {}};
+    m_world = std::make_unique<WindowWorld>();
     auto &workspace = m_world->workspace();
     QVERIFY(workspace.run(std::make_unique<AddListRowCommand<OwnField>>(
         workspace.session(), AuditAction(u"own-field.add"_s, {u"Kleur"_s}), field)));
