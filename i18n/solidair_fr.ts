@@ -2888,6 +2888,10 @@ Les commandes qui écrivent acceptent --take-over pour un fichier resté ouvert 
         <source>%1: “%2” stays, “%3” goes</source>
         <translation>%1&#x202f;: «&#x202f;%2&#x202f;» reste, «&#x202f;%3&#x202f;» disparaît</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -7593,8 +7597,8 @@ La raison&#x202f;: %2</translation>
         <translation>Champs propres</translation>
     </message>
     <message>
-        <source>What you keep of every municipality beside what Solidair asks. A field stands in the dossier, the columns, the filters and the exports at once.</source>
-        <translation>Ce que vous notez de chaque commune en plus de ce que Solidair demande. Un champ apparaît aussitôt dans le dossier, les colonnes, les filtres et les exportations.</translation>
+        <source>What you keep of municipalities and persons beside what Solidair asks. A field stands in the dossier, the columns, the filters and the exports at once.</source>
+        <translation>Ce que vous tenez à jour des communes et des personnes en plus de ce que Solidair demande. Un champ figure aussitôt dans le dossier, les colonnes, les filtres et les exports.</translation>
     </message>
 </context>
 <context>

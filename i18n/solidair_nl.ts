@@ -2888,6 +2888,10 @@ Opdrachten die schrijven, nemen met --take-over een bestand over dat op een ande
         <source>%1: “%2” stays, “%3” goes</source>
         <translation>%1: “%2” blijft, “%3” vervalt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -7593,8 +7597,8 @@ De reden: %2</translation>
         <translation>Eigen velden</translation>
     </message>
     <message>
-        <source>What you keep of every municipality beside what Solidair asks. A field stands in the dossier, the columns, the filters and the exports at once.</source>
-        <translation>Wat u van elke gemeente bijhoudt naast wat Solidair vraagt. Een veld staat meteen in het dossier, de kolommen, de filters en de exports.</translation>
+        <source>What you keep of municipalities and persons beside what Solidair asks. A field stands in the dossier, the columns, the filters and the exports at once.</source>
+        <translation>Wat u van gemeenten en personen bijhoudt naast wat Solidair vraagt. Een veld staat meteen in het dossier, de kolommen, de filters en de exports.</translation>
     </message>
 </context>
 <context>

@@ -196,14 +196,14 @@ void ImportFieldsTest::aFieldThatNothingStandsInIsNotMade()
 
 void ImportFieldsTest::aNumberIsNotMadeOfAnother()
 {
-    QCOMPARE(numberIn({u"1.500"_s}), 1500);
-    QCOMPARE(numberIn({u"-12"_s}), -12);
-    QCOMPARE(numberIn({u"1 234 567"_s}), 1'234'567);
-    QCOMPARE(numberIn({3.0}), 3);
-    QCOMPARE(numberIn({1.5}), 1.5);
-    QCOMPARE(numberIn({u"1,5"_s}), 1.5);
-    QCOMPARE(numberIn({u"1.500,25"_s}), 1500.25);
-    QCOMPARE(numberIn({u"12.34"_s}), 12.34);
+    QCOMPARE(numberIn(SheetCell{u"1.500"_s}), 1500);
+    QCOMPARE(numberIn(SheetCell{u"-12"_s}), -12);
+    QCOMPARE(numberIn(SheetCell{u"1 234 567"_s}), 1'234'567);
+    QCOMPARE(numberIn(SheetCell{3.0}), 3);
+    QCOMPARE(numberIn(SheetCell{1.5}), 1.5);
+    QCOMPARE(numberIn(SheetCell{u"1,5"_s}), 1.5);
+    QCOMPARE(numberIn(SheetCell{u"1.500,25"_s}), 1500.25);
+    QCOMPARE(numberIn(SheetCell{u"12.34"_s}), 12.34);
     for (const auto &cell : {SheetCell{u"1.50.0"_s}, SheetCell{u"1,5,5"_s}, SheetCell{u"3 à 4"_s},
                              SheetCell{u"5/11"_s}, SheetCell{u"1e3"_s}, SheetCell{1e300}})
         QVERIFY2(!numberIn(cell), qPrintable(cell.text()));

@@ -79,9 +79,10 @@ MergedTimeline mergedTimeline(const Register &campaign, const PersonTraces &firs
     QList<Entry> entries;
     for (const auto *traces : {&first, &second}) {
         for (const auto &moment : traces->moments)
-            entries.append({moment.date, moment.municipality,
-                            interactionKindText(moment.kind, Phrases()) + u": "_s
-                                + singleLine(moment.summary)});
+            entries.append(
+                {moment.date, moment.municipality,
+                 MergeWords::tr("%1: %2").arg(interactionKindText(moment.kind, Phrases()),
+                                              singleLine(moment.summary))});
         for (const auto &letter : traces->letters)
             entries.append({PartialDate(letter.date), letter.municipality,
                             MergeWords::tr("Letter: %1").arg(letter.subject)});

@@ -66,7 +66,8 @@ SettingsDialog::SettingsDialog(Workspace &workspace, QWidget *parent)
     addPage(u"bodies"_s, tr("Partners and local groups"), tr("Who asks municipalities to join."),
             new SettingsDialogBodies(m_workspace, this));
     addPage(u"ownFields"_s, tr("Own fields"),
-            tr("What you keep of every municipality beside what Solidair asks. A field stands in "
+            tr("What you keep of municipalities and persons beside what Solidair asks. A field "
+               "stands in "
                "the dossier, the columns, the filters and the exports at once."),
             new SettingsDialogOwnFields(m_workspace, this));
     addPage(u"language"_s, tr("Language"),
